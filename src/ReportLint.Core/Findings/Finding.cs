@@ -1,0 +1,38 @@
+using ReportLint.Rules;
+using ReportLint.Text;
+
+namespace ReportLint.Findings;
+
+/// <summary>One thing that is wrong, or should be looked at, in one place. Immutable.</summary>
+public sealed record Finding
+{
+    /// <summary>The rule that found it.</summary>
+    public required RuleDescriptor Rule { get; init; }
+
+    /// <summary>Its weight after configuration.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>One sentence for a clerk, with the arithmetic in it.</summary>
+    public required Message Message { get; init; }
+
+    /// <summary>The value at fault itself, not its line.</summary>
+    public required Location Location { get; init; }
+
+    /// <summary>The address of the cell at fault, such as <c>requests.outcomes.granted.natural-person</c>; or null.</summary>
+    public string? Cell { get; init; }
+
+    /// <summary>The value that would be right, where it is known.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>The value that stands there.</summary>
+    public string? Actual { get; init; }
+
+    /// <summary>The other places that belong to it, in the order in which a reader should look at them.</summary>
+    public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
+
+    /// <summary>Changes that would settle it; all of them together are one fix.</summary>
+    public IReadOnlyList<SuggestedEdit> Edits { get; init; } = [];
+
+    /// <summary>The reason given in the comment that suppresses this finding; null when nothing does.</summary>
+    public string? SuppressionReason { get; init; }
+}

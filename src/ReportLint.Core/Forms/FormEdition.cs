@@ -1,0 +1,41 @@
+namespace ReportLint.Forms;
+
+/// <summary>An edition of the statutory form: parts, tables, cells and the relations between them. All of it is data.</summary>
+public sealed class FormEdition
+{
+    private readonly Dictionary<string, FormCell> _cells;
+
+    internal FormEdition(int year, string notice, IReadOnlyList<FormPart> parts)
+    {
+        Year = year;
+        Notice = notice;
+        Parts = parts;
+        Cells = FormCells.Enumerate(Tables);
+        _cells = Cells.ToDictionary(cell => cell.Address, StringComparer.Ordinal);
+        Relations = FormRelations.Of(this);
+    }
+
+    /// <summary>The year by which the edition is known: 2019 or 2021.</summary>
+    public int Year { get; }
+
+    /// <summary>The notice of the General Office of the State Council that set it.</summary>
+    public string Notice { get; }
+
+    /// <summary>The six parts, in order.</summary>
+    public IReadOnlyList<FormPart> Parts { get; }
+
+    /// <summary>The tables of parts 二, 三 and 四.</summary>
+    public IEnumerable<FormTable> Tables => Parts.Where(part => part.Table is not null).Select(part => part.Table!);
+
+    /// <summary>Every cell, in the order of the form.</summary>
+    public IReadOnlyList<FormCell> Cells { get; }
+
+    /// <summary>The equations between cells that every report must satisfy.</summary>
+    public IReadOnlyList<FormRelation> Relations { get; }
+
+    /// <summary>The cell at <paramref name="address"/>, or null.</summary>
+    public FormCell? FindCell(string address) => _cells.TryGetValue(address, out var cell) ? cell : null;
+
+    /// <inheritdoc/>
+    public override string ToString() => Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+namespace ReportLint.Model;
+
+/// <summary>Where a figure comes from.</summary>
+public enum FigureState
+{
+    /// <summary>The file does not say it, or says it in a way that cannot be read; a problem was reported.</summary>
+    Unknown,
+
+    /// <summary>The cell is written as blank: <c>~</c> or nothing.</summary>
+    Blank,
+
+    /// <summary>The file states it.</summary>
+    Stated,
+
+    /// <summary>A total that was left out and follows from the other cells.</summary>
+    Computed,
+
+    /// <summary>Zero because the table says so of all rows that it leaves out (<c>unlisted: 0</c>).</summary>
+    Unlisted,
+}

@@ -1,0 +1,78 @@
+using ReportLint.Findings;
+using ReportLint.Forms;
+using ReportLint.Text;
+using ReportLint.Yaml;
+
+namespace ReportLint.Model.Reading;
+
+/// <summary>Reads one cell: a number, or a mapping of a number and a note.</summary>
+internal static class CellReader
+{
+    private static readonly FormName[] s_keys = [ReportKeys.Value, ReportKeys.Note];
+
+    /// <summary>The figure that the node <paramref name="value"/> states for <paramref name="cell"/>.</summary>
+    /// <param name="context">The file.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="value">Its node.</param>
+    /// <param name="place">What to underline when the value is empty: the key.</param>
+    /// <param name="othersStated">Whether other figures of the row are stated, so that a blank total is a gap of its own.</param>
+    public static Figure Read(ReadingContext context, FormCell cell, int value, TextSpan place, bool othersStated)
+    {
+        var node = context.Node(value);
+        if (node.Kind == YamlNodeKind.Mapping)
+            return ReadWithNote(context, cell, value, othersStated);
+        var span = node.Span.Length > 0 ? node.Span : place;
+        if (node.Kind == YamlNodeKind.Alias)
+            return new Figure(cell, FigureState.Unknown, span);
+        if (node.Kind == YamlNodeKind.Sequence)
+        {
+            context.Add(new Problem("RL0006", span, ReadingMessages.ListInCell.With(cell.Description)) { Cell = cell.Address });
+            return new Figure(cell, FigureState.Unknown, span);
+        }
+        return node.IsBlank ? Blank(context, cell, span, othersStated) : ReadNumber(context, cell, node, span, note: null);
+    }
+
+    private static Figure Blank(ReadingContext context, FormCell cell, TextSpan span, bool othersStated)
+    {
+        var isTotal = cell.Column.IsTotal && othersStated && cell.Table.Layout == FormTableLayout.NestedRows;
+        context.Add(new Problem(isTotal ? "RL1005" : "RL0004", span, (isTotal ? ReadingMessages.BlankTotal : ReadingMessages.BlankCell).With(cell.Description)) { Cell = cell.Address });
+        return new Figure(cell, FigureState.Blank, span);
+    }
+
+    private static Figure ReadWithNote(ReadingContext context, FormCell cell, int mapping, bool othersStated)
+    {
+        var entries = MappingReader.Read(context, mapping, cell.Description, s_keys, []);
+        var note = entries.TryGetValue(ReportKeys.Note, out var noteEntry) && context.Node(noteEntry.Value).Kind == YamlNodeKind.Scalar
+            ? context.Node(noteEntry.Value).Value
+            : null;
+        var mappingSpan = context.Node(mapping).Span;
+        if (!entries.TryGetValue(ReportKeys.Value, out var entry))
+            return Blank(context, cell, new TextSpan(mappingSpan.Start, Math.Min(1, mappingSpan.Length)), othersStated);
+        var node = context.Node(entry.Value);
+        var span = context.VisibleSpan(entry.Key, entry.Value);
+        if (node.Kind != YamlNodeKind.Scalar)
+        {
+            context.Add(new Problem("RL0006", span, ReadingMessages.ListInCell.With(cell.Description)) { Cell = cell.Address });
+            return new Figure(cell, FigureState.Unknown, span, note: note);
+        }
+        return node.IsBlank ? Blank(context, cell, span, othersStated) : ReadNumber(context, cell, node, span, note);
+    }
+
+    private static Figure ReadNumber(ReadingContext context, FormCell cell, YamlNode node, TextSpan span, string? note)
+    {
+        var number = NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, cell.Column.Kind);
+        if (number.Code is { } code)
+        {
+            context.Add(new Problem(code, span, number.Message!(cell.Description))
+            {
+                Cell = cell.Address,
+                Actual = context.Document.Source.ToString(span),
+                Expected = number.Value is null ? null : number.Digits,
+                Edits = number.Value is null ? [] : [new SuggestedEdit(new TextEdit(span, number.Digits), IsSafe: true)],
+            });
+        }
+        return number.Value is { } value
+            ? new Figure(cell, FigureState.Stated, span, value, number.Digits, note)
+            : new Figure(cell, FigureState.Unknown, span, note: note);
+    }
+}

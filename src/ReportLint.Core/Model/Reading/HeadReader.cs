@@ -1,0 +1,156 @@
+using ReportLint.Findings;
+using ReportLint.Forms;
+using ReportLint.Text;
+using ReportLint.Yaml;
+
+namespace ReportLint.Model.Reading;
+
+/// <summary>Reads the single values at the top of a file.</summary>
+internal sealed class HeadReader(ReadingContext context, IReadOnlyDictionary<FormName, (int Key, int Value)> entries)
+{
+    /// <summary>A whole number such as the year; null when absent or unreadable.</summary>
+    public Stated<long>? WholeNumber(FormName name)
+    {
+        if (!entries.TryGetValue(name, out var entry) || context.Node(entry.Value).IsBlank || !IsScalar(name, entry))
+            return null;
+        var node = context.Node(entry.Value);
+        var number = NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, FigureKind.Count);
+        if (number.Code is { } code)
+        {
+            context.Add(new Problem(code, node.Span, number.Message!(Title(name)))
+            {
+                Actual = context.Document.Source.ToString(node.Span),
+                Expected = number.Value is null ? null : number.Digits,
+                Edits = number.Value is null ? [] : [new SuggestedEdit(new TextEdit(node.Span, number.Digits), IsSafe: true)],
+            });
+        }
+        return number.Value is { } value ? new Stated<long>((long)value, node.Span) : null;
+    }
+
+    /// <summary>A short text; null when absent, blank or not a text.</summary>
+    public Stated<string>? Text(FormName name)
+    {
+        if (!entries.TryGetValue(name, out var entry) || context.Node(entry.Value).IsBlank || !IsScalar(name, entry))
+            return null;
+        var node = context.Node(entry.Value);
+        var text = node.Value.Trim();
+        return text.Length == 0 ? null : new Stated<string>(text, node.Span);
+    }
+
+    /// <summary>A long text; null when absent, blank or not a text.</summary>
+    public Narrative? Narrative(FormName name)
+    {
+        if (!entries.TryGetValue(name, out var entry) || context.Node(entry.Value).IsBlank || !IsScalar(name, entry))
+            return null;
+        var node = context.Node(entry.Value);
+        return new Narrative(context.Document.Source, node.Span, node.Value, node.Style);
+    }
+
+    /// <summary>A list of texts; a single text is a list of one.</summary>
+    public IReadOnlyList<Stated<string>> List(FormName name)
+    {
+        if (!entries.TryGetValue(name, out var entry) || context.Node(entry.Value).IsBlank)
+            return [];
+        var items = context.Node(entry.Value).Kind == YamlNodeKind.Sequence ? context.Document.Items(entry.Value) : [entry.Value];
+        var texts = new List<Stated<string>>();
+        foreach (var item in items.Select(context.Node))
+        {
+            if (item.Kind == YamlNodeKind.Scalar)
+                texts.Add(new Stated<string>(item.Value.Trim(), item.Span));
+            else if (item.Kind != YamlNodeKind.Alias)
+                context.Add(new Problem("RL0003", FirstCharacter(item.Span), ReadingMessages.ListExpected.With(name.Key)));
+        }
+        return texts;
+    }
+
+    /// <summary>One of the kinds of agency; null when absent or unknown.</summary>
+    public Stated<AgencyKind>? AgencyKind()
+    {
+        if (Text(ReportKeys.Kind) is not { } word)
+            return null;
+        for (var i = 0; i < ReportKeys.AgencyKinds.Count; i++)
+        {
+            if (ReportKeys.AgencyKinds[i].Is(word.Value))
+                return new Stated<AgencyKind>((AgencyKind)i, word.Span);
+        }
+        context.Add(MappingReader.UnknownWord(context, ReportKeys.Kind, entries[ReportKeys.Kind].Value, ReportKeys.AgencyKinds));
+        return null;
+    }
+
+    /// <summary>The fees for processing information; null when absent.</summary>
+    public FeeStatement? Fees()
+    {
+        if (!entries.TryGetValue(ReportKeys.Fees, out var entry) || context.Node(entry.Value).IsBlank)
+            return null;
+        var keySpan = context.Node(entry.Key).Span;
+        if (context.Node(entry.Value).Kind != YamlNodeKind.Mapping)
+        {
+            context.Add(new Problem("RL0004", context.VisibleSpan(entry.Key, entry.Value), ReadingMessages.GroupExpected.With(Title(ReportKeys.Fees), FieldNames())));
+            return null;
+        }
+        var fields = MappingReader.Read(context, entry.Value, Title(ReportKeys.Fees), ReportKeys.FeeFields, []);
+        var inner = new HeadReader(context, fields);
+        var isDamaged = context.Document.IsDamagedIn(context.Node(entry.Value).Span);
+        foreach (var field in ReportKeys.FeeFields.Where(field => !isDamaged && !fields.ContainsKey(field)))
+            context.Add(new Problem("RL0004", keySpan, ReadingMessages.MissingCell.With(Title(ReportKeys.Fees), Title(field))) { Cell = $"{ReportKeys.Fees.Id}.{field.Id}" });
+        return new FeeStatement(keySpan, inner.Fee(ReportKeys.FeeNotices, FigureKind.Count), inner.Fee(ReportKeys.FeeNoticed, FigureKind.Money), inner.Fee(ReportKeys.FeeCollected, FigureKind.Money));
+    }
+
+    /// <summary>Reports a required value that is not there.</summary>
+    public void Require(FormName name)
+    {
+        if (!entries.TryGetValue(name, out var entry))
+        {
+            if (!context.Document.IsDamaged)
+                context.Add(new Problem("RL0004", new TextSpan(context.Node(0).Span.Start, 0), ReadingMessages.MissingHead.With(Title(name))) { Cell = name.Id });
+        }
+        else if (context.Node(entry.Value) is { Kind: YamlNodeKind.Scalar } node && (node.IsBlank || string.IsNullOrWhiteSpace(node.Value)))
+        {
+            context.Add(new Problem("RL0004", context.VisibleSpan(entry.Key, entry.Value), ReadingMessages.BlankHead.With(Title(name))) { Cell = name.Id });
+        }
+    }
+
+    private FeeAmount? Fee(FormName name, FigureKind kind)
+    {
+        if (!entries.TryGetValue(name, out var entry))
+            return null;
+        var node = context.Node(entry.Value);
+        var span = context.VisibleSpan(entry.Key, entry.Value);
+        var address = $"{ReportKeys.Fees.Id}.{name.Id}";
+        if (node.IsBlank)
+        {
+            context.Add(new Problem("RL0004", span, ReadingMessages.BlankCell.With(Title(name))) { Cell = address });
+            return null;
+        }
+        if (!IsScalar(name, entry))
+            return null;
+        var number = NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, kind);
+        if (number.Code is { } code)
+        {
+            context.Add(new Problem(code, span, number.Message!(Title(name)))
+            {
+                Cell = address,
+                Actual = context.Document.Source.ToString(span),
+                Expected = number.Value is null ? null : number.Digits,
+                Edits = number.Value is null ? [] : [new SuggestedEdit(new TextEdit(span, number.Digits), IsSafe: true)],
+            });
+        }
+        return number.Value is { } value ? new FeeAmount(value, number.Digits, span) : null;
+    }
+
+    private bool IsScalar(FormName name, (int Key, int Value) entry)
+    {
+        var node = context.Node(entry.Value);
+        if (node.Kind == YamlNodeKind.Scalar)
+            return true;
+        if (node.Kind != YamlNodeKind.Alias)
+            context.Add(new Problem("RL0003", FirstCharacter(node.Span), ReadingMessages.TextExpected.With(name.Key)));
+        return false;
+    }
+
+    private static TextSpan FirstCharacter(TextSpan span) => new(span.Start, Math.Min(1, span.Length));
+
+    private static LocalizedText Title(FormName name) => new($"“{name.Key}”", $"'{name.Id}'");
+
+    private static LocalizedList FieldNames() => new([.. ReportKeys.FeeFields.Select(field => new LocalizedText(field.Key, field.Id))]);
+}

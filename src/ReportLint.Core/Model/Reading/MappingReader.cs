@@ -1,0 +1,106 @@
+using ReportLint.Findings;
+using ReportLint.Forms;
+using ReportLint.Text;
+using ReportLint.Yaml;
+
+namespace ReportLint.Model.Reading;
+
+/// <summary>Reads the keys of a mapping: those that the form knows, by name; the others with a finding.</summary>
+internal static class MappingReader
+{
+    private const int MostListed = 10;
+
+    /// <summary>The entries of <paramref name="mapping"/> whose keys are <paramref name="allowed"/>.</summary>
+    /// <param name="context">The file.</param>
+    /// <param name="mapping">The mapping's node.</param>
+    /// <param name="where">What messages call the mapping.</param>
+    /// <param name="allowed">The keys of the form there.</param>
+    /// <param name="foreign">The keys of other editions there.</param>
+    /// <param name="others">Takes a key that is neither; returns whether it was accepted. Null accepts none.</param>
+    public static Dictionary<FormName, (int Key, int Value)> Read(
+        ReadingContext context,
+        int mapping,
+        ILocalizable where,
+        IReadOnlyList<FormName> allowed,
+        IReadOnlyList<(FormName Name, FormEdition Edition)> foreign,
+        Func<int, int, bool>? others = null)
+    {
+        var found = new Dictionary<FormName, (int Key, int Value)>();
+        var unknown = new List<int>();
+        foreach (var (key, value) in context.Document.Entries(mapping))
+        {
+            var node = context.Node(key);
+            if (allowed.FirstOrDefault(name => node.Kind == YamlNodeKind.Scalar && name.Is(node.Value)) is { } known)
+            {
+                if (found.TryGetValue(known, out var first))
+                    context.Add(Duplicate(context, key, first.Key));
+                else
+                    found.Add(known, (key, value));
+            }
+            else if (others is null || !others(key, value))
+            {
+                unknown.Add(key);
+            }
+        }
+        foreach (var key in unknown)
+            context.Add(Unknown(context, key, where, [.. allowed.Where(name => !found.ContainsKey(name))], foreign));
+        return found;
+    }
+
+    /// <summary>The problem of a key that was there before.</summary>
+    public static Problem Duplicate(ReadingContext context, int key, int first)
+    {
+        var (word, firstWord) = (context.Node(key).Value, context.Node(first).Value);
+        var message = string.Equals(word, firstWord, StringComparison.Ordinal)
+            ? ReadingMessages.DuplicateKey.With(word)
+            : ReadingMessages.DuplicateSynonym.With(word, firstWord);
+        return new Problem("RL0002", context.Node(key).Span, message)
+        {
+            Related = [new RelatedLocation(new Location(context.Document.Source, context.Node(first).Span), ReadingMessages.FirstHere.With())],
+        };
+    }
+
+    /// <summary>The problem of a word that is none of <paramref name="words"/>.</summary>
+    public static Problem UnknownWord(ReadingContext context, FormName key, int node, IReadOnlyList<FormName> words)
+    {
+        var written = context.Node(node).Value.Trim();
+        var choices = words.Select(word => word.In(LanguageOf(written))).ToList();
+        return Spelling.Nearest(written, choices) is { } nearest
+            ? new Problem("RL0003", context.Node(node).Span, ReadingMessages.UnknownWordNearest.With(key.Key, written, nearest)) { Edits = [Rename(context, node, nearest)] }
+            : new Problem("RL0003", context.Node(node).Span, ReadingMessages.UnknownWord.With(key.Key, context.Written(node), LocalizedList.Of(choices)));
+    }
+
+    private static Problem Unknown(ReadingContext context, int key, ILocalizable where, IReadOnlyList<FormName> allowed, IReadOnlyList<(FormName Name, FormEdition Edition)> foreign)
+    {
+        var node = context.Node(key);
+        if (node.Kind != YamlNodeKind.Scalar)
+            return new Problem("RL0003", node.Span, ReadingMessages.KeyNotText.With());
+        var word = node.Value;
+        var language = LanguageOf(word);
+        var candidates = allowed.Select(name => name.In(language)).ToList();
+
+        var colon = word.IndexOf(':');
+        if (colon > 0 && allowed.Any(name => name.Is(word.Substring(0, colon))))
+        {
+            return new Problem("RL0003", node.Span, ReadingMessages.UnknownKeySpace.With(context.Written(key)))
+            {
+                Edits = [new SuggestedEdit(new TextEdit(new TextSpan(node.Span.Start + colon + 1, 0), " "), IsSafe: false)],
+            };
+        }
+        foreach (var (name, edition) in foreign)
+        {
+            // A row that only changed its name (规范性文件 → 行政规范性文件) is a matter of spelling.
+            if (name.Is(word) && !allowed.Any(own => string.Equals(own.Id, name.Id, StringComparison.Ordinal)))
+                return new Problem("RL0011", node.Span, ReadingMessages.ForeignEdition.With(word, edition.Year, context.Edition.Year));
+        }
+        var renamed = foreign.Where(other => other.Name.Is(word)).Select(other => allowed.First(own => string.Equals(own.Id, other.Name.Id, StringComparison.Ordinal)).In(language)).FirstOrDefault();
+        if ((renamed ?? Spelling.Nearest(word.Trim(), candidates)) is { } nearest)
+            return new Problem("RL0003", node.Span, ReadingMessages.UnknownKeyNearest.With(where, context.Written(key), nearest)) { Edits = [Rename(context, key, nearest)] };
+        var listed = LocalizedList.Of(candidates.Count <= MostListed ? candidates : [.. candidates.Take(MostListed), "……"]);
+        return new Problem("RL0003", node.Span, ReadingMessages.UnknownKey.With(where, context.Written(key), listed));
+    }
+
+    private static SuggestedEdit Rename(ReadingContext context, int node, string word) => new(new TextEdit(context.Node(node).Span, word), IsSafe: false);
+
+    private static KeyLanguage LanguageOf(string word) => word.Any(c => c > 0x7F) ? KeyLanguage.Chinese : KeyLanguage.English;
+}

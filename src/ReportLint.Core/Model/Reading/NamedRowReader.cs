@@ -1,0 +1,113 @@
+using ReportLint.Findings;
+using ReportLint.Forms;
+using ReportLint.Text;
+using ReportLint.Yaml;
+
+namespace ReportLint.Model.Reading;
+
+/// <summary>Reads a row in whose place a report may put rows with names of its own: 其他对外管理服务事项.</summary>
+internal sealed class NamedRowReader
+{
+    private static readonly string[] s_totalNames = ["总计", "合计", "total"];
+
+    private readonly ReadingContext _context;
+    private readonly IReadOnlyList<FormCell> _cells;
+    private readonly bool _isUnlistedZero;
+    private readonly List<NamedRow> _rows = [];
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private Figure?[]? _stated;
+
+    private NamedRowReader(ReadingContext context, IReadOnlyList<FormCell> cells, bool isUnlistedZero)
+    {
+        _context = context;
+        _cells = cells;
+        _isUnlistedZero = isUnlistedZero;
+    }
+
+    /// <summary>Reads the row, and the named rows in it.</summary>
+    /// <returns>The figures of the row itself, null where they follow from the named rows; and those rows.</returns>
+    public static (Figure?[] Figures, IReadOnlyList<NamedRow> Rows) Read(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int value, bool isUnlistedZero) =>
+        new NamedRowReader(context, cells, isUnlistedZero).Read(key, value);
+
+    private (Figure?[] Figures, IReadOnlyList<NamedRow> Rows) Read(int key, int value)
+    {
+        var node = _context.Node(value);
+        if (node.Kind == YamlNodeKind.Sequence && _context.Document.Items(value).Any(IsRow))
+            return (ReadNameless(value), []);
+        if (node.Kind != YamlNodeKind.Mapping || !_context.Document.Entries(value).Any(entry => IsRow(entry.Value) || IsNameless(entry.Key)))
+            return (RowReader.Read(_context, _cells, key, value, _isUnlistedZero), []);
+
+        var hasColumns = _context.Document.Entries(value).Any(entry => _cells.Any(cell => cell.Column.Name.Is(_context.Node(entry.Key).Value)));
+        if (hasColumns)
+        {
+            _stated = RowReader.Read(_context, _cells, key, value, _isUnlistedZero, TakeRow);
+        }
+        else
+        {
+            foreach (var (rowKey, rowValue) in _context.Document.Entries(value))
+                TakeRow(rowKey, rowValue);
+        }
+        return (_stated ?? Sums(_context.Node(key).Span), _rows);
+    }
+
+    private bool TakeRow(int key, int value)
+    {
+        if (!IsRow(value) && !IsNameless(key) && _stated is null && _context.Node(value) is { Kind: YamlNodeKind.Scalar, IsBlank: false })
+            return false;
+        var name = _context.Node(key).Value.Trim();
+        if (IsNameless(key))
+        {
+            _context.Add(Nameless(_context.VisibleSpan(value, key)));
+            return true;
+        }
+        if (s_totalNames.Contains(name, StringComparer.Ordinal))
+        {
+            _stated = RowReader.Read(_context, _cells, key, value, _isUnlistedZero);
+            return true;
+        }
+        if (_names.TryGetValue(name, out var first))
+        {
+            _context.Add(MappingReader.Duplicate(_context, key, first));
+            return true;
+        }
+        _names.Add(name, key);
+        var cells = CellsOf(name);
+        var figures = RowReader.Read(_context, cells, key, value, _isUnlistedZero);
+        _rows.Add(new NamedRow(_cells[0].Row, name, _context.Node(key).Span, [.. figures.Select((figure, i) => figure ?? new Figure(cells[i], FigureState.Unknown, _context.Node(key).Span))]));
+        return true;
+    }
+
+    private Figure?[] ReadNameless(int sequence)
+    {
+        foreach (var item in _context.Document.Items(sequence).Where(IsRow))
+            _context.Add(Nameless(_context.Node(item).Span));
+        return RowReader.All(_cells, FigureState.Unknown, _context.Node(sequence).Span);
+    }
+
+    private Problem Nameless(TextSpan span) =>
+        new("RL0014", span, ReadingMessages.NamelessRow.With(RowReader.RowName(_cells[0]))) { Cell = _cells[0].RowAddress };
+
+    private IReadOnlyList<FormCell> CellsOf(string name)
+    {
+        var row = _cells[0].Row with { Name = new FormName(name, name), Label = name, TakesNamedRows = false };
+        return [.. _cells.Select(cell => new FormCell(-1, cell.Table, [.. cell.RowPath, row], cell.Column))];
+    }
+
+    private Figure?[] Sums(TextSpan span)
+    {
+        var sums = new Figure?[_cells.Count];
+        for (var i = 0; i < sums.Length; i++)
+        {
+            var parts = _rows.Select(row => row.Figures[i]).ToList();
+            sums[i] = parts.TrueForAll(part => part.IsKnown)
+                ? Figure.Computed(_cells[i], span, parts.Sum(part => part.Value))
+                : new Figure(_cells[i], FigureState.Unknown, span);
+        }
+        return sums;
+    }
+
+    private bool IsRow(int node) => _context.Node(node).Kind is YamlNodeKind.Sequence
+        || (_context.Node(node).Kind == YamlNodeKind.Mapping && !_context.Document.Entries(node).All(entry => ReportKeys.Value.Is(_context.Node(entry.Key).Value) || ReportKeys.Note.Is(_context.Node(entry.Key).Value)));
+
+    private bool IsNameless(int key) => _context.Node(key).IsBlank || string.IsNullOrWhiteSpace(_context.Node(key).Value);
+}

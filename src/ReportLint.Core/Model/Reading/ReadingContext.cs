@@ -1,0 +1,39 @@
+using ReportLint.Findings;
+using ReportLint.Forms;
+using ReportLint.Text;
+using ReportLint.Yaml;
+
+namespace ReportLint.Model.Reading;
+
+/// <summary>What the readers of one file share.</summary>
+internal sealed class ReadingContext(YamlDocument document, FormEdition edition)
+{
+    /// <summary>The document.</summary>
+    public YamlDocument Document { get; } = document;
+
+    /// <summary>The edition by which it is read.</summary>
+    public FormEdition Edition { get; } = edition;
+
+    /// <summary>What was found wrong so far.</summary>
+    public List<Problem> Problems { get; } = [.. document.Problems];
+
+    /// <summary>Adds a problem.</summary>
+    public void Add(Problem problem) => Problems.Add(problem);
+
+    /// <summary>The node with number <paramref name="index"/>.</summary>
+    public YamlNode Node(int index) => Document.Nodes[index];
+
+    /// <summary>The span of a node; for a value that is empty, that of its key, so that there is something to underline.</summary>
+    public TextSpan VisibleSpan(int key, int value) => Node(value).Span.Length > 0 ? Node(value).Span : Node(key).Span;
+
+    /// <summary>The text of a node as the file has it, on one line and not too long for a message.</summary>
+    public string Written(int node)
+    {
+        const int Longest = 40;
+        var text = Document.Source.ToString(Node(node).Span).Trim();
+        var lineEnd = text.IndexOfAny(['\r', '\n']);
+        if (lineEnd >= 0)
+            text = text.Substring(0, lineEnd);
+        return text.Length <= Longest ? text : text.Substring(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest) + "…";
+    }
+}

@@ -1,0 +1,95 @@
+using ReportLint.Forms;
+using ReportLint.Text;
+using ReportLint.Yaml;
+
+namespace ReportLint.Model.Reading;
+
+/// <summary>Reads a report from its text. Never throws for any input: what is wrong becomes a problem of the report.</summary>
+public static class ReportReader
+{
+    /// <summary>Reads <paramref name="source"/>.</summary>
+    public static Report Read(SourceText source)
+    {
+        var document = YamlReader.Read(source, FormKeys.Contains);
+        return document.HasRoot ? ReadRoot(document) : Unreadable(document);
+    }
+
+    private static Report Unreadable(YamlDocument document)
+    {
+        var edition = StatutoryForm.All[StatutoryForm.All.Count - 1];
+        Figure[] figures = [.. edition.Cells.Select(cell => new Figure(cell, FigureState.Unknown, default))];
+        return new Report(document, edition, figures) { Problems = document.Problems };
+    }
+
+    private static Report ReadRoot(YamlDocument document)
+    {
+        var (edition, statedEdition) = FindEdition(document);
+        var context = new ReadingContext(document, edition);
+        IReadOnlyList<FormName> allowed = [.. ReportKeys.Heads, .. edition.Parts.Select(part => part.Name), .. ReportKeys.Tails];
+        var entries = MappingReader.Read(context, 0, ReadingMessages.TopLevel, allowed, []);
+        var heads = new HeadReader(context, entries);
+        heads.Require(ReportKeys.Year);
+        heads.Require(ReportKeys.Agency);
+
+        var figures = new Figure?[edition.Cells.Count];
+        var texts = new Dictionary<string, Narrative>(StringComparer.Ordinal);
+        var tables = new List<ReadTable>();
+        foreach (var part in edition.Parts)
+        {
+            if (part.Table is { } table)
+                tables.Add(TableReader.Read(context, table, entries.TryGetValue(part.Name, out var entry) ? entry : null, figures));
+            else if (heads.Narrative(part.Name) is { } text)
+                texts.Add(part.Name.Id, text);
+        }
+        var definitions = Totals.Compute(edition, figures, new TextSpan(document.Nodes[0].Span.Start, 0));
+
+        return new Report(document, edition, figures!)
+        {
+            StatedEdition = statedEdition,
+            Year = heads.WholeNumber(ReportKeys.Year),
+            Agency = heads.Text(ReportKeys.Agency),
+            Kind = heads.AgencyKind(),
+            Title = heads.Text(ReportKeys.Title),
+            Issued = heads.Text(ReportKeys.Issued),
+            Formerly = heads.List(ReportKeys.Formerly),
+            Rollup = heads.List(ReportKeys.Rollup),
+            Preamble = heads.Narrative(ReportKeys.Preamble),
+            Texts = texts,
+            Fees = heads.Fees(),
+            NamedRows = [.. tables.SelectMany(table => table.NamedRows)],
+            MoneyUnit = tables.Select(table => table.MoneyUnit).FirstOrDefault(unit => unit is not null),
+            MoneyDecimals = tables.Select(table => table.MoneyDecimals).FirstOrDefault(decimals => decimals is not null),
+            Definitions = definitions,
+            Problems = context.Problems,
+        };
+    }
+
+    /// <summary>The edition to read by: the one that the file states, else that of its year, else the one whose keys it uses.</summary>
+    private static (FormEdition Edition, Stated<long>? Stated) FindEdition(YamlDocument document)
+    {
+        long? year = null;
+        Stated<long>? stated = null;
+        foreach (var (key, value) in document.Entries(0))
+        {
+            var word = document.Nodes[key].Value;
+            var node = document.Nodes[value];
+            if (node.Kind != YamlNodeKind.Scalar || !(ReportKeys.Year.Is(word) || ReportKeys.Edition.Is(word)))
+                continue;
+            var number = NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, FigureKind.Count).Value;
+            if (ReportKeys.Year.Is(word))
+                year ??= (long?)number;
+            else if (!node.IsBlank)
+                stated ??= new Stated<long>((long)(number ?? -1), node.Span);
+        }
+        var edition = (stated is null ? null : StatutoryForm.Find(stated.Value))
+            ?? (year is { } known and >= StatutoryForm.FirstYear ? StatutoryForm.ForYear(known) : ByKeys(document));
+        return (edition, stated);
+    }
+
+    private static FormEdition ByKeys(YamlDocument document)
+    {
+        var words = new HashSet<string>(document.Nodes.Where(node => node.IsKey).Select(node => node.Value), StringComparer.Ordinal);
+        return StatutoryForm.All.OrderByDescending(edition => edition.Cells.SelectMany(cell => cell.Path).Distinct().Count(name => words.Contains(name.Id) || words.Contains(name.Key)))
+            .ThenByDescending(edition => edition.Year).First();
+    }
+}

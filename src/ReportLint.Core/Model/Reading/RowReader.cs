@@ -1,0 +1,147 @@
+using ReportLint.Findings;
+using ReportLint.Forms;
+using ReportLint.Text;
+using ReportLint.Yaml;
+
+namespace ReportLint.Model.Reading;
+
+/// <summary>Reads one row: a list in the order of the columns, or a mapping of columns.</summary>
+internal static class RowReader
+{
+    /// <summary>The figures that the file has for <paramref name="cells"/>; null where a total was left out and has to be computed.</summary>
+    /// <param name="context">The file.</param>
+    /// <param name="cells">The row's cells, in the order of the columns.</param>
+    /// <param name="key">The node of the row's key.</param>
+    /// <param name="value">The node of its value.</param>
+    /// <param name="isUnlistedZero">Whether columns that a mapping leaves out are zero.</param>
+    /// <param name="others">Takes the keys of a mapping that are no columns; null when there can be none.</param>
+    public static Figure?[] Read(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int value, bool isUnlistedZero, Func<int, int, bool>? others = null)
+    {
+        var node = context.Node(value);
+        switch (node.Kind)
+        {
+            case YamlNodeKind.Sequence:
+                return ReadSequence(context, cells, value);
+            case YamlNodeKind.Mapping:
+                return ReadMapping(context, cells, key, value, isUnlistedZero, others);
+            case YamlNodeKind.Alias:
+                return All(cells, FigureState.Unknown, node.Span);
+            default:
+                var span = context.VisibleSpan(key, value);
+                if (!context.Document.IsDamagedIn(span))
+                    AddNotARow(context, cells, key, value);
+                return All(cells, node.IsBlank ? FigureState.Blank : FigureState.Unknown, span);
+        }
+    }
+
+    /// <summary>The same state for every cell.</summary>
+    public static Figure?[] All(IReadOnlyList<FormCell> cells, FigureState state, TextSpan span)
+    {
+        var figures = new Figure?[cells.Count];
+        for (var i = 0; i < figures.Length; i++)
+            figures[i] = new Figure(cells[i], state, span, written: state == FigureState.Unlisted ? "0" : "");
+        return figures;
+    }
+
+    /// <summary>The columns' Chinese names, as a message lists them.</summary>
+    public static LocalizedList ColumnNames(IReadOnlyList<FormCell> cells) =>
+        new([.. cells.Select(cell => new LocalizedText(cell.Column.Name.Key, cell.Column.Name.Id))]);
+
+    /// <summary>What a message calls the row.</summary>
+    public static LocalizedText RowName(FormCell cell) => new(cell.Row.Label, cell.RowAddress);
+
+    private static void AddNotARow(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int value)
+    {
+        var node = context.Node(value);
+        var span = context.VisibleSpan(key, value);
+        var row = RowName(cells[0]);
+        if (node.IsBlank)
+        {
+            context.Add(new Problem("RL0004", span, ReadingMessages.BlankRow.With(row)) { Cell = cells[0].RowAddress });
+            return;
+        }
+        var sample = string.Join(", ", cells.Select(_ => "0"));
+        var number = cells.Count == 1 ? NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, cells[0].Column.Kind) : default;
+        context.Add(new Problem("RL0004", span, ReadingMessages.RowExpected.With(row, sample, ReadingMessages.SingleValue))
+        {
+            Cell = cells[0].RowAddress,
+            Edits = number.Value is null ? [] : [new SuggestedEdit(new TextEdit(span, $"[{number.Digits}]"), IsSafe: true)],
+        });
+    }
+
+    private static Figure?[] ReadSequence(ReadingContext context, IReadOnlyList<FormCell> cells, int sequence)
+    {
+        var items = context.Document.Items(sequence).ToList();
+        var span = context.Node(sequence).Span;
+        var needed = cells[cells.Count - 1].Column.IsTotal ? cells.Count - 1 : cells.Count;
+        if (items.Count < needed || items.Count > cells.Count)
+        {
+            if (!context.Document.IsDamagedIn(span))
+                context.Add(WrongCount(context, cells, sequence, items));
+            return All(cells, FigureState.Unknown, span);
+        }
+        var figures = new Figure?[cells.Count];
+        var othersStated = items.Take(needed).Any(item => !context.Node(item).IsBlank);
+        for (var i = 0; i < items.Count; i++)
+            figures[i] = CellReader.Read(context, cells[i], items[i], span, othersStated);
+        return figures;
+    }
+
+    private static Problem WrongCount(ReadingContext context, IReadOnlyList<FormCell> cells, int sequence, List<int> items)
+    {
+        var span = context.Node(sequence).Span;
+        var row = RowName(cells[0]);
+        var address = cells[0].RowAddress;
+        var columns = ColumnNames(cells);
+        foreach (var edition in StatutoryForm.All.Where(edition => edition != context.Edition))
+        {
+            var theirs = edition.Cells.Count(cell => string.Equals(cell.RowAddress, address, StringComparison.Ordinal));
+            if (theirs == items.Count)
+                return new Problem("RL0011", span, ReadingMessages.ForeignColumns.With(row, edition.Year, theirs, context.Edition.Year, cells.Count, columns)) { Cell = address };
+        }
+        if (items.Count < cells.Count)
+            return new Problem("RL0004", span, ReadingMessages.TooFewFigures.With(row, items.Count, cells.Count, columns)) { Cell = address };
+        var extra = TextSpan.FromBounds(context.Node(items[cells.Count]).Span.Start, context.Node(items[items.Count - 1]).Span.End);
+        return FindSplitNumber(context, items) is { } split
+            ? new Problem("RL0006", split, ReadingMessages.ThousandsSeparator.With(row, items.Count, cells.Count, context.Document.Source.ToString(split))) { Cell = address }
+            : new Problem("RL0003", extra, ReadingMessages.TooManyFigures.With(row, items.Count, cells.Count, columns)) { Cell = address };
+    }
+
+    /// <summary>The place of something like <c>1,436</c>, which YAML reads as two items.</summary>
+    private static TextSpan? FindSplitNumber(ReadingContext context, List<int> items)
+    {
+        for (var i = 0; i + 1 < items.Count; i++)
+        {
+            var (left, right) = (context.Node(items[i]), context.Node(items[i + 1]));
+            if (right.Span.Start == left.Span.End + 1 && right.Value.Length == 3 && right.Value.All(char.IsDigit) && left.Value.Length is >= 1 and <= 3 && left.Value.All(char.IsDigit))
+                return TextSpan.FromBounds(left.Span.Start, right.Span.End);
+        }
+        return null;
+    }
+
+    private static Figure?[] ReadMapping(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int mapping, bool isUnlistedZero, Func<int, int, bool>? others)
+    {
+        var foreign = StatutoryForm.All.Where(edition => edition != context.Edition).SelectMany(edition => edition.Cells
+            .Where(cell => cell.Address.StartsWith(cells[0].RowAddress + ".", StringComparison.Ordinal))
+            .Select(cell => (cell.Path[cells[0].Path.Count - 1], edition))).ToList();
+        var entries = MappingReader.Read(context, mapping, RowName(cells[0]), [.. cells.Select(cell => cell.Column.Name)], foreign, others);
+        var othersStated = entries.Any(entry => !cells.Any(cell => cell.Column.IsTotal && cell.Column.Name == entry.Key) && !context.Node(entry.Value.Value).IsBlank);
+        var keySpan = context.Node(key).Span;
+        var figures = new Figure?[cells.Count];
+        for (var i = 0; i < figures.Length; i++)
+        {
+            var cell = cells[i];
+            if (entries.TryGetValue(cell.Column.Name, out var entry))
+            {
+                figures[i] = CellReader.Read(context, cell, entry.Value, context.Node(entry.Key).Span, othersStated);
+            }
+            else if (!cell.Column.IsTotal)
+            {
+                if (!isUnlistedZero && !context.Document.IsDamagedIn(context.Node(mapping).Span))
+                    context.Add(new Problem("RL0004", keySpan, ReadingMessages.MissingCell.With(RowName(cell), new LocalizedText(cell.Column.Name.Key, cell.Column.Name.Id))) { Cell = cell.Address });
+                figures[i] = new Figure(cell, isUnlistedZero ? FigureState.Unlisted : FigureState.Unknown, keySpan, written: isUnlistedZero ? "0" : "");
+            }
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,182 @@
+using ReportLint.Findings;
+using ReportLint.Forms;
+using ReportLint.Text;
+using ReportLint.Yaml;
+
+namespace ReportLint.Model.Reading;
+
+/// <summary>Reads one table into the array of all figures; totals that were left out stay null there.</summary>
+internal sealed class TableReader
+{
+    private readonly ReadingContext _context;
+    private readonly FormTable _table;
+    private readonly Figure?[] _figures;
+    private readonly ILookup<string, FormCell> _rows;
+    private readonly ReadTable _result = new();
+
+    private TableReader(ReadingContext context, FormTable table, Figure?[] figures)
+    {
+        _context = context;
+        _table = table;
+        _figures = figures;
+        _rows = context.Edition.Cells.Where(cell => cell.Table == table).ToLookup(cell => cell.RowAddress, StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads the table at <paramref name="entry"/>; null when the file has none.</summary>
+    public static ReadTable Read(ReadingContext context, FormTable table, (int Key, int Value)? entry, Figure?[] figures)
+    {
+        var reader = new TableReader(context, table, figures);
+        reader.Read(entry);
+        return reader._result;
+    }
+
+    private void Read((int Key, int Value)? entry)
+    {
+        var root = _context.Node(0).Span;
+        if (entry is not { } found || _context.Node(found.Value).IsBlank)
+        {
+            var span = entry is { } blank ? _context.VisibleSpan(blank.Key, blank.Value) : new TextSpan(root.Start, 0);
+            if (!_context.Document.IsDamaged)
+                _context.Add(new Problem("RL0004", span, ReadingMessages.MissingTable.With(new LocalizedText(_table.Name.Key, _table.Name.Id))) { Cell = _table.Name.Id });
+            FillMissing(_table.Rows, _table.Name.Id, span);
+            return;
+        }
+        ReadGroup(_table.Rows, _table.Name.Id, _table.Name, found.Key, found.Value, isTable: true);
+    }
+
+    private void ReadGroup(IReadOnlyList<FormRow> rows, string address, FormName name, int key, int value, bool isTable)
+    {
+        var node = _context.Node(value);
+        var title = new LocalizedText(name.Key, address);
+        var keySpan = _context.Node(key).Span;
+        if (node.Kind != YamlNodeKind.Mapping)
+        {
+            if (node.Kind != YamlNodeKind.Alias && !_context.Document.IsDamagedIn(keySpan))
+                _context.Add(NotAGroup(rows, address, title, key, value));
+            FillMissing(rows, address, keySpan);
+            return;
+        }
+
+        IReadOnlyList<FormName> allowed = [.. rows.Select(row => row.Name), .. isTable ? [ReportKeys.Unlisted] : Array.Empty<FormName>()];
+        var entries = MappingReader.Read(_context, value, title, allowed, Foreign(address));
+        if (entries.TryGetValue(ReportKeys.Unlisted, out var unlisted))
+            ReadUnlisted(unlisted);
+        foreach (var row in rows)
+        {
+            var rowAddress = $"{address}.{row.Name.Id}";
+            if (entries.TryGetValue(row.Name, out var entry))
+                ReadEntry(row, rowAddress, entry);
+            else
+                ReadMissing(row, rowAddress, title, keySpan, value);
+        }
+    }
+
+    private void ReadEntry(FormRow row, string address, (int Key, int Value) entry)
+    {
+        if (row.IsGroup)
+        {
+            ReadGroup(row.Children, address, row.Name, entry.Key, entry.Value, isTable: false);
+            return;
+        }
+        var cells = _rows[address].ToList();
+        if (row.TakesNamedRows)
+        {
+            var (figures, named) = NamedRowReader.Read(_context, cells, entry.Key, entry.Value, _result.Unlisted is not null);
+            _result.NamedRows.AddRange(named);
+            Put(cells, figures);
+        }
+        else
+        {
+            Put(cells, RowReader.Read(_context, cells, entry.Key, entry.Value, _result.Unlisted is not null, row.TakesUnit ? TakeUnit : null));
+        }
+    }
+
+    private void ReadMissing(FormRow row, string address, LocalizedText group, TextSpan place, int container)
+    {
+        if (_result.Unlisted is null && !_context.Document.IsDamagedIn(_context.Node(container).Span))
+        {
+            _context.Add(new Problem("RL0004", place, ReadingMessages.MissingRow.With(group, new LocalizedText(row.Name.Key, row.Name.Id), new LocalizedText(ReportKeys.Unlisted.Key, ReportKeys.Unlisted.Id)))
+            {
+                Cell = address,
+            });
+        }
+        FillMissing([row], address.Substring(0, address.LastIndexOf('.')), _result.Unlisted ?? place);
+    }
+
+    private void ReadUnlisted((int Key, int Value) entry)
+    {
+        var node = _context.Node(entry.Value);
+        var span = _context.VisibleSpan(entry.Key, entry.Value);
+        if (node.Kind == YamlNodeKind.Scalar && string.Equals(node.Value, "0", StringComparison.Ordinal))
+            _result.Unlisted = span;
+        else
+            _context.Add(new Problem("RL0006", span, ReadingMessages.UnlistedNotZero.With(_context.Node(entry.Key).Value)));
+    }
+
+    private bool TakeUnit(int key, int value)
+    {
+        var word = _context.Node(key).Value;
+        if (!ReportKeys.Unit.Is(word) && !ReportKeys.Decimals.Is(word))
+            return false;
+        var node = _context.Node(value);
+        var span = _context.VisibleSpan(key, value);
+        if (ReportKeys.Unit.Is(word))
+        {
+            if (node.Kind == YamlNodeKind.Scalar && ReportKeys.MoneyUnits.Contains(node.Value, StringComparer.Ordinal))
+                _result.MoneyUnit = new Stated<string>(node.Value, span);
+            else if (!node.IsBlank)
+                _context.Add(MappingReader.UnknownWord(_context, ReportKeys.Unit, value, [.. ReportKeys.MoneyUnits.Select(unit => new FormName(unit, unit))]));
+        }
+        else if (node.Kind == YamlNodeKind.Scalar && node.Value.Length == 1 && char.IsDigit(node.Value[0]))
+        {
+            _result.MoneyDecimals = new Stated<long>(node.Value[0] - '0', span);
+        }
+        else
+        {
+            _context.Add(new Problem("RL0006", span, ReadingMessages.NotInteger.With(new LocalizedText(ReportKeys.Decimals.Key, ReportKeys.Decimals.Id), _context.Written(value))));
+        }
+        return true;
+    }
+
+    /// <summary>Cells for which the file has nothing: zero where the table says so, unknown otherwise. Totals are left to be computed.</summary>
+    private void FillMissing(IReadOnlyList<FormRow> rows, string address, TextSpan span)
+    {
+        var state = _result.Unlisted is null ? FigureState.Unknown : FigureState.Unlisted;
+        foreach (var row in rows)
+        {
+            if (row.IsGroup)
+            {
+                FillMissing(row.Children, $"{address}.{row.Name.Id}", span);
+                continue;
+            }
+            foreach (var cell in _rows[$"{address}.{row.Name.Id}"])
+            {
+                var isComputed = row.IsTotal || (cell.Column.IsTotal && state == FigureState.Unlisted);
+                _figures[cell.Index] = isComputed ? null : new Figure(cell, state, span, written: state == FigureState.Unlisted ? "0" : "");
+            }
+        }
+    }
+
+    private Problem NotAGroup(IReadOnlyList<FormRow> rows, string address, LocalizedText title, int key, int value)
+    {
+        var span = _context.VisibleSpan(key, value);
+        var foreign = StatutoryForm.All.FirstOrDefault(edition => edition != _context.Edition && edition.Cells.Any(cell => string.Equals(cell.RowAddress, address, StringComparison.Ordinal)));
+        return foreign is not null && _context.Node(value).Kind == YamlNodeKind.Sequence
+            ? new Problem("RL0011", span, ReadingMessages.ForeignEdition.With(title, foreign.Year, _context.Edition.Year)) { Cell = address }
+            : new Problem("RL0004", span, ReadingMessages.GroupExpected.With(title, new LocalizedList([.. rows.Select(row => new LocalizedText(row.Name.Key, row.Name.Id))]))) { Cell = address };
+    }
+
+    private List<(FormName Name, FormEdition Edition)> Foreign(string address)
+    {
+        var prefix = address + ".";
+        return [.. StatutoryForm.All.Where(edition => edition != _context.Edition).SelectMany(edition => edition.Cells
+            .Where(cell => cell.Address.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(cell => (cell.Path[address.Split('.').Length], edition)))];
+    }
+
+    private void Put(List<FormCell> cells, Figure?[] figures)
+    {
+        for (var i = 0; i < figures.Length; i++)
+            _figures[cells[i].Index] = figures[i];
+    }
+}

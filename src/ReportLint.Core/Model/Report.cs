@@ -1,0 +1,89 @@
+using ReportLint.Findings;
+using ReportLint.Forms;
+using ReportLint.Text;
+using ReportLint.Yaml;
+
+namespace ReportLint.Model;
+
+/// <summary>A report as read from its file: every value with its place. Immutable once read.</summary>
+public sealed class Report
+{
+    internal Report(YamlDocument document, FormEdition edition, IReadOnlyList<Figure> figures)
+    {
+        Document = document;
+        Edition = edition;
+        Figures = figures;
+    }
+
+    /// <summary>The file.</summary>
+    public SourceText Source => Document.Source;
+
+    /// <summary>The edition of the form by which it was read.</summary>
+    public FormEdition Edition { get; }
+
+    /// <summary>The edition that the file states, or null when it leaves it to follow from the year.</summary>
+    public Stated<long>? StatedEdition { get; init; }
+
+    /// <summary>The year it reports on, or null when unreadable.</summary>
+    public Stated<long>? Year { get; init; }
+
+    /// <summary>The agency's full official name, or null.</summary>
+    public Stated<string>? Agency { get; init; }
+
+    /// <summary>What kind of agency it is, or null.</summary>
+    public Stated<AgencyKind>? Kind { get; init; }
+
+    /// <summary>The title, where it is stated.</summary>
+    public Stated<string>? Title { get; init; }
+
+    /// <summary>The day of publication as written, or null.</summary>
+    public Stated<string>? Issued { get; init; }
+
+    /// <summary>Earlier names of the agency.</summary>
+    public IReadOnlyList<Stated<string>> Formerly { get; init; } = [];
+
+    /// <summary>The globs of the reports that this one sums.</summary>
+    public IReadOnlyList<Stated<string>> Rollup { get; init; } = [];
+
+    /// <summary>The text before part 一, or null.</summary>
+    public Narrative? Preamble { get; init; }
+
+    /// <summary>The texts of the parts of prose, by the id of the part.</summary>
+    public IReadOnlyDictionary<string, Narrative> Texts { get; init; } = new Dictionary<string, Narrative>(StringComparer.Ordinal);
+
+    /// <summary>The fees for processing information, or null.</summary>
+    public FeeStatement? Fees { get; init; }
+
+    /// <summary>One figure for each cell of the form, by <see cref="FormCell.Index"/>.</summary>
+    public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>The rows that the report names itself.</summary>
+    public IReadOnlyList<NamedRow> NamedRows { get; init; } = [];
+
+    /// <summary>The unit of the procurement amount: 万元 or 元; null when not stated.</summary>
+    public Stated<string>? MoneyUnit { get; init; }
+
+    /// <summary>How many decimals the header of the procurement amount announces, or null.</summary>
+    public Stated<long>? MoneyDecimals { get; init; }
+
+    /// <summary>What reading found wrong.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    /// <summary>Whether nothing at all could be read, so that there is nothing to render.</summary>
+    public bool IsUnreadable => !Document.HasRoot;
+
+    /// <summary>The document behind the model, for suppressions and formatting. Rules do not see it.</summary>
+    internal YamlDocument Document { get; }
+
+    /// <summary>The relation from which each computed figure was computed, by <see cref="FormCell.Index"/>; null for the others.</summary>
+    internal IReadOnlyList<FormRelation?> Definitions { get; init; } = [];
+
+    /// <summary>The figure in <paramref name="cell"/>.</summary>
+    public Figure this[FormCell cell] => Figures[cell.Index];
+
+    /// <summary>The figure at <paramref name="address"/>, or null when the edition has no such cell.</summary>
+    public Figure? Find(string address) => Edition.FindCell(address) is { } cell ? this[cell] : null;
+
+    /// <inheritdoc/>
+    public override string ToString() => Source.Path;
+}

@@ -1,0 +1,81 @@
+namespace ReportLint.Text;
+
+/// <summary>A file as a host read it: its text, or why there is none. Immutable.</summary>
+public sealed class SourceText
+{
+    /// <summary>The longest file that is read, in bytes: 4 MiB. A report has some 10 KB.</summary>
+    public const int MaxBytes = 4 * 1024 * 1024;
+
+    private LineMap? _lines;
+
+    private SourceText(string path, string fullPath, string text, SourceDefect? defect)
+    {
+        Path = path;
+        FullPath = fullPath;
+        Content = text;
+        Defect = defect;
+    }
+
+    /// <summary>The file's name as messages print it.</summary>
+    public string Path { get; }
+
+    /// <summary>The file's absolute name with <c>/</c>; configuration and other reports are found from it.</summary>
+    public string FullPath { get; }
+
+    /// <summary>The text, without byte order mark. Where <see cref="Defect"/> is set, as much of it as could be decoded.</summary>
+    public string Content { get; }
+
+    /// <summary>Why the content cannot be used as a report, or null.</summary>
+    public SourceDefect? Defect { get; }
+
+    /// <summary>The lines of <see cref="Content"/>, found when first asked for.</summary>
+    public LineMap Lines => _lines ??= new LineMap(Content);
+
+    /// <summary>A text that a host has in memory: an editor's buffer, a compiler's additional file, a test.</summary>
+    public static SourceText FromString(string path, string text, string? fullPath = null)
+    {
+        if (text.Length > 0 && text[0] == '\uFEFF')
+            text = text.Substring(1);
+        // No UTF-8 character takes more than three bytes for one UTF-16 code unit.
+        var tooLarge = text.Length > MaxBytes || (text.Length > MaxBytes / 3 && System.Text.Encoding.UTF8.GetByteCount(text) > MaxBytes);
+        return tooLarge
+            ? new SourceText(path, Normalize(fullPath ?? path), "", SourceDefect.TooLarge(text.Length))
+            : new SourceText(path, Normalize(fullPath ?? path), text, defect: null);
+    }
+
+    /// <summary>The bytes of a file, which must be UTF-8. What isn't yields a text with a <see cref="Defect"/>, never an exception.</summary>
+    public static SourceText FromBytes(string path, byte[] bytes, string? fullPath = null)
+    {
+        var full = Normalize(fullPath ?? path);
+        if (bytes.Length > MaxBytes)
+            return new SourceText(path, full, "", SourceDefect.TooLarge(bytes.Length));
+        var (text, defect) = Utf8Decoder.Decode(bytes);
+        return new SourceText(path, full, text, defect);
+    }
+
+    /// <summary>A file too large to be read: a host that knows the length need not read it.</summary>
+    public static SourceText TooLarge(string path, long length, string? fullPath = null) =>
+        new(path, Normalize(fullPath ?? path), "", SourceDefect.TooLarge(length));
+
+    /// <summary>A file that the host could not open.</summary>
+    /// <param name="path">The name that messages print.</param>
+    /// <param name="reason">What the operating system said.</param>
+    /// <param name="fullPath">The absolute name.</param>
+    public static SourceText Unreadable(string path, string reason, string? fullPath = null) =>
+        new(path, Normalize(fullPath ?? path), "", SourceDefect.Unreadable(reason));
+
+    /// <summary>A folder that bears a report's name.</summary>
+    public static SourceText Folder(string path, string? fullPath = null) =>
+        new(path, Normalize(fullPath ?? path), "", SourceDefect.Folder());
+
+    /// <summary>Line and column, from 1, of both ends of <paramref name="span"/>.</summary>
+    public LineSpan GetLineSpan(TextSpan span) => new(Lines.Position(span.Start), Lines.Position(span.End));
+
+    /// <summary>The characters of <paramref name="span"/>.</summary>
+    public string ToString(TextSpan span) => Content.Substring(span.Start, span.Length);
+
+    /// <inheritdoc/>
+    public override string ToString() => Path;
+
+    private static string Normalize(string path) => path.Replace('\\', '/');
+}

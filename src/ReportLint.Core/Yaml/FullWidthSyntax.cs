@@ -1,0 +1,208 @@
+using ReportLint.Findings;
+using ReportLint.Text;
+
+namespace ReportLint.Yaml;
+
+/// <summary>Finds full-width punctuation and spaces where YAML wants ASCII, before the parser trips over them, and mends them so that it can go on.</summary>
+/// <remarks>Text in block scalars, in quotes and behind a plain value's first character is never touched: there, full-width punctuation is right.</remarks>
+internal sealed class FullWidthSyntax
+{
+    private readonly PatchedText _patch;
+    private readonly string _text;
+    private readonly Func<string, bool> _isKey;
+    private readonly List<Problem> _problems;
+    private int _flowDepth;
+    private bool _inNote;
+
+    private FullWidthSyntax(PatchedText patch, Func<string, bool> isKey, List<Problem> problems)
+    {
+        _patch = patch;
+        _text = patch.Source.Content;
+        _isKey = isKey;
+        _problems = problems;
+    }
+
+    /// <summary>Mends <paramref name="patch"/> and adds a problem with its edit for each place.</summary>
+    public static void Mend(PatchedText patch, Func<string, bool> isKey, List<Problem> problems)
+    {
+        if (patch.Source.Content.IndexOfAny(['：', '，', '、', '\u3000', '\u00A0']) >= 0)
+            new FullWidthSyntax(patch, isKey, problems).Run();
+    }
+
+    private void Run()
+    {
+        var lines = _patch.Source.Lines;
+        var blockIndent = -1;
+        var valueIndent = -1;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines.Line(i);
+            var start = line.Start;
+            while (start < line.End && IsSpace(_text[start]))
+                start++;
+            if (start == line.End || _text[start] == '#')
+                continue;
+            var indent = start - line.Start;
+            if ((blockIndent >= 0 && indent > blockIndent) || (valueIndent >= 0 && indent > valueIndent))
+                continue;
+            blockIndent = valueIndent = -1;
+
+            MendSpaces(line.Start, start);
+            var value = _flowDepth > 0 ? start : MendKey(start, line.End);
+            if (value >= line.End)
+                continue;
+            if (_flowDepth > 0 || _text[value] is '[' or '{')
+                MendFlow(value, line.End);
+            else if (_text[value] is '|' or '>')
+                blockIndent = indent;
+            else if (value > start)
+                valueIndent = indent;
+        }
+    }
+
+    /// <summary>Mends the key at <paramref name="start"/> and returns where its value begins, or <paramref name="end"/>.</summary>
+    private int MendKey(int start, int end)
+    {
+        var colon = _text.IndexOfAny([':', '：'], start, end - start);
+        if (colon <= start || _text[start] is '"' or '\'')
+            return colon <= start ? end : SkipSpaces(_text.IndexOf(':', start, end - start) is var c && c >= 0 ? c + 1 : end, end);
+        var key = _text.Substring(start, colon - start).TrimEnd(' ', '\u3000', '\u00A0');
+        if (_text[colon] == ':')
+        {
+            if (_isKey(key) && colon + 1 < end && IsWideSpace(_text[colon + 1]))
+                MendSpaces(colon + 1, SkipSpaces(colon + 1, end));
+            return SkipSpaces(colon + 1, end);
+        }
+        var value = SkipSpaces(colon + 1, end);
+        var opensFlow = value < end && _text[value] is '[' or '{';
+        if (!_isKey(key) && !opensFlow)
+            return end;
+        MendColon(start, key, colon);
+        return value;
+    }
+
+    private void MendColon(int keyStart, string key, int colon)
+    {
+        var after = colon + 1;
+        var room = after >= _text.Length || IsSpace(_text[after]) || _text[after] is '\r' or '\n';
+        if (room)
+        {
+            _patch.Set(colon, ':');
+            if (after < _text.Length && IsWideSpace(_text[after]))
+                _patch.Set(after, ' ');
+        }
+        else if (key.Length > 1)
+        {
+            _patch.Set(colon - 1, ':');
+            _patch.Set(colon, ' ');
+            _patch.RenameKey(keyStart, key);
+        }
+        Add(new TextSpan(colon, 1), YamlMessages.FullWidthColon.With(key), room ? ":" : ": ", isSafe: true);
+    }
+
+    /// <summary>Mends separators in a line of a list or mapping in brackets.</summary>
+    private void MendFlow(int start, int end)
+    {
+        var itemStart = start;
+        for (var i = start; i < end; i++)
+        {
+            switch (_text[i])
+            {
+                case '[' or '{':
+                    _flowDepth++;
+                    itemStart = i + 1;
+                    break;
+                case ']' or '}':
+                    _flowDepth--;
+                    _inNote = false;
+                    if (_flowDepth <= 0)
+                    {
+                        _flowDepth = 0;
+                        return;
+                    }
+                    break;
+                case ',':
+                    _inNote = false;
+                    itemStart = i + 1;
+                    break;
+                case ':' or '：':
+                    MendFlowKey(ref itemStart, i);
+                    break;
+                case '"' or '\'' when SkipSpaces(itemStart, end) == i:
+                    var close = _text.IndexOf(_text[i], i + 1, end - i - 1);
+                    i = close < 0 ? end : close;
+                    break;
+                case '#' when IsSpace(_text[i - 1]):
+                    return;
+                case '，' or '、' when !_inNote && IsBetweenValues(i, end):
+                    _patch.Set(i, ',');
+                    Add(new TextSpan(i, 1), YamlMessages.FullWidthComma.With(_text[i].ToString()), ", ", isSafe: true);
+                    itemStart = i + 1;
+                    break;
+                case '\u3000' or '\u00A0' when !_inNote:
+                    var spaces = SkipSpaces(i, end);
+                    if (SkipSpaces(itemStart, end) >= i || spaces == end || _text[spaces] is ',' or ']' or '}')
+                        MendSpaces(i, spaces);
+                    i = spaces - 1;
+                    break;
+            }
+        }
+    }
+
+    private void MendFlowKey(ref int itemStart, int colon)
+    {
+        var keyStart = SkipSpaces(itemStart, colon);
+        var key = _text.Substring(keyStart, colon - keyStart).TrimEnd(' ', '\u3000', '\u00A0', '"', '\'').TrimStart('"', '\'');
+        if (_inNote || !_isKey(key))
+            return;
+        if (_text[colon] == '：')
+            MendColon(keyStart, key, colon);
+        _inNote = Forms.ReportKeys.Note.Is(key);
+        itemStart = colon + 1;
+    }
+
+    private bool IsBetweenValues(int comma, int end)
+    {
+        var before = comma - 1;
+        while (before > 0 && IsSpace(_text[before]))
+            before--;
+        var after = SkipSpaces(comma + 1, end);
+        if (!(char.IsDigit(_text[before]) || _text[before] is ']' or '}' or '~' or '"' or '\'') || after == end)
+            return false;
+        if (char.IsDigit(_text[after]) || _text[after] is '+' or '-' or '~' or '[' or '{' or '"' or '\'')
+            return true;
+        var colon = _text.IndexOfAny([':', '：'], after, end - after);
+        return colon > after && _isKey(_text.Substring(after, colon - after).TrimEnd());
+    }
+
+    private void MendSpaces(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsWideSpace(_text[i]))
+                continue;
+            var first = i;
+            while (i + 1 < end && _text[i + 1] == _text[first])
+                i++;
+            for (var k = first; k <= i; k++)
+                _patch.Set(k, ' ');
+            var name = _text[first] == '\u3000' ? YamlMessages.IdeographicSpace : YamlMessages.NoBreakSpace;
+            var span = TextSpan.FromBounds(first, i + 1);
+            Add(span, YamlMessages.FullWidthSpace.With(name), new string(' ', span.Length), isSafe: true);
+        }
+    }
+
+    private void Add(TextSpan span, Message message, string newText, bool isSafe) =>
+        _problems.Add(new Problem("RL0026", span, message) { Edits = [new SuggestedEdit(new TextEdit(span, newText), isSafe)] });
+
+    private int SkipSpaces(int start, int end)
+    {
+        while (start < end && IsSpace(_text[start]))
+            start++;
+        return start;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' || IsWideSpace(c);
+
+    private static bool IsWideSpace(char c) => c is '\u3000' or '\u00A0';
+}

@@ -1,0 +1,55 @@
+using ReportLint.Findings;
+using ReportLint.Text;
+
+namespace ReportLint.Yaml;
+
+/// <summary>A YAML file as one flat array of nodes in document order, each with its span in the text.</summary>
+/// <remarks>All that is built later is built from this alone, so that the parser behind it can be replaced.</remarks>
+public sealed class YamlDocument
+{
+    private readonly IReadOnlyList<TextSpan> _holes;
+
+    internal YamlDocument(SourceText source, IReadOnlyList<YamlNode> nodes, IReadOnlyList<Problem> problems, IReadOnlyList<TextSpan> holes)
+    {
+        Source = source;
+        Nodes = nodes;
+        Problems = problems;
+        _holes = holes;
+    }
+
+    /// <summary>The text it was read from.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>The nodes; the first is the root. Empty when nothing could be read.</summary>
+    public IReadOnlyList<YamlNode> Nodes { get; }
+
+    /// <summary>What was wrong with the file as YAML.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>Whether the root is a mapping, as a report must be.</summary>
+    public bool HasRoot => Nodes.Count > 0 && Nodes[0].Kind == YamlNodeKind.Mapping;
+
+    /// <summary>Whether any part of the file could not be read.</summary>
+    public bool IsDamaged => _holes.Count > 0;
+
+    /// <summary>Whether a part of the file that could not be read touches <paramref name="span"/>, so that something may be missing there through no fault of its own.</summary>
+    public bool IsDamagedIn(TextSpan span) => _holes.Any(hole => hole.Start <= span.End && hole.End >= span.Start);
+
+    /// <summary>The keys of a mapping, as the indexes of the key's and of the value's node.</summary>
+    public IEnumerable<(int Key, int Value)> Entries(int mapping)
+    {
+        for (var key = mapping + 1; key < Nodes[mapping].Next;)
+        {
+            var value = Nodes[key].Next;
+            yield return (key, value);
+            key = Nodes[value].Next;
+        }
+    }
+
+    /// <summary>The items of a list, as node indexes.</summary>
+    public IEnumerable<int> Items(int sequence)
+    {
+        for (var item = sequence + 1; item < Nodes[sequence].Next; item = Nodes[item].Next)
+            yield return item;
+    }
+}

@@ -1,0 +1,187 @@
+using System.Diagnostics.CodeAnalysis;
+using ReportLint.Findings;
+using ReportLint.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ReportLint.Yaml;
+
+/// <summary>Builds the flat document from the events of YamlDotNet, within limits. The only type that knows YamlDotNet.</summary>
+internal sealed class YamlEventReader
+{
+    private readonly PatchedText _patch;
+    private readonly string _text;
+    private readonly List<YamlNode> _nodes = [];
+    private readonly List<Problem> _problems = [];
+    private readonly Stack<(int Node, bool IsFlow, int Children)> _open = new();
+    private int _documents;
+    private int _last;
+    private int? _stoppedAt;
+
+    private YamlEventReader(PatchedText patch)
+    {
+        _patch = patch;
+        _text = patch.Text;
+    }
+
+    /// <summary>Reads the text as far as it is well-formed.</summary>
+    public static YamlAttempt Read(PatchedText patch) => new YamlEventReader(patch).Read();
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "YamlDotNet throws InvalidOperationException and others without a position on malformed text; whatever it throws, the text is at fault.")]
+    private YamlAttempt Read()
+    {
+        YamlSyntaxError? error = null;
+        try
+        {
+            using var reader = new StringReader(_text);
+            var parser = new Parser(new Scanner(reader, skipComments: true));
+            while (_stoppedAt is null && parser.MoveNext())
+                Accept(parser.Current!);
+        }
+        catch (YamlException exception)
+        {
+            error = Error((int)Math.Min(exception.Start.Index, _text.Length), exception.Message);
+        }
+        catch (Exception exception)
+        {
+            error = Error(-1, exception.Message);
+        }
+        while (_open.Count > 0)
+            Close(_last);
+        return new YamlAttempt(_nodes, _problems, error, _stoppedAt);
+    }
+
+    private YamlSyntaxError Error(int offset, string reason)
+    {
+        var flow = _open.Count > 0 && _open.Peek().IsFlow ? _nodes[_open.Peek().Node].Span.Start : -1;
+        return new YamlSyntaxError(offset, reason, _last, flow);
+    }
+
+    private void Accept(ParsingEvent parsingEvent)
+    {
+        var start = (int)Math.Min(parsingEvent.Start.Index, _text.Length);
+        switch (parsingEvent)
+        {
+            case DocumentStart when ++_documents > 1:
+                Stop(new Problem("RL0001", new TextSpan(start, Math.Min(3, _text.Length - start)), YamlMessages.SecondDocument.With()));
+                break;
+            case Scalar scalar:
+                AddScalar(scalar, start);
+                break;
+            case AnchorAlias alias:
+                Add(YamlNodeKind.Alias, TextSpan.FromBounds(start, End(parsingEvent)), "", YamlScalarStyle.Plain);
+                Refuse(start, YamlMessages.Alias.With(alias.Value.Value));
+                break;
+            case SequenceStart sequence:
+                Open(YamlNodeKind.Sequence, sequence, sequence.Style == SequenceStyle.Flow, start);
+                break;
+            case MappingStart mapping:
+                Open(YamlNodeKind.Mapping, mapping, mapping.Style == MappingStyle.Flow, start);
+                break;
+            case SequenceEnd or MappingEnd:
+                Close(_open.Peek().IsFlow ? Math.Min(start + 1, _text.Length) : _last);
+                break;
+        }
+        if (_nodes.Count > YamlLimits.MaxNodes && _stoppedAt is null)
+            Stop(new Problem("RL0025", new TextSpan(start, 0), YamlMessages.TooManyNodes.With(YamlLimits.MaxNodes)));
+    }
+
+    private void AddScalar(Scalar scalar, int start)
+    {
+        var end = End(scalar);
+        Check(scalar, ref start, end);
+        var style = scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted => YamlScalarStyle.SingleQuoted,
+            ScalarStyle.DoubleQuoted => YamlScalarStyle.DoubleQuoted,
+            ScalarStyle.Literal => YamlScalarStyle.Literal,
+            ScalarStyle.Folded => YamlScalarStyle.Folded,
+            _ => YamlScalarStyle.Plain,
+        };
+        // A block scalar's end mark is the start of the next line; the value ends where its last character stands.
+        while (end > start && char.IsWhiteSpace(_text[end - 1]) && style is YamlScalarStyle.Literal or YamlScalarStyle.Folded)
+            end--;
+        var value = scalar.Value;
+        if (value.Length > YamlLimits.MaxScalarLength)
+        {
+            _problems.Add(new Problem("RL0025", new TextSpan(start, 1), YamlMessages.ScalarTooLong.With(value.Length, YamlLimits.MaxScalarLength)));
+            value = "";
+        }
+        if (_patch.TryGetKey(start, out var key, out var length))
+            (value, end) = (key, start + length);
+        Add(YamlNodeKind.Scalar, TextSpan.FromBounds(start, Math.Max(start, end)), value, style);
+        _last = end;
+    }
+
+    private void Open(YamlNodeKind kind, NodeEvent node, bool isFlow, int start)
+    {
+        Check(node, ref start, start);
+        if (_open.Count >= YamlLimits.MaxDepth)
+        {
+            Stop(new Problem("RL0025", new TextSpan(start, Math.Min(1, _text.Length - start)), YamlMessages.TooDeep.With(YamlLimits.MaxDepth)));
+            return;
+        }
+        Add(kind, new TextSpan(start, 0), "", YamlScalarStyle.Plain);
+        _open.Push((_nodes.Count - 1, isFlow, 0));
+        _last = Math.Max(_last, start);
+    }
+
+    private void Close(int end)
+    {
+        var (index, _, children) = _open.Peek();
+        var node = _nodes[index];
+        // A mapping cut off behind a key still has a value, so that keys and values stay in pairs.
+        if (node.Kind == YamlNodeKind.Mapping && children % 2 == 1)
+            Add(YamlNodeKind.Alias, new TextSpan(end, 0), "", YamlScalarStyle.Plain);
+        _open.Pop();
+        _nodes[index] = node with { Span = TextSpan.FromBounds(node.Span.Start, Math.Max(node.Span.Start, end)), Next = _nodes.Count };
+        _last = Math.Max(_last, end);
+    }
+
+    private void Add(YamlNodeKind kind, TextSpan span, string value, YamlScalarStyle style)
+    {
+        var isKey = false;
+        if (_open.Count > 0)
+        {
+            var (parent, isFlow, children) = _open.Pop();
+            isKey = _nodes[parent].Kind == YamlNodeKind.Mapping && children % 2 == 0;
+            _open.Push((parent, isFlow, children + 1));
+        }
+        _nodes.Add(new YamlNode(kind, span, value, style, _nodes.Count + 1, isKey));
+    }
+
+    /// <summary>Refuses anchors and tags, and moves <paramref name="start"/> behind them to the value itself.</summary>
+    private void Check(NodeEvent node, ref int start, int end)
+    {
+        if (node.Anchor.IsEmpty && node.Tag.IsEmpty)
+            return;
+        if (!node.Anchor.IsEmpty)
+            Refuse(start, YamlMessages.Anchor.With(node.Anchor.Value));
+        else
+            Refuse(start, YamlMessages.Tag.With(node.Tag.Value));
+        while (start < end && _text[start] is '&' or '!')
+        {
+            while (start < end && !char.IsWhiteSpace(_text[start]))
+                start++;
+            while (start < end && char.IsWhiteSpace(_text[start]))
+                start++;
+        }
+    }
+
+    private void Refuse(int start, Message message)
+    {
+        var end = start;
+        while (end < _text.Length && !char.IsWhiteSpace(_text[end]) && _text[end] is not (',' or ']' or '}'))
+            end++;
+        _problems.Add(new Problem("RL0025", TextSpan.FromBounds(start, end), message));
+        _last = Math.Max(_last, end);
+    }
+
+    private void Stop(Problem problem)
+    {
+        _problems.Add(problem);
+        _stoppedAt = problem.Span.Start;
+    }
+
+    private int End(ParsingEvent parsingEvent) => (int)Math.Min(parsingEvent.End.Index, _text.Length);
+}

@@ -1,0 +1,82 @@
+using ReportLint.Findings;
+using ReportLint.Text;
+
+namespace ReportLint.Yaml;
+
+/// <summary>Reads a text as YAML into a <see cref="YamlDocument"/>. Never throws for any input; what is wrong becomes a problem with its place.</summary>
+/// <remarks>
+/// A line with a syntax error is taken out, together with the deeper lines that belong to it, and the rest is read again: one slip hides nothing else.
+/// </remarks>
+public static class YamlReader
+{
+    /// <summary>Reads <paramref name="source"/>.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="isKey">Whether a word is a key of the form; used to recognise keys behind which a full-width colon stands.</param>
+    public static YamlDocument Read(SourceText source, Func<string, bool> isKey)
+    {
+        if (source.Defect is { } defect)
+            return Nothing(source, SourceDefects.Describe(defect));
+        if (ConflictMarkers.Find(source) is { } conflict)
+            return Nothing(source, conflict);
+
+        var problems = new List<Problem>();
+        var holes = new List<TextSpan>();
+        var patch = new PatchedText(source);
+        FullWidthSyntax.Mend(patch, isKey, problems);
+        var mendedLines = new HashSet<int>(problems.Select(problem => source.Lines.IndexOf(problem.Span.Start)));
+
+        var attempt = YamlEventReader.Read(patch);
+        for (var errors = 0; attempt.Error is { } error; errors++)
+        {
+            if (BlankItems.TryMend(patch, error))
+            {
+                attempt = YamlEventReader.Read(patch);
+                continue;
+            }
+            var diagnosis = SyntaxErrors.Diagnose(source, patch, error, isKey);
+            if (!mendedLines.Contains(diagnosis.Line))
+                problems.Add(diagnosis.Problem);
+            var hole = patch.RemoveLines(diagnosis.Line);
+            if (errors == YamlLimits.MaxSyntaxErrors || hole.Length == 0)
+            {
+                holes.Add(TextSpan.FromBounds(Math.Min(diagnosis.Problem.Span.Start, source.Content.Length), source.Content.Length));
+                break;
+            }
+            holes.Add(WithLineBefore(source, hole));
+            attempt = YamlEventReader.Read(patch);
+        }
+
+        problems.AddRange(attempt.Problems);
+        if (attempt.StoppedAt is { } stop)
+            holes.Add(TextSpan.FromBounds(stop, source.Content.Length));
+        if (holes.Count == 0)
+            CheckRoot(source, attempt.Nodes, problems);
+        return new YamlDocument(source, attempt.Nodes, problems, holes);
+    }
+
+    /// <summary>What was taken out may have belonged to the list or mapping that ends on the line before.</summary>
+    private static TextSpan WithLineBefore(SourceText source, TextSpan hole)
+    {
+        var line = source.Lines.IndexOf(hole.Start);
+        while (line > 0 && string.IsNullOrWhiteSpace(source.ToString(source.Lines.Line(line - 1))))
+            line--;
+        return TextSpan.FromBounds(source.Lines.Line(Math.Max(0, line - 1)).Start, hole.End);
+    }
+
+    private static YamlDocument Nothing(SourceText source, Problem problem) =>
+        new(source, [], [problem], [new TextSpan(0, source.Content.Length)]);
+
+    private static void CheckRoot(SourceText source, List<YamlNode> nodes, List<Problem> problems)
+    {
+        if (nodes.Count == 0 || nodes[0].IsBlank)
+        {
+            problems.Add(new Problem("RL0001", new TextSpan(0, 0), YamlMessages.Empty.With()));
+        }
+        else if (nodes[0].Kind != YamlNodeKind.Mapping)
+        {
+            var what = nodes[0].Kind == YamlNodeKind.Sequence ? YamlMessages.Sequence : YamlMessages.Scalar;
+            var line = source.Lines.Line(source.Lines.IndexOf(nodes[0].Span.Start));
+            problems.Add(new Problem("RL0001", TextSpan.FromBounds(nodes[0].Span.Start, Math.Max(nodes[0].Span.Start, Math.Min(line.End, nodes[0].Span.End))), YamlMessages.NotMapping.With(what)));
+        }
+    }
+}
