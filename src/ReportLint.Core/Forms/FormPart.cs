@@ -12,6 +12,12 @@ public sealed record FormPart
     /// <summary>Other headings that the form accepts.</summary>
     public IReadOnlyList<string> AcceptedHeadings { get; init; } = [];
 
+    /// <summary>What a part of prose must cover, as headings.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>What it must cover besides in the report of a government.</summary>
+    public IReadOnlyList<string> GovernmentTopics { get; init; } = [];
+
     /// <summary>Its table; null for a part of prose.</summary>
     public FormTable? Table { get; init; }
 }

@@ -51,6 +51,10 @@ public sealed class Report
     /// <summary>The texts of the parts of prose, by the id of the part.</summary>
     public IReadOnlyDictionary<string, Narrative> Texts { get; init; } = new Dictionary<string, Narrative>(StringComparer.Ordinal);
 
+    /// <summary>All texts, in the order of the report.</summary>
+    public IEnumerable<Narrative> Narratives => (Preamble is { } preamble ? new[] { preamble } : [])
+        .Concat(Edition.Parts.Where(part => Texts.ContainsKey(part.Name.Id)).Select(part => Texts[part.Name.Id]));
+
     /// <summary>The fees for processing information, or null.</summary>
     public FeeStatement? Fees { get; init; }
 

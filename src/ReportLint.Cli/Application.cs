@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using ReportLint.Cli.Commands;
+using ReportLint.Findings;
+
+namespace ReportLint.Cli;
+
+/// <summary>The command line as one function: arguments and environment in, exit code out.</summary>
+internal static class Application
+{
+    /// <summary>Runs the tool.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The last resort: a defect ends in exit code 70 and one line, not in a stack trace.")]
+    public static int Run(string[] args, CliEnvironment environment, CancellationToken cancellationToken = default)
+    {
+        var language = FindLanguage(args) ?? environment.UserLanguage;
+        try
+        {
+            // System.CommandLine words its own complaints by the thread's culture.
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == Language.Chinese ? "zh-Hans" : "en");
+            var result = CreateRoot(language, environment, cancellationToken).Parse(args);
+            if (result.Errors.Count > 0)
+            {
+                foreach (var error in result.Errors)
+                    environment.Error.WriteLine(error.Message);
+                environment.Error.WriteLine(CliMessages.SeeHelp.ToString(language));
+                return ExitCode.Usage;
+            }
+            return result.Invoke(new InvocationConfiguration { Output = environment.Out, Error = environment.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException exception)
+        {
+            environment.Error.WriteLine(exception.Localized.ToString(language));
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception exception)
+        {
+            environment.Error.WriteLine(CliMessages.InternalError.With($"{exception.GetType().Name}: {exception.Message}").ToString(language));
+            return ExitCode.Internal;
+        }
+    }
+
+    private static RootCommand CreateRoot(Language language, CliEnvironment environment, CancellationToken cancellationToken)
+    {
+        var root = new RootCommand(CliMessages.Root.ToString(language))
+        {
+            CheckCommand.Create(language, environment, cancellationToken),
+            RenderCommand.Create(language, environment, cancellationToken),
+            InitCommand.Create(language, environment),
+            ExplainCommand.Create(language, environment),
+            RulesCommand.Create(language, environment),
+        };
+        root.Add(CommonOptions.Language(language));
+        return root;
+    }
+
+    /// <summary>The language asked for, found before the command line is parsed, because help is written in it.</summary>
+    private static Language? FindLanguage(string[] args)
+    {
+        for (var i = 0; i < args.Length; i++)
+        {
+            var value = args[i].StartsWith("--language=", StringComparison.Ordinal) ? args[i]["--language=".Length..]
+                : string.Equals(args[i], "--language", StringComparison.Ordinal) && i + 1 < args.Length ? args[i + 1]
+                : null;
+            if (Languages.TryParse(value, out var language))
+                return language;
+        }
+        return null;
+    }
+}

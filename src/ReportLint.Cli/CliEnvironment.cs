@@ -1,0 +1,34 @@
+using ReportLint.Findings;
+
+namespace ReportLint.Cli;
+
+/// <summary>All that the tool sees of the process it runs in, so that a test can run it whole without one.</summary>
+internal sealed record CliEnvironment
+{
+    /// <summary>The folder that paths are relative to.</summary>
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>Where results go.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Where complaints about usage go.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The day of the check.</summary>
+    public required DateTime Today { get; init; }
+
+    /// <summary>The user's culture, such as <c>zh-CN</c>; empty when the system has none.</summary>
+    public string UserCulture { get; init; } = "";
+
+    /// <summary>Whether <see cref="Out"/> is a terminal that wants colour.</summary>
+    public bool UsesColor { get; init; }
+
+    /// <summary>The language of messages when no option says otherwise.</summary>
+    public Language UserLanguage => Languages.TryParse(UserCulture, out var language) ? language : Language.Chinese;
+
+    /// <summary>The absolute name of <paramref name="path"/>.</summary>
+    public string Full(string path) => Path.GetFullPath(path, WorkingDirectory);
+
+    /// <summary>The name of a file as output has it: relative to the working directory, with <c>/</c>.</summary>
+    public string Display(string fullPath) => Path.GetRelativePath(WorkingDirectory, fullPath).Replace('\\', '/');
+}

@@ -1,0 +1,159 @@
+using ReportLint.Findings;
+
+namespace ReportLint.Cli;
+
+/// <summary>What the tool itself says; what it says of reports comes from the core.</summary>
+internal static class CliMessages
+{
+    public static readonly LocalizedText Root = new(
+        "检查和生成政府信息公开工作年度报告（*.report.yaml）",
+        "Checks and renders annual reports on government information disclosure (*.report.yaml)");
+
+    public static readonly LocalizedText SeeHelp = new(
+        "用 reportlint --help 查看用法。",
+        "See reportlint --help.");
+
+    public static readonly MessageTemplate InternalError = new(
+        "reportlint 内部错误：{0}。请报告这个问题。",
+        "reportlint failed: {0}. Please report this.");
+
+    public static readonly LocalizedText LanguageOption = new(
+        "消息的语言：zh-CN 或 en（默认取 .editorconfig，其次取系统语言）",
+        "Language of messages: zh-CN or en (default: .editorconfig, then the system's)");
+
+    public static readonly LocalizedText PathsArgument = new(
+        "报告文件、文件夹或通配符（默认：当前文件夹及其下级）",
+        "Report files, folders or globs (default: the current folder and those below)");
+
+    public static readonly LocalizedText TodayOption = new(
+        "检查日期，如 2026-01-20（默认：今天）；用于判断年度和发布日期是否已到",
+        "The day of the check, such as 2026-01-20 (default: today); years and publication dates after it have not come yet");
+
+    public static readonly LocalizedText Check = new(
+        "检查报告：数字之间的勾稽关系、格式和正文",
+        "Checks reports: the relations between figures, the form and the prose");
+
+    public static readonly LocalizedText FormatOption = new(
+        "输出格式：text 或 json；“格式=文件”把它写到文件里，可以写几个",
+        "Output format: text or json; FORMAT=FILE writes it to a file; may be given several times");
+
+    public static readonly LocalizedText FailOnOption = new(
+        "达到这个级别就返回1：error、warning、info 或 none（默认 error）",
+        "Exit with 1 from this severity on: error, warning, info or none (default: error)");
+
+    public static readonly MessageTemplate UnknownFormat = new(
+        "没有“{0}”这种格式；可用：{1}",
+        "there is no format '{0}'; there are: {1}");
+
+    public static readonly LocalizedText TwoFormatsOnOutput = new(
+        "只能有一种格式输出到屏幕；其余的请写成“格式=文件”",
+        "only one format can go to standard output; give the others as FORMAT=FILE");
+
+    public static readonly MessageTemplate BadDate = new(
+        "“{0}”不是日期；请写成2026-01-20这样",
+        "'{0}' is no date; write it as in 2026-01-20");
+
+    public static readonly MessageTemplate NoMatch = new(
+        "没有找到报告：{0}（报告文件名以“.report.yaml”结尾）",
+        "no report matches {0} (report files end in .report.yaml)");
+
+    public static readonly MessageTemplate CannotWrite = new(
+        "无法写入{0}：{1}",
+        "cannot write {0}: {1}");
+
+    public static readonly LocalizedText Render = new(
+        "生成正式的报告文本",
+        "Writes the official text of reports");
+
+    public static readonly LocalizedText RenderOutputOption = new(
+        "写到这个文件夹里，文件名与报告相同（默认：输出到屏幕）",
+        "Write below this folder, under the names of the reports (default: standard output)");
+
+    public static readonly LocalizedText RenderFormatOption = new("文档格式：text", "Format of the document: text");
+
+    public static readonly MessageTemplate Rendered = new("已写入{0}", "wrote {0}");
+
+    public static readonly MessageTemplate NotRendered = new(
+        "{0}无法读取，没有生成文本",
+        "{0} cannot be read; nothing was rendered");
+
+    public static readonly MessageTemplate RenderedWithErrors = new(
+        "注意：{0}有{1}个错误，生成的文本只能作草稿；用 reportlint check 查看",
+        "note: {0} has {1} errors, so the text is a draft; see reportlint check");
+
+    public static readonly LocalizedText Explain = new(
+        "解释一条规则，附例子",
+        "Explains a rule, with examples");
+
+    public static readonly LocalizedText RuleArgument = new(
+        "规则代码或名称，如 RL1000 或 figure-in-error",
+        "The code or name of a rule, such as RL1000 or figure-in-error");
+
+    public static readonly LocalizedText Rules = new("列出全部规则", "Lists all rules");
+
+    public static readonly MessageTemplate UnknownRule = new(
+        "没有“{0}”这条规则；用 reportlint rules 列出全部规则",
+        "there is no rule '{0}'; reportlint rules lists them all");
+
+    public static readonly MessageTemplate UnknownRuleNearest = new(
+        "没有“{0}”这条规则，是不是“{1}”？",
+        "there is no rule '{0}'; did you mean '{1}'?");
+
+    public static readonly LocalizedText Init = new(
+        "新建一份报告，各部分和表格都已列好",
+        "Writes a new report with every part and table in place");
+
+    public static readonly LocalizedText InitFileArgument = new(
+        "要新建的文件（默认：单位-年度.report.yaml）",
+        "The file to write (default: agency-year.report.yaml)");
+
+    public static readonly LocalizedText YearOption = new("报告的年度（默认：去年）", "The year of the report (default: last year)");
+
+    public static readonly LocalizedText EditionOption = new(
+        "格式的版本：2019 或 2021（默认由年度决定）",
+        "The edition of the form: 2019 or 2021 (default: that of the year)");
+
+    public static readonly LocalizedText KeysOption = new("键用中文（zh）还是英文（en）（默认 zh）", "Keys in Chinese (zh) or English (en) (default: zh)");
+
+    public static readonly LocalizedText AgencyOption = new("单位全称", "The agency's full official name");
+
+    public static readonly LocalizedText KindOption = new(
+        "单位类型：部门、政府、乡镇街道、事业单位（或 department、government、township、institution）",
+        "The kind of agency: department, government, township or institution (or the Chinese words)");
+
+    public static readonly MessageTemplate Exists = new(
+        "{0}已经存在，没有改动",
+        "{0} exists already and was left alone");
+
+    public static readonly MessageTemplate YearOutOfRange = new(
+        "年度{0}不在2019到9998之间",
+        "the year {0} is not between 2019 and 9998");
+
+    public static readonly MessageTemplate EditionMismatch = new(
+        "{0}年的报告应用{1}版",
+        "a report of {0} uses edition {1}");
+
+    public static readonly MessageTemplate UnknownWord = new(
+        "“{0}”不能写“{1}”；可以写：{2}",
+        "{0} cannot be '{1}'; it can be: {2}");
+
+    public static readonly MessageTemplate Created = new(
+        "已新建{0}；填好之后用 reportlint check 检查",
+        "wrote {0}; fill it in, then run reportlint check");
+
+    public static readonly MessageTemplate VerdictClean = new(
+        "检查了{0}份报告，没有问题{1}",
+        "Checked {0}: no problems{1}");
+
+    public static readonly MessageTemplate Verdict = new(
+        "检查了{0}份报告：{1}个错误，{2}个警告，{3}个提示{4}",
+        "Checked {0}: {1}, {2}, {3}{4}");
+
+    public static readonly MessageTemplate SuppressedCount = new(
+        "（另有{0}个已注明理由而屏蔽）",
+        " ({0} suppressed with a reason)");
+
+    public static readonly MessageTemplate SuggestedEdit = new("改为“{0}”", "change to '{0}'");
+
+    public static readonly LocalizedText SuggestedRemoval = new("删去", "remove");
+}

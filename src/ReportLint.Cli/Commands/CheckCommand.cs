@@ -1,0 +1,47 @@
+using System.CommandLine;
+using ReportLint.Cli.Output;
+using ReportLint.Files;
+using ReportLint.Findings;
+using ReportLint.Linting;
+
+namespace ReportLint.Cli.Commands;
+
+/// <summary><c>reportlint check</c>.</summary>
+internal static class CheckCommand
+{
+    /// <summary>The command with its help in <paramref name="language"/>.</summary>
+    public static Command Create(Language language, CliEnvironment environment, CancellationToken cancellationToken)
+    {
+        var paths = CommonOptions.Paths(language);
+        var today = CommonOptions.Today(language);
+        var formats = new Option<string[]>("--format", "-f") { Description = CliMessages.FormatOption.ToString(language), DefaultValueFactory = _ => [TextFormatter.Name] };
+        var failOn = new Option<string>("--fail-on") { Description = CliMessages.FailOnOption.ToString(language), DefaultValueFactory = _ => Severity.Error.Word() };
+        failOn.AcceptOnlyFromAmong([.. Severities.Words]);
+
+        var command = new Command("check", CliMessages.Check.ToString(language)) { paths, formats, failOn, today };
+        command.SetAction(result =>
+        {
+            var requests = OutputRequest.ReadAll(result.GetValue(formats) ?? [], environment);
+            var finder = new ReportFinder(environment);
+            var sources = finder.Read(result.GetValue(paths) ?? []);
+            var linter = new Linter(new LintOptions
+            {
+                Today = CommonOptions.ReadToday(result, today, environment),
+                EditorConfigs = new EditorConfigFiles(environment.Display),
+            });
+            var lint = linter.Lint(sources, cancellationToken);
+
+            var formatting = new FormattingOptions(CommonOptions.ReadLanguage(result), environment.UserLanguage, environment.UsesColor);
+            foreach (var request in requests)
+                request.Write(lint, formatting);
+            foreach (var path in finder.Unmatched)
+                environment.Error.WriteLine(CliMessages.NoMatch.With(path).ToString(language));
+            if (finder.Unmatched.Count > 0 || sources.Count == 0)
+                return ExitCode.NoReports;
+            return Severities.TryParse(result.GetValue(failOn), out var threshold) && threshold != Severity.None && lint.Worst >= threshold
+                ? ExitCode.Findings
+                : ExitCode.Clean;
+        });
+        return command;
+    }
+}

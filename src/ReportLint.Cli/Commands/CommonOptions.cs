@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Globalization;
+using ReportLint.Findings;
+
+namespace ReportLint.Cli.Commands;
+
+/// <summary>Options that several commands share.</summary>
+internal static class CommonOptions
+{
+    /// <summary><c>--language</c>, which every command takes.</summary>
+    public static Option<string> Language(Language language)
+    {
+        var option = new Option<string>("--language") { Description = CliMessages.LanguageOption.ToString(language), Recursive = true };
+        option.AcceptOnlyFromAmong([.. Languages.Tags, "zh"]);
+        return option;
+    }
+
+    /// <summary>The paths of reports.</summary>
+    public static Argument<string[]> Paths(Language language) => new("paths")
+    {
+        Description = CliMessages.PathsArgument.ToString(language),
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    /// <summary><c>--today</c>, which makes a run repeatable.</summary>
+    public static Option<string> Today(Language language) => new("--today") { Description = CliMessages.TodayOption.ToString(language) };
+
+    /// <summary>The day that <paramref name="option"/> gives, or that of the environment.</summary>
+    public static DateTime ReadToday(ParseResult result, Option<string> option, CliEnvironment environment)
+    {
+        if (result.GetValue(option) is not { } text)
+            return environment.Today;
+        return DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new UsageException(CliMessages.BadDate.With(text));
+    }
+
+    /// <summary>The language that the command line asks for; null when it doesn't.</summary>
+    public static Language? ReadLanguage(ParseResult result) =>
+        Languages.TryParse(result.GetValue<string>("--language"), out var language) ? language : null;
+}

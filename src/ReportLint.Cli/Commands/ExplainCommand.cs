@@ -1,0 +1,30 @@
+using System.CommandLine;
+using ReportLint.Cli.Documentation;
+using ReportLint.Findings;
+using ReportLint.Rules;
+
+namespace ReportLint.Cli.Commands;
+
+/// <summary><c>reportlint explain</c>.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>The command with its help in <paramref name="language"/>.</summary>
+    public static Command Create(Language language, CliEnvironment environment)
+    {
+        var name = new Argument<string>("rule") { Description = CliMessages.RuleArgument.ToString(language) };
+        var command = new Command("explain", CliMessages.Explain.ToString(language)) { name };
+        command.SetAction(result =>
+        {
+            var word = result.GetRequiredValue(name);
+            if (RuleCatalogue.Default.Find(word) is not { } rule)
+            {
+                throw new UsageException(RuleCatalogue.Default.FindNearest(word) is { } nearest
+                    ? CliMessages.UnknownRuleNearest.With(word, nearest)
+                    : CliMessages.UnknownRule.With(word));
+            }
+            environment.Out.Write(RulePage.Write(rule.Descriptor, language));
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using ReportLint.Files;
+using ReportLint.Findings;
+using ReportLint.Linting;
+using ReportLint.Rendering;
+
+namespace ReportLint.Cli.Commands;
+
+/// <summary><c>reportlint render</c>.</summary>
+internal static class RenderCommand
+{
+    private const string TextFormat = "text";
+
+    /// <summary>The command with its help in <paramref name="language"/>.</summary>
+    public static Command Create(Language language, CliEnvironment environment, CancellationToken cancellationToken)
+    {
+        var paths = CommonOptions.Paths(language);
+        var today = CommonOptions.Today(language);
+        var output = new Option<string>("--output", "-o") { Description = CliMessages.RenderOutputOption.ToString(language) };
+        var format = new Option<string>("--format", "-f") { Description = CliMessages.RenderFormatOption.ToString(language), DefaultValueFactory = _ => TextFormat };
+        format.AcceptOnlyFromAmong(TextFormat);
+
+        var command = new Command("render", CliMessages.Render.ToString(language)) { paths, format, output, today };
+        command.SetAction(result =>
+        {
+            var finder = new ReportFinder(environment);
+            var sources = finder.Read(result.GetValue(paths) ?? []);
+            var linter = new Linter(new LintOptions
+            {
+                Today = CommonOptions.ReadToday(result, today, environment),
+                EditorConfigs = new EditorConfigFiles(environment.Display),
+            });
+            var lint = linter.Lint(sources, cancellationToken);
+            var isClean = true;
+            foreach (var linted in lint.Reports)
+                isClean &= Render(linted, lint, result.GetValue(output), language, environment);
+            foreach (var path in finder.Unmatched)
+                environment.Error.WriteLine(CliMessages.NoMatch.With(path).ToString(language));
+            return finder.Unmatched.Count > 0 || sources.Count == 0 ? ExitCode.NoReports
+                : isClean ? ExitCode.Clean
+                : ExitCode.Findings;
+        });
+        return command;
+    }
+
+    /// <summary>Writes one report; false when it could not be read or has errors.</summary>
+    private static bool Render(LintedReport linted, LintResult lint, string? folder, Language language, CliEnvironment environment)
+    {
+        var report = linted.Report;
+        if (report.IsUnreadable)
+        {
+            environment.Error.WriteLine(CliMessages.NotRendered.With(report.Source.Path).ToString(language));
+            return false;
+        }
+        var text = TextRenderer.Render(ReportDocumentBuilder.Build(report, lint.Set.Previous(report)));
+        if (folder is null)
+            environment.Out.Write(text);
+        else
+            WriteBelow(folder, report.Source.Path, text, language, environment);
+
+        var errors = lint.Findings.Count(finding => finding.Severity == Severity.Error && finding.Location.Source == report.Source);
+        if (errors > 0)
+            environment.Error.WriteLine(CliMessages.RenderedWithErrors.With(report.Source.Path, errors).ToString(language));
+        return errors == 0;
+    }
+
+    private static void WriteBelow(string folder, string reportPath, string text, Language language, CliEnvironment environment)
+    {
+        var path = Path.Combine(environment.Full(folder), RenderedPath.For(reportPath, ".txt"));
+        try
+        {
+            AtomicFile.Write(path, text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(CliMessages.CannotWrite.With(environment.Display(path), exception.Message));
+        }
+        environment.Error.WriteLine(CliMessages.Rendered.With(environment.Display(path)).ToString(language));
+    }
+}

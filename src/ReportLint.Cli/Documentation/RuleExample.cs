@@ -1,0 +1,15 @@
+using ReportLint.Text;
+
+namespace ReportLint.Cli.Documentation;
+
+/// <summary>A small repository that shows a rule: good ones give no finding of it, bad ones do.</summary>
+/// <param name="Name">The folder's name, such as <c>bad-1</c>.</param>
+/// <param name="Files">Its files, report files and others.</param>
+internal sealed record RuleExample(string Name, IReadOnlyList<RuleExampleFile> Files)
+{
+    /// <summary>Whether the rule is to find something.</summary>
+    public bool IsBad => Name.StartsWith("bad", StringComparison.Ordinal);
+
+    /// <summary>The report files, as a host would bring them.</summary>
+    public IReadOnlyList<SourceText> Reports => [.. Files.Where(file => file.IsReport).Select(file => file.Source)];
+}

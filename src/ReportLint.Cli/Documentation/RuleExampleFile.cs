@@ -1,0 +1,52 @@
+using ReportLint.Files;
+using ReportLint.Text;
+
+namespace ReportLint.Cli.Documentation;
+
+/// <summary>A file of an example. In it, <c>⟦…⟧</c> marks what the rule must find, to the character; the marks are no part of the file.</summary>
+internal sealed class RuleExampleFile
+{
+    private const char Open = '⟦';
+    private const char Close = '⟧';
+
+    private RuleExampleFile(string name, SourceText source, IReadOnlyList<TextSpan> marked)
+    {
+        Name = name;
+        Source = source;
+        Marked = marked;
+    }
+
+    /// <summary>Its name within the example.</summary>
+    public string Name { get; }
+
+    /// <summary>Its text without marks.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>What was marked.</summary>
+    public IReadOnlyList<TextSpan> Marked { get; }
+
+    /// <summary>Whether it is a report file.</summary>
+    public bool IsReport => Name.EndsWith(ReportFileReader.Ending, StringComparison.Ordinal);
+
+    /// <summary>Reads a file of an example from its bytes.</summary>
+    public static RuleExampleFile Read(string name, byte[] bytes)
+    {
+        var path = "/" + name;
+        var raw = SourceText.FromBytes(name, bytes, path);
+        if (raw.Defect is not null)
+            return new RuleExampleFile(name, raw, [raw.Defect.Span]);
+        var text = new System.Text.StringBuilder();
+        var marked = new List<TextSpan>();
+        var open = 0;
+        foreach (var c in raw.Content)
+        {
+            if (c == Open)
+                open = text.Length;
+            else if (c == Close)
+                marked.Add(TextSpan.FromBounds(open, text.Length));
+            else
+                text.Append(c);
+        }
+        return new RuleExampleFile(name, SourceText.FromString(name, text.ToString(), path), marked);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Reflection;
+using ReportLint.Configuration;
+using ReportLint.Linting;
+using ReportLint.Text;
+
+namespace ReportLint.Cli.Documentation;
+
+/// <summary>The examples of the rules: the same that the tests run, the pages show and <c>explain</c> prints.</summary>
+internal static class RuleExamples
+{
+    private const string Prefix = "Examples/";
+
+    /// <summary>The day on which examples are checked, so that their output never changes.</summary>
+    public static DateTime Today { get; } = new(2026, 6, 30, 0, 0, 0, DateTimeKind.Unspecified);
+
+    /// <summary>The examples of the rule with <paramref name="code"/>, bad ones first.</summary>
+    public static IReadOnlyList<RuleExample> Of(string code)
+    {
+        var assembly = typeof(RuleExamples).Assembly;
+        var files = assembly.GetManifestResourceNames().Select(name => (Resource: name, Parts: name.Replace('\\', '/').Split('/', 4)))
+            .Where(file => file.Resource.StartsWith(Prefix, StringComparison.Ordinal) && file.Parts.Length == 4 && string.Equals(file.Parts[1], code, StringComparison.Ordinal));
+        return [.. files.GroupBy(file => file.Parts[2], StringComparer.Ordinal)
+            .OrderBy(example => example.Key, StringComparer.Ordinal)
+            .Select(example => new RuleExample(example.Key, [.. example.OrderBy(file => file.Parts[3], StringComparer.Ordinal)
+                .Select(file => RuleExampleFile.Read(file.Parts[3], ReadAll(assembly, file.Resource)))]))];
+    }
+
+    /// <summary>What the linter says of <paramref name="example"/>.</summary>
+    public static LintResult Lint(RuleExample example) => new Linter(new LintOptions { Today = Today, EditorConfigs = new Configs(example) }).Lint(example.Reports);
+
+    private static byte[] ReadAll(Assembly assembly, string resource)
+    {
+        using var stream = assembly.GetManifestResourceStream(resource)!;
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private sealed class Configs(RuleExample example) : IEditorConfigSource
+    {
+        public SourceText? Read(string fullPath) =>
+            example.Files.FirstOrDefault(file => !file.IsReport && string.Equals(file.Source.FullPath, fullPath, StringComparison.Ordinal))?.Source;
+    }
+}

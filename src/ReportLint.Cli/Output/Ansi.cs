@@ -1,0 +1,23 @@
+using ReportLint.Findings;
+
+namespace ReportLint.Cli.Output;
+
+/// <summary>Colours for a terminal; plain text where none are wanted.</summary>
+internal readonly record struct Ansi(bool IsOn)
+{
+    /// <summary>In the colour of a severity.</summary>
+    public string Severity(Severity severity, string text) => Wrap(text, severity switch
+    {
+        Findings.Severity.Error => "31",
+        Findings.Severity.Warning => "33",
+        _ => "36",
+    });
+
+    /// <summary>Less bright than the rest.</summary>
+    public string Faint(string text) => Wrap(text, "2");
+
+    /// <summary>Brighter than the rest.</summary>
+    public string Bold(string text) => Wrap(text, "1");
+
+    private string Wrap(string text, string code) => IsOn ? $"\u001b[{code}m{text}\u001b[0m" : text;
+}

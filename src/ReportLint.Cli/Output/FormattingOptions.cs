@@ -1,0 +1,25 @@
+using ReportLint.Findings;
+using ReportLint.Linting;
+
+namespace ReportLint.Cli.Output;
+
+/// <summary>How output is worded and decorated.</summary>
+/// <param name="Requested">The language that the command line asks for, or null.</param>
+/// <param name="User">The user's language.</param>
+/// <param name="UsesColor">Whether a terminal that wants colour reads it.</param>
+internal sealed record FormattingOptions(Language? Requested, Language User, bool UsesColor)
+{
+    /// <summary>The language of what is said about the run as a whole.</summary>
+    public Language Summary => Requested ?? User;
+
+    /// <summary>The language for a finding in each file: the one asked for, else the one configured for the file, else the user's.</summary>
+    public Func<Finding, Language> LanguageOf(LintResult result)
+    {
+        if (Requested is { } requested)
+            return _ => requested;
+        var configured = result.Reports.Where(report => report.Options.Language is not null)
+            .GroupBy(report => report.Report.Source.Path, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Options.Language!.Value, StringComparer.Ordinal);
+        return finding => configured.TryGetValue(finding.Location.Source.Path, out var language) ? language : User;
+    }
+}

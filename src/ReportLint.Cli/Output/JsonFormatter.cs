@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReportLint.Findings;
+using ReportLint.Linting;
+using ReportLint.Text;
+
+namespace ReportLint.Cli.Output;
+
+/// <summary>The machine-readable format, version 1: see docs/json.md.</summary>
+internal sealed class JsonFormatter : IFormatter
+{
+    /// <summary>Its name on the command line.</summary>
+    public const string Name = "json";
+
+    private const int Version = 1;
+
+    /// <inheritdoc/>
+    public void Write(LintResult result, FormattingOptions options, TextWriter writer)
+    {
+        var languageOf = options.LanguageOf(result);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", Version);
+            json.WriteStartArray("findings");
+            foreach (var finding in result.Findings)
+                WriteFinding(json, finding, languageOf(finding));
+            json.WriteEndArray();
+            WriteSummary(json, result);
+            json.WriteEndObject();
+        }
+        writer.Write(Encoding.UTF8.GetString(stream.ToArray()));
+        writer.Write('\n');
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", finding.Rule.Code);
+        json.WriteString("name", finding.Rule.Name);
+        json.WriteString("severity", finding.Severity.Word());
+        json.WriteString("message", finding.Message.ToString(language));
+        json.WriteString("file", finding.Location.Source.Path);
+        WriteRange(json, finding.Location.LineSpan);
+        WriteOptional(json, "cell", finding.Cell);
+        WriteOptional(json, "expected", finding.Expected);
+        WriteOptional(json, "actual", finding.Actual);
+        json.WriteStartArray("related");
+        foreach (var related in finding.Related)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", related.Location.Source.Path);
+            WriteRange(json, related.Location.LineSpan);
+            WriteOptional(json, "cell", related.Cell);
+            json.WriteString("message", related.Message.ToString(language));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("edits");
+        foreach (var edit in finding.Edits)
+        {
+            json.WriteStartObject();
+            WriteRange(json, finding.Location.Source.GetLineSpan(edit.Edit.Span));
+            json.WriteString("newText", edit.Edit.NewText);
+            json.WriteBoolean("safe", edit.IsSafe);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteString("help", finding.Rule.HelpLink);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, LintResult result)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("files", result.Reports.Count);
+        json.WriteNumber("errors", result.Count(Severity.Error));
+        json.WriteNumber("warnings", result.Count(Severity.Warning));
+        json.WriteNumber("infos", result.Count(Severity.Info));
+        json.WriteNumber("suppressed", result.Suppressed.Count);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, LineSpan span)
+    {
+        json.WriteStartObject("range");
+        WritePosition(json, "start", span.Start);
+        WritePosition(json, "end", span.End);
+        json.WriteEndObject();
+    }
+
+    private static void WritePosition(Utf8JsonWriter json, string name, LinePosition position)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("line", position.Line);
+        json.WriteNumber("column", position.Column);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+            json.WriteString(name, value);
+    }
+}

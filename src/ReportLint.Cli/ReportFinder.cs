@@ -1,0 +1,102 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
+using ReportLint.Files;
+using ReportLint.Text;
+
+namespace ReportLint.Cli;
+
+/// <summary>Finds the report files that the command line speaks of.</summary>
+internal sealed class ReportFinder(CliEnvironment environment)
+{
+    private static readonly HashSet<string> s_skippedFolders = new(["bin", "obj", "node_modules", "artifacts"], StringComparer.OrdinalIgnoreCase);
+
+    private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
+
+    /// <summary>The arguments that matched nothing.</summary>
+    public List<string> Unmatched { get; } = [];
+
+    /// <summary>Reads every report that <paramref name="paths"/> name: files, folders with all below, globs. In the order of their names, each once.</summary>
+    public IReadOnlyList<SourceText> Read(IReadOnlyList<string> paths)
+    {
+        foreach (var path in paths.Count == 0 ? ["."] : paths)
+        {
+            var before = _found.Count;
+            var known = Add(path);
+            if (_found.Count == before && !known)
+                Unmatched.Add(path);
+        }
+        return [.. _found.Select(full => ReportFileReader.Read(full, environment.Display(full)))
+            .OrderBy(source => source.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Adds what <paramref name="path"/> names; true when that had been found before.</summary>
+    private bool Add(string path)
+    {
+        var full = environment.Full(path);
+        if (File.Exists(full))
+            return !_found.Add(full);
+        if (Directory.Exists(full))
+        {
+            if (IsReport(full))
+                return !_found.Add(full);
+            var before = _found.Count;
+            var seen = Walk(full);
+            return seen > _found.Count - before;
+        }
+        return path.AsSpan().IndexOfAny('*', '?') >= 0 && AddGlob(path);
+    }
+
+    private bool AddGlob(string pattern)
+    {
+        // An absolute pattern, or one that climbs, is matched below its longest part without wildcards.
+        var normalized = pattern.Replace('\\', '/');
+        var wild = normalized.AsSpan().IndexOfAny('*', '?');
+        var slash = normalized.LastIndexOf('/', wild);
+        var root = environment.Full(slash < 0 ? "." : normalized[..Math.Max(slash, 1)]);
+        if (!Directory.Exists(root))
+            return false;
+        var matcher = new Matcher(StringComparison.Ordinal);
+        matcher.AddInclude(normalized[(slash + 1)..]);
+        var known = false;
+        foreach (var match in matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(root))).Files)
+            known |= !_found.Add(Path.GetFullPath(match.Path, root));
+        return known;
+    }
+
+    private int Walk(string root)
+    {
+        var seen = 0;
+        var folders = new Stack<string>([root]);
+        while (folders.TryPop(out var folder))
+        {
+            var inside = new DirectoryInfo(folder);
+            foreach (var entry in Entries(inside))
+            {
+                if (IsReport(entry.Name))
+                {
+                    _found.Add(entry.FullName);
+                    seen++;
+                }
+                else if (entry is DirectoryInfo && entry.LinkTarget is null && entry.Name[0] != '.' && !s_skippedFolders.Contains(entry.Name))
+                {
+                    folders.Push(entry.FullName);
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static IEnumerable<FileSystemInfo> Entries(DirectoryInfo folder)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            return [];
+        }
+    }
+
+    private static bool IsReport(string name) => name.EndsWith(ReportFileReader.Ending, StringComparison.Ordinal);
+}

@@ -1,0 +1,49 @@
+using ReportLint.Findings;
+
+namespace ReportLint.Configuration;
+
+/// <summary>What is said about configuration and suppressions.</summary>
+internal static class ConfigurationMessages
+{
+    public static readonly MessageTemplate UnknownKey = new(
+        "没有“{0}”这个选项；可用的选项有：{1}",
+        "there is no option '{0}'; the options are: {1}");
+
+    public static readonly MessageTemplate UnknownKeyNearest = new(
+        "没有“{0}”这个选项，是不是“{1}”？",
+        "there is no option '{0}'; did you mean '{1}'?");
+
+    public static readonly MessageTemplate UnknownValue = new(
+        "选项“{0}”不能是“{1}”；可以写：{2}",
+        "the option '{0}' cannot be '{1}'; it can be: {2}");
+
+    public static readonly MessageTemplate UnknownValueNearest = new(
+        "选项“{0}”不能是“{1}”，是不是“{2}”？",
+        "the option '{0}' cannot be '{1}'; did you mean '{2}'?");
+
+    public static readonly MessageTemplate UnknownRule = new(
+        "没有“{0}”这条规则；用 reportlint rules 列出全部规则",
+        "there is no rule '{0}'; reportlint rules lists them all");
+
+    public static readonly MessageTemplate UnknownRuleNearest = new(
+        "没有“{0}”这条规则，是不是“{1}”？",
+        "there is no rule '{0}'; did you mean '{1}'?");
+
+    public static readonly MessageTemplate UnknownDirective = new(
+        "没有“{0}”这种注释指令，是不是“reportlint-disable”？",
+        "there is no comment directive '{0}'; did you mean 'reportlint-disable'?");
+
+    public static readonly MessageTemplate NoReason = new(
+        "屏蔽{0}没有写理由；请在冒号后写明，如“# reportlint-disable {0}: 本年清理失效12件”",
+        "{0} is suppressed without a reason; state it behind a colon, as in '# reportlint-disable {0}: 12 documents lapsed this year'");
+
+    public static readonly MessageTemplate NoRule = new(
+        "没有写明屏蔽哪一条规则；请写成“# reportlint-disable 规则代码: 理由”",
+        "no rule is named; write '# reportlint-disable CODE: reason'");
+
+    public static readonly MessageTemplate Stale = new(
+        "这里已经没有{0}可以屏蔽，请删去这条注释（理由曾是：{1}）",
+        "there is no {0} here to suppress any more; remove the comment (its reason was: {1})");
+
+    public static readonly MessageTemplate DayOfYear = new("月-日，如03-31", "a month and day such as 03-31");
+}

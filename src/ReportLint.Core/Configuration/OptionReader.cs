@@ -1,0 +1,124 @@
+using ReportLint.Findings;
+using ReportLint.Rules;
+using ReportLint.Text;
+
+namespace ReportLint.Configuration;
+
+/// <summary>Reads one entry <c>reportlint.… = …</c> of an <c>.editorconfig</c>.</summary>
+internal sealed class OptionReader(RuleCatalogue catalogue)
+{
+    /// <summary>What every key of ours begins with.</summary>
+    public const string Prefix = "reportlint.";
+
+    private const string SeverityEnding = ".severity";
+    private const string GroupPrefix = "group.";
+
+    private static readonly string[] s_keys = ["language", "suppression", "region_deadline", "department_deadline"];
+
+    /// <summary>The options with <paramref name="entry"/> applied; unchanged when it is wrong, which <see cref="Validate"/> says.</summary>
+    public ReportOptions Apply(ReportOptions options, EditorConfigEntry entry)
+    {
+        var key = entry.Key.Substring(Prefix.Length);
+        if (IsUnset(entry))
+            return options;
+        if (key.EndsWith(SeverityEnding, StringComparison.Ordinal))
+            return ApplySeverity(options, key.Substring(0, key.Length - SeverityEnding.Length), entry.Value);
+        return key switch
+        {
+            "language" when Languages.TryParse(entry.Value, out var language) => options with { Language = language },
+            "suppression" when IsOneOf(entry.Value, "allow", "forbid") => options with { AllowsSuppression = IsOneOf(entry.Value, "allow") },
+            "region_deadline" when MonthDay.TryParse(entry.Value, out var day) => options with { RegionDeadline = day },
+            "department_deadline" when MonthDay.TryParse(entry.Value, out var day) => options with { DepartmentDeadline = day },
+            _ => options,
+        };
+    }
+
+    /// <summary>What is wrong with <paramref name="entry"/>, or null.</summary>
+    public Problem? Validate(EditorConfigEntry entry)
+    {
+        var key = entry.Key.Substring(Prefix.Length);
+        if (key.EndsWith(SeverityEnding, StringComparison.Ordinal))
+            return ValidateSeverity(entry, key.Substring(0, key.Length - SeverityEnding.Length));
+        if (!s_keys.Contains(key, StringComparer.Ordinal))
+            return UnknownKey(entry, key);
+        if (IsUnset(entry))
+            return null;
+        return key switch
+        {
+            "language" when !Languages.TryParse(entry.Value, out _) => UnknownValue(entry, Languages.Tags),
+            "suppression" when !IsOneOf(entry.Value, "allow", "forbid") => UnknownValue(entry, ["allow", "forbid"]),
+            "region_deadline" or "department_deadline" when !MonthDay.TryParse(entry.Value, out _) =>
+                new Problem("RL0024", entry.ValueSpan, ConfigurationMessages.UnknownValue.With(entry.Key, entry.Value, ConfigurationMessages.DayOfYear.With())),
+            _ => null,
+        };
+    }
+
+    private ReportOptions ApplySeverity(ReportOptions options, string subject, string value)
+    {
+        if (!Severities.TryParse(value, out var severity))
+            return options;
+        if (subject.StartsWith(GroupPrefix, StringComparison.Ordinal))
+        {
+            return RuleGroups.TryParse(subject.Substring(GroupPrefix.Length), out var group)
+                ? options with { GroupSeverities = With(options.GroupSeverities, group, severity) }
+                : options;
+        }
+        return catalogue.Find(subject) is { } rule
+            ? options with { Severities = With(options.Severities, rule.Descriptor.Code, severity) }
+            : options;
+    }
+
+    private Problem? ValidateSeverity(EditorConfigEntry entry, string subject)
+    {
+        var subjectSpan = new TextSpan(entry.KeySpan.Start + Prefix.Length, subject.Length);
+        if (subject.StartsWith(GroupPrefix, StringComparison.Ordinal))
+        {
+            var groups = RuleGroups.Words;
+            if (!groups.Contains(subject.Substring(GroupPrefix.Length), StringComparer.Ordinal))
+                return Unknown(entry.KeySpan, entry.Key, [.. groups.Select(group => Prefix + GroupPrefix + group + SeverityEnding)]);
+        }
+        else if (catalogue.Find(subject) is null)
+        {
+            return SuppressionReader.UnknownRule(catalogue, subjectSpan, subject);
+        }
+        return IsUnset(entry) || Severities.TryParse(entry.Value, out _) ? null : UnknownValue(entry, Severities.Words);
+    }
+
+    private Problem UnknownKey(EditorConfigEntry entry, string key)
+    {
+        // "RL1001.sevrity": the rule is right and its ending is not.
+        var dot = key.LastIndexOf('.');
+        if (dot > 0 && (catalogue.Find(key.Substring(0, dot)) is not null || key.StartsWith(GroupPrefix, StringComparison.Ordinal)))
+            return Unknown(entry.KeySpan, entry.Key, [Prefix + key.Substring(0, dot) + SeverityEnding], isNear: true);
+        return Unknown(entry.KeySpan, entry.Key, [.. s_keys.Select(known => Prefix + known)]);
+    }
+
+    private static Problem Unknown(TextSpan span, string key, IReadOnlyList<string> known, bool isNear = false)
+    {
+        if ((isNear ? known[0] : Spelling.Nearest(key, known)) is not { } nearest)
+            return new Problem("RL0024", span, ConfigurationMessages.UnknownKey.With(key, LocalizedList.Of(known)));
+        return new Problem("RL0024", span, ConfigurationMessages.UnknownKeyNearest.With(key, nearest)) { Edits = [new SuggestedEdit(new TextEdit(span, nearest), IsSafe: false)] };
+    }
+
+    private static Problem UnknownValue(EditorConfigEntry entry, IReadOnlyList<string> words)
+    {
+        if (Spelling.Nearest(entry.Value, words) is not { } nearest)
+            return new Problem("RL0024", entry.ValueSpan, ConfigurationMessages.UnknownValue.With(entry.Key, entry.Value, LocalizedList.Of(words)));
+        return new Problem("RL0024", entry.ValueSpan, ConfigurationMessages.UnknownValueNearest.With(entry.Key, entry.Value, nearest))
+        {
+            Edits = [new SuggestedEdit(new TextEdit(entry.ValueSpan, nearest), IsSafe: false)],
+        };
+    }
+
+    private static bool IsUnset(EditorConfigEntry entry) => string.Equals(entry.Value, "unset", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOneOf(string value, params string[] words) => words.Contains(value, StringComparer.OrdinalIgnoreCase);
+
+    private static Dictionary<TKey, Severity> With<TKey>(IReadOnlyDictionary<TKey, Severity> severities, TKey key, Severity severity)
+        where TKey : notnull
+    {
+        var copy = severities.ToDictionary(entry => entry.Key, entry => entry.Value);
+        copy[key] = severity;
+        return copy;
+    }
+}

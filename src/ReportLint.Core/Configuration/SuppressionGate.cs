@@ -1,0 +1,61 @@
+using ReportLint.Findings;
+using ReportLint.Model;
+using ReportLint.Text;
+
+namespace ReportLint.Configuration;
+
+/// <summary>The one place where findings of a report are let through or held back by its comments.</summary>
+internal sealed class SuppressionGate(IReadOnlyList<Suppression> suppressions, ReportOptions options)
+{
+    private readonly HashSet<Suppression> _used = [];
+
+    /// <summary>The finding with the reason it is suppressed for; null when nothing suppresses it.</summary>
+    public Finding? Suppress(Finding finding)
+    {
+        if (!options.AllowsSuppression)
+            return null;
+        Finding? silent = null;
+        foreach (var suppression in suppressions)
+        {
+            if (!suppression.Covers(finding.Rule, finding.Location.Span))
+                continue;
+            _used.Add(suppression);
+            silent ??= finding with { SuppressionReason = suppression.Reason };
+        }
+        return silent;
+    }
+
+    /// <summary>What to say of suppressions that held nothing back. Nothing is said where the rule is switched off or the file could not be read whole.</summary>
+    public IEnumerable<Problem> Stale(Report report)
+    {
+        if (!options.AllowsSuppression || report.Document.IsDamaged)
+            yield break;
+        foreach (var suppression in suppressions)
+        {
+            if (_used.Contains(suppression) || options.SeverityOf(suppression.Rule) == Severity.None)
+                continue;
+            var alone = suppressions.Count(other => other.Comment == suppression.Comment) == 1;
+            yield return new Problem("RL0021", suppression.Word, ConfigurationMessages.Stale.With(suppression.Rule.Code, suppression.Reason))
+            {
+                Edits = alone ? [new SuggestedEdit(new TextEdit(WholeComment(report.Source, suppression.Comment), ""), IsSafe: true)] : [],
+            };
+        }
+    }
+
+    /// <summary>The comment with its line when it stands alone there, else with the blanks before it.</summary>
+    private static TextSpan WholeComment(SourceText source, TextSpan comment)
+    {
+        var text = source.Content;
+        var start = comment.Start;
+        while (start > 0 && text[start - 1] is ' ' or '\t')
+            start--;
+        if (start > 0 && text[start - 1] is not ('\n' or '\r'))
+            return TextSpan.FromBounds(start, comment.End);
+        var end = comment.End;
+        if (end < text.Length && text[end] == '\r')
+            end++;
+        if (end < text.Length && text[end] == '\n')
+            end++;
+        return TextSpan.FromBounds(start, end);
+    }
+}

@@ -1,0 +1,104 @@
+using ReportLint.Findings;
+using ReportLint.Model;
+using ReportLint.Rules;
+using ReportLint.Text;
+using ReportLint.Yaml;
+
+namespace ReportLint.Configuration;
+
+/// <summary>Reads the comments <c># reportlint-disable CODE[, CODE]: reason</c> of a report file.</summary>
+internal static class SuppressionReader
+{
+    private const string Prefix = "reportlint-";
+    private const string Disable = "disable";
+
+    /// <summary>The suppressions of <paramref name="report"/>; what is wrong with a comment is added to <paramref name="problems"/>.</summary>
+    public static IReadOnlyList<Suppression> Read(Report report, RuleCatalogue catalogue, List<Problem> problems)
+    {
+        var suppressions = new List<Suppression>();
+        foreach (var comment in YamlComments.Find(report.Document, Prefix))
+            ReadComment(report, comment, catalogue, suppressions, problems);
+        return suppressions;
+    }
+
+    private static void ReadComment(Report report, YamlComment comment, RuleCatalogue catalogue, List<Suppression> suppressions, List<Problem> problems)
+    {
+        var text = report.Source.Content;
+        var at = SkipBlanks(text, comment.Span.Start + 1, comment.Span.End);
+        if (string.CompareOrdinal(text, at, Prefix, 0, Prefix.Length) != 0)
+            return;
+        var directive = Word(text, at, comment.Span.End);
+        if (!string.Equals(report.Source.ToString(directive), Prefix + Disable, StringComparison.Ordinal))
+        {
+            problems.Add(new Problem("RL0024", directive, ConfigurationMessages.UnknownDirective.With(report.Source.ToString(directive)))
+            {
+                Edits = [new SuggestedEdit(new TextEdit(directive, Prefix + Disable), IsSafe: false)],
+            });
+            return;
+        }
+
+        var colon = text.IndexOfAny([':', '：'], directive.End, comment.Span.End - directive.End);
+        var reason = colon < 0 ? "" : text.Substring(colon + 1, comment.Span.End - colon - 1).Trim();
+        var words = Words(text, directive.End, colon < 0 ? comment.Span.End : colon);
+        if (words.Count == 0)
+            problems.Add(new Problem("RL0022", directive, ConfigurationMessages.NoRule.With()));
+        var scope = Scope(report.Document, comment);
+        foreach (var word in words)
+        {
+            var name = report.Source.ToString(word);
+            if (catalogue.Find(name) is not { } rule)
+                problems.Add(UnknownRule(catalogue, word, name));
+            else if (reason.Length == 0)
+                problems.Add(new Problem("RL0022", comment.Span, ConfigurationMessages.NoReason.With(rule.Descriptor.Code)));
+            else
+                suppressions.Add(new Suppression(rule.Descriptor, reason, scope, comment.Span, word));
+        }
+    }
+
+    /// <summary>The problem of a code or name that no rule has.</summary>
+    public static Problem UnknownRule(RuleCatalogue catalogue, TextSpan span, string name) => catalogue.FindNearest(name) is { } nearest
+        ? new Problem("RL0023", span, ConfigurationMessages.UnknownRuleNearest.With(name, nearest)) { Edits = [new SuggestedEdit(new TextEdit(span, nearest), IsSafe: false)] }
+        : new Problem("RL0023", span, ConfigurationMessages.UnknownRule.With(name));
+
+    private static TextSpan Scope(YamlDocument document, YamlComment comment)
+    {
+        if (comment.Node < 0)
+            return new TextSpan(comment.Span.End, 0);
+        var node = document.Nodes[comment.Node];
+        return node.IsKey && node.Next < document.Nodes.Count
+            ? TextSpan.FromBounds(node.Span.Start, Math.Max(node.Span.End, document.Nodes[node.Next].Span.End))
+            : node.Span;
+    }
+
+    private static List<TextSpan> Words(string text, int start, int end)
+    {
+        var words = new List<TextSpan>();
+        for (var at = start; at < end;)
+        {
+            if (char.IsWhiteSpace(text[at]) || text[at] is ',' or '，' or '、')
+            {
+                at++;
+                continue;
+            }
+            var word = Word(text, at, end);
+            words.Add(word);
+            at = word.End;
+        }
+        return words;
+    }
+
+    private static TextSpan Word(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && !char.IsWhiteSpace(text[at]) && text[at] is not (',' or '，' or '、' or ':' or '：'))
+            at++;
+        return TextSpan.FromBounds(start, at);
+    }
+
+    private static int SkipBlanks(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        return start;
+    }
+}

@@ -1,0 +1,17 @@
+using ReportLint.Configuration;
+using ReportLint.Rules;
+
+namespace ReportLint.Linting;
+
+/// <summary>What a host brings to a run besides the files.</summary>
+public sealed record LintOptions
+{
+    /// <summary>The day of the check: years and publication dates later than this have not come yet.</summary>
+    public required DateTime Today { get; init; }
+
+    /// <summary>Where <c>.editorconfig</c> files come from.</summary>
+    public IEditorConfigSource EditorConfigs { get; init; } = new NoEditorConfig();
+
+    /// <summary>The rules to run.</summary>
+    public RuleCatalogue Catalogue { get; init; } = RuleCatalogue.Default;
+}

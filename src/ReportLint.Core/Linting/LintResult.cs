@@ -1,0 +1,34 @@
+using ReportLint.Findings;
+using ReportLint.Model;
+
+namespace ReportLint.Linting;
+
+/// <summary>What a run found. The same inputs give the same result, to the byte of any output made from it.</summary>
+public sealed class LintResult
+{
+    internal LintResult(IReadOnlyList<LintedReport> reports, ReportSet set, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> suppressed)
+    {
+        Reports = reports;
+        Set = set;
+        Findings = findings;
+        Suppressed = suppressed;
+    }
+
+    /// <summary>The reports that were checked, in the order in which they were given.</summary>
+    public IReadOnlyList<LintedReport> Reports { get; }
+
+    /// <summary>The same reports by agency and year.</summary>
+    public ReportSet Set { get; }
+
+    /// <summary>The findings, by file, position and code.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The findings that comments suppress, each with its reason.</summary>
+    public IReadOnlyList<Finding> Suppressed { get; }
+
+    /// <summary>How many findings have <paramref name="severity"/>.</summary>
+    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+
+    /// <summary>The heaviest severity among the findings; <see cref="Severity.None"/> when there are none.</summary>
+    public Severity Worst => Findings.Count == 0 ? Severity.None : Findings.Max(finding => finding.Severity);
+}

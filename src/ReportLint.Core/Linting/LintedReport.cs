@@ -1,0 +1,7 @@
+using ReportLint.Configuration;
+using ReportLint.Model;
+
+namespace ReportLint.Linting;
+
+/// <summary>A report that was checked, and what was configured for it.</summary>
+public sealed record LintedReport(Report Report, ReportOptions Options);

@@ -1,0 +1,119 @@
+using System.Diagnostics.CodeAnalysis;
+using ReportLint.Configuration;
+using ReportLint.Findings;
+using ReportLint.Model;
+using ReportLint.Model.Reading;
+using ReportLint.Rules;
+using ReportLint.Text;
+
+namespace ReportLint.Linting;
+
+/// <summary>Checks report files: text in, findings out. Every host calls this and nothing else.</summary>
+public sealed class Linter
+{
+    private static readonly MessageTemplate s_ruleFailed = new(
+        "规则{0}（{1}）运行时出错：{2}。其他规则照常检查；请报告这个问题",
+        "rule {0} ({1}) failed: {2}. The other rules ran as usual; please report this");
+
+    private readonly LintOptions _options;
+    private readonly ConfigurationResolver _configuration;
+
+    /// <summary>A linter with <paramref name="options"/>; for one run or several.</summary>
+    public Linter(LintOptions options)
+    {
+        _options = options;
+        _configuration = new ConfigurationResolver(options.EditorConfigs, options.Catalogue);
+    }
+
+    /// <summary>Checks <paramref name="sources"/> as the reports of one repository.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public LintResult Lint(IReadOnlyList<SourceText> sources, CancellationToken cancellationToken = default)
+    {
+        var reports = new List<LintedReport>(sources.Count);
+        foreach (var source in sources)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            reports.Add(new LintedReport(ReportReader.Read(source), _configuration.Resolve(source.FullPath)));
+        }
+        var set = new ReportSet([.. reports.Select(report => report.Report)]);
+
+        var findings = new List<Finding>();
+        var suppressed = new List<Finding>();
+        foreach (var report in reports)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Check(report, set, findings, suppressed);
+        }
+        foreach (var (source, problem) in _configuration.Problems)
+            findings.Add(ToFinding(source, problem));
+        findings.Sort(FindingOrder.Instance);
+        suppressed.Sort(FindingOrder.Instance);
+        return new LintResult(reports, set, findings, suppressed);
+    }
+
+    private void Check(LintedReport linted, ReportSet set, List<Finding> findings, List<Finding> suppressed)
+    {
+        var (report, options) = linted;
+        var found = new List<Finding>();
+        var context = new RuleContext(report, set, options, _options.Today, found);
+        foreach (var rule in _options.Catalogue.Rules)
+        {
+            if (context.IsEnabled(rule.Descriptor))
+                Run(rule, context, found);
+        }
+
+        var problems = new List<Problem>();
+        var gate = new SuppressionGate(SuppressionReader.Read(report, _options.Catalogue, problems), options);
+        foreach (var finding in found)
+        {
+            var configured = options.SeverityOf(finding.Rule) is { } severity ? finding with { Severity = severity } : finding;
+            if (gate.Suppress(configured) is { } silent)
+                suppressed.Add(silent);
+            else
+                findings.Add(configured);
+        }
+        problems.AddRange(gate.Stale(report));
+        foreach (var finding in problems.Select(problem => ToFinding(report.Source, problem)))
+        {
+            var severity = options.SeverityOf(finding.Rule) ?? finding.Severity;
+            if (severity != Severity.None)
+                findings.Add(finding with { Severity = severity });
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a rule throws becomes RL0099, and the other rules go on.")]
+    private void Run(Rule rule, RuleContext context, List<Finding> found)
+    {
+        var before = found.Count;
+        try
+        {
+            rule.Check(context);
+        }
+        catch (Exception exception)
+        {
+            found.RemoveRange(before, found.Count - before);
+            var internalError = Descriptor("RL0099");
+            if (context.IsEnabled(internalError))
+            {
+                var reason = $"{exception.GetType().Name}: {exception.Message}";
+                context.Add(internalError, new TextSpan(0, 0), s_ruleFailed.With(rule.Descriptor.Code, rule.Descriptor.Name, reason));
+            }
+        }
+    }
+
+    private Finding ToFinding(SourceText source, Problem problem)
+    {
+        var rule = Descriptor(problem.Code);
+        return new Finding
+        {
+            Rule = rule,
+            Severity = rule.Severity,
+            Message = problem.Message,
+            Location = new Location(source, problem.Span),
+            Related = problem.Related,
+            Edits = problem.Edits,
+        };
+    }
+
+    private RuleDescriptor Descriptor(string code) => (_options.Catalogue.Find(code) ?? RuleCatalogue.Default.Find(code)!).Descriptor;
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using ReportLint.Findings;
+using ReportLint.Forms;
+using ReportLint.Model;
+using ReportLint.Relations;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Figures;
+
+/// <summary>Reports the broken relations of one code that no single figure explains, at the total, with every figure that could be wrong.</summary>
+public abstract class RelationRule : Rule
+{
+    private const int MostCandidates = 24;
+
+    private static readonly MessageTemplate s_candidate = new(
+        "也许是这里错了：{0}现为{1}，改为{2}就相符",
+        "perhaps this is wrong: {0} is {1}; {2} would fit");
+
+    private static readonly MessageTemplate s_candidateOpen = new(
+        "也许是这里错了：{0}现为{1}",
+        "perhaps this is wrong: {0} is {1}");
+
+    private static readonly MessageTemplate s_unlisted = new(
+        "也许漏列了一行：没有列出的行都按0计算",
+        "perhaps a row was left out: rows that are not listed count as 0");
+
+    private static readonly MessageTemplate s_addend = new(
+        "{0}为{1}",
+        "{0} is {1}");
+
+    private static readonly MessageTemplate s_likely = new(
+        "；最可能写错的是{0}，应为{1}",
+        "; most likely {0} is wrong and should be {1}");
+
+    /// <inheritdoc/>
+    public sealed override void Check(RuleContext context)
+    {
+        foreach (var relation in context.Localization.Unexplained)
+        {
+            if (IsMine(relation.Broken))
+                Report(context, relation.Broken, relation.Candidates);
+        }
+        if (context.IsEnabled(FigureInErrorRule.Rule))
+            return;
+        // With RL1000 switched off, what it would have explained is reported plainly.
+        var explained = context.Localization.Errors.SelectMany(error => error.Explains.Select(broken => (broken, error)));
+        foreach (var relation in explained.Where(pair => IsMine(pair.broken)).GroupBy(pair => pair.broken, pair => pair.error))
+            Report(context, relation.Key, [.. relation.Select(error => new Candidate(error.Figure, error.Expected, IsLikely: relation.Count() == 1))]);
+    }
+
+    private bool IsMine(BrokenRelation broken) => string.Equals(broken.Relation.Rule, Descriptor.Code, StringComparison.Ordinal);
+
+    private void Report(RuleContext context, BrokenRelation broken, IReadOnlyList<Candidate> candidates)
+    {
+        var likely = candidates.FirstOrDefault(candidate => candidate is { IsLikely: true, Expected: not null });
+        var message = RelationMessages.Describe(context.Report, broken, likely is null ? null : s_likely.With(likely.Figure.Description, likely.Expected!.Value));
+        var isTotal = broken.Relation.Kind != FormRelationKind.Balance && broken.Place.Cell == broken.Relation.Target;
+        context.Add(Descriptor, broken.Place, message, isTotal ? broken.Right.ToString(CultureInfo.InvariantCulture) : null, Related(context, broken, candidates));
+    }
+
+    private static List<RelatedLocation> Related(RuleContext context, BrokenRelation broken, IReadOnlyList<Candidate> candidates)
+    {
+        var related = new List<RelatedLocation>();
+        foreach (var candidate in candidates.Where(candidate => candidate.Figure.IsStated).Take(MostCandidates))
+            related.Add(context.Related(candidate.Figure, Describe(candidate)));
+        if (candidates.FirstOrDefault(candidate => candidate.Figure.State == FigureState.Unlisted) is { } unlisted)
+            related.Add(new RelatedLocation(new Location(context.Report.Source, unlisted.Figure.Span), s_unlisted.With()));
+        if (related.Count > 0)
+            return related;
+        // No small set of changes mends it: show what was added up.
+        return [.. broken.Relation.Left.Concat(broken.Relation.Right).Select(cell => context.Report[cell])
+            .Where(figure => figure.IsStated && figure.Count != 0 && figure != broken.Place)
+            .Select(figure => context.Related(figure, s_addend.With(figure.Description, figure.Count)))];
+    }
+
+    private static Message Describe(Candidate candidate) => candidate.Expected is { } expected
+        ? s_candidate.With(candidate.Figure.Description, candidate.Figure.Count, expected)
+        : s_candidateOpen.With(candidate.Figure.Description, candidate.Figure.Count);
+}

@@ -1,0 +1,30 @@
+using ReportLint.Configuration;
+using ReportLint.Findings;
+using ReportLint.Model;
+
+namespace ReportLint.Rules.Publication;
+
+/// <summary>A report that was published after the last day for agencies of its kind.</summary>
+public abstract class DeadlineRule : Rule
+{
+    private static readonly MessageTemplate s_late = new(
+        "“发布日期”是{0}，晚于规定的{1}月{2}日",
+        "'issued' is {0}, later than the deadline of {1}-{2}");
+
+    /// <inheritdoc/>
+    public sealed override void Check(RuleContext context)
+    {
+        var report = context.Report;
+        if (report.Kind is not { } kind || !Concerns(kind.Value) || report.Issued is not { } issued || report.Year is not { Value: < 9999 } year || IssuedDate.Of(report) is not { } date)
+            return;
+        var deadline = Deadline(context.Options);
+        if (date > deadline.In((int)year.Value + 1))
+            context.Add(Descriptor, issued.Span, s_late.With(issued.Value, deadline.Month, deadline.Day), actual: issued.Value);
+    }
+
+    /// <summary>Whether the deadline is that of agencies of this kind.</summary>
+    protected abstract bool Concerns(AgencyKind kind);
+
+    /// <summary>The last day.</summary>
+    protected abstract MonthDay Deadline(ReportOptions options);
+}

@@ -1,0 +1,11 @@
+namespace ReportLint.Rules;
+
+/// <summary>A rule: what it is, and the check. It sees the model, never YAML, and keeps no state between reports.</summary>
+public abstract class Rule
+{
+    /// <summary>What it is.</summary>
+    public abstract RuleDescriptor Descriptor { get; }
+
+    /// <summary>Checks the report of <paramref name="context"/> and reports what it finds there. May throw: that becomes RL0099 and stops no other rule.</summary>
+    public abstract void Check(RuleContext context);
+}

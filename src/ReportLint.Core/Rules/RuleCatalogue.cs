@@ -1,0 +1,81 @@
+using ReportLint.Rules.Claims;
+using ReportLint.Rules.Figures;
+using ReportLint.Rules.Publication;
+using ReportLint.Rules.Syntax;
+using ReportLint.Text;
+
+namespace ReportLint.Rules;
+
+/// <summary>The rules, by code. A literal list: what is in it can be found by searching for it.</summary>
+public sealed class RuleCatalogue
+{
+    private readonly Dictionary<string, Rule> _byCodeAndName;
+
+    /// <summary>A catalogue of <paramref name="rules"/>.</summary>
+    public RuleCatalogue(IReadOnlyList<Rule> rules)
+    {
+        Rules = rules;
+        _byCodeAndName = rules.Select(rule => (rule.Descriptor.Code, rule)).Concat(rules.Select(rule => (rule.Descriptor.Name, rule)))
+            .ToDictionary(pair => pair.Item1, pair => pair.rule, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Every rule of this version.</summary>
+    public static RuleCatalogue Default { get; } = new(
+    [
+        new YamlUnreadableRule(),
+        new DuplicateKeyRule(),
+        new UnknownKeyRule(),
+        new MissingCellRule(),
+        new PlaceholderCellRule(),
+        new NotIntegerRule(),
+        new NegativeCountRule(),
+        new NumberAsTextRule(),
+        new EditionUnknownRule(),
+        new EditionYearMismatchRule(),
+        new ForeignEditionCellRule(),
+        new SubItemsWithoutNameRule(),
+        new YearOutOfRangeRule(),
+        new DuplicateReportRule(),
+        new AmountUnitMissingRule(),
+        new StaleSuppressionRule(),
+        new SuppressionWithoutReasonRule(),
+        new UnknownRuleRule(),
+        new UnknownOptionRule(),
+        new LimitExceededRule(),
+        new FullWidthSyntaxRule(),
+        new ConflictMarkerRule(),
+        new EncodingRule(),
+        new InternalErrorRule(),
+        new FigureInErrorRule(),
+        new BalanceRule(),
+        new TotalOfResultsRule(),
+        new RowTotalRule(),
+        new BlockTotalRule(),
+        new BlankTotalRule(),
+        new PublishedExceedsTotalRule(),
+        new ItemsNegativeRule(),
+        new DecisionsLookLikeItemsRule(),
+        new RuleMakingPowerRule(),
+        new ProcurementCountAmountRule(),
+        new UnpaidVersusNoticesRule(),
+        new FeesImpossibleRule(),
+        new SubRowsVersusParentRule(),
+        new UnresolvedReferenceRule(),
+        new CompiledDateRule(),
+        new DepartmentDeadlineRule(),
+        new RegionDeadlineRule(),
+    ]);
+
+    /// <summary>The rules, by code.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>The rule with this code or name, in any case; null when there is none.</summary>
+    public Rule? Find(string codeOrName) => _byCodeAndName.TryGetValue(codeOrName.Trim(), out var rule) ? rule : null;
+
+    /// <summary>The code or name that was probably meant by <paramref name="word"/>, or null.</summary>
+    public string? FindNearest(string word)
+    {
+        var looksLikeCode = word.StartsWith("RL", StringComparison.OrdinalIgnoreCase) && word.Any(char.IsDigit);
+        return Spelling.Nearest(looksLikeCode ? word.ToUpperInvariant() : word, Rules.Select(rule => looksLikeCode ? rule.Descriptor.Code : rule.Descriptor.Name));
+    }
+}

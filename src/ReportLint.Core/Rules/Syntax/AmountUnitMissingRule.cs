@@ -1,0 +1,38 @@
+using ReportLint.Findings;
+using ReportLint.Forms;
+
+namespace ReportLint.Rules.Syntax;
+
+/// <summary>RL0019: an amount of money whose header has no unit is stated without one.</summary>
+public sealed class AmountUnitMissingRule : Rule
+{
+    private static readonly MessageTemplate s_missing = new(
+        "{0}为{1}，但没有写明单位；请在这一行写“单位: 万元”或“单位: 元”",
+        "{0} is {1} without a unit; write 'unit: 万元' or 'unit: 元' in this row");
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "RL0019",
+        Name = "amount-unit-missing",
+        Severity = Severity.Error,
+        Summary = new(
+            "采购总金额没有写明单位（元或万元）",
+            "The procurement amount has no unit (元 or 万元)"),
+        Rationale = new(
+            "2019版表头“采购总金额”没有印单位，各地有用元的，也有用万元的；不写明，读者会差一万倍。",
+            "Edition 2019 prints no unit for 采购总金额; places use 元 or 万元, and without a unit a reader may be off by a factor of ten thousand."),
+    };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        if (context.Report.MoneyUnit is not null)
+            return;
+        foreach (var figure in context.Report.Figures)
+        {
+            if (figure is { IsStated: true, Cell.Row.TakesUnit: true, Cell.Column.Kind: FigureKind.Money } && figure.Value != 0)
+                context.Add(Descriptor, figure, s_missing.With(figure.Description, figure.Written));
+        }
+    }
+}

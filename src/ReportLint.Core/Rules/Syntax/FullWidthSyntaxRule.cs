@@ -1,0 +1,21 @@
+using ReportLint.Findings;
+
+namespace ReportLint.Rules.Syntax;
+
+/// <summary>RL0026: A full-width ：, ， or space stands where YAML needs ASCII.</summary>
+public sealed class FullWidthSyntaxRule : ReadingRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "RL0026",
+        Name = "full-width-syntax",
+        Severity = Severity.Error,
+        Summary = new(
+            "在 YAML 需要英文标点的地方用了“：”“，”或全角空格",
+            "A full-width ：, ， or space stands where YAML needs ASCII"),
+        Rationale = new(
+            "用中文输入法写键和数字时很容易出现。可以自动改正；正文里的中文标点不受影响。",
+            "It comes easily with a Chinese input method. It can be mended automatically; punctuation in the text is not touched."),
+    };
+}

@@ -1,0 +1,21 @@
+using ReportLint.Findings;
+
+namespace ReportLint.Rules.Syntax;
+
+/// <summary>RL0099: a rule failed while running.</summary>
+public sealed class InternalErrorRule : LinterRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "RL0099",
+        Name = "internal-error",
+        Severity = Severity.Error,
+        Summary = new(
+            "某条规则在运行中出错",
+            "A rule failed while running"),
+        Rationale = new(
+            "这是本工具的缺陷，不是报告的问题；出错的规则没有结论，其他规则照常检查。请把文件和这条消息报告给我们。",
+            "This is a defect of this tool, not of the report: the rule that failed says nothing, the others ran as usual. Please report the file and this message."),
+    };
+}

@@ -1,0 +1,21 @@
+using ReportLint.Findings;
+
+namespace ReportLint.Rules.Syntax;
+
+/// <summary>RL0021: a suppression comment no longer matches any finding.</summary>
+public sealed class StaleSuppressionRule : LinterRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "RL0021",
+        Name = "stale-suppression",
+        Severity = Severity.Warning,
+        Summary = new(
+            "屏蔽注释已经没有可屏蔽的问题",
+            "A suppression comment no longer matches any finding"),
+        Rationale = new(
+            "数字改正以后，说明它的注释也要删去，否则下一个真正的问题会被它掩盖。",
+            "Once a figure is corrected, the comment that excused it has to go: it would hide the next real problem."),
+    };
+}

@@ -1,0 +1,21 @@
+using ReportLint.Findings;
+
+namespace ReportLint.Rules.Syntax;
+
+/// <summary>RL0024: an option or value under reportlint. in .editorconfig does not exist.</summary>
+public sealed class UnknownOptionRule : LinterRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "RL0024",
+        Name = "unknown-option",
+        Severity = Severity.Error,
+        Summary = new(
+            ".editorconfig 里以 reportlint. 开头的选项名或值不存在",
+            "An option or value under reportlint. in .editorconfig does not exist"),
+        Rationale = new(
+            "写错的选项不起作用，却让人以为已经设置。",
+            "A misspelt option does nothing, but looks as if it did."),
+    };
+}

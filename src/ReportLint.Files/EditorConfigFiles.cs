@@ -1,0 +1,23 @@
+using ReportLint.Configuration;
+using ReportLint.Text;
+
+namespace ReportLint.Files;
+
+/// <summary>The <c>.editorconfig</c> files of the file system.</summary>
+/// <param name="display">How messages name a file, given its absolute name.</param>
+public sealed class EditorConfigFiles(Func<string, string> display) : IEditorConfigSource
+{
+    private readonly List<string> _found = [];
+
+    /// <summary>The absolute names of the files that were there when asked for.</summary>
+    public IReadOnlyList<string> Found => _found;
+
+    /// <inheritdoc/>
+    public SourceText? Read(string fullPath)
+    {
+        if (!File.Exists(fullPath))
+            return null;
+        _found.Add(fullPath);
+        return ReportFileReader.Read(fullPath, display(fullPath));
+    }
+}

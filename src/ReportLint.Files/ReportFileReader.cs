@@ -1,0 +1,51 @@
+using ReportLint.Text;
+
+namespace ReportLint.Files;
+
+/// <summary>Reads files as the core wants them: what cannot be read becomes a text with a defect, never an exception, and never more than the limit is read.</summary>
+public static class ReportFileReader
+{
+    /// <summary>The ending of report files.</summary>
+    public const string Ending = ".report.yaml";
+
+    /// <summary>Reads the file <paramref name="fullPath"/>.</summary>
+    /// <param name="fullPath">Its absolute name.</param>
+    /// <param name="displayPath">Its name in messages.</param>
+    public static SourceText Read(string fullPath, string displayPath)
+    {
+        if (Directory.Exists(fullPath))
+            return SourceText.Folder(displayPath, fullPath);
+        try
+        {
+            using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return stream.CanSeek && stream.Length > SourceText.MaxBytes
+                ? SourceText.TooLarge(displayPath, stream.Length, fullPath)
+                : SourceText.FromBytes(displayPath, ReadUpToLimit(stream), fullPath);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return SourceText.Unreadable(displayPath, "没有读取权限 (permission denied)", fullPath);
+        }
+        catch (FileNotFoundException)
+        {
+            return SourceText.Unreadable(displayPath, "文件不存在 (no such file)", fullPath);
+        }
+        catch (IOException exception)
+        {
+            return SourceText.Unreadable(displayPath, exception.Message, fullPath);
+        }
+    }
+
+    /// <summary>All bytes, or one more than the limit, which the core then refuses.</summary>
+    private static byte[] ReadUpToLimit(FileStream stream)
+    {
+        var buffer = new byte[stream.CanSeek ? (int)stream.Length : SourceText.MaxBytes + 1];
+        var count = 0;
+        int read;
+        while (count < buffer.Length && (read = stream.Read(buffer, count, buffer.Length - count)) > 0)
+            count += read;
+        if (count < buffer.Length)
+            Array.Resize(ref buffer, count);
+        return buffer;
+    }
+}
