@@ -56,7 +56,7 @@ public sealed class NarrativeParser
                 AddHeading(line);
                 break;
             case NarrativeLineKind.Item:
-            case NarrativeLineKind.NumberedItem when CanBegin(line.Number):
+            case NarrativeLineKind.NumberedItem when CanBegin(line):
                 BeginItem(line);
                 break;
             default:
@@ -69,7 +69,7 @@ public sealed class NarrativeParser
     }
 
     /// <summary>Only the first number of a list breaks into a paragraph: a line may end by chance before 14. or the like.</summary>
-    private bool CanBegin(int number) => number == 1 || _isInList || _afterBlank || _lines.Count == 0;
+    private bool CanBegin(NarrativeLine line) => line.Number == 1 || line.IsTight || _isInList || _afterBlank || _lines.Count == 0;
 
     private void BeginItem(NarrativeLine line)
     {

@@ -63,11 +63,16 @@ public static class TextRenderer
 
     private static void AppendLine(StringBuilder text, IReadOnlyList<DocumentRun> runs)
     {
-        foreach (var run in runs)
+        var start = text.Length;
+        for (var i = 0; i < runs.Count; i++)
         {
-            text.Append(SingleLine.Of(run.Text));
-            if (run.Url is { } url && !IsShown(run.Text, url))
+            text.Append(SingleLine.Of(runs[i].Text));
+            // A link may be several runs, some of them bold: its address follows the last.
+            if (i + 1 < runs.Count && string.Equals(runs[i].Url, runs[i + 1].Url, StringComparison.Ordinal))
+                continue;
+            if (runs[i].Url is { } url && !IsShown(text.ToString(start, text.Length - start), url))
                 text.Append('（').Append(SingleLine.Of(url)).Append('）');
+            start = text.Length;
         }
         text.Append('\n');
     }

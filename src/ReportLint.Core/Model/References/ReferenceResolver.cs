@@ -43,11 +43,7 @@ public sealed class ReferenceResolver
     {
         var match = scope.Match(segments);
         if (match.Target is not { } target)
-        {
-            return match.Candidates.Count == 0
-                ? new ResolvedReference { Failure = ReferenceFailure.UnknownPath, Suggestion = match.Suggestion is null ? null : prefix + match.Suggestion }
-                : new ResolvedReference { Failure = ReferenceFailure.Ambiguous, Candidates = prefix.Length == 0 ? match.Candidates : [.. match.Candidates.Select(path => prefix + path)] };
-        }
+            return match.Candidates.Count == 0 ? Unknown(match, prefix) : Ambiguous(match, prefix);
         if (target.IsYear)
             return Write(YearOf(scope.Report), format);
         if (target.Cell is { } cell)
@@ -59,6 +55,15 @@ public sealed class ReferenceResolver
         var earlier = before?.Fee(target.Fee!);
         return Write(new ResolvedReference { Fee = target.Fee }, Number(scope.Fee(target.Fee!)), Number(earlier), hasBefore: earlier is not null, format);
     }
+
+    private static ResolvedReference Unknown(ReferenceMatch match, string prefix) =>
+        new() { Failure = ReferenceFailure.UnknownPath, Suggestion = match.Suggestion is null ? null : prefix + match.Suggestion };
+
+    private static ResolvedReference Ambiguous(ReferenceMatch match, string prefix) => new()
+    {
+        Failure = ReferenceFailure.Ambiguous,
+        Candidates = prefix.Length == 0 ? match.Candidates : [.. match.Candidates.Select(path => prefix + path)],
+    };
 
     private static ResolvedReference Write(ResolvedReference result, (decimal Value, string Written)? now, (decimal Value, string Written)? before, bool hasBefore, string? format)
     {

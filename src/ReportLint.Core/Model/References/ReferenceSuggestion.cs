@@ -6,8 +6,9 @@ namespace ReportLint.Model.References;
 /// <summary>Finds the path that was probably meant by one that leads nowhere.</summary>
 internal static class ReferenceSuggestion
 {
-    // Enough for every name of the form; a report may name any number of rows.
-    private const int MaxWords = 512;
+    // Enough for every name and cell of the form, which come first; a report may name any number of rows.
+    private const int MaxWords = 128;
+    private const int MaxTargets = 512;
 
     /// <summary>The path with a misspelt part put right, or with a part filled in that was left out; null when neither helps.</summary>
     /// <param name="scope">The report.</param>
@@ -30,7 +31,7 @@ internal static class ReferenceSuggestion
     private static string? Incomplete(ReferenceScope scope, IReadOnlyList<string> segments)
     {
         ReferenceTarget? best = null;
-        foreach (var target in scope.Targets.Take(MaxWords).Where(target => HasInOrder(target.Path, segments)))
+        foreach (var target in scope.Targets.Take(MaxTargets).Where(target => HasInOrder(target.Path, segments)))
         {
             best ??= target;
             if (target.Cell is { Column.IsTotal: true })

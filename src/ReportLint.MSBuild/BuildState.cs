@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using ReportLint.Files;
+
+namespace ReportLint.MSBuild;
+
+/// <summary>What a task saw and said the last time, kept below obj so that an up-to-date build does no work.</summary>
+/// <param name="Key">Everything that the result depends on: options, and each file with its length and time.</param>
+/// <param name="Records">The result, one record of fields each.</param>
+internal sealed record BuildState(string Key, IReadOnlyList<IReadOnlyList<string>> Records)
+{
+    private const char FieldSeparator = '\t';
+
+    /// <summary>The part of a key that stands for a file: its name, length and time of change, or that it isn't there.</summary>
+    public static string Stamp(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists
+            ? string.Format(CultureInfo.InvariantCulture, "{0}|{1}|{2}", path, file.Length, file.LastWriteTimeUtc.Ticks)
+            : path + "|-";
+    }
+
+    /// <summary>Reads the state in <paramref name="path"/>; null when there is none that can be used.</summary>
+    public static BuildState? Read(string path)
+    {
+        try
+        {
+            if (!File.Exists(path))
+                return null;
+            var lines = File.ReadAllLines(path, Encoding.UTF8);
+            return lines.Length == 0 ? null : new BuildState(Unescape(lines[0]), [.. lines.Skip(1).Select(line => line.Split(FieldSeparator).Select(Unescape).ToList())]);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes the state.</summary>
+    public void Write(string path)
+    {
+        var text = new StringBuilder(Escape(Key)).Append('\n');
+        foreach (var record in Records)
+            text.Append(string.Join(FieldSeparator.ToString(), record.Select(Escape))).Append('\n');
+        AtomicFile.Write(path, text.ToString());
+    }
+
+    private static string Escape(string text) => text.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");
+
+    private static string Unescape(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\\' || i + 1 == text.Length)
+            {
+                plain.Append(text[i]);
+                continue;
+            }
+            i++;
+            plain.Append(text[i] switch { 't' => '\t', 'n' => '\n', 'r' => '\r', var other => other });
+        }
+        return plain.ToString();
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Microsoft.Build.Framework;
+using ReportLint.Findings;
+
+namespace ReportLint.MSBuild;
+
+/// <summary>Checks the reports of a project and logs each finding at its place. When nothing changed since the last run it says the same again without reading a report.</summary>
+public sealed class LintReports : ReportTask
+{
+    /// <summary>The project's TreatWarningsAsErrors.</summary>
+    public bool TreatWarningsAsErrors { get; set; }
+
+    /// <summary>Codes of warnings that are errors.</summary>
+    public string? WarningsAsErrors { get; set; }
+
+    /// <summary>Codes of warnings that stay warnings.</summary>
+    public string? WarningsNotAsErrors { get; set; }
+
+    /// <summary>Codes of warnings that are not shown.</summary>
+    public string? NoWarn { get; set; }
+
+    /// <inheritdoc/>
+    protected override bool Execute(DateTime today, Language? language)
+    {
+        if (Reports.Length == 0)
+            return true;
+        var key = Key(today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), language?.Tag());
+        var findings = Remembered(key) ?? Check(today, language, key);
+        var policy = new WarningPolicy(TreatWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors, NoWarn);
+        foreach (var finding in findings)
+            Say(finding, policy.Apply(finding.Code, finding.Severity));
+        return true;
+    }
+
+    private IReadOnlyList<LoggedFinding>? Remembered(string key)
+    {
+        if (BuildState.Read(StateFile) is not { } state || !string.Equals(state.Key, key, StringComparison.Ordinal))
+            return null;
+        var findings = state.Records.Select(LoggedFinding.FromFields).OfType<LoggedFinding>().ToList();
+        return findings.Count == state.Records.Count ? findings : null;
+    }
+
+    private List<LoggedFinding> Check(DateTime today, Language? language, string key)
+    {
+        var result = Lint(today);
+        var configured = result.Reports.GroupBy(report => report.Report.Source).ToDictionary(group => group.Key, group => group.First().Options.Language);
+        var findings = result.Findings.Select(finding => LoggedFinding.From(finding,
+            language ?? (configured.TryGetValue(finding.Location.Source, out var own) ? own : null) ?? Findings.Language.Chinese)).ToList();
+        new BuildState(key, [.. findings.Select(finding => finding.ToFields().ToList())]).Write(StateFile);
+        return findings;
+    }
+
+    private void Say(LoggedFinding finding, Severity severity)
+    {
+        // The text goes in as an argument: a brace in it is no place holder.
+        switch (severity)
+        {
+            case Severity.Error:
+                Log.LogError(null, finding.Code, null, finding.HelpLink, finding.File, finding.Line, finding.Column, finding.EndLine, finding.EndColumn, "{0}", finding.Message);
+                break;
+            case Severity.Warning:
+                Log.LogWarning(null, finding.Code, null, finding.HelpLink, finding.File, finding.Line, finding.Column, finding.EndLine, finding.EndColumn, "{0}", finding.Message);
+                break;
+            case Severity.Info:
+                Log.LogMessage(null, finding.Code, null, finding.File, finding.Line, finding.Column, finding.EndLine, finding.EndColumn, MessageImportance.High, "{0}", finding.Message);
+                break;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using Microsoft.Build.Framework;
+using ReportLint.Files;
+using ReportLint.Findings;
+using ReportLint.Linting;
+using ReportLint.Text;
+
+namespace ReportLint.MSBuild;
+
+/// <summary>What both tasks take and do alike. Uses full paths only and no state of the process, so that builds can run side by side.</summary>
+public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
+{
+    private readonly CancellationTokenSource _cancellation = new();
+
+    /// <summary>The report files, by full path.</summary>
+    public ITaskItem[] Reports { get; set; } = [];
+
+    /// <summary>Where the task keeps what it saw and said the last time.</summary>
+    [Required]
+    public string StateFile { get; set; } = "";
+
+    /// <summary>The language of messages, <c>zh-CN</c> or <c>en</c>; empty leaves it to .editorconfig, else Chinese.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>The day of the check, such as 2026-01-20; empty is today.</summary>
+    public string? Today { get; set; }
+
+    /// <summary>Cancelled when the build is.</summary>
+    protected CancellationToken Cancellation => _cancellation.Token;
+
+    /// <summary>The reports' full paths, in a fixed order.</summary>
+    protected IReadOnlyList<string> Paths => [.. Reports.Select(item => Path.GetFullPath(item.ItemSpec)).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public sealed override bool Execute()
+    {
+        try
+        {
+            return ReadToday(out var today) && ReadLanguage(out var language) && Execute(today, language) && !Log.HasLoggedErrors;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log.LogError("{0}", exception.Message);
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Frees what the task holds.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+            _cancellation.Dispose();
+    }
+
+    /// <summary>Does the work; false when it failed.</summary>
+    /// <param name="today">The day of the check.</param>
+    /// <param name="language">The language asked for, or null.</param>
+    protected abstract bool Execute(DateTime today, Language? language);
+
+    /// <summary>Reads and checks all reports.</summary>
+    protected LintResult Lint(DateTime today)
+    {
+        var sources = new List<SourceText>();
+        foreach (var path in Paths)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            sources.Add(ReportFileReader.Read(path, path));
+        }
+        return new Linter(new LintOptions { Today = today, EditorConfigs = new EditorConfigFiles(path => path) }).Lint(sources, Cancellation);
+    }
+
+    /// <summary>What the result of a run depends on besides <paramref name="options"/>: this assembly, the reports, and every place where configuration may lie.</summary>
+    protected string Key(params string?[] options)
+    {
+        var folders = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var path in Paths)
+        {
+            for (var folder = Path.GetDirectoryName(path); folder is not null && folders.Add(folder); folder = Path.GetDirectoryName(folder))
+            {
+            }
+        }
+        return string.Join("\n", options
+            .Concat([GetType().Module.ModuleVersionId.ToString(), typeof(Linter).Module.ModuleVersionId.ToString()])
+            .Concat(Paths.Select(BuildState.Stamp))
+            .Concat(folders.Select(folder => BuildState.Stamp(Path.Combine(folder, ".editorconfig"))).Where(stamp => !stamp.EndsWith("|-", StringComparison.Ordinal))));
+    }
+
+    private bool ReadToday(out DateTime today)
+    {
+        today = DateTime.Today;
+        if (string.IsNullOrWhiteSpace(Today) || DateTime.TryParseExact(Today!.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out today))
+            return true;
+        Log.LogError("{0}", $"ReportLintToday: “{Today}”不是日期，请写成2026-01-20这样 (is no date such as 2026-01-20)");
+        return false;
+    }
+
+    private bool ReadLanguage(out Language? language)
+    {
+        language = null;
+        if (string.IsNullOrWhiteSpace(Language))
+            return true;
+        if (Languages.TryParse(Language, out var read))
+        {
+            language = read;
+            return true;
+        }
+        Log.LogError("{0}", $"ReportLintLanguage: “{Language}”不能用，可以写：{string.Join("、", Languages.Tags)} (is none of {string.Join(", ", Languages.Tags)})");
+        return false;
+    }
+}

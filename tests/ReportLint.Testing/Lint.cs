@@ -1,0 +1,33 @@
+using ReportLint.Findings;
+using ReportLint.Linting;
+using ReportLint.Model;
+using ReportLint.Model.Reading;
+using ReportLint.Text;
+
+namespace ReportLint.Testing;
+
+/// <summary>The linter with a fixed day and without files.</summary>
+public static class Lint
+{
+    /// <summary>The day on which tests take place.</summary>
+    public static DateTime Today { get; } = new(2026, 6, 30, 0, 0, 0, DateTimeKind.Unspecified);
+
+    /// <summary>What is found in one report.</summary>
+    public static IReadOnlyList<Finding> Text(string yaml) => Source(SourceText.FromString("a.report.yaml", yaml, "/a.report.yaml"));
+
+    /// <summary>What is found in one file.</summary>
+    public static IReadOnlyList<Finding> Source(SourceText source) => Run(source).Findings;
+
+    /// <summary>The whole result for some files.</summary>
+    public static LintResult Run(params SourceText[] sources) => new Linter(new LintOptions { Today = Today }).Lint(sources);
+
+    /// <summary>A report as read.</summary>
+    public static Report Read(string yaml) => ReportReader.Read(SourceText.FromString("a.report.yaml", yaml, "/a.report.yaml"));
+
+    /// <summary>The characters that a finding underlines.</summary>
+    public static string Underlined(this Finding finding) => finding.Location.Source.ToString(finding.Location.Span);
+
+    /// <summary>Findings as short lines: code, line, column, what is underlined.</summary>
+    public static string Describe(this IEnumerable<Finding> findings) =>
+        string.Join("\n", findings.Select(finding => $"{finding.Rule.Code} {finding.Location.LineSpan.Start.Line}:{finding.Location.LineSpan.Start.Column} [{finding.Underlined()}] {finding.Message}"));
+}
