@@ -6,6 +6,7 @@ namespace ReportLint.Model;
 /// <summary>Whole numbers in Chinese characters as official texts write them: 一百一十, 一万零五十.</summary>
 public static class ChineseNumerals
 {
+    private const int LongestRead = 16;
     private const string Digits = "零一二三四五六七八九";
     private static readonly string[] s_units = ["", "十", "百", "千"];
     private static readonly string[] s_groups = ["", "万", "亿", "万亿", "亿亿"];
@@ -31,8 +32,12 @@ public static class ChineseNumerals
                 text.Append(zero ? "零" : "").Append(Digits[digit]).Append(s_units[place % 4]);
                 zero = false;
             }
-            if (place % 4 == 0 && place > 0 && HasDigitInGroup(digits, i))
+            if (place % 4 != 0 || place == 0)
+                continue;
+            if (HasDigitInGroup(digits, i))
                 text.Append(s_groups[place / 4]);
+            // A zero at the end of a group is not spoken: 一百一十万七千.
+            zero &= !HasDigitInGroup(digits, i);
         }
         // 10 to 19 are written without the leading 一.
         if (text.Length >= 2 && text[0] == '一' && text[1] == '十')
@@ -40,21 +45,20 @@ public static class ChineseNumerals
         return (number < 0 ? "负" : "") + text;
     }
 
-    /// <summary>Reads a numeral below one 亿 such as 三十五 or 两百; false when the text is none.</summary>
+    /// <summary>Reads a numeral below one 亿 such as 三十五 or 两百; false when the text is none, or is not written as numerals are.</summary>
     public static bool TryRead(string text, out long number)
     {
         number = 0;
-        if (text.Length is 0 or > 12)
+        if (text.Length is 0 or > LongestRead)
             return false;
+        var plain = text.Replace('两', '二').Replace('〇', '零');
         long section = 0;
         long digit = -1;
-        foreach (var c in text)
+        foreach (var c in plain)
         {
-            var value = c is '两' ? 2 : c is '〇' ? 0 : Digits.IndexOf(c);
+            var value = Digits.IndexOf(c);
             if (value >= 0)
             {
-                if (digit > 0)
-                    return false;
                 digit = value;
             }
             else if (c is '十' or '百' or '千')
@@ -73,7 +77,9 @@ public static class ChineseNumerals
             }
         }
         number += section + Math.Max(0, digit);
-        return true;
+        // What was made out is a numeral only if it would be written so: 十十 and 一百五 are not.
+        var written = Write(number);
+        return string.Equals(plain, written, StringComparison.Ordinal) || (written[0] == '十' && string.Equals(plain, "一" + written, StringComparison.Ordinal));
     }
 
     private static bool HasDigitInGroup(string digits, int last)

@@ -15,7 +15,7 @@ public sealed class Narrative
         Span = span;
         Text = text;
         _style = style;
-        References = TextReference.FindAll(text);
+        (References, UnclosedReferences) = TextReference.FindAll(text);
     }
 
     /// <summary>The file.</summary>
@@ -29,6 +29,9 @@ public sealed class Narrative
 
     /// <summary>The references to figures, in order.</summary>
     public IReadOnlyList<TextReference> References { get; }
+
+    /// <summary>Where a reference begins that nothing closes: the text would be printed with its braces.</summary>
+    public IReadOnlyList<TextSpan> UnclosedReferences { get; }
 
     /// <summary>Where a part of <see cref="Text"/> stands in the file.</summary>
     public TextSpan InFile(TextSpan span)

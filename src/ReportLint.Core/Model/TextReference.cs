@@ -11,23 +11,32 @@ public sealed record TextReference(TextSpan Span, string Path, string? Format)
     private const string Open = "{{";
     private const string Close = "}}";
 
-    /// <summary>The references in <paramref name="text"/>, in order.</summary>
-    internal static IReadOnlyList<TextReference> FindAll(string text)
+    private const int Longest = 256;
+
+    /// <summary>The references in <paramref name="text"/>, in order; and the places of <c>{{</c> that begin none.</summary>
+    internal static (IReadOnlyList<TextReference> References, IReadOnlyList<TextSpan> Unclosed) FindAll(string text)
     {
-        List<TextReference>? found = null;
+        List<TextReference>? references = null;
+        List<TextSpan>? unclosed = null;
         for (var open = text.IndexOf(Open, StringComparison.Ordinal); open >= 0;)
         {
-            var close = text.IndexOf(Close, open, StringComparison.Ordinal);
-            if (close < 0)
-                break;
-            var inside = text.Substring(open + Open.Length, close - open - Open.Length);
+            var start = open + Open.Length;
+            var close = text.IndexOf(Close, start, Math.Min(Longest, text.Length - start), StringComparison.Ordinal);
+            var inside = close < 0 ? null : text.Substring(start, close - start);
+            // One that isn't closed on its line, or before the next begins, is no reference.
+            if (inside is null || inside.IndexOf('\n') >= 0 || inside.IndexOf(Open, StringComparison.Ordinal) >= 0)
+            {
+                (unclosed ??= []).Add(new TextSpan(open, Open.Length));
+                open = text.IndexOf(Open, start, StringComparison.Ordinal);
+                continue;
+            }
             var bar = inside.IndexOf('|');
             var span = TextSpan.FromBounds(open, close + Close.Length);
-            (found ??= []).Add(bar < 0
+            (references ??= []).Add(bar < 0
                 ? new TextReference(span, inside.Trim(), null)
                 : new TextReference(span, inside.Substring(0, bar).Trim(), inside.Substring(bar + 1).Trim()));
             open = text.IndexOf(Open, span.End, StringComparison.Ordinal);
         }
-        return found ?? (IReadOnlyList<TextReference>)[];
+        return (references ?? (IReadOnlyList<TextReference>)[], unclosed ?? (IReadOnlyList<TextSpan>)[]);
     }
 }

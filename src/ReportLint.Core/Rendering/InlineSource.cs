@@ -23,7 +23,7 @@ internal sealed class InlineSource
     public static InlineSource Of(IEnumerable<string> lines, Func<TextReference, string?> resolve)
     {
         var written = string.Join("\n", lines);
-        var references = TextReference.FindAll(written);
+        var (references, _) = TextReference.FindAll(written);
         if (references.Count == 0 && written.IndexOf('\n') < 0)
             return new InlineSource(written, isLiteral: null);
 

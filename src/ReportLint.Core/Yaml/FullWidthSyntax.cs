@@ -11,6 +11,7 @@ internal sealed class FullWidthSyntax
     private readonly string _text;
     private readonly Func<string, bool> _isKey;
     private readonly List<Problem> _problems;
+    private readonly List<int> _commas = [];
     private int _flowDepth;
     private bool _inNote;
 
@@ -49,14 +50,21 @@ internal sealed class FullWidthSyntax
 
             MendSpaces(line.Start, start);
             var value = _flowDepth > 0 ? start : MendKey(start, line.End);
-            if (value >= line.End)
+            if (value >= line.End || (_text[value] == '#' && value > start))
                 continue;
             if (_flowDepth > 0 || _text[value] is '[' or '{')
+            {
                 MendFlow(value, line.End);
+                AddCommas();
+            }
             else if (_text[value] is '|' or '>')
+            {
                 blockIndent = indent;
+            }
             else if (value > start)
+            {
                 valueIndent = indent;
+            }
         }
     }
 
@@ -97,7 +105,7 @@ internal sealed class FullWidthSyntax
             _patch.Set(colon, ' ');
             _patch.RenameKey(keyStart, key);
         }
-        Add(new TextSpan(colon, 1), YamlMessages.FullWidthColon.With(key), room ? ":" : ": ", isSafe: true);
+        Add(new TextSpan(colon, 1), YamlMessages.FullWidthColon.With(key), room ? ":" : ": ");
     }
 
     /// <summary>Mends separators in a line of a list or mapping in brackets.</summary>
@@ -136,7 +144,7 @@ internal sealed class FullWidthSyntax
                     return;
                 case '，' or '、' when !_inNote && IsBetweenValues(i, end):
                     _patch.Set(i, ',');
-                    Add(new TextSpan(i, 1), YamlMessages.FullWidthComma.With(_text[i].ToString()), ", ", isSafe: true);
+                    _commas.Add(i);
                     itemStart = i + 1;
                     break;
                 case '\u3000' or '\u00A0' when !_inNote:
@@ -175,6 +183,19 @@ internal sealed class FullWidthSyntax
         return colon > after && _isKey(_text.Substring(after, colon - after).TrimEnd());
     }
 
+    /// <summary>One problem for all commas of a line: whoever forgot to switch the input method typed them alike.</summary>
+    private void AddCommas()
+    {
+        if (_commas.Count == 0)
+            return;
+        var first = new TextSpan(_commas[0], 1);
+        _problems.Add(new Problem("RL0026", first, YamlMessages.FullWidthComma.With(_patch.Source.ToString(first)))
+        {
+            Edits = [.. _commas.Select(comma => new SuggestedEdit(new TextEdit(new TextSpan(comma, 1), _text[comma + 1] == ' ' ? "," : ", "), IsSafe: true))],
+        });
+        _commas.Clear();
+    }
+
     private void MendSpaces(int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -188,12 +209,12 @@ internal sealed class FullWidthSyntax
                 _patch.Set(k, ' ');
             var name = _text[first] == '\u3000' ? YamlMessages.IdeographicSpace : YamlMessages.NoBreakSpace;
             var span = TextSpan.FromBounds(first, i + 1);
-            Add(span, YamlMessages.FullWidthSpace.With(name), new string(' ', span.Length), isSafe: true);
+            Add(span, YamlMessages.FullWidthSpace.With(name), new string(' ', span.Length));
         }
     }
 
-    private void Add(TextSpan span, Message message, string newText, bool isSafe) =>
-        _problems.Add(new Problem("RL0026", span, message) { Edits = [new SuggestedEdit(new TextEdit(span, newText), isSafe)] });
+    private void Add(TextSpan span, Message message, string newText) =>
+        _problems.Add(new Problem("RL0026", span, message) { Edits = [new SuggestedEdit(new TextEdit(span, newText), IsSafe: true)] });
 
     private int SkipSpaces(int start, int end)
     {

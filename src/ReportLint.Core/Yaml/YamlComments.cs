@@ -50,8 +50,12 @@ internal static class YamlComments
         for (var node = 1; node < document.Nodes.Count; node++)
         {
             var start = document.Nodes[node].Span.Start;
-            if (ownLine ? start > hash : start >= lineStart && start < hash)
-                return node;
+            if (ownLine ? start <= hash : start < lineStart || start > hash)
+                continue;
+            // A block begins where its first entry does: the comment speaks of that entry, not of the block.
+            while (node + 1 < document.Nodes.Count && document.Nodes[node + 1].Span.Start == start)
+                node++;
+            return node;
         }
         return -1;
     }

@@ -9,12 +9,15 @@ namespace ReportLint.Yaml;
 /// <summary>Builds the flat document from the events of YamlDotNet, within limits. The only type that knows YamlDotNet.</summary>
 internal sealed class YamlEventReader
 {
+    private const int MostRefusals = 5;
+
     private readonly PatchedText _patch;
     private readonly string _text;
     private readonly List<YamlNode> _nodes = [];
     private readonly List<Problem> _problems = [];
     private readonly Stack<(int Node, bool IsFlow, int Children)> _open = new();
     private int _documents;
+    private int _refused;
     private int _last;
     private int? _stoppedAt;
 
@@ -109,6 +112,8 @@ internal sealed class YamlEventReader
         }
         if (_patch.TryGetKey(start, out var key, out var length))
             (value, end) = (key, start + length);
+        else if (style == YamlScalarStyle.Plain && value.Length == end - start && string.CompareOrdinal(value, 0, _patch.Source.Content, start, value.Length) != 0)
+            value = _patch.Source.Content.Substring(start, value.Length);
         Add(YamlNodeKind.Scalar, TextSpan.FromBounds(start, Math.Max(start, end)), value, style);
         _last = end;
     }
@@ -170,6 +175,9 @@ internal sealed class YamlEventReader
 
     private void Refuse(int start, Message message)
     {
+        // A file of nothing but aliases needs no finding for each.
+        if (++_refused > MostRefusals)
+            return;
         var end = start;
         while (end < _text.Length && !char.IsWhiteSpace(_text[end]) && _text[end] is not (',' or ']' or '}'))
             end++;

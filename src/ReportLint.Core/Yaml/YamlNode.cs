@@ -12,5 +12,5 @@ namespace ReportLint.Yaml;
 public readonly record struct YamlNode(YamlNodeKind Kind, TextSpan Span, string Value, YamlScalarStyle Style, int Next, bool IsKey)
 {
     /// <summary>Whether it is written without quotes and says nothing, <c>~</c> or <c>null</c>.</summary>
-    public bool IsBlank => Kind == YamlNodeKind.Scalar && Style == YamlScalarStyle.Plain && Value is "" or "~" or "null" or "Null" or "NULL";
+    public bool IsBlank => Kind == YamlNodeKind.Scalar && Style == YamlScalarStyle.Plain && Value.Trim() is "" or "~" or "null" or "Null" or "NULL";
 }

@@ -42,7 +42,7 @@ public static class YamlReader
                 holes.Add(TextSpan.FromBounds(Math.Min(diagnosis.Problem.Span.Start, source.Content.Length), source.Content.Length));
                 break;
             }
-            holes.Add(WithLineBefore(source, hole));
+            holes.Add(WithNeighbours(source, hole));
             attempt = YamlEventReader.Read(patch);
         }
 
@@ -54,13 +54,23 @@ public static class YamlReader
         return new YamlDocument(source, attempt.Nodes, problems, holes);
     }
 
-    /// <summary>What was taken out may have belonged to the list or mapping that ends on the line before.</summary>
-    private static TextSpan WithLineBefore(SourceText source, TextSpan hole)
+    /// <summary>What was taken out may have belonged to the list or mapping that ends on the line before, or to the one that goes on behind it.</summary>
+    private static TextSpan WithNeighbours(SourceText source, TextSpan hole)
     {
-        var line = source.Lines.IndexOf(hole.Start);
-        while (line > 0 && string.IsNullOrWhiteSpace(source.ToString(source.Lines.Line(line - 1))))
-            line--;
-        return TextSpan.FromBounds(source.Lines.Line(Math.Max(0, line - 1)).Start, hole.End);
+        var first = source.Lines.IndexOf(hole.Start) - 1;
+        while (first > 0 && SaysNothing(source, first))
+            first--;
+        var last = source.Lines.IndexOf(hole.End) + 1;
+        while (last < source.Lines.Count && SaysNothing(source, last))
+            last++;
+        var end = last < source.Lines.Count ? source.Lines.Line(last).End : source.Content.Length;
+        return TextSpan.FromBounds(source.Lines.Line(Math.Max(0, first)).Start, end);
+    }
+
+    private static bool SaysNothing(SourceText source, int line)
+    {
+        var text = source.ToString(source.Lines.Line(line)).TrimStart();
+        return text.Length == 0 || text[0] == '#';
     }
 
     private static YamlDocument Nothing(SourceText source, Problem problem) =>

@@ -42,11 +42,11 @@ internal static class CellReader
     private static Figure ReadWithNote(ReadingContext context, FormCell cell, int mapping, bool othersStated)
     {
         var entries = MappingReader.Read(context, mapping, cell.Description, s_keys, []);
-        var note = entries.TryGetValue(ReportKeys.Note, out var noteEntry) && context.Node(noteEntry.Value).Kind == YamlNodeKind.Scalar
+        var note = entries.TryGet(ReportKeys.Note, out var noteEntry) && context.Node(noteEntry.Value).Kind == YamlNodeKind.Scalar
             ? context.Node(noteEntry.Value).Value
             : null;
         var mappingSpan = context.Node(mapping).Span;
-        if (!entries.TryGetValue(ReportKeys.Value, out var entry))
+        if (!entries.TryGet(ReportKeys.Value, out var entry))
             return Blank(context, cell, new TextSpan(mappingSpan.Start, Math.Min(1, mappingSpan.Length)), othersStated);
         var node = context.Node(entry.Value);
         var span = context.VisibleSpan(entry.Key, entry.Value);

@@ -6,12 +6,12 @@ using ReportLint.Yaml;
 namespace ReportLint.Model.Reading;
 
 /// <summary>Reads the single values at the top of a file.</summary>
-internal sealed class HeadReader(ReadingContext context, IReadOnlyDictionary<FormName, (int Key, int Value)> entries)
+internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
 {
     /// <summary>A whole number such as the year; null when absent or unreadable.</summary>
     public Stated<long>? WholeNumber(FormName name)
     {
-        if (!entries.TryGetValue(name, out var entry) || context.Node(entry.Value).IsBlank || !IsScalar(name, entry))
+        if (!entries.TryGet(name, out var entry) || context.Node(entry.Value).IsBlank || !IsScalar(name, entry))
             return null;
         var node = context.Node(entry.Value);
         var number = NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, FigureKind.Count);
@@ -30,7 +30,7 @@ internal sealed class HeadReader(ReadingContext context, IReadOnlyDictionary<For
     /// <summary>A short text; null when absent, blank or not a text.</summary>
     public Stated<string>? Text(FormName name)
     {
-        if (!entries.TryGetValue(name, out var entry) || context.Node(entry.Value).IsBlank || !IsScalar(name, entry))
+        if (!entries.TryGet(name, out var entry) || context.Node(entry.Value).IsBlank || !IsScalar(name, entry))
             return null;
         var node = context.Node(entry.Value);
         var text = node.Value.Trim();
@@ -40,7 +40,7 @@ internal sealed class HeadReader(ReadingContext context, IReadOnlyDictionary<For
     /// <summary>A long text; null when absent, blank or not a text.</summary>
     public Narrative? Narrative(FormName name)
     {
-        if (!entries.TryGetValue(name, out var entry) || context.Node(entry.Value).IsBlank || !IsScalar(name, entry))
+        if (!entries.TryGet(name, out var entry) || context.Node(entry.Value).IsBlank || !IsScalar(name, entry))
             return null;
         var node = context.Node(entry.Value);
         return new Narrative(context.Document.Source, node.Span, node.Value, node.Style);
@@ -49,7 +49,7 @@ internal sealed class HeadReader(ReadingContext context, IReadOnlyDictionary<For
     /// <summary>A list of texts; a single text is a list of one.</summary>
     public IReadOnlyList<Stated<string>> List(FormName name)
     {
-        if (!entries.TryGetValue(name, out var entry) || context.Node(entry.Value).IsBlank)
+        if (!entries.TryGet(name, out var entry) || context.Node(entry.Value).IsBlank)
             return [];
         var items = context.Node(entry.Value).Kind == YamlNodeKind.Sequence ? context.Document.Items(entry.Value) : [entry.Value];
         var texts = new List<Stated<string>>();
@@ -73,46 +73,46 @@ internal sealed class HeadReader(ReadingContext context, IReadOnlyDictionary<For
             if (ReportKeys.AgencyKinds[i].Is(word.Value))
                 return new Stated<AgencyKind>((AgencyKind)i, word.Span);
         }
-        context.Add(MappingReader.UnknownWord(context, ReportKeys.Kind, entries[ReportKeys.Kind].Value, ReportKeys.AgencyKinds));
+        context.Add(MappingReader.UnknownWord(context, ReportKeys.Kind, entries.Known[ReportKeys.Kind].Value, ReportKeys.AgencyKinds));
         return null;
     }
 
     /// <summary>The fees for processing information; null when absent.</summary>
     public FeeStatement? Fees()
     {
-        if (!entries.TryGetValue(ReportKeys.Fees, out var entry) || context.Node(entry.Value).IsBlank)
+        if (!entries.TryGet(ReportKeys.Fees, out var entry) || context.Node(entry.Value).IsBlank)
             return null;
         var keySpan = context.Node(entry.Key).Span;
         if (context.Node(entry.Value).Kind != YamlNodeKind.Mapping)
         {
-            context.Add(new Problem("RL0004", context.VisibleSpan(entry.Key, entry.Value), ReadingMessages.GroupExpected.With(Title(ReportKeys.Fees), FieldNames())));
+            context.Add(new Problem("RL0004", context.VisibleSpan(entry.Key, entry.Value), ReadingMessages.GroupExpected.With(Name(ReportKeys.Fees), FieldNames())));
             return null;
         }
-        var fields = MappingReader.Read(context, entry.Value, Title(ReportKeys.Fees), ReportKeys.FeeFields, []);
+        var fields = MappingReader.Read(context, entry.Value, Name(ReportKeys.Fees), ReportKeys.FeeFields, []);
         var inner = new HeadReader(context, fields);
         var isDamaged = context.Document.IsDamagedIn(context.Node(entry.Value).Span);
-        foreach (var field in ReportKeys.FeeFields.Where(field => !isDamaged && !fields.ContainsKey(field)))
-            context.Add(new Problem("RL0004", keySpan, ReadingMessages.MissingCell.With(Title(ReportKeys.Fees), Title(field))) { Cell = $"{ReportKeys.Fees.Id}.{field.Id}" });
+        foreach (var field in ReportKeys.FeeFields.Where(field => !isDamaged && !fields.Known.ContainsKey(field) && fields.IsMissing(field)))
+            context.Add(new Problem("RL0004", keySpan, ReadingMessages.MissingCell.With(Name(ReportKeys.Fees), Name(field))) { Cell = $"{ReportKeys.Fees.Id}.{field.Id}" });
         return new FeeStatement(keySpan, inner.Fee(ReportKeys.FeeNotices, FigureKind.Count), inner.Fee(ReportKeys.FeeNoticed, FigureKind.Money), inner.Fee(ReportKeys.FeeCollected, FigureKind.Money));
     }
 
     /// <summary>Reports a required value that is not there.</summary>
     public void Require(FormName name)
     {
-        if (!entries.TryGetValue(name, out var entry))
+        if (!entries.TryGet(name, out var entry))
         {
-            if (!context.Document.IsDamaged)
-                context.Add(new Problem("RL0004", new TextSpan(context.Node(0).Span.Start, 0), ReadingMessages.MissingHead.With(Title(name))) { Cell = name.Id });
+            if (!context.Document.IsDamaged && entries.IsMissing(name))
+                context.Add(new Problem("RL0004", new TextSpan(context.Node(0).Span.Start, 0), ReadingMessages.MissingHead.With(Name(name))) { Cell = name.Id });
         }
         else if (context.Node(entry.Value) is { Kind: YamlNodeKind.Scalar } node && (node.IsBlank || string.IsNullOrWhiteSpace(node.Value)))
         {
-            context.Add(new Problem("RL0004", context.VisibleSpan(entry.Key, entry.Value), ReadingMessages.BlankHead.With(Title(name))) { Cell = name.Id });
+            context.Add(new Problem("RL0004", context.VisibleSpan(entry.Key, entry.Value), ReadingMessages.BlankHead.With(Name(name))) { Cell = name.Id });
         }
     }
 
     private FeeAmount? Fee(FormName name, FigureKind kind)
     {
-        if (!entries.TryGetValue(name, out var entry))
+        if (!entries.TryGet(name, out var entry))
             return null;
         var node = context.Node(entry.Value);
         var span = context.VisibleSpan(entry.Key, entry.Value);
@@ -152,5 +152,7 @@ internal sealed class HeadReader(ReadingContext context, IReadOnlyDictionary<For
 
     private static LocalizedText Title(FormName name) => new($"“{name.Key}”", $"'{name.Id}'");
 
-    private static LocalizedList FieldNames() => new([.. ReportKeys.FeeFields.Select(field => new LocalizedText(field.Key, field.Id))]);
+    private static LocalizedText Name(FormName name) => new(name.Key, name.Id);
+
+    private static LocalizedList FieldNames() => new([.. ReportKeys.FeeFields.Select(Name)]);
 }

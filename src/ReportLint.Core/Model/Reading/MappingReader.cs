@@ -17,7 +17,7 @@ internal static class MappingReader
     /// <param name="allowed">The keys of the form there.</param>
     /// <param name="foreign">The keys of other editions there.</param>
     /// <param name="others">Takes a key that is neither; returns whether it was accepted. Null accepts none.</param>
-    public static Dictionary<FormName, (int Key, int Value)> Read(
+    public static MappingEntries Read(
         ReadingContext context,
         int mapping,
         ILocalizable where,
@@ -42,9 +42,16 @@ internal static class MappingReader
                 unknown.Add(key);
             }
         }
+        var misspelt = new HashSet<string>(StringComparer.Ordinal);
+        var isForeign = false;
         foreach (var key in unknown)
-            context.Add(Unknown(context, key, where, [.. allowed.Where(name => !found.ContainsKey(name))], foreign));
-        return found;
+        {
+            var problem = Unknown(context, key, where, [.. allowed.Where(name => !found.ContainsKey(name))], foreign);
+            misspelt.UnionWith(problem.Edits.Select(edit => edit.Edit.NewText));
+            isForeign |= string.Equals(problem.Code, "RL0011", StringComparison.Ordinal);
+            context.Add(problem);
+        }
+        return new MappingEntries(found, [.. allowed.Where(name => misspelt.Contains(name.Id) || misspelt.Contains(name.Key))], isForeign);
     }
 
     /// <summary>The problem of a key that was there before.</summary>

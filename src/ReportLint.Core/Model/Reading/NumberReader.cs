@@ -7,8 +7,8 @@ namespace ReportLint.Model.Reading;
 /// <summary>Reads the number in a cell, and says what is wrong with the way it is written.</summary>
 internal static class NumberReader
 {
-    /// <summary>The largest figure that is taken for one: sums of a whole report still fit a <see cref="long"/>.</summary>
-    public const long MaxFigure = 1_000_000_000_000_000;
+    /// <summary>The largest figure that is taken for one: sums of as many as a file can hold still fit a <see cref="long"/>.</summary>
+    public const long MaxFigure = 1_000_000_000_000;
 
     private static readonly HashSet<string> s_placeholders = new(
         ["/", "／", "\\", "、", "-", "－", "–", "—", "——", "--", "_", "__", "＿", "*", ".", "…", "……", "无", "不适用", "没有", "N/A", "n/a", "NA", "na"], StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal static class NumberReader
         }
         if (WithoutUnit(ascii) is { } number && IsPlain(number, kind) && char.IsDigit(number[0]))
             return AsText(Plain(number, written, kind), isQuoted, isQuoted ? $"\"{written}\"" : written);
-        if (WithoutSeparators(ascii) is { } joined && joined.Length <= 15)
+        if (WithoutSeparators(ascii) is { } joined && joined.Length <= 12)
             return new(long.Parse(joined, CultureInfo.InvariantCulture), joined, "RL0006", cell => ReadingMessages.NotIntegerBut.With(cell, written, joined));
         if (kind != FigureKind.Money && ChineseNumerals.TryRead(WithoutUnit(trimmed) ?? trimmed, out var chinese))
         {

@@ -16,12 +16,12 @@ internal static class ReadingMessages
     public static readonly MessageTemplate FirstHere = new("第一次写在这里", "it first occurs here");
 
     public static readonly MessageTemplate UnknownKey = new(
-        "{0}下没有“{1}”这个键；可用的键有：{2}",
-        "there is no key '{1}' under {0}; the keys there are: {2}");
+        "{0}里没有“{1}”这个键；可用的键有：{2}",
+        "there is no key '{1}' in {0}; the keys there are: {2}");
 
     public static readonly MessageTemplate UnknownKeyNearest = new(
-        "{0}下没有“{1}”这个键，是不是“{2}”？",
-        "there is no key '{1}' under {0}; did you mean '{2}'?");
+        "{0}里没有“{1}”这个键，是不是“{2}”？",
+        "there is no key '{1}' in {0}; did you mean '{2}'?");
 
     public static readonly MessageTemplate UnknownKeySpace = new(
         "“{0}”的冒号后面缺少一个空格，YAML 把它当成了键的一部分",
@@ -155,7 +155,7 @@ internal static class ReadingMessages
         "“{0}”下的这一行没有名称；请写明是什么事项，如“行政检查: […]”",
         "this row under '{0}' has no name; say what it is, as in 行政检查: […]");
 
-    public static readonly LocalizedText TopLevel = new("文件最外层", "the top of the file");
+    public static readonly LocalizedText TopLevel = new("文件最外层", "the top level of the file");
 
     public static readonly LocalizedText List = new("列表", "a list");
 

@@ -37,7 +37,7 @@ public static class ReportReader
         foreach (var part in edition.Parts)
         {
             if (part.Table is { } table)
-                tables.Add(TableReader.Read(context, table, entries.TryGetValue(part.Name, out var entry) ? entry : null, figures));
+                tables.Add(TableReader.Read(context, table, entries, figures));
             else if (heads.Narrative(part.Name) is { } text)
                 texts.Add(part.Name.Id, text);
         }

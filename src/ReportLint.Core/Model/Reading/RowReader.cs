@@ -125,21 +125,22 @@ internal static class RowReader
             .Where(cell => cell.Address.StartsWith(cells[0].RowAddress + ".", StringComparison.Ordinal))
             .Select(cell => (cell.Path[cells[0].Path.Count - 1], edition))).ToList();
         var entries = MappingReader.Read(context, mapping, RowName(cells[0]), [.. cells.Select(cell => cell.Column.Name)], foreign, others);
-        var othersStated = entries.Any(entry => !cells.Any(cell => cell.Column.IsTotal && cell.Column.Name == entry.Key) && !context.Node(entry.Value.Value).IsBlank);
+        var othersStated = entries.Known.Any(entry => !cells.Any(cell => cell.Column.IsTotal && cell.Column.Name == entry.Key) && !context.Node(entry.Value.Value).IsBlank);
         var keySpan = context.Node(key).Span;
         var figures = new Figure?[cells.Count];
         for (var i = 0; i < figures.Length; i++)
         {
             var cell = cells[i];
-            if (entries.TryGetValue(cell.Column.Name, out var entry))
+            if (entries.TryGet(cell.Column.Name, out var entry))
             {
                 figures[i] = CellReader.Read(context, cell, entry.Value, context.Node(entry.Key).Span, othersStated);
             }
             else if (!cell.Column.IsTotal)
             {
-                if (!isUnlistedZero && !context.Document.IsDamagedIn(context.Node(mapping).Span))
+                if (!isUnlistedZero && entries.IsMissing(cell.Column.Name) && !context.Document.IsDamagedIn(context.Node(mapping).Span))
                     context.Add(new Problem("RL0004", keySpan, ReadingMessages.MissingCell.With(RowName(cell), new LocalizedText(cell.Column.Name.Key, cell.Column.Name.Id))) { Cell = cell.Address });
-                figures[i] = new Figure(cell, isUnlistedZero ? FigureState.Unlisted : FigureState.Unknown, keySpan, written: isUnlistedZero ? "0" : "");
+                var isZero = isUnlistedZero && !entries.Misspelt.Contains(cell.Column.Name);
+                figures[i] = new Figure(cell, isZero ? FigureState.Unlisted : FigureState.Unknown, keySpan, written: isZero ? "0" : "");
             }
         }
         return figures;

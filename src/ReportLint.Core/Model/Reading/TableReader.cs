@@ -22,21 +22,22 @@ internal sealed class TableReader
         _rows = context.Edition.Cells.Where(cell => cell.Table == table).ToLookup(cell => cell.RowAddress, StringComparer.Ordinal);
     }
 
-    /// <summary>Reads the table at <paramref name="entry"/>; null when the file has none.</summary>
-    public static ReadTable Read(ReadingContext context, FormTable table, (int Key, int Value)? entry, Figure?[] figures)
+    /// <summary>Reads the table among the <paramref name="entries"/> of the file.</summary>
+    public static ReadTable Read(ReadingContext context, FormTable table, MappingEntries entries, Figure?[] figures)
     {
         var reader = new TableReader(context, table, figures);
-        reader.Read(entry);
+        reader.Read(entries);
         return reader._result;
     }
 
-    private void Read((int Key, int Value)? entry)
+    private void Read(MappingEntries entries)
     {
         var root = _context.Node(0).Span;
-        if (entry is not { } found || _context.Node(found.Value).IsBlank)
+        var isThere = entries.TryGet(_table.Name, out var found);
+        if (!isThere || _context.Node(found.Value).IsBlank)
         {
-            var span = entry is { } blank ? _context.VisibleSpan(blank.Key, blank.Value) : new TextSpan(root.Start, 0);
-            if (!_context.Document.IsDamaged)
+            var span = isThere ? _context.VisibleSpan(found.Key, found.Value) : new TextSpan(root.Start, 0);
+            if (!_context.Document.IsDamaged && entries.IsMissing(_table.Name))
                 _context.Add(new Problem("RL0004", span, ReadingMessages.MissingTable.With(new LocalizedText(_table.Name.Key, _table.Name.Id))) { Cell = _table.Name.Id });
             FillMissing(_table.Rows, _table.Name.Id, span);
             return;
@@ -59,15 +60,15 @@ internal sealed class TableReader
 
         IReadOnlyList<FormName> allowed = [.. rows.Select(row => row.Name), .. isTable ? [ReportKeys.Unlisted] : Array.Empty<FormName>()];
         var entries = MappingReader.Read(_context, value, title, allowed, Foreign(address));
-        if (entries.TryGetValue(ReportKeys.Unlisted, out var unlisted))
+        if (entries.TryGet(ReportKeys.Unlisted, out var unlisted))
             ReadUnlisted(unlisted);
         foreach (var row in rows)
         {
             var rowAddress = $"{address}.{row.Name.Id}";
-            if (entries.TryGetValue(row.Name, out var entry))
+            if (entries.TryGet(row.Name, out var entry))
                 ReadEntry(row, rowAddress, entry);
             else
-                ReadMissing(row, rowAddress, title, keySpan, value);
+                ReadMissing(row, rowAddress, title, keySpan, value, entries);
         }
     }
 
@@ -91,16 +92,21 @@ internal sealed class TableReader
         }
     }
 
-    private void ReadMissing(FormRow row, string address, LocalizedText group, TextSpan place, int container)
+    private void ReadMissing(FormRow row, string address, LocalizedText group, TextSpan place, int container, MappingEntries entries)
     {
-        if (_result.Unlisted is null && !_context.Document.IsDamagedIn(_context.Node(container).Span))
+        if (entries.Misspelt.Contains(row.Name))
+        {
+            Fill([row], Parent(address), place, FigureState.Unknown);
+            return;
+        }
+        if (_result.Unlisted is null && entries.IsMissing(row.Name) && !_context.Document.IsDamagedIn(_context.Node(container).Span))
         {
             _context.Add(new Problem("RL0004", place, ReadingMessages.MissingRow.With(group, new LocalizedText(row.Name.Key, row.Name.Id), new LocalizedText(ReportKeys.Unlisted.Key, ReportKeys.Unlisted.Id)))
             {
                 Cell = address,
             });
         }
-        FillMissing([row], address.Substring(0, address.LastIndexOf('.')), _result.Unlisted ?? place);
+        FillMissing([row], Parent(address), _result.Unlisted ?? place);
     }
 
     private void ReadUnlisted((int Key, int Value) entry)
@@ -138,15 +144,18 @@ internal sealed class TableReader
         return true;
     }
 
-    /// <summary>Cells for which the file has nothing: zero where the table says so, unknown otherwise. Totals are left to be computed.</summary>
-    private void FillMissing(IReadOnlyList<FormRow> rows, string address, TextSpan span)
+    /// <summary>Cells for which the file has nothing: zero where the table says so, unknown otherwise.</summary>
+    private void FillMissing(IReadOnlyList<FormRow> rows, string address, TextSpan span) =>
+        Fill(rows, address, span, _result.Unlisted is null ? FigureState.Unknown : FigureState.Unlisted);
+
+    /// <summary>Gives every cell the same state. Totals are left to be computed.</summary>
+    private void Fill(IReadOnlyList<FormRow> rows, string address, TextSpan span, FigureState state)
     {
-        var state = _result.Unlisted is null ? FigureState.Unknown : FigureState.Unlisted;
         foreach (var row in rows)
         {
             if (row.IsGroup)
             {
-                FillMissing(row.Children, $"{address}.{row.Name.Id}", span);
+                Fill(row.Children, $"{address}.{row.Name.Id}", span, state);
                 continue;
             }
             foreach (var cell in _rows[$"{address}.{row.Name.Id}"])
@@ -156,6 +165,8 @@ internal sealed class TableReader
             }
         }
     }
+
+    private static string Parent(string address) => address.Substring(0, address.LastIndexOf('.'));
 
     private Problem NotAGroup(IReadOnlyList<FormRow> rows, string address, LocalizedText title, int key, int value)
     {

@@ -10,6 +10,10 @@ public sealed class UnresolvedReferenceRule : Rule
 {
     private const int MostCandidates = 5;
 
+    private static readonly MessageTemplate s_unclosed = new(
+        "“{{{{”后面没有配对的“}}}}”，会原样印在生成的文本里",
+        "'{{{{' has no matching '}}}}' and would be printed as it is");
+
     private static readonly MessageTemplate s_unknown = new(
         "“{0}”在表格里找不到对应的数",
         "'{0}' stands for no figure of the tables");
@@ -63,11 +67,14 @@ public sealed class UnresolvedReferenceRule : Rule
         ReferenceResolver? resolver = null;
         foreach (var text in report.Narratives)
         {
+            foreach (var unclosed in text.UnclosedReferences)
+                context.Add(Descriptor, text.InFile(unclosed), s_unclosed.With());
             foreach (var reference in text.References)
             {
                 resolver ??= new ReferenceResolver(report, context.Reports.Previous(report));
                 var resolved = resolver.Resolve(reference);
-                if (!resolved.IsResolved)
+                // Of a figure that could not be read another rule has spoken already.
+                if (!resolved.IsResolved && resolved is not { Failure: ReferenceFailure.FigureUnknown, Figure.State: FigureState.Unknown })
                     Add(context, text, reference, resolved);
             }
         }

@@ -45,7 +45,7 @@ internal static class ReferenceYaml
 
     public static ResolvedReference Resolve(string reference, string yaml, string? lastYear = null)
     {
-        var found = Assert.Single(TextReference.FindAll("{{" + reference + "}}"));
+        var found = Assert.Single(TextReference.FindAll("{{" + reference + "}}").References);
         return new ReferenceResolver(Read(yaml), lastYear is null ? null : Read(lastYear)).Resolve(found);
     }
 }
