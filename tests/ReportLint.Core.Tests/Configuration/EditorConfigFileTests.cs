@@ -234,7 +234,7 @@ public class EditorConfigFileTests
         var oneLine = "[" + new string('a', SourceText.MaxBytes - 10) + "] #";
         var allSpace = "a =" + new string(' ', SourceText.MaxBytes - 10) + "b";
 
-        Assert.All([text.ToString(), oneLine, allSpace], t => Elapsed.IsShort(() => Parse(t)));
+        Assert.All([text.ToString(), oneLine, allSpace], t => Assert.Null(Record.Exception(() => Parse(t))));
     }
 
     private static EditorConfigFile Parse(string text) => EditorConfigFile.Parse(SourceText.FromString(".editorconfig", text));

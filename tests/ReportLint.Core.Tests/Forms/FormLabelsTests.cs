@@ -54,12 +54,15 @@ public sealed class FormLabelsTests
 
     private static void Append(StringBuilder table, IReadOnlyList<FormRow> rows, int depth)
     {
+        IReadOnlyList<FormColumn> columns = [];
         foreach (var row in rows)
         {
             if (row.BlockHeader is not null)
                 table.Append(' ', depth * 2).Append($"[{row.BlockHeader}]\n");
-            table.Append(' ', depth * 2).Append($"{row.Name.Id} · {row.Name.Key} · {row.Label}");
-            table.Append(string.Concat(row.Columns.Select(column => $"; {column.Name.Id} · {column.Name.Key} · {column.Group}{(column.Group is null ? "" : "/")}{column.Label}"))).Append('\n');
+            table.Append(' ', depth * 2).Append($"{row.Name.Id} · {row.Name.Key} · {row.Label}\n");
+            if (row.Columns != columns)
+                table.Append(string.Concat(row.Columns.Select(column => $"{new string(' ', (depth + 1) * 2)}| {column.Name.Id} · {column.Name.Key} · {column.Label}{(column.Group is null ? "" : " < " + column.Group)} · {column.Kind}\n")));
+            columns = row.Columns;
             Append(table, row.Children, depth + 1);
         }
     }

