@@ -45,6 +45,10 @@ internal static class CliMessages
         "没有“{0}”这种格式；可用：{1}",
         "there is no format '{0}'; there are: {1}");
 
+    public static readonly MessageTemplate UnknownOption = new(
+        "没有“{0}”这个选项；用 reportlint --help 查看用法",
+        "there is no option '{0}'; see reportlint --help");
+
     public static readonly LocalizedText TwoFormatsOnOutput = new(
         "只能有一种格式输出到屏幕；其余的请写成“格式=文件”",
         "only one format can go to standard output; give the others as FORMAT=FILE");
@@ -154,6 +158,12 @@ internal static class CliMessages
         " ({0} suppressed with a reason)");
 
     public static readonly MessageTemplate SuggestedEdit = new("改为“{0}”", "change to '{0}'");
+
+    public static readonly MessageTemplate SuggestedEdits = new("改为“{0}”（共{1}处）", "change to '{0}' ({1} places)");
+
+    public static readonly MessageTemplate SuggestedInsertion = new("插入“{0}”", "insert '{0}'");
+
+    public static readonly LocalizedText SuggestedSpace = new("插入一个空格", "insert a space");
 
     public static readonly LocalizedText SuggestedRemoval = new("删去", "remove");
 }

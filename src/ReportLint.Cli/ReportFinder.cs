@@ -20,6 +20,9 @@ internal sealed class ReportFinder(CliEnvironment environment)
     {
         foreach (var path in paths.Count == 0 ? ["."] : paths)
         {
+            // The parser takes a misspelt option for a path.
+            if (path.StartsWith("--", StringComparison.Ordinal) && !File.Exists(environment.Full(path)))
+                throw new UsageException(CliMessages.UnknownOption.With(path));
             var before = _found.Count;
             var known = Add(path);
             if (_found.Count == before && !known)

@@ -25,7 +25,11 @@ internal static class DocumentationMessages
         "（文件不是 UTF-8 文本，此处不显示）",
         "(the file is not UTF-8 text and is not shown)");
 
-    public static readonly MessageTemplate Suppress = new(
+    public static readonly LocalizedText NoSuppression = new(
+        "在 .editorconfig 里改变级别；这条规则不能用注释屏蔽：",
+        "Change the severity in .editorconfig; a comment cannot suppress this rule:");
+
+    public static readonly LocalizedText Suppress = new(
         "在 .editorconfig 里改变级别，或者在报告里注明理由屏蔽一处：",
         "Change the severity in .editorconfig, or suppress one place in the report with a reason:");
 

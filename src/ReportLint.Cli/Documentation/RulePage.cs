@@ -24,9 +24,10 @@ internal static class RulePage
         Examples(page, rule, [.. examples.Where(example => example.IsBad).Take(MostShown)], DocumentationMessages.Bad, language);
         Examples(page, rule, [.. examples.Where(example => !example.IsBad).Take(MostShown)], DocumentationMessages.Good, language);
 
-        Section(page, DocumentationMessages.Configure.ToString(language)).Append(DocumentationMessages.Suppress.With().ToString(language)).Append("\n\n")
-            .Append("```ini\n[*.report.yaml]\nreportlint.").Append(rule.Code).Append(".severity = ").Append(rule.Severity == Severity.Error ? "warning" : "none").Append("\n```\n\n")
-            .Append("```yaml\n# reportlint-disable ").Append(rule.Code).Append(": ").Append(DocumentationMessages.Reason.ToString(language)).Append("\n```\n");
+        Section(page, DocumentationMessages.Configure.ToString(language)).Append((rule.CanBeSuppressed ? DocumentationMessages.Suppress : DocumentationMessages.NoSuppression).ToString(language)).Append("\n\n")
+            .Append("```ini\n[*.report.yaml]\nreportlint.").Append(rule.Code).Append(".severity = ").Append(rule.Severity == Severity.Error ? "warning" : "none").Append("\n```\n");
+        if (rule.CanBeSuppressed)
+            page.Append("\n```yaml\n# reportlint-disable ").Append(rule.Code).Append(": ").Append(DocumentationMessages.Reason.ToString(language)).Append("\n```\n");
         if (rule.Basis is { } basis)
             Section(page.Append('\n'), DocumentationMessages.Basis.ToString(language)).Append(basis.ToString(language)).Append(language == Language.English ? "." : "。").Append('\n');
         return page.ToString();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ReportLint.Text;
 
 namespace ReportLint.Cli.Output;
@@ -22,9 +21,9 @@ internal static class CodeFrame
         var last = Whole(source.Content, Math.Min(line.End, Math.Max(end, span.Start) + After));
 
         var number = (lineIndex + 1).ToString(CultureInfo.InvariantCulture);
-        var head = Clean(source.Content[first..span.Start]);
-        var middle = Clean(source.Content[span.Start..Math.Max(span.Start, end)]);
-        var tail = Clean(source.Content[Math.Max(span.Start, end)..last]);
+        var head = Printable.Of(source.Content[first..span.Start]);
+        var middle = Printable.Of(source.Content[span.Start..Math.Max(span.Start, end)]);
+        var tail = Printable.Of(source.Content[Math.Max(span.Start, end)..last]);
         var (cutLeft, cutRight) = (first > line.Start ? "…" : "", last < line.End ? "…" : "");
         var carets = Math.Max(1, DisplayWidth.Of(middle));
         return
@@ -37,13 +36,4 @@ internal static class CodeFrame
     /// <summary>Not in the middle of a surrogate pair.</summary>
     private static int Whole(string text, int offset) =>
         offset > 0 && offset < text.Length && char.IsLowSurrogate(text[offset]) && char.IsHighSurrogate(text[offset - 1]) ? offset - 1 : offset;
-
-    /// <summary>Without characters that would move the terminal's cursor.</summary>
-    private static string Clean(string text)
-    {
-        var builder = new StringBuilder(text.Length);
-        foreach (var c in text)
-            builder.Append(c == '\t' ? ' ' : char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '\uFFFD' : c);
-        return builder.ToString();
-    }
 }

@@ -50,7 +50,7 @@ internal sealed class OutputRequest
         {
             AtomicFile.Write(_environment.Full(_path), writer.ToString());
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UsageException(CliMessages.CannotWrite.With(_path, exception.Message));
         }

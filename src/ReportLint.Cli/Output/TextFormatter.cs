@@ -30,27 +30,35 @@ internal sealed class TextFormatter : IFormatter
     {
         var start = finding.Location.LineSpan.Start;
         var severity = ansi.Severity(finding.Severity, $"{finding.Severity.Word()} {finding.Rule.Code}");
-        writer.WriteLine($"{finding.Location.Source.Path}:{start.Line}:{start.Column}: {severity} {finding.Rule.Name}: {finding.Message.ToString(language)}");
+        writer.WriteLine($"{Printable.Of(finding.Location.Source.Path)}:{start.Line}:{start.Column}: {severity} {finding.Rule.Name}: {Printable.Of(finding.Message.ToString(language))}");
         var frame = CodeFrame.Draw(finding.Location.Source, finding.Location.Span);
         if (frame.Count > 0)
         {
             writer.WriteLine(ansi.Faint(frame[0]));
             writer.WriteLine(ansi.Severity(finding.Severity, frame[1]));
         }
-        foreach (var edit in finding.Edits)
-        {
-            var suggestion = edit.Edit.NewText.Trim().Length == 0 && edit.Edit.NewText.Length == 0
-                ? CliMessages.SuggestedRemoval.ToString(language)
-                : CliMessages.SuggestedEdit.With(edit.Edit.NewText).ToString(language);
-            writer.WriteLine($"{Indent}= {suggestion}");
-        }
+        if (finding.Edits.Count > 0)
+            writer.WriteLine($"{Indent}= {Printable.Of(Suggestion(finding.Edits).ToString(language))}");
         foreach (var related in finding.Related.Take(MostRelated))
         {
             var place = related.Location.LineSpan.Start;
-            writer.WriteLine($"{Indent}- {related.Location.Source.Path}:{place.Line}:{place.Column}: {related.Message.ToString(language)}");
+            writer.WriteLine($"{Indent}- {Printable.Of(related.Location.Source.Path)}:{place.Line}:{place.Column}: {Printable.Of(related.Message.ToString(language))}");
         }
         if (finding.Related.Count > MostRelated)
             writer.WriteLine($"{Indent}- … (+{finding.Related.Count - MostRelated})");
+    }
+
+    /// <summary>What the edits do; where there are several alike, how many.</summary>
+    private static ILocalizable Suggestion(IReadOnlyList<SuggestedEdit> edits)
+    {
+        var edit = edits[0].Edit;
+        if (edits.Count > 1)
+            return CliMessages.SuggestedEdits.With(edit.NewText.Trim(), edits.Count);
+        if (edit.NewText.Length == 0)
+            return CliMessages.SuggestedRemoval;
+        if (edit.Span.Length > 0)
+            return CliMessages.SuggestedEdit.With(edit.NewText.Trim().Length == 0 ? edit.NewText : edit.NewText.Trim());
+        return edit.NewText.Trim().Length == 0 ? CliMessages.SuggestedSpace : CliMessages.SuggestedInsertion.With(edit.NewText.Trim());
     }
 
     private static string Verdict(LintResult result, Language language)

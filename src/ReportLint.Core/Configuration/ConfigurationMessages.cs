@@ -37,6 +37,14 @@ internal static class ConfigurationMessages
         "屏蔽{0}没有写理由；请在冒号后写明，如“# reportlint-disable {0}: 本年清理失效12件”",
         "{0} is suppressed without a reason; state it behind a colon, as in '# reportlint-disable {0}: 12 documents lapsed this year'");
 
+    public static readonly MessageTemplate NoColon = new(
+        "理由前面缺少冒号；请写成“# reportlint-disable {0}: 理由”",
+        "the reason needs a colon before it: '# reportlint-disable {0}: reason'");
+
+    public static readonly MessageTemplate NotSuppressible = new(
+        "规则{0}不能用注释屏蔽",
+        "the rule {0} cannot be suppressed by a comment");
+
     public static readonly MessageTemplate NoRule = new(
         "没有写明屏蔽哪一条规则；请写成“# reportlint-disable 规则代码: 理由”",
         "no rule is named; write '# reportlint-disable CODE: reason'");
@@ -44,6 +52,10 @@ internal static class ConfigurationMessages
     public static readonly MessageTemplate Stale = new(
         "这里已经没有{0}可以屏蔽，请删去这条注释（理由曾是：{1}）",
         "there is no {0} here to suppress any more; remove the comment (its reason was: {1})");
+
+    public static readonly MessageTemplate StaleAmongOthers = new(
+        "这里已经没有{0}可以屏蔽，请从注释中删去“{0}”",
+        "there is no {0} here to suppress any more; remove {0} from the comment");
 
     public static readonly MessageTemplate DayOfYear = new("月-日，如03-31", "a month and day such as 03-31");
 }

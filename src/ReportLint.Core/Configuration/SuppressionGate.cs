@@ -12,7 +12,7 @@ internal sealed class SuppressionGate(IReadOnlyList<Suppression> suppressions, R
     /// <summary>The finding with the reason it is suppressed for; null when nothing suppresses it.</summary>
     public Finding? Suppress(Finding finding)
     {
-        if (!options.AllowsSuppression)
+        if (!options.AllowsSuppression || !finding.Rule.CanBeSuppressed)
             return null;
         Finding? silent = null;
         foreach (var suppression in suppressions)
@@ -35,11 +35,27 @@ internal sealed class SuppressionGate(IReadOnlyList<Suppression> suppressions, R
             if (_used.Contains(suppression) || options.SeverityOf(suppression.Rule) == Severity.None)
                 continue;
             var alone = suppressions.Count(other => other.Comment == suppression.Comment) == 1;
-            yield return new Problem("RL0021", suppression.Word, ConfigurationMessages.Stale.With(suppression.Rule.Code, suppression.Reason))
-            {
-                Edits = alone ? [new SuggestedEdit(new TextEdit(WholeComment(report.Source, suppression.Comment), ""), IsSafe: true)] : [],
-            };
+            yield return alone
+                ? new Problem("RL0021", suppression.Word, ConfigurationMessages.Stale.With(suppression.Rule.Code, suppression.Reason)) { Edits = [Remove(WholeComment(report.Source, suppression.Comment))] }
+                : new Problem("RL0021", suppression.Word, ConfigurationMessages.StaleAmongOthers.With(suppression.Rule.Code)) { Edits = [Remove(WithSeparator(report.Source, suppression.Word))] };
         }
+    }
+
+    private static SuggestedEdit Remove(TextSpan span) => new(new TextEdit(span, ""), IsSafe: true);
+
+    /// <summary>A code with the comma after it, or the last one with the comma before it.</summary>
+    private static TextSpan WithSeparator(SourceText source, TextSpan word)
+    {
+        var text = source.Content;
+        var end = word.End;
+        while (end < text.Length && text[end] is ' ' or ',' or '，' or '、')
+            end++;
+        if (text.IndexOfAny([',', '，', '、'], word.End, end - word.End) >= 0)
+            return TextSpan.FromBounds(word.Start, end);
+        var start = word.Start;
+        while (start > 0 && text[start - 1] is ' ' or ',' or '，' or '、')
+            start--;
+        return TextSpan.FromBounds(start, word.End);
     }
 
     /// <summary>The comment with its line when it stands alone there, else with the blanks before it.</summary>

@@ -42,12 +42,19 @@ internal static class SuppressionReader
         var words = Words(text, directive.End, colon < 0 ? comment.Span.End : colon);
         if (words.Count == 0)
             problems.Add(new Problem("RL0022", directive, ConfigurationMessages.NoRule.With()));
+        if (colon < 0 && words.Exists(word => report.Source.ToString(word).Any(c => c > 0x7F)))
+        {
+            problems.Add(new Problem("RL0022", comment.Span, ConfigurationMessages.NoColon.With(report.Source.ToString(words[0]))));
+            return;
+        }
         var scope = Scope(report.Document, comment);
         foreach (var word in words)
         {
             var name = report.Source.ToString(word);
             if (catalogue.Find(name) is not { } rule)
                 problems.Add(UnknownRule(catalogue, word, name));
+            else if (!rule.Descriptor.CanBeSuppressed)
+                problems.Add(new Problem("RL0023", word, ConfigurationMessages.NotSuppressible.With(rule.Descriptor.Code)));
             else if (reason.Length == 0)
                 problems.Add(new Problem("RL0022", comment.Span, ConfigurationMessages.NoReason.With(rule.Descriptor.Code)));
             else

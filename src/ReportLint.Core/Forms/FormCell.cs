@@ -48,6 +48,6 @@ public sealed class FormCell
     public override string ToString() => Address;
 
     private string Describe() => Table.Layout == FormTableLayout.NestedRows
-        ? $"“{Row.Label}”{Column.Label}列"
-        : $"“{string.Join("/", RowPath.Select(row => row.Label))}”{Column.Label}";
+        ? $"“{Row.ShortLabel}”{Column.Label}列"
+        : $"“{string.Join("/", RowPath.Select(row => row.ShortLabel))}”{Column.Label}";
 }

@@ -9,6 +9,9 @@ public sealed record FormRow
     /// <summary>Its official label, to the character.</summary>
     public required string Label { get; init; }
 
+    /// <summary>The label without its explanation, for messages; the same as <see cref="Label"/> where that is short.</summary>
+    public string ShortLabel { get => field ?? Label; init; }
+
     /// <summary>Its columns; empty for a group, which has <see cref="Children"/> instead.</summary>
     public IReadOnlyList<FormColumn> Columns { get; init; } = [];
 

@@ -45,7 +45,12 @@ public sealed class Linter
             Check(report, set, findings, suppressed);
         }
         foreach (var (source, problem) in _configuration.Problems)
-            findings.Add(ToFinding(source, problem));
+        {
+            var finding = ToFinding(source, problem);
+            var severity = reports.Select(report => report.Options.SeverityOf(finding.Rule)).FirstOrDefault(configured => configured is not null) ?? finding.Severity;
+            if (severity != Severity.None)
+                findings.Add(finding with { Severity = severity });
+        }
         findings.Sort(FindingOrder.Instance);
         suppressed.Sort(FindingOrder.Instance);
         return new LintResult(reports, set, findings, suppressed);

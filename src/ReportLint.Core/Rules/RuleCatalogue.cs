@@ -72,10 +72,13 @@ public sealed class RuleCatalogue
     /// <summary>The rule with this code or name, in any case; null when there is none.</summary>
     public Rule? Find(string codeOrName) => _byCodeAndName.TryGetValue(codeOrName.Trim(), out var rule) ? rule : null;
 
-    /// <summary>The code or name that was probably meant by <paramref name="word"/>, or null.</summary>
+    /// <summary>The code or name that was probably meant by <paramref name="word"/>, or null. Among codes only one that differs in a single character, and no other does.</summary>
     public string? FindNearest(string word)
     {
-        var looksLikeCode = word.StartsWith("RL", StringComparison.OrdinalIgnoreCase) && word.Any(char.IsDigit);
-        return Spelling.Nearest(looksLikeCode ? word.ToUpperInvariant() : word, Rules.Select(rule => looksLikeCode ? rule.Descriptor.Code : rule.Descriptor.Name));
+        var upper = word.Trim().ToUpperInvariant();
+        if (!(upper.StartsWith("RL", StringComparison.Ordinal) && upper.Any(char.IsDigit)))
+            return Spelling.Nearest(word.Trim(), Rules.Select(rule => rule.Descriptor.Name));
+        var near = Rules.Select(rule => rule.Descriptor.Code).Where(code => code.Length == upper.Length && code.Where((c, i) => c != upper[i]).Count() == 1).Take(2).ToList();
+        return near.Count == 1 ? near[0] : null;
     }
 }

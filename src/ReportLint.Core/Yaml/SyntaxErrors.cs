@@ -27,7 +27,7 @@ internal static class SyntaxErrors
             return At(source, here, YamlMessages.UnclosedQuote.With(c.ToString()));
         if (Says(error, "unknown escape"))
             return At(source, here, YamlMessages.Escape.With());
-        if (Says(error, "cannot start any token"))
+        if (Says(error, "cannot start any token") || (c is '*' or '&' or '%' && Says(error, "while scanning an a")))
             return At(source, here, YamlMessages.CannotStart.With(c.ToString()));
         if (Says(error, "multiline plain scalar") || Says(error, "could not find expected ':'") || Says(error, "simple key"))
             return MissingColon(source, text, error, offset, isKey);
@@ -76,7 +76,7 @@ internal static class SyntaxErrors
         var colon = text.IndexOf(':', content.Start, content.Length);
         if (colon > content.Start && isKey(text.Substring(content.Start, colon - content.Start)) && colon + 1 < content.End && text[colon + 1] != ' ')
             return At(source, new TextSpan(colon, 1), YamlMessages.MissingSpace.With(text.Substring(content.Start, colon - content.Start)));
-        return At(source, content, otherwise ?? YamlMessages.Indentation.With());
+        return At(source, content, colon < 0 ? YamlMessages.MissingColon.With() : otherwise ?? YamlMessages.Indentation.With());
     }
 
     private static TextSpan? FindTab(SourceText source, string text, YamlSyntaxError error)

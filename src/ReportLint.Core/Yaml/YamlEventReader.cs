@@ -163,7 +163,7 @@ internal sealed class YamlEventReader
         if (!node.Anchor.IsEmpty)
             Refuse(start, YamlMessages.Anchor.With(node.Anchor.Value));
         else
-            Refuse(start, YamlMessages.Tag.With(node.Tag.Value));
+            Refuse(start, YamlMessages.Tag.With(Word(start)));
         while (start < end && _text[start] is '&' or '!')
         {
             while (start < end && !char.IsWhiteSpace(_text[start]))
@@ -178,11 +178,18 @@ internal sealed class YamlEventReader
         // A file of nothing but aliases needs no finding for each.
         if (++_refused > MostRefusals)
             return;
+        var word = Word(start);
+        _problems.Add(new Problem("RL0025", new TextSpan(start, word.Length), message));
+        _last = Math.Max(_last, start + word.Length);
+    }
+
+    /// <summary>The anchor, alias or tag at <paramref name="start"/> as it is written.</summary>
+    private string Word(int start)
+    {
         var end = start;
         while (end < _text.Length && !char.IsWhiteSpace(_text[end]) && _text[end] is not (',' or ']' or '}'))
             end++;
-        _problems.Add(new Problem("RL0025", TextSpan.FromBounds(start, end), message));
-        _last = Math.Max(_last, end);
+        return _text.Substring(start, end - start);
     }
 
     private void Stop(Problem problem)

@@ -22,7 +22,7 @@ public static class YamlReader
         var problems = new List<Problem>();
         var holes = new List<TextSpan>();
         var patch = new PatchedText(source);
-        FullWidthSyntax.Mend(patch, isKey, problems);
+        SyntaxMender.Mend(patch, isKey, problems);
         var mendedLines = new HashSet<int>(problems.Select(problem => source.Lines.IndexOf(problem.Span.Start)));
 
         var attempt = YamlEventReader.Read(patch);
@@ -39,7 +39,7 @@ public static class YamlReader
             var hole = patch.RemoveLines(diagnosis.Line);
             if (errors == YamlLimits.MaxSyntaxErrors || hole.Length == 0)
             {
-                holes.Add(TextSpan.FromBounds(Math.Min(diagnosis.Problem.Span.Start, source.Content.Length), source.Content.Length));
+                holes.Add(WithNeighbours(source, TextSpan.FromBounds(Math.Min(diagnosis.Problem.Span.Start, source.Content.Length), source.Content.Length)));
                 break;
             }
             holes.Add(WithNeighbours(source, hole));
@@ -48,7 +48,7 @@ public static class YamlReader
 
         problems.AddRange(attempt.Problems);
         if (attempt.StoppedAt is { } stop)
-            holes.Add(TextSpan.FromBounds(stop, source.Content.Length));
+            holes.Add(WithNeighbours(source, TextSpan.FromBounds(stop, source.Content.Length)));
         if (holes.Count == 0)
             CheckRoot(source, attempt.Nodes, problems);
         return new YamlDocument(source, attempt.Nodes, problems, holes);

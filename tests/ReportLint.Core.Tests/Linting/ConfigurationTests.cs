@@ -37,7 +37,7 @@ public sealed class ConfigurationTests
 
     [Theory]
     [InlineData("reportlint.RL1001.sevrity = none", "RL0024", "reportlint.RL1001.sevrity", "reportlint.rl1001.severity")]
-    [InlineData("reportlint.RL9999.severity = none", "RL0023", "RL9999", "RL0099")]
+    [InlineData("reportlint.RL9999.severity = none", "RL0023", "RL9999", null)]
     [InlineData("reportlint.t3-balence.severity = none", "RL0023", "t3-balence", "t3-balance")]
     [InlineData("reportlint.RL1001.severity = eror", "RL0024", "eror", "error")]
     [InlineData("reportlint.group.figurs.severity = info", "RL0024", "reportlint.group.figurs.severity", "reportlint.group.figures.severity")]

@@ -24,6 +24,8 @@ public sealed class SuppressionTests
     [InlineData("# reportlint-disable RL0004:  ", "RL0022", "# reportlint-disable RL0004:  ")]
     [InlineData("# reportlint-disable", "RL0022", "reportlint-disable")]
     [InlineData("# reportlint-disable : 理由", "RL0022", "reportlint-disable")]
+    [InlineData("# reportlint-disable RL0004 数据尚未核定", "RL0022", "# reportlint-disable RL0004 数据尚未核定")]
+    [InlineData("# reportlint-disable RL0001: 理由", "RL0023", "RL0001")]
     [InlineData("# reportlint-disable RL9999: 理由", "RL0023", "RL9999")]
     [InlineData("# reportlint-disable mising-cell: 理由", "RL0023", "mising-cell")]
     [InlineData("# reportlint-disble RL0004: 理由", "RL0024", "reportlint-disble")]
@@ -41,7 +43,7 @@ public sealed class SuppressionTests
         var findings = Lint.Text(Text);
         Assert.Equal(["RL0021", "RL0021"], findings.Select(finding => finding.Rule.Code));
         Assert.Equal("RL0006", findings[0].Underlined());
-        Assert.Empty(findings[0].Edits);
+        Assert.Equal(", RL0006", findings[0].Location.Source.ToString(Assert.Single(findings[0].Edits).Edit.Span));
         var edit = Assert.Single(findings[1].Edits);
         Assert.True(edit.IsSafe);
         Assert.Equal("  # reportlint-disable RL0005: 旧\n", findings[1].Location.Source.ToString(edit.Edit.Span));

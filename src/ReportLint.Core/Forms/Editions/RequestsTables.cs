@@ -21,8 +21,8 @@ internal static class RequestsTables
 
     /// <summary>The rows of edition 2021.</summary>
     public static FormRow OtherInThreeRows { get; } = Group("other", "其他处理", "（六）其他处理",
-        Row("no-correction", "逾期不补正", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"),
-        Row("fee-unpaid", "逾期未缴费", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"),
+        Row("no-correction", "逾期不补正", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请") with { ShortLabel = "1.申请人无正当理由逾期不补正" },
+        Row("fee-unpaid", "逾期未缴费", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请") with { ShortLabel = "2.申请人逾期未按收费通知要求缴纳费用" },
         Row("else", "其他", "3.其他"));
 
     /// <summary>The table with the given rows for （六）其他处理.</summary>
@@ -41,7 +41,7 @@ internal static class RequestsTables
             Row("carried-over", "上年结转", "二、上年结转政府信息公开申请数量"),
             Group("outcomes", "办理结果", "三、本年度办理结果",
                 Row("granted", "予以公开", "（一）予以公开"),
-                Row("partially-granted", "部分公开", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）"),
+                Row("partially-granted", "部分公开", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）") with { ShortLabel = "（二）部分公开" },
                 Group("refused", "不予公开", "（三）不予公开",
                     Row("state-secret", "国家秘密", "1.属于国家秘密"),
                     Row("prohibited-by-law", "法律行政法规禁止", "2.其他法律行政法规禁止公开"),

@@ -40,10 +40,36 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
     /// <summary>A long text; null when absent, blank or not a text.</summary>
     public Narrative? Narrative(FormName name)
     {
-        if (!entries.TryGet(name, out var entry) || context.Node(entry.Value).IsBlank || !IsScalar(name, entry))
+        if (!entries.TryGet(name, out var entry))
+            return null;
+        if (LostHeading(entry) is { } heading)
+        {
+            context.Add(new Problem("RL0001", heading, ReadingMessages.LostHeading.With(context.Document.Source.ToString(heading), context.Node(entry.Key).Value))
+            {
+                Edits = [new SuggestedEdit(new TextEdit(new TextSpan(context.Node(entry.Key).Span.End + 1, 0), " |"), IsSafe: false)],
+            });
+        }
+        if (context.Node(entry.Value).IsBlank || !IsScalar(name, entry))
             return null;
         var node = context.Node(entry.Value);
         return new Narrative(context.Document.Source, node.Span, node.Value, node.Style);
+    }
+
+    /// <summary>The heading below a key without <c>|</c>, which YAML takes for a comment; null when there is none.</summary>
+    private TextSpan? LostHeading((int Key, int Value) entry)
+    {
+        var source = context.Document.Source;
+        var key = context.Node(entry.Key).Span;
+        var line = source.Lines.IndexOf(key.End) + 1;
+        if (context.Node(entry.Value) is not { Kind: YamlNodeKind.Scalar, Style: YamlScalarStyle.Plain } value || line >= source.Lines.Count
+            || (!value.IsBlank && source.Lines.IndexOf(value.Span.Start) < line))
+        {
+            return null;
+        }
+        var span = source.Lines.Line(line);
+        var text = source.ToString(span);
+        var isHeading = text.Length > 0 && text[0] == ' ' && text.TrimStart().StartsWith("##", StringComparison.Ordinal);
+        return isHeading ? TextSpan.FromBounds(span.End - text.TrimStart().Length, span.End) : null;
     }
 
     /// <summary>A list of texts; a single text is a list of one.</summary>
@@ -58,7 +84,7 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
             if (item.Kind == YamlNodeKind.Scalar)
                 texts.Add(new Stated<string>(item.Value.Trim(), item.Span));
             else if (item.Kind != YamlNodeKind.Alias)
-                context.Add(new Problem("RL0003", FirstCharacter(item.Span), ReadingMessages.ListExpected.With(name.Key)));
+                context.Add(new Problem("RL0003", FirstCharacter(item.Span), ReadingMessages.ListExpected.With(Name(name))));
         }
         return texts;
     }
@@ -144,7 +170,7 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
         if (node.Kind == YamlNodeKind.Scalar)
             return true;
         if (node.Kind != YamlNodeKind.Alias)
-            context.Add(new Problem("RL0003", FirstCharacter(node.Span), ReadingMessages.TextExpected.With(name.Key)));
+            context.Add(new Problem("RL0003", FirstCharacter(node.Span), ReadingMessages.TextExpected.With(Name(name))));
         return false;
     }
 

@@ -51,7 +51,7 @@ internal static class MappingReader
             isForeign |= string.Equals(problem.Code, "RL0011", StringComparison.Ordinal);
             context.Add(problem);
         }
-        return new MappingEntries(found, [.. allowed.Where(name => misspelt.Contains(name.Id) || misspelt.Contains(name.Key))], isForeign);
+        return new MappingEntries(found, [.. allowed.Where(name => misspelt.Contains(name.Id) || misspelt.Contains(name.Key))], isForeign, unknown.Count > 0);
     }
 
     /// <summary>The problem of a key that was there before.</summary>
@@ -73,8 +73,8 @@ internal static class MappingReader
         var written = context.Node(node).Value.Trim();
         var choices = words.Select(word => word.In(LanguageOf(written))).ToList();
         return Spelling.Nearest(written, choices) is { } nearest
-            ? new Problem("RL0003", context.Node(node).Span, ReadingMessages.UnknownWordNearest.With(key.Key, written, nearest)) { Edits = [Rename(context, node, nearest)] }
-            : new Problem("RL0003", context.Node(node).Span, ReadingMessages.UnknownWord.With(key.Key, context.Written(node), LocalizedList.Of(choices)));
+            ? new Problem("RL0003", context.Node(node).Span, ReadingMessages.UnknownWordNearest.With(new LocalizedText(key.Key, key.Id), written, nearest)) { Edits = [Rename(context, node, nearest)] }
+            : new Problem("RL0003", context.Node(node).Span, ReadingMessages.UnknownWord.With(new LocalizedText(key.Key, key.Id), context.Written(node), LocalizedList.Of(choices)));
     }
 
     private static Problem Unknown(ReadingContext context, int key, ILocalizable where, IReadOnlyList<FormName> allowed, IReadOnlyList<(FormName Name, FormEdition Edition)> foreign)
@@ -103,6 +103,8 @@ internal static class MappingReader
         var renamed = foreign.Where(other => other.Name.Is(word)).Select(other => allowed.First(own => string.Equals(own.Id, other.Name.Id, StringComparison.Ordinal)).In(language)).FirstOrDefault();
         if ((renamed ?? Spelling.Nearest(word.Trim(), candidates)) is { } nearest)
             return new Problem("RL0003", node.Span, ReadingMessages.UnknownKeyNearest.With(where, context.Written(key), nearest)) { Edits = [Rename(context, key, nearest)] };
+        if (candidates.Count == 0)
+            return new Problem("RL0003", node.Span, ReadingMessages.UnknownKeyBare.With(where, context.Written(key)));
         var listed = LocalizedList.Of(candidates.Count <= MostListed ? candidates : [.. candidates.Take(MostListed), "……"]);
         return new Problem("RL0003", node.Span, ReadingMessages.UnknownKey.With(where, context.Written(key), listed));
     }

@@ -8,7 +8,7 @@ namespace ReportLint.Model.Reading;
 /// <summary>Reads a row in whose place a report may put rows with names of its own: 其他对外管理服务事项.</summary>
 internal sealed class NamedRowReader
 {
-    private static readonly string[] s_totalNames = ["总计", "合计", "total"];
+    private static readonly string[] s_totalNames = ["总计", "合计", "小计", "total"];
 
     private readonly ReadingContext _context;
     private readonly IReadOnlyList<FormCell> _cells;

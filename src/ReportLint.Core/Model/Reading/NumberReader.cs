@@ -32,7 +32,7 @@ internal static class NumberReader
             return Plain(trimmed, written, kind);
 
         var ascii = ToAscii(trimmed);
-        if (IsPlain(ascii, kind) && ascii[0] is not ('-' or '+'))
+        if (IsPlain(ascii, kind) && (kind == FigureKind.Change || ascii[0] is not ('-' or '+')))
         {
             var plain = Plain(ascii, written, kind);
             // Bare full-width digits are no number for YAML or for any other reader; in quotes somebody meant a text.
@@ -47,6 +47,8 @@ internal static class NumberReader
             var digits = chinese.ToString(CultureInfo.InvariantCulture);
             return new(chinese, digits, "RL0008", cell => ReadingMessages.NumberAsText.With(cell, written, digits));
         }
+        if (kind == FigureKind.Money && MoneyWithUnit(ascii) is { } unit)
+            return new(null, "", "RL0006", cell => ReadingMessages.AmountWithUnit.With(cell, written, unit));
         if (ascii[0] == '-' && IsPlain(ascii, FigureKind.Change) && kind != FigureKind.Change)
             return new(null, "", "RL0007", cell => ReadingMessages.Negative.With(cell, written));
         return kind == FigureKind.Money
@@ -105,17 +107,15 @@ internal static class NumberReader
     {
         var builder = new StringBuilder(text.Length);
         foreach (var c in text)
-        {
-            if (c is >= '！' and <= '～')
-                builder.Append((char)(c - 0xFEE0));
-            else if (c is not (' ' or '\u3000' or '\u00A0'))
-                builder.Append(c);
-        }
+            builder.Append(c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c);
         return builder.ToString();
     }
 
     private static string? WithoutUnit(string text) =>
         text.Length > 1 && Array.IndexOf(s_units, text[text.Length - 1]) >= 0 && text[text.Length - 2] != '万' ? text.Substring(0, text.Length - 1) : null;
+
+    private static string? MoneyWithUnit(string text) =>
+        Forms.ReportKeys.MoneyUnits.FirstOrDefault(unit => text.EndsWith(unit, StringComparison.Ordinal) && IsPlain(text.Substring(0, text.Length - unit.Length).TrimEnd(), FigureKind.Money));
 
     /// <summary>1,436 as 1436; null when the commas are not those of thousands.</summary>
     private static string? WithoutSeparators(string text)

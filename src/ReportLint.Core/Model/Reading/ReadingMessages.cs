@@ -16,16 +16,20 @@ internal static class ReadingMessages
     public static readonly MessageTemplate FirstHere = new("第一次写在这里", "it first occurs here");
 
     public static readonly MessageTemplate UnknownKey = new(
-        "{0}里没有“{1}”这个键；可用的键有：{2}",
+        "“{0}”里没有“{1}”这个键；可用的键有：{2}",
         "there is no key '{1}' in {0}; the keys there are: {2}");
 
     public static readonly MessageTemplate UnknownKeyNearest = new(
-        "{0}里没有“{1}”这个键，是不是“{2}”？",
+        "“{0}”里没有“{1}”这个键，是不是“{2}”？",
         "there is no key '{1}' in {0}; did you mean '{2}'?");
+
+    public static readonly MessageTemplate UnknownKeyBare = new(
+        "“{0}”里没有“{1}”这个键",
+        "there is no key '{1}' in {0}");
 
     public static readonly MessageTemplate UnknownKeySpace = new(
         "“{0}”的冒号后面缺少一个空格，YAML 把它当成了键的一部分",
-        "the colon in '{0}' needs a space behind it: YAML takes it for a part of the key");
+        "the colon in '{0}' needs a space after it: YAML takes it for a part of the key");
 
     public static readonly MessageTemplate UnknownWord = new(
         "“{0}”不能写“{1}”；可以写：{2}",
@@ -42,6 +46,10 @@ internal static class ReadingMessages
     public static readonly MessageTemplate TextExpected = new(
         "“{0}”是一段文字，这里却写成了列表或映射",
         "'{0}' is a text, but this is a list or a mapping");
+
+    public static readonly MessageTemplate LostHeading = new(
+        "“{0}”被 YAML 当成了注释，不会出现在报告里；请在“{1}:”后面加上“ |”",
+        "YAML takes '{0}' for a comment, so that it is missing from the report; write '{1}: |'");
 
     public static readonly MessageTemplate ListExpected = new(
         "“{0}”是一个列表，每一项是一段文字",
@@ -70,6 +78,10 @@ internal static class ReadingMessages
     public static readonly MessageTemplate MissingRow = new(
         "“{0}”下缺少“{1}”这一行；确实没有时请补0，或在表中写“{2}: 0”",
         "the row '{1}' is missing under '{0}'; state zeros, or write '{2}: 0' in the table");
+
+    public static readonly MessageTemplate MissingTotalRow = new(
+        "“{0}”下缺少“{1}”这一行；请填写合计数",
+        "the row '{1}' is missing under '{0}'; state the totals");
 
     public static readonly MessageTemplate MissingCell = new(
         "“{0}”这一行缺少“{1}”",
@@ -107,6 +119,14 @@ internal static class ReadingMessages
         "“{0}”这一行有{1}个数，多于应有的{2}个；“{3}”里的逗号把一个数分成了两个，请去掉千位分隔符",
         "the row '{0}' has {1} figures, more than its {2} columns; the comma in '{3}' splits one figure in two: write it without thousands separator");
 
+    public static readonly MessageTemplate ThousandsSeparatorInRow = new(
+        "“{0}”这一行的合计不对，多半是“{1}”里的逗号把一个数分成了两个；请去掉千位分隔符",
+        "the total of the row '{0}' is off, most likely because the comma in '{1}' splits one figure in two: write it without thousands separator");
+
+    public static readonly MessageTemplate MissingComma = new(
+        "“{0}”这一行里，{1}和{2}之间是不是少了一个逗号？",
+        "in the row '{0}', is a comma missing between {1} and {2}?");
+
     public static readonly MessageTemplate Placeholder = new(
         "{0}写的是“{1}”；没有发生的请填0",
         "{0} is '{1}'; where nothing happened, state 0");
@@ -126,6 +146,10 @@ internal static class ReadingMessages
     public static readonly MessageTemplate NotAmount = new(
         "{0}写的是“{1}”，应是金额，如166.3700",
         "{0} is '{1}', but must be an amount such as 166.3700");
+
+    public static readonly MessageTemplate AmountWithUnit = new(
+        "{0}写的是“{1}”；金额只写数字，单位“{2}”另写或由表头注明",
+        "{0} is '{1}'; an amount is digits only, its unit {2} is stated by the header or a key of its own");
 
     public static readonly MessageTemplate PlusSign = new(
         "{0}写的是“{1}”；只有“本年增/减”可以带正负号，这里应写{2}",
@@ -155,7 +179,7 @@ internal static class ReadingMessages
         "“{0}”下的这一行没有名称；请写明是什么事项，如“行政检查: […]”",
         "this row under '{0}' has no name; say what it is, as in 行政检查: […]");
 
-    public static readonly LocalizedText TopLevel = new("文件最外层", "the top level of the file");
+    public static readonly LocalizedText TopLevel = new("文件最外层", "the top level");
 
     public static readonly LocalizedText List = new("列表", "a list");
 

@@ -81,8 +81,9 @@ public static class ReportReader
             else if (!node.IsBlank)
                 stated ??= new Stated<long>((long)(number ?? -1), node.Span);
         }
-        var edition = (stated is null ? null : StatutoryForm.Find(stated.Value))
-            ?? (year is { } known and >= StatutoryForm.FirstYear ? StatutoryForm.ForYear(known) : ByKeys(document));
+        var ofYear = year is { } known and >= StatutoryForm.FirstYear ? StatutoryForm.ForYear(known) : null;
+        var asStated = stated is null ? null : StatutoryForm.Find(stated.Value);
+        var edition = asStated is not null && ofYear is not null && asStated != ofYear ? ByKeys(document) : asStated ?? ofYear ?? ByKeys(document);
         return (edition, stated);
     }
 

@@ -48,7 +48,7 @@ internal static class RowReader
         new([.. cells.Select(cell => new LocalizedText(cell.Column.Name.Key, cell.Column.Name.Id))]);
 
     /// <summary>What a message calls the row.</summary>
-    public static LocalizedText RowName(FormCell cell) => new(cell.Row.Label, cell.RowAddress);
+    public static LocalizedText RowName(FormCell cell) => new(cell.Row.ShortLabel, cell.RowAddress);
 
     private static void AddNotARow(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int value)
     {
@@ -80,11 +80,34 @@ internal static class RowReader
                 context.Add(WrongCount(context, cells, sequence, items));
             return All(cells, FigureState.Unknown, span);
         }
+        if (items.Find(item => SplitNumbers(context.Node(item)) is not null) is var joined and > 0)
+        {
+            var (first, second) = SplitNumbers(context.Node(joined))!.Value;
+            context.Add(new Problem("RL0006", context.Node(joined).Span, ReadingMessages.MissingComma.With(RowName(cells[0]), first, second)) { Cell = cells[0].RowAddress });
+            return All(cells, FigureState.Unknown, span);
+        }
         var figures = new Figure?[cells.Count];
         var othersStated = items.Take(needed).Any(item => !context.Node(item).IsBlank);
         for (var i = 0; i < items.Count; i++)
             figures[i] = CellReader.Read(context, cells[i], items[i], span, othersStated);
+        if (items.Count > needed && FindSplitNumber(context, items) is { } split && !IsTotalRight(figures))
+        {
+            context.Add(new Problem("RL0006", split, ReadingMessages.ThousandsSeparatorInRow.With(RowName(cells[0]), context.Document.Source.ToString(split))) { Cell = cells[0].RowAddress });
+            return All(cells, FigureState.Unknown, span);
+        }
         return figures;
+    }
+
+    private static bool IsTotalRight(Figure?[] figures) =>
+        figures.All(figure => figure is { IsKnown: true }) && figures.Take(figures.Length - 1).Sum(figure => figure!.Value) == figures[figures.Length - 1]!.Value;
+
+    /// <summary>The two numbers in something like <c>3 1</c>, where a comma was forgotten; null for anything else.</summary>
+    private static (string First, string Second)? SplitNumbers(YamlNode node)
+    {
+        if (node.Kind != YamlNodeKind.Scalar || node.Style != YamlScalarStyle.Plain)
+            return null;
+        var parts = node.Value.Split([' ', '\u3000', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length >= 2 && parts.All(part => part.All(c => c is >= '0' and <= '9')) ? (parts[0], parts[1]) : null;
     }
 
     private static Problem WrongCount(ReadingContext context, IReadOnlyList<FormCell> cells, int sequence, List<int> items)
@@ -107,9 +130,11 @@ internal static class RowReader
             : new Problem("RL0003", extra, ReadingMessages.TooManyFigures.With(row, items.Count, cells.Count, columns)) { Cell = address };
     }
 
-    /// <summary>The place of something like <c>1,436</c>, which YAML reads as two items.</summary>
+    /// <summary>The place of something like <c>1,436</c>, which YAML reads as two items, in a row whose other commas have a blank behind them.</summary>
     private static TextSpan? FindSplitNumber(ReadingContext context, List<int> items)
     {
+        if (items.Count < 3 || !Enumerable.Range(1, items.Count - 1).Any(i => context.Node(items[i]).Span.Start > context.Node(items[i - 1]).Span.End + 1))
+            return null;
         for (var i = 0; i + 1 < items.Count; i++)
         {
             var (left, right) = (context.Node(items[i]), context.Node(items[i + 1]));
@@ -139,7 +164,7 @@ internal static class RowReader
             {
                 if (!isUnlistedZero && entries.IsMissing(cell.Column.Name) && !context.Document.IsDamagedIn(context.Node(mapping).Span))
                     context.Add(new Problem("RL0004", keySpan, ReadingMessages.MissingCell.With(RowName(cell), new LocalizedText(cell.Column.Name.Key, cell.Column.Name.Id))) { Cell = cell.Address });
-                var isZero = isUnlistedZero && !entries.Misspelt.Contains(cell.Column.Name);
+                var isZero = isUnlistedZero && !entries.HasUnknown;
                 figures[i] = new Figure(cell, isZero ? FigureState.Unlisted : FigureState.Unknown, keySpan, written: isZero ? "0" : "");
             }
         }

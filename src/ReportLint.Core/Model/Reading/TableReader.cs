@@ -54,7 +54,7 @@ internal sealed class TableReader
         {
             if (node.Kind != YamlNodeKind.Alias && !_context.Document.IsDamagedIn(keySpan))
                 _context.Add(NotAGroup(rows, address, title, key, value));
-            FillMissing(rows, address, keySpan);
+            Fill(rows, address, keySpan, FigureState.Unknown);
             return;
         }
 
@@ -94,19 +94,26 @@ internal sealed class TableReader
 
     private void ReadMissing(FormRow row, string address, LocalizedText group, TextSpan place, int container, MappingEntries entries)
     {
-        if (entries.Misspelt.Contains(row.Name))
+        // A row that may be there under an unknown key, or was lost with a line that could not be read, is not zero.
+        if (entries.HasUnknown || _context.Document.IsDamagedIn(_context.Node(container).Span))
         {
+            if (_result.Unlisted is null && entries.IsMissing(row.Name) && !_context.Document.IsDamagedIn(_context.Node(container).Span))
+                AddMissing(row, address, group, place);
             Fill([row], Parent(address), place, FigureState.Unknown);
             return;
         }
-        if (_result.Unlisted is null && entries.IsMissing(row.Name) && !_context.Document.IsDamagedIn(_context.Node(container).Span))
-        {
-            _context.Add(new Problem("RL0004", place, ReadingMessages.MissingRow.With(group, new LocalizedText(row.Name.Key, row.Name.Id), new LocalizedText(ReportKeys.Unlisted.Key, ReportKeys.Unlisted.Id)))
-            {
-                Cell = address,
-            });
-        }
+        if (_result.Unlisted is null && entries.IsMissing(row.Name))
+            AddMissing(row, address, group, place);
         FillMissing([row], Parent(address), _result.Unlisted ?? place);
+    }
+
+    private void AddMissing(FormRow row, string address, LocalizedText group, TextSpan place)
+    {
+        var name = new LocalizedText(row.Name.Key, row.Name.Id);
+        var message = row.IsTotal
+            ? ReadingMessages.MissingTotalRow.With(group, name)
+            : ReadingMessages.MissingRow.With(group, name, new LocalizedText(ReportKeys.Unlisted.Key, ReportKeys.Unlisted.Id));
+        _context.Add(new Problem("RL0004", place, message) { Cell = address });
     }
 
     private void ReadUnlisted((int Key, int Value) entry)

@@ -27,39 +27,18 @@ internal static class ReferenceSuggestion
             : null;
     }
 
-    /// <summary>For a row without its column, or a path that skips a label: the first figure, best a total, whose path has all its parts in order.</summary>
+    /// <summary>For the path of one row, its total. A path that skips a label or names a group of rows gets no suggestion: it could mean another figure.</summary>
     private static string? Incomplete(ReferenceScope scope, IReadOnlyList<string> segments)
     {
-        ReferenceTarget? best = null;
-        foreach (var target in scope.Targets.Take(MaxTargets).Where(target => HasInOrder(target.Path, segments)))
-        {
-            best ??= target;
-            if (target.Cell is { Column.IsTotal: true })
-            {
-                best = target;
-                break;
-            }
-        }
-        if (best is null)
-            return null;
-        var language = ReferenceMatch.LanguageOf(segments);
-        for (var count = 2; count < best.Path.Count; count++)
-        {
-            IReadOnlyList<string> tail = [.. best.Path.Skip(best.Path.Count - count).Select(name => name.In(language))];
-            if (scope.Match(tail).Target == best)
-                return best.Spell(language, count);
-        }
-        return best.Spell(language);
+        var totals = scope.Targets.Take(MaxTargets).Where(target => target.Cell is { Column.IsTotal: true } && IsRowOf(target.Path, segments)).Take(2).ToList();
+        return totals.Count == 1
+            ? string.Join(".", segments.Append(totals[0].Path[totals[0].Path.Count - 1].In(ReferenceMatch.LanguageOf(segments))))
+            : null;
     }
 
-    private static bool HasInOrder(IReadOnlyList<FormName> path, IReadOnlyList<string> segments)
+    private static bool IsRowOf(IReadOnlyList<FormName> path, IReadOnlyList<string> segments)
     {
-        var found = 0;
-        foreach (var name in path)
-        {
-            if (found < segments.Count && name.Is(segments[found]))
-                found++;
-        }
-        return found == segments.Count;
+        var first = path.Count - 1 - segments.Count;
+        return first >= 0 && segments.Select((segment, i) => path[first + i].Is(segment)).All(isSame => isSame);
     }
 }

@@ -91,15 +91,25 @@ public sealed class UnresolvedReferenceRule : Rule
             Location = new Location(text.Source, text.InFile(reference.Span)),
             Cell = resolved.Cell?.Address,
             Actual = written,
+            Edits = resolved is { Failure: ReferenceFailure.UnknownPath, Suggestion: { } suggestion }
+                ? [new SuggestedEdit(new TextEdit(text.InFile(reference.Span), Like(written, suggestion)), IsSafe: false)]
+                : [],
             Related = resolved is { Failure: ReferenceFailure.FigureUnknown, Figure: { } figure } && context.Report.Figures.Contains(figure)
                 ? [context.Related(figure, figure.Description)]
                 : [],
         });
     }
 
+    /// <summary>The suggested path with the braces and the format of what is written.</summary>
+    private static string Like(string written, string path)
+    {
+        var bar = written.IndexOf('|');
+        return "{{" + path + (bar < 0 ? "}}" : written.Substring(bar));
+    }
+
     private static Message Describe(string written, ResolvedReference resolved) => resolved.Failure switch
     {
-        ReferenceFailure.UnknownPath when resolved.Suggestion is { } nearest => s_unknownNearest.With(written, nearest),
+        ReferenceFailure.UnknownPath when resolved.Suggestion is { } nearest => s_unknownNearest.With(written, Like(written, nearest)),
         ReferenceFailure.Ambiguous => s_ambiguous.With(written, LocalizedList.Of(resolved.Candidates.Count <= MostCandidates ? resolved.Candidates : resolved.Candidates.Take(MostCandidates).Append("……"))),
         ReferenceFailure.FigureUnknown => s_blank.With(written),
         ReferenceFailure.NoLastYear => s_noLastYear.With(written),

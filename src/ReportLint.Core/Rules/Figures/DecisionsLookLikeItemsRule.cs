@@ -5,18 +5,18 @@ namespace ReportLint.Rules.Figures;
 /// <summary>RL1010: edition 2019, numbers of decisions that look like numbers of items.</summary>
 public sealed class DecisionsLookLikeItemsRule : Rule
 {
-    // A single row with small numbers agrees by chance too often: 0 + 1 = 1 decision is an ordinary year.
+    // Small numbers agree by chance too often: 0 + 1 = 1 decision is an ordinary year.
     private const long TooManyForChance = 5;
 
     private static readonly MessageTemplate s_same = new(
-        "{0}为{1}，正好等于上一年{2}＋增减{3}，其他有数的行也都如此；请核对处理决定数量填的是否成了项目数量",
+        "{0}为{1}，正好等于上一年{2}加上增减{3}，其他有数的行也都如此；请核对处理决定数量填的是否成了项目数量",
         "{0} is {1}, exactly last year's {2} plus the change {3}, and so in every other row with figures; please check whether the number of items was filled in as the number of decisions");
 
     private static readonly MessageTemplate s_only = new(
-        "{0}为{1}，正好等于上一年{2}＋增减{3}；请核对处理决定数量填的是否成了项目数量",
+        "{0}为{1}，正好等于上一年{2}加上增减{3}；请核对处理决定数量填的是否成了项目数量",
         "{0} is {1}, exactly last year's {2} plus the change {3}; please check whether the number of items was filled in as the number of decisions");
 
-    private static readonly MessageTemplate s_alsoHere = new("这一行也是{0}", "in this row also {0}");
+    private static readonly MessageTemplate s_alsoHere = new("这一行也是{0}", "the same here: {0}");
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new()
@@ -43,8 +43,7 @@ public sealed class DecisionsLookLikeItemsRule : Rule
             .ToList();
         if (rows.Count == 0
             || !rows.TrueForAll(row => row.Previous.IsKnown && row.Change.IsKnown && row.Decisions.IsKnown && row.Decisions.Count == row.Previous.Count + row.Change.Count)
-            || (rows.Count == 1 && rows[0].Decisions.Count < TooManyForChance)
-            || rows.TrueForAll(row => row.Decisions.Count == 0))
+            || rows.Sum(row => row.Decisions.Count) < TooManyForChance)
         {
             return;
         }

@@ -1,4 +1,5 @@
 using ReportLint.Findings;
+using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Text;
 
@@ -57,6 +58,6 @@ public sealed class FeesImpossibleRule : Rule
         Location = new Location(context.Report.Source, wrong.Span),
         Cell = "fees." + field,
         Actual = wrong.Written,
-        Related = [new RelatedLocation(new Location(context.Report.Source, other.Span), s_here.With(otherField, other.Written), "fees." + otherField)],
+        Related = [new RelatedLocation(new Location(context.Report.Source, other.Span), s_here.With(new LocalizedText(ReportKeys.FeeFields.First(name => name.Is(otherField)).Key, otherField), other.Written), "fees." + otherField)],
     });
 }

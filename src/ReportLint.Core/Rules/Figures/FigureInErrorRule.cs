@@ -11,11 +11,11 @@ public sealed class FigureInErrorRule : Rule
 {
     private static readonly MessageTemplate s_wrong = new(
         "{0}为{1}，应为{2}：只改这一个数，不成立的勾稽关系就能成立（{3}）",
-        "{0} is {1}, but should be {2}: changing this one figure mends every relation that it breaks ({3})");
+        "{0} is {1}, but should be {2}: changing this one figure settles all the broken relations ({3})");
 
     private static readonly MessageTemplate s_amongOthers = new(
-        "{0}为{1}，应为{2}：要使勾稽关系都成立，这个数非改不可（{3}）",
-        "{0} is {1}, but should be {2}: whatever else changes, the relations hold only with this value ({3})");
+        "{0}为{1}，应为{2}：改动最少的改法都要改这个数（{3}）",
+        "{0} is {1}, but should be {2}: every smallest correction changes this figure to this value ({3})");
 
     /// <summary>What the rule is.</summary>
     public static RuleDescriptor Rule { get; } = new()

@@ -6,7 +6,7 @@ namespace ReportLint.Rules.Figures;
 public sealed class PublishedExceedsTotalRule : Rule
 {
     private static readonly MessageTemplate s_exceeds = new(
-        "{0}为{1}，大于{2}的{3}；本年新公开的也计入对外公开总数",
+        "{0}为{1}，大于{2}（{3}）；本年新公开的也计入对外公开总数",
         "{0} is {1}, more than {2}, which is {3}; what is newly published counts towards the total");
 
     private static readonly MessageTemplate s_total = new("总数为{0}", "the total is {0}");

@@ -11,6 +11,7 @@ namespace ReportLint.Rules.Figures;
 public abstract class RelationRule : Rule
 {
     private const int MostCandidates = 24;
+    private const int FewUnlisted = 3;
 
     private static readonly MessageTemplate s_candidate = new(
         "也许是这里错了：{0}现为{1}，改为{2}就相符",
@@ -21,15 +22,15 @@ public abstract class RelationRule : Rule
         "perhaps this is wrong: {0} is {1}");
 
     private static readonly MessageTemplate s_unlisted = new(
-        "也许漏列了一行：没有列出的行都按0计算",
-        "perhaps a row was left out: rows that are not listed count as 0");
+        "也许有没列出的数漏填了：没有列出的都按0计算",
+        "perhaps a figure was left out: what is not listed counts as 0");
 
     private static readonly MessageTemplate s_addend = new(
         "{0}为{1}",
         "{0} is {1}");
 
     private static readonly MessageTemplate s_likely = new(
-        "；最可能写错的是{0}，应为{1}",
+        "；最可能是{0}写错，应为{1}",
         "; most likely {0} is wrong and should be {1}");
 
     /// <inheritdoc/>
@@ -63,8 +64,11 @@ public abstract class RelationRule : Rule
         var related = new List<RelatedLocation>();
         foreach (var candidate in candidates.Where(candidate => candidate.Figure.IsStated).Take(MostCandidates))
             related.Add(context.Related(candidate.Figure, Describe(candidate)));
-        if (candidates.FirstOrDefault(candidate => candidate.Figure.State == FigureState.Unlisted) is { } unlisted)
-            related.Add(new RelatedLocation(new Location(context.Report.Source, unlisted.Figure.Span), s_unlisted.With()));
+        var unlisted = candidates.Where(candidate => candidate.Figure.State == FigureState.Unlisted).ToList();
+        if (unlisted.Count is > 0 and <= FewUnlisted)
+            related.AddRange(unlisted.Select(candidate => context.Related(candidate.Figure, Describe(candidate))));
+        else if (unlisted.Count > 0)
+            related.Add(new RelatedLocation(new Location(context.Report.Source, unlisted[0].Figure.Span), s_unlisted.With()));
         if (related.Count > 0)
             return related;
         // No small set of changes mends it: show what was added up.

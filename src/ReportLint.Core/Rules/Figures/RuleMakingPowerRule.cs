@@ -7,8 +7,10 @@ namespace ReportLint.Rules.Figures;
 public sealed class RuleMakingPowerRule : Rule
 {
     private static readonly MessageTemplate s_power = new(
-        "{0}为{1}，但单位类型是{2}，没有规章制定权；多半应填在行政规范性文件一行",
+        "{0}为{1}，但单位类型是{2}，没有规章制定权；多半应填在规范性文件一行",
         "{0} is {1}, but the agency is a {2} and cannot enact rules (规章); most likely it belongs in the row of normative documents");
+
+    private static readonly MessageTemplate s_also = new("{0}为{1}", "{0} is {1}");
 
     private static readonly LocalizedText s_township = new("乡镇街道", "township or subdistrict");
 
@@ -34,10 +36,12 @@ public sealed class RuleMakingPowerRule : Rule
     {
         if (context.Report.Kind is not { Value: AgencyKind.Township or AgencyKind.Institution } kind)
             return;
-        foreach (var figure in context.Report.Figures)
-        {
-            if (string.Equals(figure.Cell.RowAddress, "disclosure.rules", StringComparison.Ordinal) && figure is { IsStated: true } && figure.Value != 0)
-                context.Add(Descriptor, figure, s_power.With(figure.Description, figure.Written, kind.Value == AgencyKind.Township ? s_township : s_institution), "0");
-        }
+        var stated = context.Report.Figures.Where(figure => string.Equals(figure.Cell.RowAddress, "disclosure.rules", StringComparison.Ordinal) && figure.IsStated && figure.Value != 0).ToList();
+        if (stated.Count == 0)
+            return;
+        context.Add(Descriptor, stated[0],
+            s_power.With(stated[0].Description, stated[0].Written, kind.Value == AgencyKind.Township ? s_township : s_institution),
+            "0",
+            [.. stated.Skip(1).Select(figure => context.Related(figure, s_also.With(figure.Description, figure.Written)))]);
     }
 }

@@ -7,8 +7,8 @@ namespace ReportLint.Rules.Publication;
 public sealed class CompiledDateRule : Rule
 {
     private static readonly MessageTemplate s_unreadable = new(
-        "“发布日期”写的是“{0}”，不是一个日期；请写成2022-01-25这样",
-        "'issued' is '{0}', which is no date; write it as in 2022-01-25");
+        "“发布日期”写的是“{0}”，没有这一天，或者写法不对；请写成2022-01-25这样",
+        "'issued' is '{0}', not a date; write it as in 2022-01-25");
 
     private static readonly MessageTemplate s_early = new(
         "“发布日期”是{0}，而{1}年度的报告要到{2}年才能编制",

@@ -7,8 +7,8 @@ namespace ReportLint.Rules.Syntax;
 public sealed class AmountUnitMissingRule : Rule
 {
     private static readonly MessageTemplate s_missing = new(
-        "{0}为{1}，但没有写明单位；请在这一行写“单位: 万元”或“单位: 元”",
-        "{0} is {1} without a unit; write 'unit: 万元' or 'unit: 元' in this row");
+        "{0}为{1}，但没有写明单位；请写成“{{项目数量: …, 总金额: {1}, 单位: 万元}}”",
+        "{0} is {1} without a unit; write '{{items: …, amount: {1}, unit: 万元}}'");
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new()

@@ -11,6 +11,7 @@ public sealed class ConflictMarkerRule : ReadingRule
         Code = "RL0027",
         Name = "conflict-marker",
         Severity = Severity.Error,
+        CanBeSuppressed = false,
         Summary = new(
             "文件里还有没有处理完的合并冲突",
             "The file holds the markers of an unfinished merge"),

@@ -11,6 +11,7 @@ public sealed class EncodingRule : ReadingRule
         Code = "RL0028",
         Name = "encoding",
         Severity = Severity.Error,
+        CanBeSuppressed = false,
         Summary = new(
             "文件不是 UTF-8 编码",
             "The file is not UTF-8"),

@@ -11,6 +11,7 @@ public sealed class FullWidthSyntaxRule : ReadingRule
         Code = "RL0026",
         Name = "full-width-syntax",
         Severity = Severity.Error,
+        CanBeSuppressed = false,
         Summary = new(
             "在 YAML 需要英文标点的地方用了“：”“，”或全角空格",
             "A full-width ：, ， or space stands where YAML needs ASCII"),

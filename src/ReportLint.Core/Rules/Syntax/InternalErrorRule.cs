@@ -11,6 +11,7 @@ public sealed class InternalErrorRule : LinterRule
         Code = "RL0099",
         Name = "internal-error",
         Severity = Severity.Error,
+        CanBeSuppressed = false,
         Summary = new(
             "某条规则在运行中出错",
             "A rule failed while running"),

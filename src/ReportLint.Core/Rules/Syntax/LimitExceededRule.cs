@@ -11,6 +11,7 @@ public sealed class LimitExceededRule : ReadingRule
         Code = "RL0025",
         Name = "limit-exceeded",
         Severity = Severity.Error,
+        CanBeSuppressed = false,
         Summary = new(
             "文件超过大小、层次或数量的上限，或者用了锚点、引用、类型标记",
             "The file exceeds a limit of size, depth or number, or uses anchors, aliases or tags"),

@@ -11,6 +11,7 @@ public sealed class StaleSuppressionRule : LinterRule
         Code = "RL0021",
         Name = "stale-suppression",
         Severity = Severity.Warning,
+        CanBeSuppressed = false,
         Summary = new(
             "屏蔽注释已经没有可屏蔽的问题",
             "A suppression comment no longer matches any finding"),

@@ -11,6 +11,7 @@ public sealed class SuppressionWithoutReasonRule : LinterRule
         Code = "RL0022",
         Name = "suppression-without-reason",
         Severity = Severity.Error,
+        CanBeSuppressed = false,
         Summary = new(
             "屏蔽注释没有写理由",
             "A suppression comment gives no reason"),

@@ -11,6 +11,7 @@ public sealed class UnknownOptionRule : LinterRule
         Code = "RL0024",
         Name = "unknown-option",
         Severity = Severity.Error,
+        CanBeSuppressed = false,
         Summary = new(
             ".editorconfig 里以 reportlint. 开头的选项名或值不存在",
             "An option or value under reportlint. in .editorconfig does not exist"),

@@ -11,6 +11,7 @@ public sealed class UnknownRuleRule : LinterRule
         Code = "RL0023",
         Name = "unknown-rule",
         Severity = Severity.Error,
+        CanBeSuppressed = false,
         Summary = new(
             "注释、基线或配置里写了不存在的规则代码或名称",
             "A suppression, baseline or configuration names a rule that does not exist"),

@@ -11,6 +11,7 @@ public sealed class YamlUnreadableRule : ReadingRule
         Code = "RL0001",
         Name = "yaml-unreadable",
         Severity = Severity.Error,
+        CanBeSuppressed = false,
         Summary = new(
             "文件不是合格的 YAML，或者根本无法读取",
             "The file is not well-formed YAML, or cannot be read at all"),

@@ -3,9 +3,12 @@ using ReportLint.Text;
 
 namespace ReportLint.Yaml;
 
-/// <summary>Finds full-width punctuation and spaces where YAML wants ASCII, before the parser trips over them, and mends them so that it can go on.</summary>
-/// <remarks>Text in block scalars, in quotes and behind a plain value's first character is never touched: there, full-width punctuation is right.</remarks>
-internal sealed class FullWidthSyntax
+/// <summary>
+/// Finds what a Chinese input method leaves where YAML wants ASCII (full-width punctuation and spaces), and keys without a space after the
+/// colon, before the parser trips over them, and mends them so that it can go on.
+/// </summary>
+/// <remarks>Text in block scalars, in quotes and after a plain value's first character is never touched: there, full-width punctuation is right.</remarks>
+internal sealed class SyntaxMender
 {
     private readonly PatchedText _patch;
     private readonly string _text;
@@ -15,7 +18,7 @@ internal sealed class FullWidthSyntax
     private int _flowDepth;
     private bool _inNote;
 
-    private FullWidthSyntax(PatchedText patch, Func<string, bool> isKey, List<Problem> problems)
+    private SyntaxMender(PatchedText patch, Func<string, bool> isKey, List<Problem> problems)
     {
         _patch = patch;
         _text = patch.Source.Content;
@@ -24,17 +27,14 @@ internal sealed class FullWidthSyntax
     }
 
     /// <summary>Mends <paramref name="patch"/> and adds a problem with its edit for each place.</summary>
-    public static void Mend(PatchedText patch, Func<string, bool> isKey, List<Problem> problems)
-    {
-        if (patch.Source.Content.IndexOfAny(['：', '，', '、', '\u3000', '\u00A0']) >= 0)
-            new FullWidthSyntax(patch, isKey, problems).Run();
-    }
+    public static void Mend(PatchedText patch, Func<string, bool> isKey, List<Problem> problems) => new SyntaxMender(patch, isKey, problems).Run();
 
     private void Run()
     {
         var lines = _patch.Source.Lines;
         var blockIndent = -1;
         var valueIndent = -1;
+        var emptyKeyIndent = -1;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines.Line(i);
@@ -49,8 +49,17 @@ internal sealed class FullWidthSyntax
             blockIndent = valueIndent = -1;
 
             MendSpaces(line.Start, start);
+            if (_flowDepth == 0 && emptyKeyIndent >= 0 && indent > emptyKeyIndent && !HasKey(start, line.End))
+            {
+                // A text that begins on the line below its key: all that is as deep belongs to it.
+                valueIndent = indent - 1;
+                emptyKeyIndent = -1;
+                continue;
+            }
             var value = _flowDepth > 0 ? start : MendKey(start, line.End);
-            if (value >= line.End || (_text[value] == '#' && value > start))
+            var isEmpty = value >= line.End || (_text[value] == '#' && value > start);
+            emptyKeyIndent = isEmpty ? indent : -1;
+            if (isEmpty)
                 continue;
             if (_flowDepth > 0 || _text[value] is '[' or '{')
             {
@@ -79,6 +88,8 @@ internal sealed class FullWidthSyntax
         {
             if (_isKey(key) && colon + 1 < end && IsWideSpace(_text[colon + 1]))
                 MendSpaces(colon + 1, SkipSpaces(colon + 1, end));
+            else if (_isKey(key) && key.Length > 1 && colon + 1 < end && !IsSpace(_text[colon + 1]))
+                AddSpace(start, key, colon);
             return SkipSpaces(colon + 1, end);
         }
         var value = SkipSpaces(colon + 1, end);
@@ -101,11 +112,35 @@ internal sealed class FullWidthSyntax
         }
         else if (key.Length > 1)
         {
-            _patch.Set(colon - 1, ':');
-            _patch.Set(colon, ' ');
-            _patch.RenameKey(keyStart, key);
+            MakeRoom(keyStart, key, colon);
         }
         Add(new TextSpan(colon, 1), YamlMessages.FullWidthColon.With(key), room ? ":" : ": ");
+    }
+
+    private void AddSpace(int keyStart, string key, int colon)
+    {
+        MakeRoom(keyStart, key, colon);
+        var span = new TextSpan(colon, 1);
+        _problems.Add(new Problem("RL0001", span, YamlMessages.MissingSpace.With(key)) { Edits = [new SuggestedEdit(new TextEdit(span, ": "), IsSafe: true)] });
+    }
+
+    /// <summary>The colon takes the place of the key's last character and leaves a blank in its own, so that the text keeps its length.</summary>
+    private void MakeRoom(int keyStart, string key, int colon)
+    {
+        _patch.Set(colon - 1, ':');
+        _patch.Set(colon, ' ');
+        _patch.RenameKey(keyStart, key);
+    }
+
+    /// <summary>Whether a line begins with a key: a word of the form before a colon, or anything before a colon with a blank or nothing after it.</summary>
+    private bool HasKey(int start, int end)
+    {
+        if (_text[start] is '"' or '\'' or '-' or '?' or '[' or '{')
+            return true;
+        var colon = _text.IndexOfAny([':', '：'], start, end - start);
+        return colon > start && (_isKey(_text.Substring(start, colon - start).TrimEnd())
+            || (_text[colon] == ':' && (colon + 1 == end || IsSpace(_text[colon + 1])))
+            || (SkipSpaces(colon + 1, end) is var value && value < end && _text[value] is '[' or '{'));
     }
 
     /// <summary>Mends separators in a line of a list or mapping in brackets.</summary>
@@ -142,7 +177,7 @@ internal sealed class FullWidthSyntax
                     break;
                 case '#' when IsSpace(_text[i - 1]):
                     return;
-                case '，' or '、' when !_inNote && IsBetweenValues(i, end):
+                case '，' or '、' when !_inNote && IsBetweenValues(itemStart, i, end):
                     _patch.Set(i, ',');
                     _commas.Add(i);
                     itemStart = i + 1;
@@ -169,19 +204,22 @@ internal sealed class FullWidthSyntax
         itemStart = colon + 1;
     }
 
-    private bool IsBetweenValues(int comma, int end)
+    /// <summary>Whether whole values stand on both sides, so that the comma can be nothing but a separator: 1，2 but not 第1，2项.</summary>
+    private bool IsBetweenValues(int itemStart, int comma, int end)
     {
-        var before = comma - 1;
-        while (before > 0 && IsSpace(_text[before]))
-            before--;
+        var before = _text.Substring(itemStart, comma - itemStart).Trim();
         var after = SkipSpaces(comma + 1, end);
-        if (!(char.IsDigit(_text[before]) || _text[before] is ']' or '}' or '~' or '"' or '\'') || after == end)
+        if (after == end || !(before.Length == 0 ? comma > 0 && _text[comma - 1] is ']' or '}' : IsValue(before)))
             return false;
-        if (char.IsDigit(_text[after]) || _text[after] is '+' or '-' or '~' or '[' or '{' or '"' or '\'')
+        if (_text[after] is '[' or '{' or '"' or '\'')
             return true;
-        var colon = _text.IndexOfAny([':', '：'], after, end - after);
-        return colon > after && _isKey(_text.Substring(after, colon - after).TrimEnd());
+        var next = _text.IndexOfAny([',', '，', '、', ']', '}', ':', '：'], after, end - after);
+        var item = _text.Substring(after, (next < 0 ? end : next) - after).Trim();
+        return next >= 0 && _text[next] is ':' or '：' ? _isKey(item) : IsValue(item);
     }
+
+    private static bool IsValue(string item) => item.Length > 0 && (item is "~" || item[item.Length - 1] is ']' or '}' or '"' or '\''
+        || (item.Any(char.IsDigit) && item.All(c => char.IsDigit(c) || c is '+' or '-' or '.' or '＋' or '－')));
 
     /// <summary>One problem for all commas of a line: whoever forgot to switch the input method typed them alike.</summary>
     private void AddCommas()

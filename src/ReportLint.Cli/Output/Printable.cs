@@ -1,0 +1,17 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReportLint.Cli.Output;
+
+/// <summary>Text from files, made safe for a terminal.</summary>
+internal static class Printable
+{
+    /// <summary><paramref name="text"/> without characters that would move the cursor, change colours or turn the direction of writing.</summary>
+    public static string Of(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        foreach (var c in text)
+            builder.Append(c == '\t' ? ' ' : char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '\uFFFD' : c);
+        return builder.ToString();
+    }
+}

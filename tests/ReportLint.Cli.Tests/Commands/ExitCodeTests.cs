@@ -1,0 +1,84 @@
+namespace ReportLint.Cli.Tests.Commands;
+
+/// <summary>Exit code by verdict and format: the same in every format.</summary>
+public sealed class ExitCodeTests
+{
+    public static TheoryData<string, string, string, int> Cases()
+    {
+        var data = new TheoryData<string, string, string, int>();
+        foreach (var format in new[] { "text", "json" })
+        {
+            data.Add(format, "good.report.yaml", "error", 0);
+            data.Add(format, "warns.report.yaml", "error", 0);
+            data.Add(format, "warns.report.yaml", "warning", 1);
+            data.Add(format, "warns.report.yaml", "info", 1);
+            data.Add(format, "warns.report.yaml", "none", 0);
+            data.Add(format, "wrong.report.yaml", "error", 1);
+            data.Add(format, "wrong.report.yaml", "none", 0);
+            data.Add(format, ".", "error", 1);
+            data.Add(format, "*.report.yaml", "error", 1);
+            data.Add(format, "nothing", "error", 3);
+            data.Add(format, "no*.report.yaml", "error", 3);
+            data.Add(format, "empty", "error", 3);
+            data.Add(format, "good.report.yaml", "fatal", 2);
+        }
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_exit_code_tells_the_verdict(string format, string path, string failOn, int expected)
+    {
+        using var folder = new ScratchFolder().With("good.report.yaml", ScratchFolder.Good).With("warns.report.yaml", ScratchFolder.Warns).With("wrong.report.yaml", ScratchFolder.Wrong).With("empty/readme.md", "");
+        var run = folder.Run("check", path, "--format", format, "--fail-on", failOn);
+        Assert.Equal(expected, run.ExitCode);
+        Assert.Equal(expected is 2 or 3, run.Error.Length > 0);
+    }
+
+    [Theory]
+    [InlineData("chek")]
+    [InlineData("check", "--formt", "json")]
+    [InlineData("check", "--format", "xml")]
+    [InlineData("check", "--format", "text", "--format", "json")]
+    [InlineData("check", "--today", "yesterday")]
+    [InlineData("check", "--language", "fr")]
+    [InlineData("check", "--format", "json=no/such\0file.json")]
+    [InlineData("explain", "RL9999")]
+    [InlineData("explain")]
+    [InlineData("render", "--format", "pdf")]
+    [InlineData("init", "--year", "2018")]
+    [InlineData("init", "--year", "2021", "--edition", "2019")]
+    [InlineData("init", "--year", "2021", "--edition", "2020")]
+    [InlineData("init", "--kind", "局")]
+    [InlineData("init", "--keys", "fr")]
+    public void Wrong_usage_is_told_from_findings(params string[] args)
+    {
+        using var folder = new ScratchFolder().With("good.report.yaml", ScratchFolder.Good);
+        var run = folder.Run(args);
+        Assert.Equal((2, true), (run.ExitCode, run.Error.Length > 0));
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_that_matches_nothing_does_not_keep_the_others_from_being_checked()
+    {
+        using var folder = new ScratchFolder().With("wrong.report.yaml", ScratchFolder.Wrong);
+        var run = folder.Run("check", "wrong.report.yaml", "nothing.report.yaml");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("RL1000", run.Out, StringComparison.Ordinal);
+        Assert.Contains("nothing.report.yaml", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("--version")]
+    [InlineData("rules")]
+    [InlineData("explain", "t3-balance")]
+    [InlineData("explain", "rl1000", "--language", "en")]
+    public void What_only_informs_succeeds(params string[] args)
+    {
+        using var folder = new ScratchFolder();
+        var run = folder.Run(args);
+        Assert.Equal((0, true), (run.ExitCode, run.Out.Length > 0));
+    }
+}

@@ -1,0 +1,50 @@
+using ReportLint.Testing;
+
+namespace ReportLint.Cli.Tests.Commands;
+
+public sealed class InitCommandTests
+{
+    [Theory]
+    [InlineData("2020", "zh", "部门")]
+    [InlineData("2020", "en", "township")]
+    [InlineData("2025", "zh", "政府")]
+    [InlineData("2025", "en", "institution")]
+    public void A_new_report_has_everything_in_place_and_nothing_wrong(string year, string keys, string kind)
+    {
+        using var folder = new ScratchFolder();
+        var run = folder.Run("init", "--year", year, "--keys", keys, "--kind", kind, "--agency", "示例市示例局");
+        Assert.Equal(0, run.ExitCode);
+        var check = folder.Run("check", "--fail-on", "info");
+        Assert.True(check.ExitCode == 0, check.Out);
+        Snapshot.Match(folder.Read($"示例市示例局-{year}.report.yaml"), $"{year}.{keys}");
+    }
+
+    [Fact]
+    public void The_year_is_last_year_unless_told()
+    {
+        using var folder = new ScratchFolder();
+        Assert.Equal(0, folder.Run("init").ExitCode);
+        Assert.StartsWith("年度: 2025\n", folder.Read("2025.report.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_left_alone()
+    {
+        using var folder = new ScratchFolder().With("a.report.yaml", "mine");
+        var run = folder.Run("init", "a.report.yaml");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("mine", folder.Read("a.report.yaml"));
+    }
+
+    [Theory]
+    [InlineData("../../x", ".._.._x-2025.report.yaml")]
+    [InlineData("null", "null-2025.report.yaml")]
+    [InlineData("[局]: '甲'", "[局]_ '甲'-2025.report.yaml")]
+    public void A_name_of_any_kind_is_written_as_text_and_stays_in_the_folder(string agency, string file)
+    {
+        using var folder = new ScratchFolder();
+        Assert.Equal(0, folder.Run("init", "--agency", agency).ExitCode);
+        Assert.Equal([file], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
+        Assert.Equal(agency, Lint.Read(folder.Read(file)).Agency?.Value);
+    }
+}

@@ -1,0 +1,56 @@
+using ReportLint.Testing;
+
+namespace ReportLint.Cli.Tests.Commands;
+
+public sealed class RenderCommandTests
+{
+    public static TheoryData<string> Examples() => [.. Directory.GetFiles(Path.Combine(SourceFolder.Root, "examples"), "*.report.yaml", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Path.Combine(SourceFolder.Root, "examples"), path).Replace('\\', '/'))
+        .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_text_of_an_example_is_what_it_was(string path)
+    {
+        var run = CliRun.In(Path.Combine(SourceFolder.Root, "examples"), "render", path);
+        Assert.Equal(path.StartsWith("broken/", StringComparison.Ordinal) ? 1 : 0, run.ExitCode);
+        Snapshot.Match(run.Out, path.Replace('/', '.').Replace(".report.yaml", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Documents_are_written_below_the_folder_asked_for()
+    {
+        using var folder = new ScratchFolder().With("r/2021/某局.report.yaml", ScratchFolder.Good).With("r/乙.report.yaml", ScratchFolder.Good.Replace("示例局", "乙局", StringComparison.Ordinal));
+        var run = folder.Run("render", "r", "--output", "out");
+        Assert.Equal((0, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("示例市示例局2021年政府信息公开工作年度报告\n", folder.Read("out/r/2021/某局.txt"), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder.Path, "out/r/乙.txt")));
+    }
+
+    [Fact]
+    public void A_report_outside_is_written_inside_all_the_same()
+    {
+        using var folder = new ScratchFolder().With("a/x.report.yaml", ScratchFolder.Good).With("b/readme.md", "");
+        Assert.Equal(0, CliRun.In(Path.Combine(folder.Path, "b"), "render", "../a/x.report.yaml", "-o", "out").ExitCode);
+        Assert.True(File.Exists(Path.Combine(folder.Path, "b/out/a/x.txt")));
+    }
+
+    [Fact]
+    public void A_report_with_errors_is_a_draft_and_says_so()
+    {
+        using var folder = new ScratchFolder().With("a.report.yaml", ScratchFolder.Wrong);
+        var run = folder.Run("render", "a.report.yaml");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("示例市丙局2021年", run.Out, StringComparison.Ordinal);
+        Assert.Contains("草稿", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_not_rendered()
+    {
+        using var folder = new ScratchFolder().With("a.report.yaml", "");
+        var run = folder.Run("render", "a.report.yaml");
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Contains("a.report.yaml", run.Error, StringComparison.Ordinal);
+    }
+}

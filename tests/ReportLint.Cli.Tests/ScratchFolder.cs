@@ -1,0 +1,38 @@
+namespace ReportLint.Cli.Tests;
+
+/// <summary>A folder of a test's own, gone when the test is.</summary>
+internal sealed class ScratchFolder : IDisposable
+{
+    /// <summary>A consistent report with a place for a row of part 二.</summary>
+    public const string Good = "年度: 2021\n单位: 示例市示例局\n主动公开: {未列: 0}\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n";
+
+    /// <summary>The same with a warning.</summary>
+    public const string Warns = "年度: 2021\n单位: 示例市乙局\n主动公开: {未列: 0, 行政许可: [\"7\"]}\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n";
+
+    /// <summary>The same with an error.</summary>
+    public const string Wrong = "年度: 2021\n单位: 示例市丙局\n主动公开: {未列: 0}\n依申请公开:\n  未列: 0\n  新收: [2, 0, 0, 0, 0, 0, 3]\n  办理结果: {予以公开: [2, 0, 0, 0, 0, 0, 2]}\n复议诉讼: {未列: 0}\n";
+
+    /// <summary>A new, empty folder.</summary>
+    public ScratchFolder() => Path = Directory.CreateTempSubdirectory("reportlint-").FullName;
+
+    /// <summary>Its absolute name.</summary>
+    public string Path { get; }
+
+    /// <summary>Writes a file in it.</summary>
+    public ScratchFolder With(string name, string text)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return this;
+    }
+
+    /// <summary>Runs the tool in it.</summary>
+    public CliRun Run(params string[] args) => CliRun.In(Path, args);
+
+    /// <summary>The text of a file in it.</summary>
+    public string Read(string name) => File.ReadAllText(System.IO.Path.Combine(Path, name));
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
