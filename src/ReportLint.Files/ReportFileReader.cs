@@ -8,6 +8,8 @@ public static class ReportFileReader
     /// <summary>The ending of report files.</summary>
     public const string Ending = ".report.yaml";
 
+    private const int SmallFile = 16 * 1024;
+
     /// <summary>Reads the file <paramref name="fullPath"/>.</summary>
     /// <param name="fullPath">Its absolute name.</param>
     /// <param name="displayPath">Its name in messages.</param>
@@ -36,16 +38,21 @@ public static class ReportFileReader
         }
     }
 
-    /// <summary>All bytes, or one more than the limit, which the core then refuses.</summary>
+    /// <summary>All bytes, or one more than the limit, which the core then refuses. The length that the file system tells is only a hint: a device has none.</summary>
     private static byte[] ReadUpToLimit(FileStream stream)
     {
-        var buffer = new byte[stream.CanSeek ? (int)stream.Length : SourceText.MaxBytes + 1];
+        var buffer = new byte[stream.CanSeek ? (int)stream.Length + 1 : SmallFile];
         var count = 0;
         int read;
-        while (count < buffer.Length && (read = stream.Read(buffer, count, buffer.Length - count)) > 0)
+        while ((read = stream.Read(buffer, count, buffer.Length - count)) > 0)
+        {
             count += read;
-        if (count < buffer.Length)
-            Array.Resize(ref buffer, count);
+            if (count > SourceText.MaxBytes)
+                break;
+            if (count == buffer.Length)
+                Array.Resize(ref buffer, Math.Min((buffer.Length * 2) + SmallFile, SourceText.MaxBytes + 1));
+        }
+        Array.Resize(ref buffer, count);
         return buffer;
     }
 }

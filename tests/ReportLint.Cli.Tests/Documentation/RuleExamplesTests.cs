@@ -2,7 +2,6 @@ using System.Globalization;
 using ReportLint.Cli.Documentation;
 using ReportLint.Cli.Output;
 using ReportLint.Findings;
-using ReportLint.Linting;
 using ReportLint.Rules;
 using ReportLint.Testing;
 
