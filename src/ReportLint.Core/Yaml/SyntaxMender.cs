@@ -15,6 +15,7 @@ internal sealed class SyntaxMender
     private readonly Func<string, bool> _isKey;
     private readonly List<Problem> _problems;
     private readonly List<int> _commas = [];
+    private readonly List<TextSpan> _indents = [];
     private int _flowDepth;
     private bool _inNote;
 
@@ -35,6 +36,7 @@ internal sealed class SyntaxMender
         var blockIndent = -1;
         var valueIndent = -1;
         var emptyKeyIndent = -1;
+        var flowIndent = 0;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines.Line(i);
@@ -44,9 +46,21 @@ internal sealed class SyntaxMender
             if (start == line.End || _text[start] == '#')
                 continue;
             var indent = start - line.Start;
-            if ((blockIndent >= 0 && indent > blockIndent) || (valueIndent >= 0 && indent > valueIndent))
+            if (blockIndent >= 0 && indent > blockIndent)
+            {
+                // 　　 at the beginning of a paragraph is right behind the block's own indentation, but cannot stand in its place.
+                if (AsciiIndent(line) <= blockIndent)
+                    MendIndent(line.Start, start);
+                continue;
+            }
+            AddIndents();
+            if (valueIndent >= 0 && indent > valueIndent)
                 continue;
             blockIndent = valueIndent = -1;
+            if (_flowDepth > 0 && indent <= flowIndent && HasKey(start, line.End))
+                _flowDepth = 0;
+            if (_flowDepth == 0)
+                flowIndent = indent;
 
             MendSpaces(line.Start, start);
             if (_flowDepth == 0 && emptyKeyIndent >= 0 && indent > emptyKeyIndent && !HasKey(start, line.End))
@@ -75,6 +89,35 @@ internal sealed class SyntaxMender
                 valueIndent = indent;
             }
         }
+        AddIndents();
+    }
+
+    private int AsciiIndent(TextSpan line)
+    {
+        var at = line.Start;
+        while (at < line.End && _text[at] == ' ')
+            at++;
+        return at - line.Start;
+    }
+
+    private void MendIndent(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            _patch.Set(i, ' ');
+        _indents.Add(TextSpan.FromBounds(start, end));
+    }
+
+    /// <summary>One problem for all lines of a text that are indented alike.</summary>
+    private void AddIndents()
+    {
+        if (_indents.Count == 0)
+            return;
+        _problems.Add(new Problem("RL0026", _indents[0], YamlMessages.FullWidthIndent.With())
+        {
+            // The text keeps the blanks that its author wanted to see.
+            Edits = [.. _indents.Select(indent => new SuggestedEdit(new TextEdit(new TextSpan(indent.Start, 0), "  "), IsSafe: true))],
+        });
+        _indents.Clear();
     }
 
     /// <summary>Mends the key at <paramref name="start"/> and returns where its value begins, or <paramref name="end"/>.</summary>

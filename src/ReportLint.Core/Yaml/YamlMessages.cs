@@ -121,6 +121,10 @@ internal static class YamlMessages
         "这里用了{0}；YAML 的缩进和间隔要用英文空格",
         "{0} stands here; YAML needs ASCII spaces");
 
+    public static readonly MessageTemplate FullWidthIndent = new(
+        "这段文字用全角空格缩进，没有英文空格；“|”下面的每一行前面要先有两个英文空格",
+        "this text is indented with full-width spaces only; each line below '|' begins with two ASCII spaces");
+
     public static readonly MessageTemplate ConflictMarker = new(
         "这里还留着没有处理完的合并冲突标记“{0}”；处理完冲突后再检查",
         "the marker {0} of an unfinished merge still stands here; resolve the conflict first");

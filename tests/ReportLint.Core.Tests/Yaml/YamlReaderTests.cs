@@ -34,6 +34,10 @@ public sealed class YamlReaderTests
     [InlineData("依申请公开:   # 自然人\n  新收：[1, 2]\n", "RL0026", "：")]
     [InlineData("新收: [1，2, 3]\n", "RL0026", "，")]
     [InlineData("规章: {制发： 0, 废止: 0}\n", "RL0026", "：")]
+    [InlineData("总体情况: |\n　　第一段，新收：1件。\n　　第二段。\n单位: x\n", "RL0026", "　　")]
+    [InlineData("新收: [1, 2\n总体情况: |\n  其他：[1，2]\n  单位：3，4\n单位: x\n", "RL0001", "[")]
+    [InlineData("a: 1\n单位:x # 注\nc: 3\n", "RL0001", ":")]
+    [InlineData("年度:2023   # 注\n单位: x\n", "RL0001", ":")]
     [InlineData("<<<<<<< HEAD\na: [1\n=======\na: 2\n>>>>>>> x\n", "RL0027", "<<<<<<<")]
     public void A_slip_is_found_where_it_was_made(string text, string code, string underlined)
     {
@@ -65,6 +69,10 @@ public sealed class YamlReaderTests
     [InlineData("引言: >\n  年度：2021，\n\n  　　依申请公开：[1，2]\n")]
     [InlineData("# 年度：2021\n年度: 2021 # 单位：某局\n")]
     [InlineData("引言: '年度：\n  单位：x'\n")]
+    [InlineData("引言:\n  依据条例规定，\n  年度：2020，单位：甲。\n单位: x\n")]
+    [InlineData("总体情况: |\n  　　第一段，新收：1件。\n  　　第二段。\n")]
+    [InlineData("曾用名: [第1、2财政所, 第3，4分局（原：甲局）]\n")]
+    [InlineData("曾用名:\n  - 某局（原：甲局）\n  - 年度：2021\n")]
     [InlineData("其他对外管理服务事项:\n  行政检查、行政确认: [1, 2, 3]\n")]
     public void Full_width_punctuation_in_text_is_right(string text) => Assert.Empty(Read(text).Problems);
 
