@@ -11,6 +11,9 @@ internal sealed record BuildState(string Key, IReadOnlyList<IReadOnlyList<string
 {
     private const char FieldSeparator = '\t';
 
+    // The last line: half a file must not pass for a whole one.
+    private const string End = "end";
+
     /// <summary>The part of a key that stands for a file: its name, length and time of change, or that it isn't there.</summary>
     public static string Stamp(string path)
     {
@@ -28,7 +31,9 @@ internal sealed record BuildState(string Key, IReadOnlyList<IReadOnlyList<string
             if (!File.Exists(path))
                 return null;
             var lines = File.ReadAllLines(path, Encoding.UTF8);
-            return lines.Length == 0 ? null : new BuildState(Unescape(lines[0]), [.. lines.Skip(1).Select(line => line.Split(FieldSeparator).Select(Unescape).ToList())]);
+            if (lines.Length < 2 || !string.Equals(lines[lines.Length - 1], End, StringComparison.Ordinal))
+                return null;
+            return new BuildState(Unescape(lines[0]), [.. lines.Skip(1).Take(lines.Length - 2).Select(line => line.Split(FieldSeparator).Select(Unescape).ToList())]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -42,7 +47,7 @@ internal sealed record BuildState(string Key, IReadOnlyList<IReadOnlyList<string
         var text = new StringBuilder(Escape(Key)).Append('\n');
         foreach (var record in Records)
             text.Append(string.Join(FieldSeparator.ToString(), record.Select(Escape))).Append('\n');
-        AtomicFile.Write(path, text.ToString());
+        AtomicFile.Write(path, text.Append(End).Append('\n').ToString());
     }
 
     private static string Escape(string text) => text.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");

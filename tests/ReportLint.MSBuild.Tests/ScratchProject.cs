@@ -1,0 +1,90 @@
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace ReportLint.MSBuild.Tests;
+
+/// <summary>A project folder of its own, and the tasks as the targets would run them there.</summary>
+internal sealed class ScratchProject : IDisposable
+{
+    public const string Today = "2026-06-30";
+
+    public ScratchProject()
+    {
+        // Keeps out whatever lies above the temporary folder.
+        Write(".editorconfig", "root = true\n");
+    }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("reportlint-tasks-").FullName;
+
+    public string OutputFolder => PathOf("bin");
+
+    public string LintState => PathOf("obj/lint.state");
+
+    public string RenderState => PathOf("obj/render.state");
+
+    public string PathOf(string path) => Path.Combine(Folder, path.Replace('/', Path.DirectorySeparatorChar));
+
+    public string Write(string path, string text)
+    {
+        var full = PathOf(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+        return full;
+    }
+
+    /// <summary>Writes a text of the same length and leaves the file's time, so that only a reader sees the difference.</summary>
+    public void WriteUnnoticed(string path, string text)
+    {
+        var full = PathOf(path);
+        var (time, length) = (File.GetLastWriteTimeUtc(full), new FileInfo(full).Length);
+        File.WriteAllText(full, text);
+        File.SetLastWriteTimeUtc(full, time);
+        Assert.Equal(length, new FileInfo(full).Length);
+    }
+
+    /// <summary>Moves a file's time, so that it counts as changed whatever the clock's resolution.</summary>
+    public void Touch(string path) => File.SetLastWriteTimeUtc(PathOf(path), File.GetLastWriteTimeUtc(PathOf(path)).AddSeconds(2));
+
+    public void Delete(string path) => File.Delete(PathOf(path));
+
+    public string Read(string path) => File.ReadAllText(PathOf(path));
+
+    /// <summary>The files below the output folder, with <c>/</c>.</summary>
+    public IReadOnlyList<string> Documents =>
+        Directory.Exists(OutputFolder)
+            ? [.. Directory.GetFiles(OutputFolder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(OutputFolder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+            : [];
+
+    public TaskRun Lint(Action<LintReports>? change = null)
+    {
+        using var task = new LintReports { Reports = FindReports(), StateFile = LintState, Today = Today };
+        change?.Invoke(task);
+        return Run(task);
+    }
+
+    public TaskRun Render(Action<RenderReports>? change = null)
+    {
+        using var task = new RenderReports
+        {
+            Reports = FindReports(),
+            StateFile = RenderState,
+            Today = Today,
+            ProjectDirectory = Folder,
+            OutputDirectory = OutputFolder,
+            Formats = "text",
+        };
+        change?.Invoke(task);
+        return Run(task) with { Documents = [.. task.Documents.Select(document => document.ItemSpec)] };
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static TaskRun Run(ReportTask task)
+    {
+        var engine = new RecordingBuildEngine();
+        task.BuildEngine = engine;
+        return new TaskRun(task.Execute(), engine);
+    }
+
+    private ITaskItem[] FindReports() => [.. Directory.GetFileSystemEntries(Folder, "*.report.yaml", SearchOption.AllDirectories).Select(path => new TaskItem(path.Replace("%", "%25", StringComparison.Ordinal)))];
+}
