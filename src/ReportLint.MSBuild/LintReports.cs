@@ -44,8 +44,10 @@ public sealed class LintReports : ReportTask
     {
         var result = Lint(today);
         var configured = result.Reports.GroupBy(report => report.Report.Source).ToDictionary(group => group.Key, group => group.First().Options.Language);
+        // A finding in a configuration file belongs to no report: it is said in the language that the reports are configured for.
+        var others = configured.Values.FirstOrDefault(own => own is not null) ?? Findings.Language.Chinese;
         var findings = result.Findings.Select(finding => LoggedFinding.From(finding,
-            language ?? (configured.TryGetValue(finding.Location.Source, out var own) ? own : null) ?? Findings.Language.Chinese)).ToList();
+            language ?? (configured.TryGetValue(finding.Location.Source, out var own) ? own ?? Findings.Language.Chinese : others))).ToList();
         new BuildState(key, [.. findings.Select(finding => finding.ToFields().ToList())]).Write(StateFile);
         return findings;
     }

@@ -17,9 +17,10 @@ internal sealed record FormattingOptions(Language? Requested, Language User, boo
     {
         if (Requested is { } requested)
             return _ => requested;
-        var configured = result.Reports.Where(report => report.Options.Language is not null)
-            .GroupBy(report => report.Report.Source.Path, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First().Options.Language!.Value, StringComparer.Ordinal);
-        return finding => configured.TryGetValue(finding.Location.Source.Path, out var language) ? language : User;
+        var configured = result.Reports.GroupBy(report => report.Report.Source.Path, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Options.Language, StringComparer.Ordinal);
+        // A finding in a configuration file belongs to no report: it is said in the language that the reports are configured for.
+        var others = configured.Values.FirstOrDefault(language => language is not null) ?? User;
+        return finding => configured.TryGetValue(finding.Location.Source.Path, out var language) ? language ?? User : others;
     }
 }

@@ -7,7 +7,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Cli.Output;
 
-/// <summary>The machine-readable format, version 1: see docs/json.md.</summary>
+/// <summary>The machine-readable format, version 1: see docs/cli.md.</summary>
 internal sealed class JsonFormatter : IFormatter
 {
     /// <summary>Its name on the command line.</summary>

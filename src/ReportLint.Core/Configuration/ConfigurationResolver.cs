@@ -38,7 +38,7 @@ public sealed class ConfigurationResolver
         for (var i = chain.Count - 1; i >= 0; i--)
         {
             var relative = fullPath.Substring(chain[i].Folder.Length + 1);
-            foreach (var entry in chain[i].File.Sections.Where(section => section.Matches(relative)).SelectMany(section => section.Entries).Where(IsOurs))
+            foreach (var entry in chain[i].File.Sections.Where(section => section.Matches(relative)).SelectMany(section => section.Entries).Where(entry => IsOurs(entry) && _reader.Validate(entry) is null))
             {
                 // Written again, a key moves to the end: the later of a rule's code and its name counts.
                 entries.RemoveAll(earlier => string.Equals(earlier.Key, entry.Key, StringComparison.Ordinal));

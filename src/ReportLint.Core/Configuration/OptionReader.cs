@@ -15,7 +15,7 @@ internal sealed class OptionReader(RuleCatalogue catalogue)
 
     private static readonly string[] s_keys = ["language", "suppression", "region_deadline", "department_deadline"];
 
-    /// <summary>The options with <paramref name="entry"/> applied; unchanged when it is wrong, which <see cref="Validate"/> says.</summary>
+    /// <summary>The options with <paramref name="entry"/> applied; the entry must be one that <see cref="Validate"/> finds right.</summary>
     public ReportOptions Apply(ReportOptions options, EditorConfigEntry entry)
     {
         var key = entry.Key.Substring(Prefix.Length);
