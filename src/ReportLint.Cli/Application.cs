@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using ReportLint.Cli.Commands;
+using ReportLint.Cli.Completion;
 using ReportLint.Findings;
 
 namespace ReportLint.Cli;
@@ -18,7 +19,7 @@ internal static class Application
         {
             // System.CommandLine words its own complaints by the thread's culture.
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == Language.Chinese ? "zh-Hans" : "en");
-            var result = CreateRoot(language, environment, cancellationToken).Parse(args);
+            var result = CreateRoot(language, environment, cancellationToken).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (result.Errors.Count > 0)
             {
                 foreach (var error in result.Errors)
@@ -53,8 +54,10 @@ internal static class Application
             InitCommand.Create(language, environment),
             ExplainCommand.Create(language, environment),
             RulesCommand.Create(language, environment),
+            CompletionCommand.Create(language, environment),
         };
         root.Add(CommonOptions.Language(language));
+        SuggestAction.AddTo(root, environment);
         return root;
     }
 

@@ -27,8 +27,19 @@ internal sealed record CliEnvironment
     public Language UserLanguage => Languages.TryParse(UserCulture, out var language) ? language : Language.Chinese;
 
     /// <summary>The absolute name of <paramref name="path"/>.</summary>
-    public string Full(string path) => Path.GetFullPath(path, WorkingDirectory);
+    /// <exception cref="UsageException">It can be no path.</exception>
+    public string Full(string path)
+    {
+        try
+        {
+            return Path.GetFullPath(path, WorkingDirectory);
+        }
+        catch (ArgumentException)
+        {
+            throw new UsageException(CliMessages.BadPath.With(path.Replace('\0', '?')));
+        }
+    }
 
     /// <summary>The name of a file as output has it: relative to the working directory, with <c>/</c>.</summary>
-    public string Display(string fullPath) => Path.GetRelativePath(WorkingDirectory, fullPath).Replace('\\', '/');
+    public string Display(string fullPath) => Path.GetRelativePath(WorkingDirectory, fullPath).Replace(Path.DirectorySeparatorChar, '/');
 }

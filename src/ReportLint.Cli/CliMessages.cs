@@ -34,8 +34,8 @@ internal static class CliMessages
         "Checks reports: the relations between figures, the form and the prose");
 
     public static readonly LocalizedText FormatOption = new(
-        "输出格式：text 或 json；“格式=文件”把它写到文件里，可以写几个",
-        "Output format: text or json; FORMAT=FILE writes it to a file; may be given several times");
+        "输出格式：text、json、sarif、github、junit 或 markdown；“格式=文件”把它写到文件里，可以写几个",
+        "Output format: text, json, sarif, github, junit or markdown; FORMAT=FILE writes it to a file; may be given several times");
 
     public static readonly LocalizedText FailOnOption = new(
         "达到这个级别就返回1：error、warning、info 或 none（默认 error）",
@@ -44,6 +44,18 @@ internal static class CliMessages
     public static readonly MessageTemplate UnknownFormat = new(
         "没有“{0}”这种格式；可用：{1}",
         "there is no format '{0}'; there are: {1}");
+
+    public static readonly MessageTemplate TwoFormatsInFile = new(
+        "两种格式不能写到同一个文件{0}里",
+        "two formats cannot be written to the same file {0}");
+
+    public static readonly MessageTemplate BadPath = new(
+        "“{0}”不能作文件名",
+        "'{0}' can be no file name");
+
+    public static readonly MessageTemplate NoFile = new(
+        "“{0}=”后面缺少文件名",
+        "the file name after '{0}=' is missing");
 
     public static readonly MessageTemplate UnknownOption = new(
         "没有“{0}”这个选项；用 reportlint --help 查看用法",
@@ -102,6 +114,14 @@ internal static class CliMessages
     public static readonly MessageTemplate UnknownRuleNearest = new(
         "没有“{0}”这条规则，是不是“{1}”？",
         "there is no rule '{0}'; did you mean '{1}'?");
+
+    public static readonly LocalizedText Completion = new(
+        "打印命令行补全的脚本；安装方法见 docs/completion.md",
+        "Prints the script for completion in a shell; docs/completion.md says how to install it");
+
+    public static readonly LocalizedText ShellArgument = new(
+        "命令行环境：bash、zsh、fish 或 pwsh（PowerShell）",
+        "The shell: bash, zsh, fish or pwsh (PowerShell)");
 
     public static readonly LocalizedText Init = new(
         "新建一份报告，各部分和表格都已列好",
@@ -166,4 +186,27 @@ internal static class CliMessages
     public static readonly LocalizedText SuggestedSpace = new("插入一个空格", "insert a space");
 
     public static readonly LocalizedText SuggestedRemoval = new("删去", "remove");
+
+    public static readonly LocalizedText SourceRoot = new(
+        "运行 reportlint 的文件夹",
+        "The folder in which reportlint ran");
+
+    public static readonly IReadOnlyList<LocalizedText> TableHeadings = [new("级别", "Severity"), new("位置", "Place"), new("规则", "Rule"), new("说明", "Message")];
+
+    public static readonly MessageTemplate FirstListed = new("前{0}条，共{1}条", "The first {0} of {1}");
+
+    public static readonly MessageTemplate NotListed = new("另有{0}条没有列出。", "{0} more are not listed.");
+
+    private static readonly LocalizedText s_error = new("错误", "error");
+
+    private static readonly LocalizedText s_warning = new("警告", "warning");
+
+    private static readonly LocalizedText s_note = new("提示", "note");
+
+    public static LocalizedText SeverityWord(Severity severity) => severity switch
+    {
+        Severity.Error => s_error,
+        Severity.Warning => s_warning,
+        _ => s_note,
+    };
 }

@@ -15,6 +15,7 @@ internal static class CheckCommand
         var paths = CommonOptions.Paths(language);
         var today = CommonOptions.Today(language);
         var formats = new Option<string[]>("--format", "-f") { Description = CliMessages.FormatOption.ToString(language), DefaultValueFactory = _ => [TextFormatter.Name] };
+        formats.CompletionSources.Add(_ => OutputRequest.Formats);
         var failOn = new Option<string>("--fail-on") { Description = CliMessages.FailOnOption.ToString(language), DefaultValueFactory = _ => Severity.Error.Word() };
         failOn.AcceptOnlyFromAmong([.. Severities.Words]);
 

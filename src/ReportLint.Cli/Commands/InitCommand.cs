@@ -23,6 +23,8 @@ internal static class InitCommand
         keys.AcceptOnlyFromAmong("zh", "en");
         var agency = new Option<string>("--agency") { Description = CliMessages.AgencyOption.ToString(language) };
         var kind = new Option<string>("--kind") { Description = CliMessages.KindOption.ToString(language) };
+        kind.CompletionSources.Add(_ => ReportKeys.AgencyKinds.SelectMany(known => new[] { known.Key, known.Id }));
+        edition.CompletionSources.Add(_ => StatutoryForm.All.Select(known => known.ToString()));
 
         var command = new Command("init", CliMessages.Init.ToString(language)) { file, year, edition, keys, agency, kind };
         command.SetAction(result =>

@@ -1,4 +1,8 @@
 using System.Globalization;
+using ReportLint.Cli.Output.GitHub;
+using ReportLint.Cli.Output.JUnit;
+using ReportLint.Cli.Output.Markdown;
+using ReportLint.Cli.Output.Sarif;
 using ReportLint.Files;
 using ReportLint.Findings;
 using ReportLint.Linting;
@@ -12,6 +16,10 @@ internal sealed class OutputRequest
     {
         [TextFormatter.Name] = () => new TextFormatter(),
         [JsonFormatter.Name] = () => new JsonFormatter(),
+        [SarifFormatter.Name] = () => new SarifFormatter(),
+        [GitHubFormatter.Name] = () => new GitHubFormatter(),
+        [JUnitFormatter.Name] = () => new JUnitFormatter(),
+        [MarkdownFormatter.Name] = () => new MarkdownFormatter(),
     };
 
     private readonly IFormatter _formatter;
@@ -25,6 +33,9 @@ internal sealed class OutputRequest
         _environment = environment;
     }
 
+    /// <summary>The names of the formats.</summary>
+    public static IReadOnlyCollection<string> Formats => s_formatters.Keys;
+
     /// <summary>Reads the values of <c>--format</c>.</summary>
     /// <exception cref="UsageException">A format is unknown, or two want standard output.</exception>
     public static IReadOnlyList<OutputRequest> ReadAll(IReadOnlyList<string> values, CliEnvironment environment)
@@ -32,6 +43,8 @@ internal sealed class OutputRequest
         var requests = values.Select(value => Read(value, environment)).ToList();
         if (requests.Count(request => request._path is null) > 1)
             throw new UsageException(CliMessages.TwoFormatsOnOutput);
+        if (requests.Where(request => request._path is not null).GroupBy(request => environment.Full(request._path!), StringComparer.Ordinal).FirstOrDefault(file => file.Count() > 1) is { } twice)
+            throw new UsageException(CliMessages.TwoFormatsInFile.With(environment.Display(twice.Key)));
         return requests;
     }
 
@@ -62,6 +75,9 @@ internal sealed class OutputRequest
         var name = equals < 0 ? value : value[..equals];
         if (!s_formatters.TryGetValue(name, out var create))
             throw new UsageException(CliMessages.UnknownFormat.With(name, LocalizedList.Of(s_formatters.Keys)));
-        return new OutputRequest(create(), equals < 0 ? null : value[(equals + 1)..], environment);
+        var path = equals < 0 ? null : value[(equals + 1)..];
+        if (path is not null && string.IsNullOrWhiteSpace(path))
+            throw new UsageException(CliMessages.NoFile.With(name));
+        return new OutputRequest(create(), path, environment);
     }
 }

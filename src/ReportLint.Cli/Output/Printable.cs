@@ -11,7 +11,10 @@ internal static class Printable
     {
         var builder = new StringBuilder(text.Length);
         foreach (var c in text)
-            builder.Append(c == '\t' ? ' ' : char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '\uFFFD' : c);
+            builder.Append(Of(c));
         return builder.ToString();
     }
+
+    /// <summary>The same for one character.</summary>
+    public static char Of(char c) => c == '\t' ? ' ' : char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '\uFFFD' : c;
 }

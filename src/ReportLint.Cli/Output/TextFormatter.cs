@@ -1,4 +1,3 @@
-using Humanizer;
 using ReportLint.Findings;
 using ReportLint.Linting;
 
@@ -22,7 +21,7 @@ internal sealed class TextFormatter : IFormatter
             WriteFinding(finding, languageOf(finding), new Ansi(options.UsesColor), writer);
             writer.WriteLine();
         }
-        writer.WriteLine(Verdict(result, options.Summary));
+        writer.WriteLine(Verdict.Of(result, options.Summary));
     }
 
     /// <summary>One finding, without the verdict.</summary>
@@ -38,7 +37,7 @@ internal sealed class TextFormatter : IFormatter
             writer.WriteLine(ansi.Severity(finding.Severity, frame[1]));
         }
         if (finding.Edits.Count > 0)
-            writer.WriteLine($"{Indent}= {Printable.Of(Suggestion(finding.Edits).ToString(language))}");
+            writer.WriteLine($"{Indent}= {Printable.Of(Suggestion.Of(finding.Edits).ToString(language))}");
         foreach (var related in finding.Related.Take(MostRelated))
         {
             var place = related.Location.LineSpan.Start;
@@ -47,35 +46,4 @@ internal sealed class TextFormatter : IFormatter
         if (finding.Related.Count > MostRelated)
             writer.WriteLine($"{Indent}- … (+{finding.Related.Count - MostRelated})");
     }
-
-    /// <summary>What the edits do; where there are several alike, how many.</summary>
-    private static ILocalizable Suggestion(IReadOnlyList<SuggestedEdit> edits)
-    {
-        var edit = edits[0].Edit;
-        if (edits.Count > 1)
-            return CliMessages.SuggestedEdits.With(edit.NewText.Trim(), edits.Count);
-        if (edit.NewText.Length == 0)
-            return CliMessages.SuggestedRemoval;
-        if (edit.Span.Length > 0)
-            return CliMessages.SuggestedEdit.With(edit.NewText.Trim().Length == 0 ? edit.NewText : edit.NewText.Trim());
-        return edit.NewText.Trim().Length == 0 ? CliMessages.SuggestedSpace : CliMessages.SuggestedInsertion.With(edit.NewText.Trim());
-    }
-
-    private static string Verdict(LintResult result, Language language)
-    {
-        var isEnglish = language == Language.English;
-        var files = result.Reports.Count;
-        var suppressed = result.Suppressed.Count > 0 ? CliMessages.SuppressedCount.With(result.Suppressed.Count).ToString(language) : "";
-        object reports = isEnglish ? "report".ToQuantity(files) : files;
-        if (result.Findings.Count == 0)
-            return CliMessages.VerdictClean.With(reports, suppressed).ToString(language);
-        return CliMessages.Verdict.With(
-            reports,
-            Quantity("error", result.Count(Severity.Error), isEnglish),
-            Quantity("warning", result.Count(Severity.Warning), isEnglish),
-            Quantity("note", result.Count(Severity.Info), isEnglish),
-            suppressed).ToString(language);
-    }
-
-    private static object Quantity(string noun, int count, bool isEnglish) => isEnglish ? noun.ToQuantity(count) : count;
 }

@@ -115,6 +115,9 @@ public sealed class Linter
             Severity = rule.Severity,
             Message = problem.Message,
             Location = new Location(source, problem.Span),
+            Cell = problem.Cell,
+            Expected = problem.Expected,
+            Actual = problem.Actual,
             Related = problem.Related,
             Edits = problem.Edits,
         };

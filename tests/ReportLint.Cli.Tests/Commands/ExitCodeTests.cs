@@ -1,3 +1,5 @@
+using ReportLint.Cli.Output;
+
 namespace ReportLint.Cli.Tests.Commands;
 
 /// <summary>Exit code by verdict and format: the same in every format.</summary>
@@ -6,7 +8,7 @@ public sealed class ExitCodeTests
     public static TheoryData<string, string, string, int> Cases()
     {
         var data = new TheoryData<string, string, string, int>();
-        foreach (var format in new[] { "text", "json" })
+        foreach (var format in OutputRequest.Formats)
         {
             data.Add(format, "good.report.yaml", "error", 0);
             data.Add(format, "warns.report.yaml", "error", 0);
@@ -40,6 +42,8 @@ public sealed class ExitCodeTests
     [InlineData("check", "--formt", "json")]
     [InlineData("check", "--format", "xml")]
     [InlineData("check", "--format", "text", "--format", "json")]
+    [InlineData("check", "--format", "json=")]
+    [InlineData("check", "--format", "json=out", "--format", "text=./out")]
     [InlineData("check", "--today", "yesterday")]
     [InlineData("check", "--language", "fr")]
     [InlineData("check", "--format", "json=no/such\0file.json")]

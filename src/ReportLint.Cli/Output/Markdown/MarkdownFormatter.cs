@@ -1,0 +1,78 @@
+using ReportLint.Findings;
+using ReportLint.Linting;
+
+namespace ReportLint.Cli.Output.Markdown;
+
+/// <summary>A summary fit for a comment on a pull request: the verdict, then a table; collapsed and cut where there is much.</summary>
+internal sealed class MarkdownFormatter : IFormatter
+{
+    /// <summary>Its name on the command line.</summary>
+    public const string Name = "markdown";
+
+    /// <summary>How many findings are listed.</summary>
+    public const int MostListed = 50;
+
+    /// <summary>How many characters the table may have: a comment on GitHub may have 65 536.</summary>
+    private const int MostCharacters = 50_000;
+
+    private const int LongestMessage = 600;
+
+    /// <inheritdoc/>
+    public void Write(LintResult result, FormattingOptions options, TextWriter writer)
+    {
+        var language = options.Summary;
+        writer.WriteLine($"**{Verdict.Of(result, language)}**");
+        if (result.Findings.Count == 0)
+            return;
+        var rows = Rows(result, options.LanguageOf(result));
+        var isCut = rows.Count < result.Findings.Count;
+        writer.WriteLine();
+        if (isCut)
+        {
+            writer.WriteLine("<details>");
+            writer.WriteLine($"<summary>{CliMessages.FirstListed.With(rows.Count, result.Findings.Count).ToString(language)}</summary>");
+            writer.WriteLine();
+        }
+        writer.WriteLine($"| {string.Join(" | ", CliMessages.TableHeadings.Select(heading => heading.ToString(language)))} |");
+        writer.WriteLine("|---|---|---|---|");
+        foreach (var row in rows)
+            writer.WriteLine(row);
+        if (isCut)
+        {
+            writer.WriteLine();
+            writer.WriteLine("</details>");
+            writer.WriteLine();
+            writer.WriteLine(CliMessages.NotListed.With(result.Findings.Count - rows.Count).ToString(language));
+        }
+    }
+
+    private static List<string> Rows(LintResult result, Func<Finding, Language> languageOf)
+    {
+        var rows = new List<string>();
+        var length = 0;
+        foreach (var row in result.Findings.Take(MostListed).Select(finding => Row(finding, languageOf(finding))))
+        {
+            length += row.Length;
+            if (length > MostCharacters)
+                break;
+            rows.Add(row);
+        }
+        return rows;
+    }
+
+    private static string Row(Finding finding, Language language)
+    {
+        var start = finding.Location.LineSpan.Start;
+        var place = $"{MarkdownText.Of(finding.Location.Source.Path)}:{start.Line}:{start.Column}";
+        var message = MarkdownText.Of(Cut(finding.Message.ToString(language)));
+        return $"| {CliMessages.SeverityWord(finding.Severity).ToString(language)} | {place} | [{finding.Rule.Code}]({finding.Rule.HelpLink}) {finding.Rule.Name} | {message} |";
+    }
+
+    private static string Cut(string text)
+    {
+        if (text.Length <= LongestMessage)
+            return text;
+        var end = char.IsHighSurrogate(text[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage;
+        return text[..end] + "…";
+    }
+}

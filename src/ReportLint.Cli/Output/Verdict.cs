@@ -1,0 +1,28 @@
+using Humanizer;
+using ReportLint.Findings;
+using ReportLint.Linting;
+
+namespace ReportLint.Cli.Output;
+
+/// <summary>The outcome of a run in one sentence.</summary>
+internal static class Verdict
+{
+    /// <summary>How many reports were checked, and what was found in them.</summary>
+    public static string Of(LintResult result, Language language)
+    {
+        var isEnglish = language == Language.English;
+        var files = result.Reports.Count;
+        var suppressed = result.Suppressed.Count > 0 ? CliMessages.SuppressedCount.With(result.Suppressed.Count).ToString(language) : "";
+        object reports = isEnglish ? "report".ToQuantity(files) : files;
+        if (result.Findings.Count == 0)
+            return CliMessages.VerdictClean.With(reports, suppressed).ToString(language);
+        return CliMessages.Verdict.With(
+            reports,
+            Quantity("error", result.Count(Severity.Error), isEnglish),
+            Quantity("warning", result.Count(Severity.Warning), isEnglish),
+            Quantity("note", result.Count(Severity.Info), isEnglish),
+            suppressed).ToString(language);
+    }
+
+    private static object Quantity(string noun, int count, bool isEnglish) => isEnglish ? noun.ToQuantity(count) : count;
+}
