@@ -177,6 +177,84 @@ internal static class CliMessages
         "（另有{0}个已注明理由而屏蔽）",
         " ({0} suppressed with a reason)");
 
+    public static readonly MessageTemplate BaselinedCount = new(
+        "（另有{0}个已记在基线里）",
+        " ({0} in the baseline)");
+
+    public static readonly LocalizedText BaselineOption = new(
+        "按这个基线文件检查（默认：从报告所在文件夹往上找最近的 reportlint.baseline）",
+        "Go by this baseline (default: for each report the nearest reportlint.baseline, from its folder upward)");
+
+    public static readonly LocalizedText NoBaselineOption = new(
+        "不用基线，报告全部问题",
+        "Go by no baseline: report every finding");
+
+    public static readonly LocalizedText TwoBaselines = new(
+        "--baseline 和 --no-baseline 不能一起用",
+        "--baseline and --no-baseline exclude each other");
+
+    public static readonly MessageTemplate NoBaselineFile = new(
+        "没有{0}这个基线文件",
+        "there is no baseline {0}");
+
+    public static readonly MessageTemplate UnreadableBaseline = new(
+        "现有的{0}无法读取，没有改动；请改成 UTF-8 编码的文本文件，或者先删去",
+        "{0} cannot be read and was left alone; save it as UTF-8 text, or delete it first");
+
+    public static readonly LocalizedText Baseline = new(
+        "把已发布的报告现有的问题记入基线，以后检查只报告新的问题",
+        "Records the findings of published reports in a baseline, so that only new ones are reported");
+
+    public static readonly LocalizedText BaselineOutputOption = new(
+        "写到这个文件（默认：当前文件夹里的 reportlint.baseline）",
+        "The file to write (default: reportlint.baseline in the current folder)");
+
+    public static readonly MessageTemplate Recorded = new(
+        "已写入{0}：{2}份报告中的{1}个问题",
+        "wrote {0}: findings {1}, reports {2}");
+
+    public static readonly MessageTemplate EntriesKept = new(
+        "其他报告原有的{0}个条目照旧保留",
+        "entries of other reports that were kept: {0}");
+
+    public static readonly MessageTemplate NotRecorded = new(
+        "另有{0}个问题不能记入基线（文件无法读取，或者注释、配置有错）；用 reportlint check 查看",
+        "findings that cannot be recorded: {0} (unreadable files, wrong comments or configuration); see reportlint check");
+
+    public static readonly LocalizedText NothingToRecord = new(
+        "没有问题，不需要基线",
+        "no findings: no baseline is needed");
+
+    public static readonly LocalizedText Fix = new(
+        "自动修正写法上的问题；不改动任何数字的值",
+        "Makes the safe changes that findings suggest; never changes the value of a figure");
+
+    public static readonly LocalizedText DryRunOption = new(
+        "只显示会怎样改动（unified diff），不写文件",
+        "Show the changes as a unified diff and write nothing");
+
+    public static readonly LocalizedText UnsafeOption = new(
+        "这些规则建议的改动即使不一定对也照做，如 RL1000；可以写几个，用逗号分开",
+        "Make the changes that these rules suggest even where they are not safe, such as RL1000; several with commas");
+
+    public static readonly MessageTemplate Fixed = new(
+        "{0}：修正了{1}个问题（{2}）",
+        "{0}: fixed {1} ({2})");
+
+    public static readonly MessageTemplate WouldFix = new(
+        "{0}：可以修正{1}个问题（{2}）",
+        "{0}: would fix {1} ({2})");
+
+    public static readonly LocalizedText NothingToFix = new(
+        "没有可以自动修正的问题",
+        "nothing to fix");
+
+    public static readonly MessageTemplate AfterFixing = new("修正之后：{0}", "After fixing: {0}");
+
+    public static readonly MessageTemplate ChangedMeanwhile = new(
+        "{0}在检查期间被别人改动了，没有写入；请再运行一次",
+        "{0} was changed by someone else meanwhile and was left alone; run it again");
+
     public static readonly MessageTemplate SuggestedEdit = new("改为“{0}”", "change to '{0}'");
 
     public static readonly MessageTemplate SuggestedEdits = new("改为“{0}”（共{1}处）", "change to '{0}' ({1} places)");

@@ -19,5 +19,6 @@ return Application.Run(args, new CliEnvironment
     Error = Console.Error,
     Today = DateTime.Today,
     UserCulture = CultureInfo.CurrentUICulture.Name,
+    IsTerminal = !Console.IsOutputRedirected,
     UsesColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
 }, interrupted.Token);

@@ -28,6 +28,8 @@ public static class AtomicFile
             else
                 File.Move(beside, path);
 #else
+            if (!OperatingSystem.IsWindows() && File.Exists(path))
+                File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
             File.Move(beside, path, overwrite: true);
 #endif
             return true;

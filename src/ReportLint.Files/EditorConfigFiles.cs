@@ -3,7 +3,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Files;
 
-/// <summary>The <c>.editorconfig</c> files of the file system.</summary>
+/// <summary>The configuration files of the file system: <c>.editorconfig</c> and baselines.</summary>
 /// <param name="display">How messages name a file, given its absolute name.</param>
 public sealed class EditorConfigFiles(Func<string, string> display) : IEditorConfigSource
 {

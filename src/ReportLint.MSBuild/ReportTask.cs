@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Build.Framework;
+using ReportLint.Configuration;
 using ReportLint.Files;
 using ReportLint.Findings;
 using ReportLint.Linting;
@@ -25,6 +26,9 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
     /// <summary>The day of the check, such as 2026-01-20; empty is today.</summary>
     public string? Today { get; set; }
 
+    /// <summary>The baseline, by full path; empty for the nearest <c>reportlint.baseline</c> of each report, <c>none</c> for none.</summary>
+    public string? Baseline { get; set; }
+
     /// <summary>Cancelled when the build is.</summary>
     protected CancellationToken Cancellation => _cancellation.Token;
 
@@ -39,7 +43,7 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
     {
         try
         {
-            return ReadToday(out var today) && ReadLanguage(out var language) && Execute(today, language) && !Log.HasLoggedErrors;
+            return ReadToday(out var today) && ReadLanguage(out var language) && HasBaseline() && Execute(today, language) && !Log.HasLoggedErrors;
         }
         catch (OperationCanceledException)
         {
@@ -80,7 +84,7 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
             Cancellation.ThrowIfCancellationRequested();
             sources.Add(ReportFileReader.Read(path, path));
         }
-        return new Linter(new LintOptions { Today = today, EditorConfigs = new EditorConfigFiles(path => path) }).Lint(sources, Cancellation);
+        return new Linter(new LintOptions { Today = today, EditorConfigs = new EditorConfigFiles(path => path), Baseline = BaselineChoice.FromOption(Baseline) }).Lint(sources, Cancellation);
     }
 
     /// <summary>What the result of a run depends on besides <paramref name="options"/>: this assembly, the reports, and every place where configuration may lie.</summary>
@@ -93,10 +97,12 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
             {
             }
         }
+        var configuration = folders.SelectMany(folder => new[] { Path.Combine(folder, ".editorconfig"), Path.Combine(folder, Configuration.Baseline.FileName) });
         return string.Join("\n", options
             .Concat([GetType().Module.ModuleVersionId.ToString(), typeof(Linter).Module.ModuleVersionId.ToString()])
             .Concat(Paths.Select(BuildState.Stamp))
-            .Concat(folders.Select(folder => BuildState.Stamp(Path.Combine(folder, ".editorconfig"))).Where(stamp => !stamp.EndsWith("|-", StringComparison.Ordinal))));
+            .Concat([Baseline, BaselineChoice.FromOption(Baseline).Path is { } baseline ? BuildState.Stamp(baseline) : null])
+            .Concat(configuration.Select(BuildState.Stamp).Where(stamp => !stamp.EndsWith("|-", StringComparison.Ordinal))));
     }
 
     private bool ReadToday(out DateTime today)
@@ -105,6 +111,14 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
         if (string.IsNullOrWhiteSpace(Today) || DateTime.TryParseExact(Today!.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out today))
             return true;
         Log.LogError("{0}", $"ReportLintToday: “{Today}”不是日期，请写成2026-01-20这样 (is no date such as 2026-01-20)");
+        return false;
+    }
+
+    private bool HasBaseline()
+    {
+        if (BaselineChoice.FromOption(Baseline).Path is not { } path || File.Exists(path))
+            return true;
+        Log.LogError("{0}", $"ReportLintBaseline: 没有{path}这个文件 (there is no such file)");
         return false;
     }
 

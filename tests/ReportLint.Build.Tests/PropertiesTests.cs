@@ -34,6 +34,23 @@ public sealed class PropertiesTests : IDisposable
     }
 
     [Fact]
+    public async Task Findings_of_the_baseline_are_not_reported_again()
+    {
+        const string Entry = " | RL1000 | requests.outcomes.granted.natural-person | 5 | 3\n";
+        _repository.Write("reports/a.report.yaml", SampleReport.WithWrongFigure);
+        (await _repository.BuildAsync()).AssertFailed(Wrong);
+
+        _repository.Write("reportlint.baseline", "reports/a.report.yaml" + Entry);
+        (await _repository.RebuildAsync()).AssertSucceeded();
+        (await _repository.RebuildAsync("-p:ReportLintBaseline=none")).AssertFailed(Wrong);
+
+        _repository.Write("old/known.txt", "../reports/a.report.yaml" + Entry);
+        _repository.Write("reportlint.baseline", "");
+        (await _repository.RebuildAsync()).AssertFailed(Wrong);
+        (await _repository.RebuildAsync("-p:ReportLintBaseline=old/known.txt")).AssertSucceeded();
+    }
+
+    [Fact]
     public async Task Documents_are_written_unless_the_project_says_none()
     {
         _repository.Write("reports/a.report.yaml", SampleReport.PublishedLate);

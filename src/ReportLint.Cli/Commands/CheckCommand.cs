@@ -16,10 +16,10 @@ internal static class CheckCommand
         var today = CommonOptions.Today(language);
         var formats = new Option<string[]>("--format", "-f") { Description = CliMessages.FormatOption.ToString(language), DefaultValueFactory = _ => [TextFormatter.Name] };
         formats.CompletionSources.Add(_ => OutputRequest.Formats);
-        var failOn = new Option<string>("--fail-on") { Description = CliMessages.FailOnOption.ToString(language), DefaultValueFactory = _ => Severity.Error.Word() };
-        failOn.AcceptOnlyFromAmong([.. Severities.Words]);
+        var failOn = CommonOptions.FailOn(language);
 
         var command = new Command("check", CliMessages.Check.ToString(language)) { paths, formats, failOn, today };
+        var baseline = new BaselineOptions(language, command);
         command.SetAction(result =>
         {
             var requests = OutputRequest.ReadAll(result.GetValue(formats) ?? [], environment);
@@ -29,6 +29,7 @@ internal static class CheckCommand
             {
                 Today = CommonOptions.ReadToday(result, today, environment),
                 EditorConfigs = new EditorConfigFiles(environment.Display),
+                Baseline = baseline.Read(result, environment),
             });
             var lint = linter.Lint(sources, cancellationToken);
 
@@ -39,9 +40,7 @@ internal static class CheckCommand
                 environment.Error.WriteLine(CliMessages.NoMatch.With(path).ToString(language));
             if (finder.Unmatched.Count > 0 || sources.Count == 0)
                 return ExitCode.NoReports;
-            return Severities.TryParse(result.GetValue(failOn), out var threshold) && threshold != Severity.None && lint.Worst >= threshold
-                ? ExitCode.Findings
-                : ExitCode.Clean;
+            return CommonOptions.IsReached(result, failOn, lint) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;
     }

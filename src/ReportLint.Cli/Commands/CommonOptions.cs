@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using ReportLint.Findings;
+using ReportLint.Linting;
+using ReportLint.Rules;
 
 namespace ReportLint.Cli.Commands;
 
@@ -38,4 +40,23 @@ internal static class CommonOptions
     /// <summary>The language that the command line asks for; null when it doesn't.</summary>
     public static Language? ReadLanguage(ParseResult result) =>
         Languages.TryParse(result.GetValue<string>("--language"), out var language) ? language : null;
+
+    /// <summary><c>--fail-on</c>.</summary>
+    public static Option<string> FailOn(Language language)
+    {
+        var option = new Option<string>("--fail-on") { Description = CliMessages.FailOnOption.ToString(language), DefaultValueFactory = _ => Severity.Error.Word() };
+        option.AcceptOnlyFromAmong([.. Severities.Words]);
+        return option;
+    }
+
+    /// <summary>Whether <paramref name="lint"/> has findings at or above the severity that <paramref name="failOn"/> gives.</summary>
+    public static bool IsReached(ParseResult result, Option<string> failOn, LintResult lint) =>
+        Severities.TryParse(result.GetValue(failOn), out var threshold) && threshold != Severity.None && lint.Worst >= threshold;
+
+    /// <summary>The rule that <paramref name="word"/> names.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static RuleDescriptor FindRule(RuleCatalogue catalogue, string word) => catalogue.Find(word)?.Descriptor
+        ?? throw new UsageException(catalogue.FindNearest(word) is { } nearest
+            ? CliMessages.UnknownRuleNearest.With(word, nearest)
+            : CliMessages.UnknownRule.With(word));
 }

@@ -16,14 +16,7 @@ internal static class ExplainCommand
         var command = new Command("explain", CliMessages.Explain.ToString(language)) { name };
         command.SetAction(result =>
         {
-            var word = result.GetRequiredValue(name);
-            if (RuleCatalogue.Default.Find(word) is not { } rule)
-            {
-                throw new UsageException(RuleCatalogue.Default.FindNearest(word) is { } nearest
-                    ? CliMessages.UnknownRuleNearest.With(word, nearest)
-                    : CliMessages.UnknownRule.With(word));
-            }
-            environment.Out.Write(RulePage.Write(rule.Descriptor, language));
+            environment.Out.Write(RulePage.Write(CommonOptions.FindRule(RuleCatalogue.Default, result.GetRequiredValue(name)), language));
             return ExitCode.Clean;
         });
         return command;

@@ -21,6 +21,7 @@ internal static class RenderCommand
         format.AcceptOnlyFromAmong(TextFormat);
 
         var command = new Command("render", CliMessages.Render.ToString(language)) { paths, format, output, today };
+        var baseline = new BaselineOptions(language, command);
         command.SetAction(result =>
         {
             var finder = new ReportFinder(environment);
@@ -29,6 +30,7 @@ internal static class RenderCommand
             {
                 Today = CommonOptions.ReadToday(result, today, environment),
                 EditorConfigs = new EditorConfigFiles(environment.Display),
+                Baseline = baseline.Read(result, environment),
             });
             var lint = linter.Lint(sources, cancellationToken);
             var isClean = true;

@@ -26,7 +26,10 @@ internal static class RuleExamples
     }
 
     /// <summary>What the linter says of <paramref name="example"/>.</summary>
-    public static LintResult Lint(RuleExample example) => new Linter(new LintOptions { Today = Today, EditorConfigs = new Configs(example) }).Lint(example.Reports);
+    public static LintResult Lint(RuleExample example) => new Linter(Options(example)).Lint(example.Reports);
+
+    /// <summary>The linter's options for <paramref name="example"/>.</summary>
+    public static LintOptions Options(RuleExample example) => new() { Today = Today, EditorConfigs = new Configs(example) };
 
     private static byte[] ReadAll(Assembly assembly, string resource)
     {

@@ -17,4 +17,7 @@ internal static class Printable
 
     /// <summary>The same for one character.</summary>
     public static char Of(char c) => c == '\t' ? ' ' : char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '\uFFFD' : c;
+
+    /// <summary>The same for a text of several lines.</summary>
+    public static string OfLines(string text) => string.Join("\n", text.Split('\n').Select(line => Of(line.TrimEnd('\r'))));
 }

@@ -12,7 +12,8 @@ internal static class Verdict
     {
         var isEnglish = language == Language.English;
         var files = result.Reports.Count;
-        var suppressed = result.Suppressed.Count > 0 ? CliMessages.SuppressedCount.With(result.Suppressed.Count).ToString(language) : "";
+        var baselined = result.Suppressed.Count(finding => finding.Baseline is not null);
+        var suppressed = Count(CliMessages.SuppressedCount, result.Suppressed.Count - baselined, language) + Count(CliMessages.BaselinedCount, baselined, language);
         object reports = isEnglish ? "report".ToQuantity(files) : files;
         if (result.Findings.Count == 0)
             return CliMessages.VerdictClean.With(reports, suppressed).ToString(language);
@@ -23,6 +24,8 @@ internal static class Verdict
             Quantity("note", result.Count(Severity.Info), isEnglish),
             suppressed).ToString(language);
     }
+
+    private static string Count(MessageTemplate template, int count, Language language) => count == 0 ? "" : template.With(count).ToString(language);
 
     private static object Quantity(string noun, int count, bool isEnglish) => isEnglish ? noun.ToQuantity(count) : count;
 }

@@ -57,5 +57,17 @@ internal static class ConfigurationMessages
         "这里已经没有{0}可以屏蔽，请从注释中删去“{0}”",
         "there is no {0} here to suppress any more; remove {0} from the comment");
 
+    public static readonly MessageTemplate NotAnEntry = new(
+        "这一行不是基线的条目；每行应是“文件 | 规则 | 单元格或原文 | 填写的值 | 应为”，由 reportlint baseline 生成",
+        "this line is no entry of a baseline: 'file | rule | cell or text | value | compared with', as reportlint baseline writes it");
+
+    public static readonly MessageTemplate NotForBaseline = new(
+        "规则{0}的问题不能记在基线里",
+        "findings of the rule {0} cannot be recorded in a baseline");
+
+    public static readonly MessageTemplate StaleEntry = new(
+        "这里记录的{0}已经不存在，请删去这一行",
+        "the {0} recorded here is gone; remove the line");
+
     public static readonly MessageTemplate DayOfYear = new("月-日，如03-31", "a month and day such as 03-31");
 }

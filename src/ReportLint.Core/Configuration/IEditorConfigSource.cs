@@ -2,7 +2,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Configuration;
 
-/// <summary>Brings the <c>.editorconfig</c> files of a host.</summary>
+/// <summary>Brings the configuration files of a host: <c>.editorconfig</c> and <c>reportlint.baseline</c>.</summary>
 public interface IEditorConfigSource
 {
     /// <summary>The file with the absolute name <paramref name="fullPath"/>; null when there is none.</summary>

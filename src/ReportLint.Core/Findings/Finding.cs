@@ -27,12 +27,18 @@ public sealed record Finding
     /// <summary>The value that stands there.</summary>
     public string? Actual { get; init; }
 
+    /// <summary>The two sides of a comparison that names no right value, such as <c>13≠12</c>; with it a baseline tells when the figures behind a finding change. Or null.</summary>
+    public string? Against { get; init; }
+
     /// <summary>The other places that belong to it, in the order in which a reader should look at them.</summary>
     public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
 
     /// <summary>Changes that would settle it; all of them together are one fix.</summary>
     public IReadOnlyList<SuggestedEdit> Edits { get; init; } = [];
 
-    /// <summary>The reason given in the comment that suppresses this finding; null when nothing does.</summary>
+    /// <summary>The reason given in the comment that suppresses this finding, or the file and line of the baseline that records it; null when nothing holds it back.</summary>
     public string? SuppressionReason { get; init; }
+
+    /// <summary>The entry of the baseline that records this finding; null when none does.</summary>
+    public Location? Baseline { get; init; }
 }

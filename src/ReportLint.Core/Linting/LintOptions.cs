@@ -9,8 +9,11 @@ public sealed record LintOptions
     /// <summary>The day of the check: years and publication dates later than this have not come yet.</summary>
     public required DateTime Today { get; init; }
 
-    /// <summary>Where <c>.editorconfig</c> files come from.</summary>
+    /// <summary>Where <c>.editorconfig</c> files and baselines come from.</summary>
     public IEditorConfigSource EditorConfigs { get; init; } = new NoEditorConfig();
+
+    /// <summary>Which baseline the run goes by.</summary>
+    public BaselineChoice Baseline { get; init; } = BaselineChoice.Nearest;
 
     /// <summary>The rules to run.</summary>
     public RuleCatalogue Catalogue { get; init; } = RuleCatalogue.Default;

@@ -23,7 +23,7 @@ public sealed class LintResult
     /// <summary>The findings, by file, position and code.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>The findings that comments suppress, each with its reason.</summary>
+    /// <summary>The findings that comments suppress, each with its reason, and those that a baseline records.</summary>
     public IReadOnlyList<Finding> Suppressed { get; }
 
     /// <summary>How many findings have <paramref name="severity"/>.</summary>

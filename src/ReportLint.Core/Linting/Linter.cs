@@ -17,12 +17,14 @@ public sealed class Linter
 
     private readonly LintOptions _options;
     private readonly ConfigurationResolver _configuration;
+    private readonly BaselineResolver _baselines;
 
     /// <summary>A linter with <paramref name="options"/>; for one run or several.</summary>
     public Linter(LintOptions options)
     {
         _options = options;
         _configuration = new ConfigurationResolver(options.EditorConfigs, options.Catalogue);
+        _baselines = new BaselineResolver(options.EditorConfigs, options.Baseline, options.Catalogue);
     }
 
     /// <summary>Checks <paramref name="sources"/> as the reports of one repository.</summary>
@@ -39,12 +41,15 @@ public sealed class Linter
 
         var findings = new List<Finding>();
         var suppressed = new List<Finding>();
+        var baseline = new BaselineGate(_baselines);
         foreach (var report in reports)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Check(report, set, findings, suppressed);
+            Check(report, set, baseline, findings, suppressed);
         }
-        foreach (var (source, problem) in _configuration.Problems)
+        foreach (var (report, source, problem) in baseline.Stale(reports))
+            AddConfigured(ToFinding(source, problem), report.Options, findings);
+        foreach (var (source, problem) in _configuration.Problems.Concat(_baselines.Problems))
         {
             var finding = ToFinding(source, problem);
             var severity = reports.Select(report => report.Options.SeverityOf(finding.Rule)).FirstOrDefault(configured => configured is not null) ?? finding.Severity;
@@ -56,7 +61,7 @@ public sealed class Linter
         return new LintResult(reports, set, findings, suppressed);
     }
 
-    private void Check(LintedReport linted, ReportSet set, List<Finding> findings, List<Finding> suppressed)
+    private void Check(LintedReport linted, ReportSet set, BaselineGate baseline, List<Finding> findings, List<Finding> suppressed)
     {
         var (report, options) = linted;
         var found = new List<Finding>();
@@ -72,18 +77,21 @@ public sealed class Linter
         foreach (var finding in found)
         {
             var configured = options.SeverityOf(finding.Rule) is { } severity ? finding with { Severity = severity } : finding;
-            if (gate.Suppress(configured) is { } silent)
+            if ((gate.Suppress(configured) ?? baseline.HoldBack(configured)) is { } silent)
                 suppressed.Add(silent);
             else
                 findings.Add(configured);
         }
         problems.AddRange(gate.Stale(report));
-        foreach (var finding in problems.Select(problem => ToFinding(report.Source, problem)))
-        {
-            var severity = options.SeverityOf(finding.Rule) ?? finding.Severity;
-            if (severity != Severity.None)
-                findings.Add(finding with { Severity = severity });
-        }
+        foreach (var problem in problems)
+            AddConfigured(ToFinding(report.Source, problem), options, findings);
+    }
+
+    private static void AddConfigured(Finding finding, ReportOptions options, List<Finding> findings)
+    {
+        var severity = options.SeverityOf(finding.Rule) ?? finding.Severity;
+        if (severity != Severity.None)
+            findings.Add(finding with { Severity = severity });
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a rule throws becomes RL0099, and the other rules go on.")]

@@ -25,7 +25,7 @@ public sealed class RuleDescriptor
     /// <summary>The article, notice or paper behind it, or null where it follows from the file format.</summary>
     public LocalizedText? Basis { get; init; }
 
-    /// <summary>Whether a comment in the report can suppress it: not what is said of comments, configuration, or files that cannot be read.</summary>
+    /// <summary>Whether a comment in the report can suppress it, or a baseline record it: not what is said of comments, configuration, or files that cannot be read.</summary>
     public bool CanBeSuppressed { get; init; } = true;
 
     /// <summary>Its group, which is the first digit of the code.</summary>

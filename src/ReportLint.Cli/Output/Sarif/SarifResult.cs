@@ -67,7 +67,7 @@ internal static class SarifResult
         if (finding.SuppressionReason is { } reason)
         {
             json.WriteStartObject();
-            json.WriteString("kind", "inSource");
+            json.WriteString("kind", finding.Baseline is null ? "inSource" : "external");
             json.WriteString("justification", reason);
             json.WriteEndObject();
         }

@@ -56,7 +56,18 @@ public abstract class RelationRule : Rule
         var likely = candidates.FirstOrDefault(candidate => candidate is { IsLikely: true, Expected: not null });
         var message = RelationMessages.Describe(context.Report, broken, likely is null ? null : s_likely.With(likely.Figure.Description, likely.Expected!.Value));
         var isTotal = broken.Relation.Kind != FormRelationKind.Balance && broken.Place.Cell == broken.Relation.Target;
-        context.Add(Descriptor, broken.Place, message, isTotal ? broken.Right.ToString(CultureInfo.InvariantCulture) : null, Related(context, broken, candidates));
+        context.Add(new Finding
+        {
+            Rule = Descriptor,
+            Severity = Descriptor.Severity,
+            Message = message,
+            Location = new Location(context.Report.Source, broken.Place.Span),
+            Cell = broken.Place.Cell.Address,
+            Actual = broken.Place.IsKnown ? broken.Place.Written : null,
+            Expected = isTotal ? broken.Right.ToString(CultureInfo.InvariantCulture) : null,
+            Against = isTotal ? null : FormattableString.Invariant($"{broken.Left}≠{broken.Right}"),
+            Related = Related(context, broken, candidates),
+        });
     }
 
     private static List<RelatedLocation> Related(RuleContext context, BrokenRelation broken, IReadOnlyList<Candidate> candidates)

@@ -2,7 +2,7 @@ using ReportLint.Findings;
 
 namespace ReportLint.Rules.Syntax;
 
-/// <summary>RL0021: a suppression comment no longer matches any finding.</summary>
+/// <summary>RL0021: a suppression comment or an entry of a baseline no longer matches any finding.</summary>
 public sealed class StaleSuppressionRule : LinterRule
 {
     /// <inheritdoc/>
@@ -13,10 +13,10 @@ public sealed class StaleSuppressionRule : LinterRule
         Severity = Severity.Warning,
         CanBeSuppressed = false,
         Summary = new(
-            "屏蔽注释已经没有可屏蔽的问题",
-            "A suppression comment no longer matches any finding"),
+            "屏蔽注释或基线条目已经没有对应的问题",
+            "A suppression comment or an entry of a baseline no longer matches any finding"),
         Rationale = new(
-            "数字改正以后，说明它的注释也要删去，否则下一个真正的问题会被它掩盖。",
-            "Once a figure is corrected, the comment that excused it has to go: it would hide the next real problem."),
+            "数字改正以后，说明它的注释或基线条目也要删去，否则下一个真正的问题会被它掩盖。reportlint fix 可以代劳。",
+            "Once a figure is corrected, the comment or the entry that excused it has to go: it would hide the next real problem. reportlint fix removes it."),
     };
 }

@@ -2,7 +2,7 @@ using ReportLint.Findings;
 
 namespace ReportLint.Rules.Syntax;
 
-/// <summary>RL0024: an option or value under reportlint. in .editorconfig does not exist.</summary>
+/// <summary>RL0024: an option or value under reportlint. in .editorconfig does not exist, or a line of a baseline is no entry.</summary>
 public sealed class UnknownOptionRule : LinterRule
 {
     /// <inheritdoc/>
@@ -13,8 +13,8 @@ public sealed class UnknownOptionRule : LinterRule
         Severity = Severity.Error,
         CanBeSuppressed = false,
         Summary = new(
-            ".editorconfig 里以 reportlint. 开头的选项名或值不存在",
-            "An option or value under reportlint. in .editorconfig does not exist"),
+            ".editorconfig 里以 reportlint. 开头的选项名或值不存在，或者基线里有不成条目的行",
+            "An option or value under reportlint. in .editorconfig does not exist, or a line of a baseline is no entry"),
         Rationale = new(
             "写错的选项不起作用，却让人以为已经设置。",
             "A misspelt option does nothing, but looks as if it did."),

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using ReportLint.Analyzers.Hosting;
+using ReportLint.Model;
+using ReportLint.Model.Reading;
+using ReportLint.Text;
+
+namespace ReportLint.Analyzers.Generation;
+
+/// <summary>A report file. Equal to another with the same path and text, so that the compiler does again only what has to be done again.</summary>
+internal sealed class ReportFile : IEquatable<ReportFile>
+{
+    private readonly SourceText _source;
+    private readonly Lazy<Report> _report;
+
+    private ReportFile(SourceText source)
+    {
+        _source = source;
+        _report = new Lazy<Report>(() => ReportReader.Read(source));
+    }
+
+    /// <summary>Its path as the compiler has it.</summary>
+    public string Path => _source.Path;
+
+    /// <summary>The report, read when first asked for.</summary>
+    public Report Report => _report.Value;
+
+    /// <summary>The file with the text that it has now.</summary>
+    public static ReportFile Read(AdditionalText file, CancellationToken cancellationToken) => new(CoreText.From(file.Path, file.GetText(cancellationToken)));
+
+    /// <inheritdoc/>
+    public bool Equals(ReportFile? other) => other is not null
+        && string.Equals(_source.Path, other._source.Path, StringComparison.Ordinal)
+        && string.Equals(_source.Content, other._source.Content, StringComparison.Ordinal)
+        && _source.Defect == other._source.Defect;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ReportFile);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_source.Path);
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ReportLint.Configuration;
+
+namespace ReportLint.Analyzers.Hosting;
+
+/// <summary>Tells apart the files that a project hands to the compiler besides its code.</summary>
+internal static class AdditionalFileKind
+{
+    /// <summary>The ending of report files.</summary>
+    public const string ReportEnding = ".report.yaml";
+
+    private const string KindKey = "build_metadata.AdditionalFiles.ReportLintKind";
+
+    /// <summary>Whether <paramref name="file"/> is a report: our targets say so, or it has the ending.</summary>
+    public static bool IsReport(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        file.Path.EndsWith(ReportEnding, StringComparison.OrdinalIgnoreCase) || IsCalled("report", file, options);
+
+    /// <summary>Whether <paramref name="file"/> is an .editorconfig or a baseline.</summary>
+    public static bool IsConfiguration(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        Path.GetFileName(file.Path) is ".editorconfig" or Baseline.FileName || IsCalled("baseline", file, options);
+
+    private static bool IsCalled(string kind, AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(KindKey, out var value) && string.Equals(value, kind, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,36 @@
+using ReportLint.Analyzers.Hosting;
+using ReportLint.Findings;
+using ReportLint.Linting;
+using ReportLint.Rules;
+
+namespace ReportLint.Analyzers.Linting;
+
+/// <summary>The findings of one run over all reports of a project, by the file in which they lie, each with the language to say it in.</summary>
+internal sealed class FileFindings
+{
+    private readonly ILookup<string, (Finding Finding, Language Language)> _byPath;
+
+    private FileFindings(ILookup<string, (Finding Finding, Language Language)> byPath) => _byPath = byPath;
+
+    /// <summary>The findings in the file with the compiler's <paramref name="path"/>, in the order of the file.</summary>
+    public IEnumerable<(Finding Finding, Language Language)> In(string path) => _byPath[path];
+
+    /// <summary>Checks the reports of <paramref name="inputs"/>.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static FileFindings Find(LintInputs inputs, RuleCatalogue catalogue, CancellationToken cancellationToken)
+    {
+        var options = new LintOptions
+        {
+            Today = inputs.Options.Today,
+            EditorConfigs = new AdditionalEditorConfigs(inputs.EditorConfigs),
+            Baseline = inputs.Options.Baseline,
+            Catalogue = catalogue,
+        };
+        var result = new Linter(options).Lint([.. inputs.Reports.Select(report => CoreText.From(report.Path, report.Text))], cancellationToken);
+        var configured = result.Reports.ToDictionary(report => report.Report.Source, report => report.Options.Language);
+        return new FileFindings(result.Findings.ToLookup(
+            finding => finding.Location.Source.Path,
+            finding => (finding, inputs.Options.Language ?? (configured.TryGetValue(finding.Location.Source, out var own) ? own : null) ?? Language.Chinese),
+            StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ReportLint.Analyzers.Generation;
+using ReportLint.Analyzers.Hosting;
+using ReportLint.Analyzers.Linting;
+using ReportLint.Rules;
+
+namespace ReportLint.Analyzers;
+
+/// <summary>Reports the core's findings in the report files of a project, at the same places and in the same words as every other host.</summary>
+/// <remarks>In a command-line build the MSBuild task speaks and this analyzer is silent, unless <c>ReportLintHost</c> is <c>analyzer</c>.</remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ReportAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>Two reports whose file names lead to the same class: neither has one.</summary>
+    internal static readonly DiagnosticDescriptor SameClassName = new(
+        "RLG001",
+        "两份报告的文件名对应同一个类名 (the names of two reports lead to the same class)",
+        "{0}",
+        "ReportLint.Generator",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    private readonly Descriptors _descriptors;
+    private readonly LintCache _cache;
+
+    /// <summary>The analyzer with every rule of this version.</summary>
+    public ReportAnalyzer()
+        : this(RuleCatalogue.Default)
+    {
+    }
+
+    /// <summary>The analyzer with other rules, for tests.</summary>
+    internal ReportAnalyzer(RuleCatalogue catalogue)
+    {
+        _descriptors = new Descriptors(catalogue);
+        _cache = new LintCache(catalogue);
+        SupportedDiagnostics = _descriptors.All.Add(SameClassName);
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private void Start(CompilationStartAnalysisContext context)
+    {
+        var provider = context.Options.AnalyzerConfigOptionsProvider;
+        var reports = context.Options.AdditionalFiles.Where(file => AdditionalFileKind.IsReport(file, provider))
+            .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())
+            .OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        if (reports.Count == 0)
+            return;
+
+        var names = ClassNames.Assign(reports.Select(report => report.Path));
+        context.RegisterAdditionalFileAction(file => ReportSameName(file, names));
+
+        var options = HostOptions.Read(provider.GlobalOptions);
+        if (!options.Speaks)
+            return;
+        var configs = context.Options.AdditionalFiles.Where(file => AdditionalFileKind.IsConfiguration(file, provider)).OrderBy(file => file.Path, StringComparer.Ordinal);
+        var inputs = new LintInputs(options, Texts(reports, context.CancellationToken), Texts(configs, context.CancellationToken));
+        context.RegisterAdditionalFileAction(file => ReportFindings(file, inputs));
+    }
+
+    private void ReportFindings(AdditionalFileAnalysisContext context, LintInputs inputs)
+    {
+        foreach (var (finding, language) in _cache.Get(inputs, context.CancellationToken).In(context.AdditionalFile.Path))
+            context.ReportDiagnostic(DiagnosticMapper.Map(finding, language, _descriptors.For(finding)));
+    }
+
+    private static void ReportSameName(AdditionalFileAnalysisContext context, ClassNames names)
+    {
+        var path = context.AdditionalFile.Path;
+        if (names.OtherWithSameName(path) is not { } other)
+            return;
+        var message = $"文件名与“{Path.GetFileName(other)}”对应同一个类名“{ClassNames.BaseName(path)}”，两份报告都没有生成类，请改一个文件名 (the file name leads to the same class as '{Path.GetFileName(other)}'; rename one)";
+        context.ReportDiagnostic(Diagnostic.Create(SameClassName, Location.Create(path, default, default), message));
+    }
+
+    private static IReadOnlyList<AdditionalFileText> Texts(IEnumerable<AdditionalText> files, CancellationToken cancellationToken) =>
+        [.. files.Select(file => AdditionalFileText.Of(file, cancellationToken))];
+}

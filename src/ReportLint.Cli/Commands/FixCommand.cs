@@ -1,0 +1,56 @@
+using System.CommandLine;
+using ReportLint.Files;
+using ReportLint.Findings;
+using ReportLint.Linting;
+using ReportLint.Rules;
+
+namespace ReportLint.Cli.Commands;
+
+/// <summary><c>reportlint fix</c>.</summary>
+internal static class FixCommand
+{
+    /// <summary>The command with its help in <paramref name="language"/>.</summary>
+    public static Command Create(Language language, CliEnvironment environment, CancellationToken cancellationToken)
+    {
+        var paths = CommonOptions.Paths(language);
+        var today = CommonOptions.Today(language);
+        var failOn = CommonOptions.FailOn(language);
+        var dryRun = new Option<bool>("--dry-run") { Description = CliMessages.DryRunOption.ToString(language) };
+        var unsafeRules = new Option<string[]>("--unsafe") { Description = CliMessages.UnsafeOption.ToString(language) };
+
+        var command = new Command("fix", CliMessages.Fix.ToString(language)) { paths, dryRun, unsafeRules, failOn, today };
+        var baseline = new BaselineOptions(language, command);
+        command.SetAction(result =>
+        {
+            var codes = ReadCodes(result.GetValue(unsafeRules) ?? []);
+            var finder = new ReportFinder(environment);
+            var sources = finder.Read(result.GetValue(paths) ?? []);
+            var fixing = new Fixer(new LintOptions
+            {
+                Today = CommonOptions.ReadToday(result, today, environment),
+                EditorConfigs = new EditorConfigFiles(environment.Display),
+                Baseline = baseline.Read(result, environment),
+            }, codes).Fix(sources, cancellationToken);
+
+            var report = new FixReport(language, environment, result.GetValue(dryRun));
+            var areAllWritten = report.Write(fixing);
+            foreach (var path in finder.Unmatched)
+                environment.Error.WriteLine(CliMessages.NoMatch.With(path).ToString(language));
+            if (!areAllWritten)
+                return ExitCode.Usage;
+            if (finder.Unmatched.Count > 0 || sources.Count == 0)
+                return ExitCode.NoReports;
+            return CommonOptions.IsReached(result, failOn, fixing.Remaining) ? ExitCode.Findings : ExitCode.Clean;
+        });
+        return command;
+    }
+
+    /// <summary>The codes of the rules that <c>--unsafe</c> names, one by one or separated by commas.</summary>
+    private static HashSet<string> ReadCodes(IReadOnlyList<string> values)
+    {
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in values.SelectMany(value => value.Split([',', '，', ' '], StringSplitOptions.RemoveEmptyEntries)))
+            codes.Add(CommonOptions.FindRule(RuleCatalogue.Default, word).Code);
+        return codes;
+    }
+}

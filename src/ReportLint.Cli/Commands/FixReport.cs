@@ -1,0 +1,68 @@
+using Humanizer;
+using ReportLint.Cli.Output;
+using ReportLint.Files;
+using ReportLint.Findings;
+using ReportLint.Linting;
+
+namespace ReportLint.Cli.Commands;
+
+/// <summary>Writes the files that were fixed, or shows how they would change, and says so.</summary>
+internal sealed class FixReport(Language language, CliEnvironment environment, bool isDryRun)
+{
+    // The difference alone goes to standard output, so that it can be applied.
+    private readonly TextWriter _words = isDryRun ? environment.Error : environment.Out;
+
+    /// <summary>Writes <paramref name="result"/>; false when a file could not be written.</summary>
+    public bool Write(FixResult result)
+    {
+        var areAllWritten = true;
+        foreach (var file in result.Files)
+        {
+            if (isDryRun ? TryShow(file) : TryReplace(file))
+                Say(file);
+            else
+                areAllWritten = false;
+        }
+        if (result.Files.Count == 0)
+            _words.WriteLine(CliMessages.NothingToFix.ToString(language));
+        _words.WriteLine(CliMessages.AfterFixing.With(Verdict.Of(result.Remaining, language)).ToString(language));
+        return areAllWritten;
+    }
+
+    private void Say(FixedFile file)
+    {
+        var rules = file.Fixed.GroupBy(finding => finding.Rule.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"{group.Key} ×{group.Count()}");
+        object count = language == Language.English ? "finding".ToQuantity(file.Fixed.Count) : file.Fixed.Count;
+        _words.WriteLine((isDryRun ? CliMessages.WouldFix : CliMessages.Fixed).With(Printable.Of(file.Original.Path), count, LocalizedList.Of(rules)).ToString(language));
+    }
+
+    private bool TryShow(FixedFile file) => Try(file, () =>
+    {
+        var mark = ReportFileWriter.HasByteOrderMark(file.Original.FullPath) ? "\uFEFF" : "";
+        var difference = UnifiedDiff.Write(file.Original.Path, mark + file.Original.Content, mark + file.Text);
+        environment.Out.Write(environment.IsTerminal ? Printable.OfLines(difference) : difference);
+        return true;
+    });
+
+    private bool TryReplace(FixedFile file) => Try(file, () =>
+    {
+        if (ReportFileWriter.Replace(file.Original, file.Text) == ReplaceOutcome.Replaced)
+            return true;
+        environment.Error.WriteLine(CliMessages.ChangedMeanwhile.With(file.Original.Path).ToString(language));
+        return false;
+    });
+
+    private bool Try(FixedFile file, Func<bool> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            environment.Error.WriteLine(CliMessages.CannotWrite.With(file.Original.Path, exception.Message).ToString(language));
+            return false;
+        }
+    }
+}

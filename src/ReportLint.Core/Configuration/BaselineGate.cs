@@ -1,0 +1,55 @@
+using ReportLint.Findings;
+using ReportLint.Linting;
+using ReportLint.Text;
+
+namespace ReportLint.Configuration;
+
+/// <summary>Holds back the findings that baselines record, in one run: each entry one finding.</summary>
+internal sealed class BaselineGate(BaselineResolver baselines)
+{
+    private readonly Dictionary<Baseline, Dictionary<BaselineKey, Queue<BaselineEntry>>> _unused = [];
+
+    /// <summary>The finding with the entry that records it; null when none does.</summary>
+    public Finding? HoldBack(Finding finding)
+    {
+        if (!finding.Rule.CanBeSuppressed || baselines.Resolve(finding.Location.Source.FullPath) is not { } baseline)
+            return null;
+        if (!Unused(baseline).TryGetValue(BaselineKey.Of(finding, baseline.Folder), out var entries) || entries.Count == 0)
+            return null;
+        var entry = new Location(baseline.Source, entries.Dequeue().Span);
+        return finding with { Baseline = entry, SuppressionReason = $"{entry.Source.Path}:{entry.LineSpan.Start.Line}" };
+    }
+
+    /// <summary>What to say of entries for <paramref name="reports"/> that hold nothing back any more. Nothing is said where the rule is switched off or the report could not be read whole.</summary>
+    public IEnumerable<(LintedReport Report, SourceText Source, Problem Problem)> Stale(IReadOnlyList<LintedReport> reports)
+    {
+        var known = new HashSet<(Baseline, string)>();
+        foreach (var linted in reports)
+        {
+            var path = linted.Report.Source.FullPath;
+            if (baselines.Resolve(path) is not { } baseline || !known.Add((baseline, path)) || linted.Report.Document.IsDamaged)
+                continue;
+            var file = FolderPath.Relative(baseline.Folder, path);
+            foreach (var entry in Unused(baseline).Values.SelectMany(entries => entries).Where(entry => string.Equals(entry.Key.File, file, StringComparison.Ordinal)))
+            {
+                if (linted.Options.SeverityOf(entry.Rule) != Severity.None)
+                    yield return (linted, baseline.Source, Stale(entry));
+            }
+        }
+    }
+
+    private static Problem Stale(BaselineEntry entry) => new("RL0021", entry.Span, ConfigurationMessages.StaleEntry.With(entry.Rule.Code))
+    {
+        Edits = [new SuggestedEdit(new TextEdit(entry.Lines, ""), IsSafe: true)],
+    };
+
+    private Dictionary<BaselineKey, Queue<BaselineEntry>> Unused(Baseline baseline)
+    {
+        if (!_unused.TryGetValue(baseline, out var entries))
+        {
+            entries = baseline.Entries.GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => new Queue<BaselineEntry>(group));
+            _unused.Add(baseline, entries);
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,10 @@
+using ReportLint.Findings;
+using ReportLint.Text;
+
+namespace ReportLint.Linting;
+
+/// <summary>A file that was fixed.</summary>
+/// <param name="Original">The file as it was read.</param>
+/// <param name="Text">Its new text, without byte order mark, with the line ends it had.</param>
+/// <param name="Fixed">The findings that were settled.</param>
+public sealed record FixedFile(SourceText Original, string Text, IReadOnlyList<Finding> Fixed);

@@ -1,0 +1,66 @@
+using ReportLint.Configuration;
+using ReportLint.Findings;
+using ReportLint.Model.Reading;
+using ReportLint.Text;
+
+namespace ReportLint.Linting;
+
+/// <summary>Makes the changes that findings suggest: texts in, changed texts out. A host writes them.</summary>
+/// <remarks>
+/// A finding is fixed when all its edits are safe, or its rule is named. Of two fixes that touch the same characters the first is made; then
+/// everything is checked again, until nothing is left to fix. What is suppressed or in a baseline is left as it is.
+/// </remarks>
+public sealed class Fixer
+{
+    private const int MostRounds = 50;
+
+    private readonly LintOptions _options;
+    private readonly HashSet<string> _unsafeCodes;
+
+    /// <summary>A fixer.</summary>
+    /// <param name="options">As for a check.</param>
+    /// <param name="unsafeCodes">The codes of the rules whose edits are made even where they are not safe.</param>
+    public Fixer(LintOptions options, IEnumerable<string> unsafeCodes)
+    {
+        _options = options;
+        _unsafeCodes = new HashSet<string>(unsafeCodes, StringComparer.Ordinal);
+    }
+
+    /// <summary>Fixes <paramref name="sources"/>, the reports of one repository, and the configuration files that belong to them.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public FixResult Fix(IReadOnlyList<SourceText> sources, CancellationToken cancellationToken = default)
+    {
+        var configuration = new OverlaidFiles(_options.EditorConfigs);
+        var options = _options with { EditorConfigs = configuration };
+        var current = sources.ToList();
+        var files = new Dictionary<string, FileFixes>(StringComparer.Ordinal);
+        for (var round = 0; ; round++)
+        {
+            var result = new Linter(options).Lint(current, cancellationToken);
+            var isChanged = false;
+            foreach (var group in result.Findings.Where(CanFix).GroupBy(finding => finding.Location.Source).Where(_ => round < MostRounds))
+            {
+                var source = group.Key;
+                if (!files.TryGetValue(source.FullPath, out var file))
+                    files.Add(source.FullPath, file = new FileFixes(source));
+                var report = result.Reports.FirstOrDefault(linted => linted.Report.Source == source)?.Report;
+                var chosen = file.Choose(group);
+                var isGuarded = report is not null && !chosen.Exists(finding => IsNamed(finding));
+                if (file.Make(source, chosen, changed => !isGuarded || StatedFigures.AreKept(report!, ReportReader.Read(changed))) is not { } next)
+                    continue;
+                isChanged = true;
+                var index = current.IndexOf(source);
+                if (index >= 0)
+                    current[index] = next;
+                else
+                    configuration.Put(next);
+            }
+            if (!isChanged)
+                return new FixResult([.. files.Values.Where(file => file.IsChanged).Select(file => file.ToResult()).OrderBy(file => file.Original.Path, StringComparer.Ordinal)], result);
+        }
+    }
+
+    private bool CanFix(Finding finding) => finding.Edits.Count > 0 && (IsNamed(finding) || finding.Edits.All(edit => edit.IsSafe));
+
+    private bool IsNamed(Finding finding) => _unsafeCodes.Contains(finding.Rule.Code);
+}

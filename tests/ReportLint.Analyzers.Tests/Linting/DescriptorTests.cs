@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using ReportLint.Analyzers.Linting;
+using ReportLint.Rules;
+using Xunit;
+
+namespace ReportLint.Analyzers.Tests.Linting;
+
+public sealed class DescriptorTests
+{
+    [Fact]
+    public void Every_rule_has_a_descriptor_that_says_the_same()
+    {
+        var descriptors = new ReportAnalyzer().SupportedDiagnostics.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+
+        Assert.Equal(RuleCatalogue.Default.Rules.Count + 1, descriptors.Count);
+        foreach (var rule in RuleCatalogue.Default.Rules.Select(rule => rule.Descriptor))
+        {
+            var descriptor = descriptors[rule.Code];
+            Assert.Equal(rule.Summary.Chinese, descriptor.Title.ToString());
+            Assert.Equal(rule.HelpLink, descriptor.HelpLinkUri);
+            Assert.Equal(Descriptors.Convert(rule.Severity), descriptor.DefaultSeverity);
+            Assert.True(descriptor.IsEnabledByDefault);
+        }
+        Assert.Equal(DiagnosticSeverity.Error, descriptors["RLG001"].DefaultSeverity);
+    }
+}
