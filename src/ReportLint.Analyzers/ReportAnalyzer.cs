@@ -59,10 +59,12 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
         if (reports.Count == 0)
             return;
 
-        var names = ClassNames.Assign(reports.Select(report => report.Path));
-        context.RegisterAdditionalFileAction(file => ReportSameName(file, names));
-
         var options = HostOptions.Read(provider.GlobalOptions);
+        if (options.Namespace is not null)
+        {
+            var names = ClassNames.Assign(reports.Select(report => report.Path));
+            context.RegisterAdditionalFileAction(file => ReportSameName(file, names));
+        }
         if (!options.Speaks)
             return;
         var configs = context.Options.AdditionalFiles.Where(file => AdditionalFileKind.IsConfiguration(file, provider)).OrderBy(file => file.Path, StringComparer.Ordinal);

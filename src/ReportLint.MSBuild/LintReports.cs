@@ -43,11 +43,7 @@ public sealed class LintReports : ReportTask
     private List<LoggedFinding> Check(DateTime today, Language? language, string key)
     {
         var result = Lint(today);
-        var configured = result.Reports.GroupBy(report => report.Report.Source).ToDictionary(group => group.Key, group => group.First().Options.Language);
-        // A finding in a configuration file belongs to no report: it is said in the language that the reports are configured for.
-        var others = configured.Values.FirstOrDefault(own => own is not null) ?? Findings.Language.Chinese;
-        var findings = result.Findings.Select(finding => LoggedFinding.From(finding,
-            language ?? (configured.TryGetValue(finding.Location.Source, out var own) ? own ?? Findings.Language.Chinese : others))).ToList();
+        var findings = result.Findings.Select(finding => LoggedFinding.From(finding, language ?? result.ConfiguredLanguage(finding) ?? Findings.Language.Chinese)).ToList();
         new BuildState(key, [.. findings.Select(finding => finding.ToFields().ToList())]).Write(StateFile);
         return findings;
     }

@@ -27,7 +27,7 @@ public sealed class ReportGenerator : IIncrementalGenerator
             .WithTrackingName(ReadStep);
         var name = context.AnalyzerConfigOptionsProvider.Select((options, _) => HostOptions.ReadNamespace(options.GlobalOptions));
         var classes = files.Collect().Combine(name)
-            .SelectMany((pair, _) => ClassPlan.For(pair.Left, pair.Right))
+            .SelectMany((pair, _) => pair.Right is { } space ? ClassPlan.For(pair.Left, space) : [])
             .WithTrackingName(PlanStep)
             .Select((plan, _) => ClassWriter.Write(plan))
             .WithTrackingName(WriteStep);

@@ -9,9 +9,9 @@ namespace ReportLint.Analyzers.Hosting;
 /// <param name="Speaks">Whether the analyzer reports findings in this compilation; otherwise the MSBuild task does.</param>
 /// <param name="Language">The language of messages, or null to leave it to .editorconfig, else Chinese.</param>
 /// <param name="Today">The day of the check. An analyzer has no clock: where nobody says, no date is in the future.</param>
-/// <param name="Namespace">The namespace of the generated classes.</param>
+/// <param name="Namespace">The namespace of the generated classes; null when there are none.</param>
 /// <param name="Baseline">The baseline to go by.</param>
-internal sealed record HostOptions(bool Speaks, Language? Language, DateTime Today, string Namespace, BaselineChoice Baseline)
+internal sealed record HostOptions(bool Speaks, Language? Language, DateTime Today, string? Namespace, BaselineChoice Baseline)
 {
     /// <summary>The namespace when nothing is said.</summary>
     public const string DefaultNamespace = "Reports";
@@ -27,8 +27,9 @@ internal sealed record HostOptions(bool Speaks, Language? Language, DateTime Tod
         ReadNamespace(options),
         BaselineChoice.FromOption(Property(options, "ReportLintBaselinePath")));
 
-    /// <summary>The namespace of the generated classes.</summary>
-    public static string ReadNamespace(AnalyzerConfigOptions options) => Property(options, "ReportLintNamespace") is { Length: > 0 } name ? name : DefaultNamespace;
+    /// <summary>The namespace of the generated classes; null when there are to be none.</summary>
+    public static string? ReadNamespace(AnalyzerConfigOptions options) => string.Equals(Property(options, "ReportLintClasses"), "false", StringComparison.OrdinalIgnoreCase) ? null
+        : Property(options, "ReportLintNamespace") is { Length: > 0 } name ? name : DefaultNamespace;
 
     private static string? Property(AnalyzerConfigOptions options, string name) => Value(options, "build_property." + name);
 

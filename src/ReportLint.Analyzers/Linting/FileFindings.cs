@@ -27,10 +27,9 @@ internal sealed class FileFindings
             Catalogue = catalogue,
         };
         var result = new Linter(options).Lint([.. inputs.Reports.Select(report => CoreText.From(report.Path, report.Text))], cancellationToken);
-        var configured = result.Reports.ToDictionary(report => report.Report.Source, report => report.Options.Language);
         return new FileFindings(result.Findings.ToLookup(
             finding => finding.Location.Source.Path,
-            finding => (finding, inputs.Options.Language ?? (configured.TryGetValue(finding.Location.Source, out var own) ? own : null) ?? Language.Chinese),
+            finding => (finding, inputs.Options.Language ?? result.ConfiguredLanguage(finding) ?? Language.Chinese),
             StringComparer.Ordinal));
     }
 }

@@ -13,14 +13,5 @@ internal sealed record FormattingOptions(Language? Requested, Language User, boo
     public Language Summary => Requested ?? User;
 
     /// <summary>The language for a finding in each file: the one asked for, else the one configured for the file, else the user's.</summary>
-    public Func<Finding, Language> LanguageOf(LintResult result)
-    {
-        if (Requested is { } requested)
-            return _ => requested;
-        var configured = result.Reports.GroupBy(report => report.Report.Source.Path, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First().Options.Language, StringComparer.Ordinal);
-        // A finding in a configuration file belongs to no report: it is said in the language that the reports are configured for.
-        var others = configured.Values.FirstOrDefault(language => language is not null) ?? User;
-        return finding => configured.TryGetValue(finding.Location.Source.Path, out var language) ? language ?? User : others;
-    }
+    public Func<Finding, Language> LanguageOf(LintResult result) => finding => Requested ?? result.ConfiguredLanguage(finding) ?? User;
 }

@@ -1,17 +1,22 @@
 using ReportLint.Findings;
 using ReportLint.Model;
+using ReportLint.Text;
 
 namespace ReportLint.Linting;
 
 /// <summary>What a run found. The same inputs give the same result, to the byte of any output made from it.</summary>
 public sealed class LintResult
 {
+    private readonly Dictionary<SourceText, Language?> _languages = [];
+
     internal LintResult(IReadOnlyList<LintedReport> reports, ReportSet set, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> suppressed)
     {
         Reports = reports;
         Set = set;
         Findings = findings;
         Suppressed = suppressed;
+        foreach (var report in reports)
+            _languages[report.Report.Source] = report.Options.Language;
     }
 
     /// <summary>The reports that were checked, in the order in which they were given.</summary>
@@ -25,6 +30,10 @@ public sealed class LintResult
 
     /// <summary>The findings that comments suppress, each with its reason, and those that a baseline records.</summary>
     public IReadOnlyList<Finding> Suppressed { get; }
+
+    /// <summary>The language configured for the file of <paramref name="finding"/>; null when nothing is configured.</summary>
+    /// <remarks>A finding in a configuration file belongs to no report: it is said in the language that the reports are configured for.</remarks>
+    public Language? ConfiguredLanguage(Finding finding) => _languages.TryGetValue(finding.Location.Source, out var language) ? language : _languages.Values.FirstOrDefault(other => other is not null);
 
     /// <summary>How many findings have <paramref name="severity"/>.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);

@@ -47,6 +47,16 @@ public sealed class ClassNamesTests
     }
 
     [Fact]
+    public async Task A_project_may_do_without_classes()
+    {
+        var options = MemoryOptions.Of(("build_property.ReportLintClasses", "false"));
+        MemoryFile[] files = [.. Files("/r/a-b.report.yaml", "/r/aB.report.yaml", "/r/c.report.yaml")];
+
+        Assert.Empty(Compiler.Generate(files, options: options).SyntaxTrees.Skip(1));
+        Assert.Empty(await Compiler.AnalyzeAsync(options, files));
+    }
+
+    [Fact]
     public void Long_names_are_short_enough_for_a_file()
     {
         var name = new string('长', 80);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ReportLint.Configuration;
 using ReportLint.Conformance.Tests;
 using Xunit;
 
@@ -22,7 +23,7 @@ public sealed class AnalyzerConformanceTests(ConformanceCases cases) : IClassFix
     }
 
     private IEnumerable<MemoryFile> Files(ConformanceCase example) => example.Reports
-        .Concat(Directory.GetFiles(example.Folder, ".editorconfig", SearchOption.AllDirectories)).Append(Path.Combine(cases.Root, ".editorconfig"))
+        .Concat(Directory.GetFiles(example.Folder, ".editorconfig", SearchOption.AllDirectories)).Concat(Directory.GetFiles(example.Folder, Baseline.FileName, SearchOption.AllDirectories)).Append(Path.Combine(cases.Root, ".editorconfig"))
         .Select(path => new MemoryFile(path, File.ReadAllBytes(path)));
 
     private static SaidFinding Say(Diagnostic diagnostic, ConformanceCase example)
