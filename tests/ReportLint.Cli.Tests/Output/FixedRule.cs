@@ -33,7 +33,7 @@ internal sealed class FixedRule(Func<SourceText, IEnumerable<Finding>> findings)
     public static LintResult Run(string path, string text, Func<SourceText, IEnumerable<Finding>> findings)
     {
         var options = new LintOptions { Today = Lint.Today, Catalogue = new RuleCatalogue([new FixedRule(findings)]) };
-        return new Linter(options).Lint([SourceText.FromString(path, text, "/work/" + path)]);
+        return new Linter(options).Lint([SourceText.FromString(path, text, "/repo/" + path)]);
     }
 
     /// <summary>A finding with <paramref name="message"/> at <paramref name="span"/>.</summary>

@@ -31,7 +31,7 @@ public sealed partial class GitHubFormatterTests
 
     [Fact]
     public void A_file_outside_is_named_in_full() =>
-        Assert.StartsWith("::error file=/work/../x.report.yaml,line=1,", Formatted.By<GitHubFormatter>(FixedRule.Say("x", "../x.report.yaml")), StringComparison.Ordinal);
+        Assert.StartsWith("::error file=/repo/../x.report.yaml,line=1,", Formatted.By<GitHubFormatter>(FixedRule.Say("x", "../x.report.yaml")), StringComparison.Ordinal);
 
     [Fact]
     public void Columns_are_given_within_one_line_only()

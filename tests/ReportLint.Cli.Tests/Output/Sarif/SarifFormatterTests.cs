@@ -35,7 +35,7 @@ public sealed class SarifFormatterTests
     }
 
     [Theory]
-    [InlineData("../某/x.report.yaml", "/work/某/x.report.yaml", "file:///work/%E6%9F%90/x.report.yaml")]
+    [InlineData("../某/x.report.yaml", "/repo/某/x.report.yaml", "file:///repo/%E6%9F%90/x.report.yaml")]
     [InlineData("/a b/x.report.yaml", "/a b/x.report.yaml", "file:///a%20b/x.report.yaml")]
     [InlineData("../../x.report.yaml", "C:/某/x.report.yaml", "file:///C:/%E6%9F%90/x.report.yaml")]
     [InlineData("../../x.report.yaml", "//server/share/x.report.yaml", "file://server/share/x.report.yaml")]
