@@ -53,6 +53,12 @@ internal static class CliMessages
         "“{0}”不能作文件名",
         "'{0}' can be no file name");
 
+    public static readonly MessageTemplate SamePlace = new(
+        "{0}都要写到{1}，没有生成任何文本；请改文件名，或者分别生成",
+        "{0} would all be written to {1}; nothing was rendered. Rename one, or render them one by one");
+
+    public static readonly LocalizedText VerdictNothing = new("没有检查任何报告", "No report was checked");
+
     public static readonly MessageTemplate NoFile = new(
         "“{0}=”后面缺少文件名",
         "the file name after '{0}=' is missing");

@@ -11,7 +11,7 @@ internal static class ExplainCommand
     /// <summary>The command with its help in <paramref name="language"/>.</summary>
     public static Command Create(Language language, CliEnvironment environment)
     {
-        var name = new Argument<string>("rule") { Description = CliMessages.RuleArgument.ToString(language) };
+        var name = new Argument<string>("rule") { Description = CliMessages.RuleArgument.ToString(language), HelpName = "rule" };
         name.CompletionSources.Add(_ => RuleCatalogue.Default.Rules.SelectMany(rule => new[] { rule.Descriptor.Code, rule.Descriptor.Name }));
         var command = new Command("explain", CliMessages.Explain.ToString(language)) { name };
         command.SetAction(result =>

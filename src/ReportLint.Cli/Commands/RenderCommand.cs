@@ -3,6 +3,7 @@ using ReportLint.Files;
 using ReportLint.Findings;
 using ReportLint.Linting;
 using ReportLint.Rendering;
+using ReportLint.Text;
 
 namespace ReportLint.Cli.Commands;
 
@@ -10,6 +11,7 @@ namespace ReportLint.Cli.Commands;
 internal static class RenderCommand
 {
     private const string TextFormat = "text";
+    private const string TextEnding = ".txt";
 
     /// <summary>The command with its help in <paramref name="language"/>.</summary>
     public static Command Create(Language language, CliEnvironment environment, CancellationToken cancellationToken)
@@ -33,6 +35,8 @@ internal static class RenderCommand
                 Baseline = baseline.Read(result, environment),
             });
             var lint = linter.Lint(sources, cancellationToken);
+            if (result.GetValue(output) is not null && TwoInOnePlace(sources) is { } twice)
+                throw new UsageException(CliMessages.SamePlace.With(LocalizedList.Of(twice.Select(source => source.Path)), twice.Key));
             var isClean = true;
             foreach (var linted in lint.Reports)
                 isClean &= Render(linted, lint, result.GetValue(output), language, environment);
@@ -44,6 +48,10 @@ internal static class RenderCommand
         });
         return command;
     }
+
+    /// <summary>Reports whose documents would overwrite each other; null when there are none.</summary>
+    private static IGrouping<string, SourceText>? TwoInOnePlace(IReadOnlyList<SourceText> sources) =>
+        sources.GroupBy(source => RenderedPath.For(source.Path, TextEnding), StringComparer.OrdinalIgnoreCase).FirstOrDefault(place => place.Count() > 1);
 
     /// <summary>Writes one report; false when it could not be read or has errors.</summary>
     private static bool Render(LintedReport linted, LintResult lint, string? folder, Language language, CliEnvironment environment)
@@ -68,7 +76,7 @@ internal static class RenderCommand
 
     private static void WriteBelow(string folder, string reportPath, string text, Language language, CliEnvironment environment)
     {
-        var path = Path.Combine(environment.Full(folder), RenderedPath.For(reportPath, ".txt"));
+        var path = Path.Combine(environment.Full(folder), RenderedPath.For(reportPath, TextEnding));
         try
         {
             AtomicFile.Write(path, text);

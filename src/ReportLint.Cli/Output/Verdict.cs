@@ -15,6 +15,8 @@ internal static class Verdict
         var baselined = result.Suppressed.Count(finding => finding.Baseline is not null);
         var suppressed = Count(CliMessages.SuppressedCount, result.Suppressed.Count - baselined, language) + Count(CliMessages.BaselinedCount, baselined, language);
         object reports = isEnglish ? "report".ToQuantity(files) : files;
+        if (files == 0 && result.Findings.Count == 0)
+            return CliMessages.VerdictNothing.ToString(language);
         if (result.Findings.Count == 0)
             return CliMessages.VerdictClean.With(reports, suppressed).ToString(language);
         return CliMessages.Verdict.With(

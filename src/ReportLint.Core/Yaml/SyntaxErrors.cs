@@ -14,6 +14,9 @@ internal static class SyntaxErrors
         if (FindTab(source, text, error) is { } tab)
             return At(source, tab, YamlMessages.Tab.With());
 
+        if (FindBareReference(source, text, error) is { } reference)
+            return At(source, reference, YamlMessages.CannotStart.With("{{"));
+
         var offset = error.Offset < 0 ? error.LastOffset : error.Offset;
         var line = lines.IndexOf(Math.Min(offset, text.Length));
         if (error.OpenFlow >= 0 && (error.Offset < 0 || line > lines.IndexOf(error.OpenFlow) || IsAtEnd(text, offset) || IsPastLineEnd(text, offset)))
@@ -77,6 +80,14 @@ internal static class SyntaxErrors
         if (colon > content.Start && isKey(text.Substring(content.Start, colon - content.Start)) && colon + 1 < content.End && text[colon + 1] != ' ')
             return At(source, new TextSpan(colon, 1), YamlMessages.MissingSpace.With(text.Substring(content.Start, colon - content.Start)));
         return At(source, content, colon < 0 ? YamlMessages.MissingColon.With() : otherwise ?? YamlMessages.Indentation.With());
+    }
+
+    /// <summary>A text that begins with <c>{{</c> without quotes: YAML takes the braces for a mapping.</summary>
+    private static TextSpan? FindBareReference(SourceText source, string text, YamlSyntaxError error)
+    {
+        var line = source.Lines.Line(source.Lines.IndexOf(Math.Min(error.LastOffset, text.Length)));
+        var colon = text.IndexOf(": {{", line.Start, line.Length, StringComparison.Ordinal);
+        return colon < 0 ? null : new TextSpan(colon + 2, 2);
     }
 
     private static TextSpan? FindTab(SourceText source, string text, YamlSyntaxError error)

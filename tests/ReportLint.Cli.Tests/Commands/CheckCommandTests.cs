@@ -51,6 +51,13 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void Nothing_checked_does_not_read_like_a_pass()
+    {
+        using var folder = new ScratchFolder();
+        Assert.Equal((3, "没有检查任何报告\n"), (folder.Run("check").ExitCode, folder.Run("check").Out));
+    }
+
+    [Fact]
     public void A_file_named_twice_is_checked_once()
     {
         using var folder = new ScratchFolder().With("a.report.yaml", ScratchFolder.Wrong);

@@ -36,6 +36,15 @@ public sealed class RenderCommandTests
     }
 
     [Fact]
+    public void Two_reports_for_one_place_overwrite_nothing()
+    {
+        using var folder = new ScratchFolder().With("a/b/x.report.yaml", ScratchFolder.Good).With("a/x.report.yaml", ScratchFolder.Wrong);
+        var run = CliRun.In(Path.Combine(folder.Path, "a", "b"), "render", "x.report.yaml", "../x.report.yaml", "-o", "out");
+        Assert.Equal(2, run.ExitCode);
+        Assert.False(Directory.Exists(Path.Combine(folder.Path, "a", "b", "out")));
+    }
+
+    [Fact]
     public void A_report_with_errors_is_a_draft_and_says_so()
     {
         using var folder = new ScratchFolder().With("a.report.yaml", ScratchFolder.Wrong);

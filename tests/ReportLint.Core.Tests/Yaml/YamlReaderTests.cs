@@ -38,6 +38,7 @@ public sealed class YamlReaderTests
     [InlineData("新收: [1, 2\n总体情况: |\n  其他：[1，2]\n  单位：3，4\n单位: x\n", "RL0001", "[")]
     [InlineData("a: 1\n单位:x # 注\nc: 3\n", "RL0001", ":")]
     [InlineData("年度:2023   # 注\n单位: x\n", "RL0001", ":")]
+    [InlineData("其他事项: {{新收.总计}}件\n单位: x\n", "RL0001", "{{")]
     [InlineData("<<<<<<< HEAD\na: [1\n=======\na: 2\n>>>>>>> x\n", "RL0027", "<<<<<<<")]
     public void A_slip_is_found_where_it_was_made(string text, string code, string underlined)
     {

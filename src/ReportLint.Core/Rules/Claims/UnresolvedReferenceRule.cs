@@ -27,8 +27,8 @@ public sealed class UnresolvedReferenceRule : Rule
         "'{0}' could stand for several figures; write more of the path: {1}");
 
     private static readonly MessageTemplate s_blank = new(
-        "“{0}”所指的数没有填写，生成的文本里会是空白",
-        "'{0}' stands for a figure that is not stated, so that nothing would be printed");
+        "“{0}”所指的数没有填写，会原样印在生成的文本里",
+        "'{0}' stands for a figure that is not stated and would be printed as it is");
 
     private static readonly MessageTemplate s_noLastYear = new(
         "“{0}”要用上年的报告，但没有找到同一单位上年的报告，或者其中没有这个数",
