@@ -1,6 +1,7 @@
 using ReportLint.Findings;
 using ReportLint.Rules;
 using ReportLint.Text;
+using ReportLint.Yaml;
 
 namespace ReportLint.Configuration;
 
@@ -52,8 +53,11 @@ public sealed class ConfigurationResolver
     {
         if (_files.TryGetValue(path, out var known))
             return known;
-        var file = _source.Read(path) is { } text ? EditorConfigFile.Parse(text) : null;
+        var text = _source.Read(path);
+        var file = text is null ? null : EditorConfigFile.Parse(text);
         _files.Add(path, file);
+        if (text?.Defect is { } defect)
+            _problems.Add((text, SourceDefects.Describe(defect)));
         if (file is not null)
         {
             _problems.AddRange(file.Sections.SelectMany(section => section.Entries).Where(IsOurs)

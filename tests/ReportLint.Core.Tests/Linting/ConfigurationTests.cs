@@ -55,6 +55,15 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
+    public void A_configuration_file_that_is_not_utf8_is_not_passed_over_in_silence()
+    {
+        var config = SourceText.FromBytes("/r/.editorconfig", [0xD6, 0xD0, 0xCE, 0xC4], "/r/.editorconfig");
+        var linter = new Linter(new LintOptions { Today = Lint.Today, EditorConfigs = new Files(new(StringComparer.Ordinal) { ["/r/.editorconfig"] = config }) });
+        var result = linter.Lint([SourceText.FromString("r/a.report.yaml", Yaml, "/r/a.report.yaml")], TestContext.Current.CancellationToken);
+        Assert.Contains(result.Findings, finding => finding.Location.Source == config && string.Equals(finding.Rule.Code, "RL0028", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Suppressions_can_be_forbidden()
     {
         const string Suppressed = "年度: 2021\n单位: 某局\n主动公开: {未列: 0, 行政许可: [\"7\"]} # reportlint-disable RL0008: 手工录入\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n";
