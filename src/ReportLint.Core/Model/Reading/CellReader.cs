@@ -61,16 +61,7 @@ internal static class CellReader
     private static Figure ReadNumber(ReadingContext context, FormCell cell, YamlNode node, TextSpan span, string? note)
     {
         var number = NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, cell.Column.Kind);
-        if (number.Code is { } code)
-        {
-            context.Add(new Problem(code, span, number.Message!(cell.Description))
-            {
-                Cell = cell.Address,
-                Actual = context.Document.Source.ToString(span),
-                Expected = number.Value is null ? null : number.Digits,
-                Edits = number.Value is null ? [] : [new SuggestedEdit(new TextEdit(span, number.Digits), IsSafe: true)],
-            });
-        }
+        context.AddIfWrong(number, span, cell.Description, cell.Address);
         return number.Value is { } value
             ? new Figure(cell, FigureState.Stated, span, value, number.Digits, note)
             : new Figure(cell, FigureState.Unknown, span, note: note);

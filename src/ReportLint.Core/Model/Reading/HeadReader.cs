@@ -15,15 +15,7 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
             return null;
         var node = context.Node(entry.Value);
         var number = NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, FigureKind.Count);
-        if (number.Code is { } code)
-        {
-            context.Add(new Problem(code, node.Span, number.Message!(Title(name)))
-            {
-                Actual = context.Document.Source.ToString(node.Span),
-                Expected = number.Value is null ? null : number.Digits,
-                Edits = number.Value is null ? [] : [new SuggestedEdit(new TextEdit(node.Span, number.Digits), IsSafe: true)],
-            });
-        }
+        context.AddIfWrong(number, node.Span, Title(name), cell: null);
         return number.Value is { } value ? new Stated<long>((long)value, node.Span) : null;
     }
 
@@ -151,16 +143,7 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
         if (!IsScalar(name, entry))
             return null;
         var number = NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, kind);
-        if (number.Code is { } code)
-        {
-            context.Add(new Problem(code, span, number.Message!(Title(name)))
-            {
-                Cell = address,
-                Actual = context.Document.Source.ToString(span),
-                Expected = number.Value is null ? null : number.Digits,
-                Edits = number.Value is null ? [] : [new SuggestedEdit(new TextEdit(span, number.Digits), IsSafe: true)],
-            });
-        }
+        context.AddIfWrong(number, span, Title(name), address);
         return number.Value is { } value ? new FeeAmount(value, number.Digits, span) : null;
     }
 

@@ -20,6 +20,20 @@ internal sealed class ReadingContext(YamlDocument document, FormEdition edition)
     /// <summary>Adds a problem.</summary>
     public void Add(Problem problem) => Problems.Add(problem);
 
+    /// <summary>Adds what is wrong with the way <paramref name="number"/> is written at <paramref name="span"/>, with the plain number as a safe edit where it could be made out.</summary>
+    public void AddIfWrong(ReadNumber number, TextSpan span, ILocalizable description, string? cell)
+    {
+        if (number.Code is not { } code)
+            return;
+        Add(new Problem(code, span, number.Message!(description))
+        {
+            Cell = cell,
+            Actual = Document.Source.ToString(span),
+            Expected = number.Value is null ? null : number.Digits,
+            Edits = number.Value is null ? [] : [new SuggestedEdit(new TextEdit(span, number.Digits), IsSafe: true)],
+        });
+    }
+
     /// <summary>The node with number <paramref name="index"/>.</summary>
     public YamlNode Node(int index) => Document.Nodes[index];
 
