@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReportLint.Cli.Output;
-using ReportLint.Files;
 using ReportLint.Findings;
 using ReportLint.Linting;
 
@@ -25,12 +24,7 @@ internal static class CheckCommand
             var requests = OutputRequest.ReadAll(result.GetValue(formats) ?? [], environment);
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
-            var linter = new Linter(new LintOptions
-            {
-                Today = CommonOptions.ReadToday(result, today, environment),
-                EditorConfigs = new EditorConfigFiles(environment.Display),
-                Baseline = baseline.Read(result, environment),
-            });
+            var linter = new Linter(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)));
             var lint = linter.Lint(sources, cancellationToken);
 
             var formatting = new FormattingOptions(CommonOptions.ReadLanguage(result), environment.UserLanguage, environment.UsesColor);

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using ReportLint.Configuration;
+using ReportLint.Files;
 using ReportLint.Findings;
 using ReportLint.Linting;
 using ReportLint.Rules;
@@ -36,6 +38,14 @@ internal static class CommonOptions
             ? date
             : throw new UsageException(CliMessages.BadDate.With(text));
     }
+
+    /// <summary>What a run over the file system brings to the linter.</summary>
+    public static LintOptions ReadLintOptions(ParseResult result, Option<string> today, CliEnvironment environment, BaselineChoice baseline) => new()
+    {
+        Today = ReadToday(result, today, environment),
+        EditorConfigs = new EditorConfigFiles(environment.Display),
+        Baseline = baseline,
+    };
 
     /// <summary>The language that the command line asks for; null when it doesn't.</summary>
     public static Language? ReadLanguage(ParseResult result) =>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ReportLint.Files;
 using ReportLint.Findings;
 using ReportLint.Linting;
 using ReportLint.Rules;
@@ -25,12 +24,7 @@ internal static class FixCommand
             var codes = ReadCodes(result.GetValue(unsafeRules) ?? []);
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
-            var fixing = new Fixer(new LintOptions
-            {
-                Today = CommonOptions.ReadToday(result, today, environment),
-                EditorConfigs = new EditorConfigFiles(environment.Display),
-                Baseline = baseline.Read(result, environment),
-            }, codes).Fix(sources, cancellationToken);
+            var fixing = new Fixer(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)), codes).Fix(sources, cancellationToken);
 
             var report = new FixReport(language, environment, result.GetValue(dryRun));
             var areAllWritten = report.Write(fixing);

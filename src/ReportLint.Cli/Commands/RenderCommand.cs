@@ -28,12 +28,7 @@ internal static class RenderCommand
         {
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
-            var linter = new Linter(new LintOptions
-            {
-                Today = CommonOptions.ReadToday(result, today, environment),
-                EditorConfigs = new EditorConfigFiles(environment.Display),
-                Baseline = baseline.Read(result, environment),
-            });
+            var linter = new Linter(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)));
             var lint = linter.Lint(sources, cancellationToken);
             if (result.GetValue(output) is not null && TwoInOnePlace(sources) is { } twice)
                 throw new UsageException(CliMessages.SamePlace.With(LocalizedList.Of(twice.Select(source => source.Path)), twice.Key));
