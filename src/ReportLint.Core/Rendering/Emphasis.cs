@@ -26,8 +26,8 @@ internal static class Emphasis
     {
         if (open is not null && piece.CanClose)
         {
-            Remove(open, stars);
-            Remove(piece, stars);
+            open.Remove(stars);
+            piece.Remove(stars);
             if (stars == 2)
             {
                 open.StrongChange++;
@@ -37,6 +37,4 @@ internal static class Emphasis
         }
         return piece.CanOpen ? piece : open;
     }
-
-    private static void Remove(InlinePiece piece, int stars) => piece.Text = piece.Text.Substring(stars);
 }

@@ -10,7 +10,8 @@ internal sealed class InlineParser
     private readonly CodeSpans _code;
     private readonly List<InlinePiece> _pieces = [];
     private readonly Stack<int> _openBrackets = new();
-    private readonly StringBuilder _plain = new();
+    private int _plainStart;
+    private int _plainEnd;
 
     private InlineParser(InlineSource source)
     {
@@ -20,14 +21,17 @@ internal sealed class InlineParser
     }
 
     /// <summary>The runs of <paramref name="source"/>; none when nothing but blanks is left of it.</summary>
-    public static IReadOnlyList<DocumentRun> Parse(InlineSource source)
+    public static IReadOnlyList<DocumentRun> Parse(InlineSource source) => Runs(ParsePieces(source));
+
+    /// <summary>The pieces of <paramref name="source"/>, each with its place in it.</summary>
+    public static IReadOnlyList<InlinePiece> ParsePieces(InlineSource source)
     {
         var parser = new InlineParser(source);
         for (var i = 0; i < source.Text.Length;)
             i = parser.Take(i);
         parser.FlushPlain();
         Emphasis.Apply(parser._pieces);
-        return parser.Runs();
+        return parser._pieces;
     }
 
     /// <summary>Takes what begins at <paramref name="i"/>, and returns where it ends.</summary>
@@ -39,14 +43,16 @@ internal sealed class InlineParser
             return TakeCode(i);
         if (_source.Is(i, '<') && InlineUrl.InAngles(_source, i) is { } auto)
         {
-            Add(new InlinePiece(auto.Label) { Url = auto.Url });
+            var address = new InlinePiece("", i) { Url = auto.Url };
+            address.ShowAddress(auto.Label);
+            Add(address);
             return auto.End;
         }
         if (_source.Is(i, '['))
         {
             FlushPlain();
             _openBrackets.Push(_pieces.Count);
-            _pieces.Add(new InlinePiece("["));
+            _pieces.Add(new InlinePiece("[", i));
             return i + 1;
         }
         if (_source.Is(i, ']') && _openBrackets.Count > 0)
@@ -56,7 +62,12 @@ internal sealed class InlineParser
 
     private int TakePlain(int start, int end)
     {
-        _plain.Append(_text, start, end - start);
+        if (start != _plainEnd)
+        {
+            FlushPlain();
+            _plainStart = start;
+        }
+        _plainEnd = end;
         return end;
     }
 
@@ -66,9 +77,8 @@ internal sealed class InlineParser
         if (close < 0)
             return TakePlain(i, end);
         var code = _text.Substring(end, close - end);
-        if (code.Length > 2 && code[0] == ' ' && code[code.Length - 1] == ' ')
-            code = code.Substring(1, code.Length - 2);
-        Add(new InlinePiece(code) { IsCode = true });
+        var padding = code.Length > 2 && code[0] == ' ' && code[code.Length - 1] == ' ' ? 1 : 0;
+        Add(new InlinePiece(code.Substring(padding, code.Length - (2 * padding)), end + padding) { IsCode = true });
         return close + (end - i);
     }
 
@@ -80,11 +90,11 @@ internal sealed class InlineParser
         FlushPlain();
         // Links don't nest: what is open further out stays a bracket.
         _openBrackets.Clear();
-        _pieces[open].Text = "";
+        _pieces[open].Remove(1);
         for (var p = open; p < _pieces.Count; p++)
             _pieces[p].Url = target.Url;
         if (open == _pieces.Count - 1)
-            _pieces[open].Text = target.Url;
+            _pieces[open].ShowAddress(target.Url);
         return target.End;
     }
 
@@ -97,7 +107,7 @@ internal sealed class InlineParser
         var after = end == _text.Length ? ' ' : _text[end];
         // More than three in a row is a line drawn with stars; one between two numbers or words (7*24) is a sign.
         var counts = end - i <= 3 && !(end - i == 1 && Ascii.IsLetterOrDigit(before) && Ascii.IsLetterOrDigit(after));
-        Add(new InlinePiece(_text.Substring(i, end - i)) { CanOpen = counts && !char.IsWhiteSpace(after), CanClose = counts && !char.IsWhiteSpace(before) });
+        Add(new InlinePiece(_text.Substring(i, end - i), i) { CanOpen = counts && !char.IsWhiteSpace(after), CanClose = counts && !char.IsWhiteSpace(before) });
         return end;
     }
 
@@ -109,20 +119,19 @@ internal sealed class InlineParser
 
     private void FlushPlain()
     {
-        if (_plain.Length == 0)
-            return;
-        _pieces.Add(new InlinePiece(_plain.ToString()));
-        _plain.Clear();
+        if (_plainEnd > _plainStart)
+            _pieces.Add(new InlinePiece(_text.Substring(_plainStart, _plainEnd - _plainStart), _plainStart));
+        _plainStart = _plainEnd;
     }
 
-    private List<DocumentRun> Runs()
+    private static List<DocumentRun> Runs(IReadOnlyList<InlinePiece> pieces)
     {
         var runs = new List<DocumentRun>();
         var text = new StringBuilder();
         var depth = 0;
         InlinePiece? last = null;
         var lastStrong = false;
-        foreach (var piece in _pieces)
+        foreach (var piece in pieces)
         {
             depth += piece.StrongChange;
             if (piece.Text.Length == 0)

@@ -1,74 +1,89 @@
 using System.Text;
 using ReportLint.Model;
+using ReportLint.Text;
 
 namespace ReportLint.Rendering;
 
-/// <summary>The text of one block with its lines joined and its references written out; it knows which characters are no Markdown.</summary>
+/// <summary>The text of one block with its lines joined and its references written out; it knows which characters are no Markdown, and where each comes from.</summary>
 internal sealed class InlineSource
 {
-    private readonly bool[]? _isLiteral;
+    private readonly StringBuilder _text = new();
+    private readonly List<TextSpan> _origins = [];
+    private readonly List<bool> _isLiteral = [];
+    private bool _beginsLine;
 
-    private InlineSource(string text, bool[]? isLiteral)
+    private InlineSource()
     {
-        Text = text;
-        _isLiteral = isLiteral;
     }
 
     /// <summary>The text.</summary>
-    public string Text { get; }
+    public string Text { get; private set; } = "";
 
-    /// <summary>The text of <paramref name="lines"/>, which are trimmed.</summary>
+    /// <summary>The text of <paramref name="lines"/>.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="resolve">What a reference stands for; null leaves it as it is written.</param>
-    public static InlineSource Of(IEnumerable<string> lines, Func<TextReference, string?> resolve)
+    public static InlineSource Of(IReadOnlyList<NarrativeStretch> lines, Func<TextReference, string?> resolve)
     {
-        var written = string.Join("\n", lines);
-        var (references, _) = TextReference.FindAll(written);
-        if (references.Count == 0 && written.IndexOf('\n') < 0)
-            return new InlineSource(written, isLiteral: null);
-
-        var text = new StringBuilder(written.Length);
-        var isLiteral = new List<bool>(written.Length);
-        var position = 0;
-        foreach (var reference in references)
+        var source = new InlineSource();
+        foreach (var line in lines)
         {
-            Append(text, isLiteral, written.Substring(position, reference.Span.Start - position), literal: false);
-            Append(text, isLiteral, resolve(reference) ?? written.Substring(reference.Span.Start, reference.Span.Length), literal: true);
-            position = reference.Span.End;
+            source._beginsLine = true;
+            source.Add(line, resolve);
         }
-        Append(text, isLiteral, written.Substring(position), literal: false);
-        return Joined(text, isLiteral);
+        source.Text = source._text.ToString();
+        return source;
     }
 
     /// <summary>Whether the character at <paramref name="index"/> is <paramref name="mark"/> and means something in Markdown.</summary>
-    public bool Is(int index, char mark) => index < Text.Length && Text[index] == mark && (_isLiteral is null || !_isLiteral[index]);
+    public bool Is(int index, char mark) => index < Text.Length && Text[index] == mark && !_isLiteral[index];
 
-    private static void Append(StringBuilder text, List<bool> isLiteral, string part, bool literal)
+    /// <summary>Whether the character at <paramref name="index"/> belongs to a reference that stands for nothing.</summary>
+    public bool IsUnresolved(int index) => _isLiteral[index] && _origins[index].Length == 1;
+
+    /// <summary>What the character at <paramref name="index"/> is in the whole text: itself, or the reference that stands for it.</summary>
+    public TextSpan Origin(int index) => _origins[index];
+
+    private void Add(NarrativeStretch line, Func<TextReference, string?> resolve)
     {
-        text.Append(part);
-        for (var i = 0; i < part.Length; i++)
-            isLiteral.Add(literal);
+        var (references, _) = TextReference.FindAll(line.Text);
+        var position = 0;
+        foreach (var reference in references)
+        {
+            AddPlain(line, position, reference.Span.Start, literal: false);
+            if (resolve(reference) is { } written)
+                AddWritten(written, new TextSpan(line.Start + reference.Span.Start, reference.Span.Length));
+            else
+                AddPlain(line, reference.Span.Start, reference.Span.End, literal: true);
+            position = reference.Span.End;
+        }
+        AddPlain(line, position, line.Text.Length, literal: false);
     }
 
-    /// <summary>Chinese needs no space where a line ends; only between two words or numbers of ASCII there is one.</summary>
-    private static InlineSource Joined(StringBuilder text, List<bool> isLiteral)
+    private void AddPlain(NarrativeStretch line, int start, int end, bool literal)
     {
-        var source = text.ToString();
-        text.Clear();
-        var kept = new List<bool>(isLiteral.Count);
-        for (var i = 0; i < source.Length; i++)
-        {
-            if (source[i] != '\n')
-            {
-                text.Append(source[i]);
-                kept.Add(isLiteral[i]);
-            }
-            else if (i > 0 && i + 1 < source.Length && Ascii.IsLetterOrDigit(source[i - 1]) && Ascii.IsLetterOrDigit(source[i + 1]))
-            {
-                text.Append(' ');
-                kept.Add(item: true);
-            }
-        }
-        return new InlineSource(text.ToString(), [.. kept]);
+        for (var i = start; i < end; i++)
+            Add(line.Text[i], new TextSpan(line.Start + i, 1), literal);
+    }
+
+    private void AddWritten(string text, TextSpan origin)
+    {
+        foreach (var c in text)
+            Add(c, origin, literal: true);
+    }
+
+    private void Add(char c, TextSpan origin, bool literal)
+    {
+        // Chinese needs no space where a line ends; only between two words or numbers of ASCII there is one.
+        if (_beginsLine && _text.Length > 0 && Ascii.IsLetterOrDigit(_text[_text.Length - 1]) && Ascii.IsLetterOrDigit(c))
+            Append(' ', new TextSpan(origin.Start, 0), literal: true);
+        _beginsLine = false;
+        Append(c, origin, literal);
+    }
+
+    private void Append(char c, TextSpan origin, bool literal)
+    {
+        _text.Append(c);
+        _origins.Add(origin);
+        _isLiteral.Add(literal);
     }
 }

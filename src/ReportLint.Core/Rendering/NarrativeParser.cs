@@ -1,5 +1,4 @@
 using ReportLint.Model;
-using ReportLint.Text;
 
 namespace ReportLint.Rendering;
 
@@ -12,113 +11,44 @@ namespace ReportLint.Rendering;
 /// </para>
 /// <para>Everything else (HTML, tables, images) is text. What a reference stands for is never Markdown.</para>
 /// </remarks>
-public sealed class NarrativeParser
+public static class NarrativeParser
 {
-    private readonly Func<TextReference, string?> _resolve;
-    private readonly List<DocumentBlock> _blocks = [];
-    private readonly HeadingNumbers _numbers = new();
-
-    // The lines of the paragraph or item that is being read.
-    private readonly List<string> _lines = [];
-    private readonly List<DocumentListItem> _items = [];
-    private bool _isInList;
-    private bool _isNumbered;
-    private int _start;
-    private bool _afterBlank;
-
-    private NarrativeParser(Func<TextReference, string?> resolve) => _resolve = resolve;
-
     /// <summary>The blocks of <paramref name="text"/>: paragraphs, headings of levels 2 and 3, lists.</summary>
     /// <param name="text">The text.</param>
     /// <param name="resolve">What to write for a reference; null, or a null result, leaves it as it is written.</param>
     public static IReadOnlyList<DocumentBlock> Parse(string text, Func<TextReference, string?>? resolve = null)
     {
-        var parser = new NarrativeParser(resolve ?? (_ => null));
-        var lines = new LineMap(text);
-        for (var i = 0; i < lines.Count; i++)
+        var blocks = new List<DocumentBlock>();
+        var numbers = new HeadingNumbers();
+        var items = new List<DocumentListItem>();
+        NarrativeBlock? list = null;
+        foreach (var block in NarrativeBlockReader.Read(text, resolve ?? (_ => null)))
         {
-            var span = lines.Line(i);
-            parser.Take(NarrativeLine.Read(text.Substring(span.Start, span.Length)));
+            var isItem = block.Kind is NarrativeBlockKind.Item or NarrativeBlockKind.NumberedItem;
+            if (!isItem || block.BeginsList)
+                EndList(blocks, ref list, items);
+            if (isItem && block.BeginsList)
+                list = block;
+            var runs = InlineParser.Parse(block.Source);
+            if (runs.Count == 0)
+                continue;
+            if (isItem)
+                items.Add(new DocumentListItem(runs));
+            else if (block.Kind == NarrativeBlockKind.Heading)
+                blocks.Add(new DocumentHeading(block.Number, WithNumber(numbers.Next(block.Number, string.Concat(runs.Select(run => run.Text))), runs)));
+            else
+                blocks.Add(new DocumentParagraph(runs));
         }
-        parser.EndBlock();
-        return parser._blocks;
+        EndList(blocks, ref list, items);
+        return blocks;
     }
 
-    private void Take(NarrativeLine line)
+    private static void EndList(List<DocumentBlock> blocks, ref NarrativeBlock? list, List<DocumentListItem> items)
     {
-        switch (line.Kind)
-        {
-            case NarrativeLineKind.Blank:
-                _afterBlank = true;
-                return;
-            case NarrativeLineKind.Heading:
-                EndBlock();
-                AddHeading(line);
-                break;
-            case NarrativeLineKind.Item:
-            case NarrativeLineKind.NumberedItem when CanBegin(line):
-                BeginItem(line);
-                break;
-            default:
-                if (_afterBlank)
-                    EndBlock();
-                _lines.Add(line.Written);
-                break;
-        }
-        _afterBlank = false;
-    }
-
-    /// <summary>Only the first number of a list breaks into a paragraph: a line may end by chance before 14. or the like.</summary>
-    private bool CanBegin(NarrativeLine line) => line.Number == 1 || line.IsTight || _isInList || _afterBlank || _lines.Count == 0;
-
-    private void BeginItem(NarrativeLine line)
-    {
-        var isNumbered = line.Kind == NarrativeLineKind.NumberedItem;
-        if (!_isInList || _isNumbered != isNumbered)
-        {
-            EndBlock();
-            (_isInList, _isNumbered, _start) = (true, isNumbered, line.Number);
-        }
-        else
-        {
-            EndItem();
-        }
-        _lines.Add(line.Text);
-    }
-
-    private void EndItem()
-    {
-        if (Runs(_lines) is { Count: > 0 } runs)
-            _items.Add(new DocumentListItem(runs));
-        _lines.Clear();
-    }
-
-    private void EndBlock()
-    {
-        if (_isInList)
-        {
-            EndItem();
-            if (_items.Count > 0)
-                _blocks.Add(new DocumentList(_isNumbered, _isNumbered ? _start : 1, [.. _items]));
-            _items.Clear();
-            _isInList = false;
-        }
-        else if (_lines.Count > 0)
-        {
-            if (Runs(_lines) is { Count: > 0 } runs)
-                _blocks.Add(new DocumentParagraph(runs));
-            _lines.Clear();
-        }
-    }
-
-    private void AddHeading(NarrativeLine line)
-    {
-        var runs = Runs([line.Text]);
-        if (runs.Count == 0)
-            return;
-        var level = line.Number <= 2 ? 2 : 3;
-        var number = _numbers.Next(level, string.Concat(runs.Select(run => run.Text)));
-        _blocks.Add(new DocumentHeading(level, WithNumber(number, runs)));
+        if (list is not null && items.Count > 0)
+            blocks.Add(new DocumentList(list.Kind == NarrativeBlockKind.NumberedItem, list.Number, [.. items]));
+        items.Clear();
+        list = null;
     }
 
     private static IReadOnlyList<DocumentRun> WithNumber(string number, IReadOnlyList<DocumentRun> runs)
@@ -129,6 +59,4 @@ public sealed class NarrativeParser
             ? [first with { Text = number + first.Text }, .. runs.Skip(1)]
             : [new DocumentRun(number), .. runs];
     }
-
-    private IReadOnlyList<DocumentRun> Runs(IEnumerable<string> lines) => InlineParser.Parse(InlineSource.Of(lines, _resolve));
 }

@@ -1,6 +1,7 @@
 using ReportLint.Configuration;
 using ReportLint.Findings;
 using ReportLint.Model;
+using ReportLint.Prose;
 using ReportLint.Relations;
 using ReportLint.Text;
 
@@ -11,6 +12,7 @@ public sealed class RuleContext
 {
     private readonly List<Finding> _findings;
     private Localization? _localization;
+    private IReadOnlyList<ProseBlock>? _prose;
 
     internal RuleContext(Report report, ReportSet reports, ReportOptions options, DateTime today, List<Finding> findings)
     {
@@ -35,6 +37,9 @@ public sealed class RuleContext
 
     /// <summary>Where the report's broken relations come from; worked out once for all rules that ask.</summary>
     public Localization Localization => _localization ??= ErrorLocalizer.Localize(Report);
+
+    /// <summary>The prose of the report as a reader sees it; read once for all rules that ask.</summary>
+    public IReadOnlyList<ProseBlock> Prose => _prose ??= ProseReader.Read(Report, Reports.Previous(Report));
 
     /// <summary>Whether configuration leaves <paramref name="rule"/> switched on.</summary>
     public bool IsEnabled(RuleDescriptor rule) => Options.SeverityOf(rule) != Severity.None;

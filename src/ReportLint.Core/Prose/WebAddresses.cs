@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace ReportLint.Prose;
+
+/// <summary>Finds addresses of the web and of mail that stand in prose as they are.</summary>
+internal static class WebAddresses
+{
+    private static readonly string[] s_beginnings = ["http://", "https://", "ftp://", "www."];
+
+    /// <summary>Puts <see cref="ProseBlock.Masked"/> in the place of every character of an address.</summary>
+    public static void Mask(StringBuilder text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var end = i;
+            if (IsAddressCharacter(text[i]))
+            {
+                while (end < text.Length && IsAddressCharacter(text[end]))
+                    end++;
+                MaskWord(text, i, end);
+            }
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    /// <summary>Masks an address within a stretch of ASCII characters; what stands before it, and marks at its end, are prose.</summary>
+    private static void MaskWord(StringBuilder text, int start, int end)
+    {
+        var word = text.ToString(start, end - start);
+        var found = s_beginnings.Select(beginning => word.IndexOf(beginning, StringComparison.OrdinalIgnoreCase)).Where(index => index >= 0).DefaultIfEmpty(-1).Min();
+        if (found < 0)
+        {
+            var at = word.IndexOf('@');
+            if (at <= 0 || word.IndexOf('.', at) < 0)
+                return;
+            found = 0;
+        }
+        var last = word.Length;
+        while (last > found && word[last - 1] is '.' or ',' or ';' or ':' or ')' or '!' or '?' or '"' or '\'')
+            last--;
+        for (var i = start + found; i < start + last; i++)
+            text[i] = ProseBlock.Masked;
+    }
+
+    private static bool IsAddressCharacter(char c) => c is > ' ' and < '\x7F' and not ('<' or '>');
+}
