@@ -1,3 +1,4 @@
+using ReportLint.Findings;
 using ReportLint.Model;
 using ReportLint.Text;
 
@@ -45,6 +46,10 @@ public sealed class ProseBlock
         var inFile = InFile(span);
         return inFile.Length == span.Length && string.CompareOrdinal(Narrative.Source.Content, inFile.Start, Text, span.Start, span.Length) == 0;
     }
+
+    /// <summary>The edit that puts <paramref name="newText"/> in the place of a part of <see cref="Text"/>; none where the part does not stand in the file just so.</summary>
+    public IReadOnlyList<SuggestedEdit> Replace(TextSpan span, string newText, bool isSafe) =>
+        IsVerbatim(span) ? [new SuggestedEdit(new TextEdit(InFile(span), newText), isSafe)] : [];
 
     /// <summary>The reference that the character at <paramref name="index"/> was written out for, or null.</summary>
     public TextReference? ReferenceAt(int index)

@@ -70,6 +70,33 @@ public sealed class RuleContext
         Actual = actual,
     });
 
+    /// <summary>Adds a finding of <paramref name="rule"/> at a part of the prose.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="block">The block of prose.</param>
+    /// <param name="span">The characters at fault, in the text of <paramref name="block"/>.</param>
+    /// <param name="message">What is wrong with them.</param>
+    /// <param name="edits">What to write instead; see <see cref="ProseBlock.Replace"/>.</param>
+    /// <param name="expected">The value that would be right, or null.</param>
+    /// <param name="cell">The address of the cell that it speaks of, or null.</param>
+    /// <param name="related">Other places that belong to it.</param>
+    /// <param name="severity">A lower severity than the rule's own, or null.</param>
+    public void Add(RuleDescriptor rule, ProseBlock block, TextSpan span, Message message, IReadOnlyList<SuggestedEdit>? edits = null,
+        string? expected = null, string? cell = null, IReadOnlyList<RelatedLocation>? related = null, Severity? severity = null) => Add(new Finding
+    {
+        Rule = rule,
+        Severity = severity ?? rule.Severity,
+        Message = message,
+        Location = new Location(Report.Source, block.InFile(span)),
+        Cell = cell,
+        Expected = expected,
+        Actual = block.Text.Substring(span.Start, span.Length),
+        Related = related ?? [],
+        Edits = edits ?? [],
+    });
+
     /// <summary>Points at <paramref name="figure"/> from a finding.</summary>
     public RelatedLocation Related(Figure figure, ILocalizable message) => new(new Location(Report.Source, figure.Span), message, figure.Cell.Address);
+
+    /// <summary>Points at a part of the prose from a finding.</summary>
+    public RelatedLocation Related(ProseBlock block, TextSpan span, ILocalizable message) => new(new Location(Report.Source, block.InFile(span)), message);
 }

@@ -33,7 +33,7 @@ public class ProseReaderTests
             [
                 "preamble Paragraph 依据《条例》\t编制。",
                 "overview Heading 主动公开",
-                "overview Paragraph 全年发布信息12条，详见公开专栏和□□□□□。",
+                "overview Paragraph 全年发布信息12条，详见公开专栏和□□□□。",
                 "overview Item 收到31件，□□□□□□□□□",
                 "overview Item 网址□□□□□□□□□□□□□□□□□□□□□，电话1234",
                 "overview NumberedItem 第一",
