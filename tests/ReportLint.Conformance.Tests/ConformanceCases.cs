@@ -8,11 +8,10 @@ public sealed class ConformanceCases : IDisposable
     private static readonly byte[] s_open = "⟦"u8.ToArray();
     private static readonly byte[] s_close = "⟧"u8.ToArray();
 
-    /// <summary>Writes the cases into a folder of their own, shut off from any configuration above it.</summary>
+    /// <summary>Writes the cases into a folder of their own; the examples' own <c>.editorconfig</c> shuts them off from any configuration above.</summary>
     public ConformanceCases()
     {
         Root = Directory.CreateTempSubdirectory("reportlint-conformance-").FullName;
-        File.WriteAllText(Path.Combine(Root, ".editorconfig"), "root = true\n");
         var examples = Path.Combine(SourceFolder.Root, "src", "ReportLint.Core", "Rules", "Examples");
         foreach (var source in Directory.GetFiles(examples, "*", SearchOption.AllDirectories))
         {

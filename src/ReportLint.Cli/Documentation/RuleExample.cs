@@ -5,7 +5,8 @@ namespace ReportLint.Cli.Documentation;
 /// <summary>A small repository that shows a rule: good ones give no finding of it, bad ones do.</summary>
 /// <param name="Name">The folder's name, such as <c>bad-1</c>.</param>
 /// <param name="Files">Its files, report files and others.</param>
-internal sealed record RuleExample(string Name, IReadOnlyList<RuleExampleFile> Files)
+/// <param name="Above">The configuration files in the folders above it.</param>
+internal sealed record RuleExample(string Name, IReadOnlyList<RuleExampleFile> Files, IReadOnlyList<RuleExampleFile> Above)
 {
     /// <summary>Whether the rule is to find something.</summary>
     public bool IsBad => Name.StartsWith("bad", StringComparison.Ordinal);

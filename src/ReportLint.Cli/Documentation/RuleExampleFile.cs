@@ -29,9 +29,11 @@ internal sealed class RuleExampleFile
     public bool IsReport => Name.EndsWith(ReportFileReader.Ending, StringComparison.Ordinal);
 
     /// <summary>Reads a file of an example from its bytes.</summary>
-    public static RuleExampleFile Read(string name, byte[] bytes)
+    /// <param name="name">Its name within the example.</param>
+    /// <param name="path">Its absolute name, by which configuration is found.</param>
+    /// <param name="bytes">What is in it.</param>
+    public static RuleExampleFile Read(string name, string path, byte[] bytes)
     {
-        var path = "/" + name;
         var raw = SourceText.FromBytes(name, bytes, path);
         if (raw.Defect is not null)
             return new RuleExampleFile(name, raw, [raw.Defect.Span]);

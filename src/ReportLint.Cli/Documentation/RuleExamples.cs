@@ -8,7 +8,8 @@ namespace ReportLint.Cli.Documentation;
 /// <summary>The examples of the rules: the same that the tests run, the pages show and <c>explain</c> prints.</summary>
 internal static class RuleExamples
 {
-    private const string Prefix = "Examples/";
+    private const string Root = "Examples";
+    private const string ConfigurationFile = ".editorconfig";
 
     /// <summary>The day on which examples are checked, so that their output never changes.</summary>
     public static DateTime Today { get; } = new(2026, 6, 30, 0, 0, 0, DateTimeKind.Unspecified);
@@ -17,12 +18,15 @@ internal static class RuleExamples
     public static IReadOnlyList<RuleExample> Of(string code)
     {
         var assembly = typeof(RuleExamples).Assembly;
-        var files = assembly.GetManifestResourceNames().Select(name => (Resource: name, Parts: name.Replace('\\', '/').Split('/', 4)))
-            .Where(file => file.Resource.StartsWith(Prefix, StringComparison.Ordinal) && file.Parts.Length == 4 && string.Equals(file.Parts[1], code, StringComparison.Ordinal));
+        var resources = assembly.GetManifestResourceNames().ToDictionary(name => name.Replace('\\', '/'), StringComparer.Ordinal);
+        IReadOnlyList<RuleExampleFile> above = [.. new[] { $"{Root}/{ConfigurationFile}", $"{Root}/{code}/{ConfigurationFile}" }.Where(resources.ContainsKey).Select(name => Read(name, ConfigurationFile))];
+        var files = resources.Keys.Select(name => (Resource: name, Parts: name.Split('/', 4)))
+            .Where(file => file.Parts.Length == 4 && string.Equals(file.Parts[0], Root, StringComparison.Ordinal) && string.Equals(file.Parts[1], code, StringComparison.Ordinal));
         return [.. files.GroupBy(file => file.Parts[2], StringComparer.Ordinal)
             .OrderBy(example => example.Key, StringComparer.Ordinal)
-            .Select(example => new RuleExample(example.Key, [.. example.OrderBy(file => file.Parts[3], StringComparer.Ordinal)
-                .Select(file => RuleExampleFile.Read(file.Parts[3], ReadAll(assembly, file.Resource)))]))];
+            .Select(example => new RuleExample(example.Key, [.. example.OrderBy(file => file.Parts[3], StringComparer.Ordinal).Select(file => Read(file.Resource, file.Parts[3]))], above))];
+
+        RuleExampleFile Read(string resource, string name) => RuleExampleFile.Read(name, "/" + resource, ReadAll(assembly, resources[resource]));
     }
 
     /// <summary>What the linter says of <paramref name="example"/>.</summary>
@@ -42,6 +46,6 @@ internal static class RuleExamples
     private sealed class Configs(RuleExample example) : IEditorConfigSource
     {
         public SourceText? Read(string fullPath) =>
-            example.Files.FirstOrDefault(file => !file.IsReport && string.Equals(file.Source.FullPath, fullPath, StringComparison.Ordinal))?.Source;
+            example.Files.Concat(example.Above).FirstOrDefault(file => !file.IsReport && string.Equals(file.Source.FullPath, fullPath, StringComparison.Ordinal))?.Source;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class OptionReader(RuleCatalogue catalogue)
     private const string SeverityEnding = ".severity";
     private const string GroupPrefix = "group.";
 
+    private const string Default = "default";
+
+    private static readonly string[] s_severities = [.. Severities.Words, Default];
     private static readonly string[] s_keys = ["language", "suppression", "region_deadline", "department_deadline"];
 
     /// <summary>The options with <paramref name="entry"/> applied; the entry must be one that <see cref="Validate"/> finds right.</summary>
@@ -55,7 +58,7 @@ internal sealed class OptionReader(RuleCatalogue catalogue)
 
     private ReportOptions ApplySeverity(ReportOptions options, string subject, string value)
     {
-        if (!Severities.TryParse(value, out var severity))
+        if (!TryReadSeverity(value, out var severity))
             return options;
         if (subject.StartsWith(GroupPrefix, StringComparison.Ordinal))
         {
@@ -81,7 +84,7 @@ internal sealed class OptionReader(RuleCatalogue catalogue)
         {
             return SuppressionReader.UnknownRule(catalogue, subjectSpan, subject);
         }
-        return IsUnset(entry) || Severities.TryParse(entry.Value, out _) ? null : UnknownValue(entry, Severities.Words);
+        return IsUnset(entry) || TryReadSeverity(entry.Value, out _) ? null : UnknownValue(entry, s_severities);
     }
 
     private Problem UnknownKey(EditorConfigEntry entry, string key)
@@ -110,11 +113,17 @@ internal sealed class OptionReader(RuleCatalogue catalogue)
         };
     }
 
+    private static bool TryReadSeverity(string value, out Severity? severity)
+    {
+        severity = Severities.TryParse(value, out var word) ? word : null;
+        return severity is not null || IsOneOf(value, Default);
+    }
+
     private static bool IsUnset(EditorConfigEntry entry) => string.Equals(entry.Value, "unset", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOneOf(string value, params string[] words) => words.Contains(value, StringComparer.OrdinalIgnoreCase);
 
-    private static Dictionary<TKey, Severity> With<TKey>(IReadOnlyDictionary<TKey, Severity> severities, TKey key, Severity severity)
+    private static Dictionary<TKey, Severity?> With<TKey>(IReadOnlyDictionary<TKey, Severity?> severities, TKey key, Severity? severity)
         where TKey : notnull
     {
         var copy = severities.ToDictionary(entry => entry.Key, entry => entry.Value);

@@ -1,3 +1,5 @@
+using ReportLint.Claims;
+using ReportLint.Claims.Reading;
 using ReportLint.Configuration;
 using ReportLint.Findings;
 using ReportLint.Model;
@@ -13,6 +15,8 @@ public sealed class RuleContext
     private readonly List<Finding> _findings;
     private Localization? _localization;
     private IReadOnlyList<ProseBlock>? _prose;
+    private IReadOnlyList<Sentence>? _sentences;
+    private IReadOnlyList<Claim>? _claims;
 
     internal RuleContext(Report report, ReportSet reports, ReportOptions options, DateTime today, List<Finding> findings)
     {
@@ -40,6 +44,12 @@ public sealed class RuleContext
 
     /// <summary>The prose of the report as a reader sees it; read once for all rules that ask.</summary>
     public IReadOnlyList<ProseBlock> Prose => _prose ??= ProseReader.Read(Report, Reports.Previous(Report));
+
+    /// <summary>The figures that the prose states, compared with the tables; read once for all rules that ask.</summary>
+    public IReadOnlyList<Claim> Claims => _claims ??= ClaimMatcher.Match(Report, Sentences);
+
+    /// <summary>The sentences of the prose, in words.</summary>
+    internal IReadOnlyList<Sentence> Sentences => _sentences ??= ClaimMatcher.Sentences(Report, Prose);
 
     /// <summary>Whether configuration leaves <paramref name="rule"/> switched on.</summary>
     public bool IsEnabled(RuleDescriptor rule) => Options.SeverityOf(rule) != Severity.None;

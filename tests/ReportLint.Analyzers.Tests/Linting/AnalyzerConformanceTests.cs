@@ -23,8 +23,11 @@ public sealed class AnalyzerConformanceTests(ConformanceCases cases) : IClassFix
     }
 
     private IEnumerable<MemoryFile> Files(ConformanceCase example) => example.Reports
-        .Concat(Directory.GetFiles(example.Folder, ".editorconfig", SearchOption.AllDirectories)).Concat(Directory.GetFiles(example.Folder, Baseline.FileName, SearchOption.AllDirectories)).Append(Path.Combine(cases.Root, ".editorconfig"))
+        .Concat(Directory.GetFiles(example.Folder, ".editorconfig", SearchOption.AllDirectories)).Concat(Directory.GetFiles(example.Folder, Baseline.FileName, SearchOption.AllDirectories)).Concat(Above(example))
         .Select(path => new MemoryFile(path, File.ReadAllBytes(path)));
+
+    private IEnumerable<string> Above(ConformanceCase example) =>
+        new[] { Path.Combine(cases.Root, ".editorconfig"), Path.Combine(Path.GetDirectoryName(example.Folder)!, ".editorconfig") }.Where(File.Exists);
 
     private static SaidFinding Say(Diagnostic diagnostic, ConformanceCase example)
     {

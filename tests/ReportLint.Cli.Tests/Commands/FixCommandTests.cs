@@ -113,7 +113,7 @@ public sealed class FixCommandTests
         Assert.All(once.Remaining.Findings, finding => Assert.Contains(Name(finding), known));
         Assert.DoesNotContain(once.Remaining.Findings, finding => finding.Edits.Count > 0 && finding.Edits.All(edit => edit.IsSafe));
 
-        var texts = once.Files.ToDictionary(file => file.Original.Path, file => RuleExampleFile.Read(file.Original.Path, System.Text.Encoding.UTF8.GetBytes(file.Text)), StringComparer.Ordinal);
+        var texts = once.Files.ToDictionary(file => file.Original.Path, file => RuleExampleFile.Read(file.Original.Path, file.Original.FullPath, System.Text.Encoding.UTF8.GetBytes(file.Text)), StringComparer.Ordinal);
         var changed = example with { Files = [.. example.Files.Select(file => texts.GetValueOrDefault(file.Name, file))] };
         Assert.Empty(new Fixer(RuleExamples.Options(changed), []).Fix(changed.Reports, TestContext.Current.CancellationToken).Files);
 

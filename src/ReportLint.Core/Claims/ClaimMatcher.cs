@@ -1,0 +1,85 @@
+using ReportLint.Claims.Reading;
+using ReportLint.Claims.Words;
+using ReportLint.Model;
+using ReportLint.Prose;
+
+namespace ReportLint.Claims;
+
+/// <summary>Compares what the prose of a report states with its tables.</summary>
+public static class ClaimMatcher
+{
+    /// <summary>All claims of <paramref name="report"/>, each with its verdict.</summary>
+    public static IReadOnlyList<Claim> Match(Report report, IReadOnlyList<ProseBlock> prose) => Match(report, Sentences(report, prose));
+
+    /// <summary>All claims of <paramref name="sentences"/>.</summary>
+    internal static IReadOnlyList<Claim> Match(Report report, IReadOnlyList<Sentence> sentences)
+    {
+        var targets = new ClaimTargets(report);
+        var claims = ClaimReader.Read(report, sentences).Select(claim => Judge(claim, targets)).ToList();
+        AddUp(claims);
+        return claims;
+    }
+
+    /// <summary>The sentences of the prose, with the rows that the report names among the words.</summary>
+    internal static IReadOnlyList<Sentence> Sentences(Report report, IReadOnlyList<ProseBlock> prose) =>
+        SentenceReader.Read(prose, Lexicon.Of(report.Edition), [.. report.NamedRows.Where(row => row.Name.Length > 1).Select(row => new LexiconEntry(row.Name, WordClass.Decision, [row.Name]))]);
+
+    private static Claim Judge(Claim claim, ClaimTargets targets)
+    {
+        if (claim.Topic is null)
+            return claim;
+        var readings = targets.Readings(claim.Topic);
+        if (readings.Count == 0)
+            return claim;
+        // Where there is none, no other way to count can be meant.
+        if (claim.Value == 0)
+            readings = [readings[0]];
+        var value = InUnitOf(claim, readings[0]);
+        var holding = readings.FirstOrDefault(reading => Holds(claim, reading, value));
+        var verdict = holding is not null ? ClaimVerdict.Agrees
+            : claim.IsApproximate || readings.Any(reading => reading.Value is null) ? ClaimVerdict.Inconclusive
+            : ClaimVerdict.Disagrees;
+        return claim with { Value = value, Readings = readings, Reading = holding ?? readings[0], Verdict = verdict };
+    }
+
+    private static bool Holds(Claim claim, ClaimReading reading, decimal value)
+    {
+        if (reading.Holds(value) == true)
+            return true;
+        if (reading.Value is not { } sum)
+            return false;
+        // An amount in 万元 may be rounded to the decimals that are written.
+        if (claim.Measure.EndsWith("元", StringComparison.Ordinal) && claim.Topic!.Kind == ClaimKind.Decision)
+            return Math.Round(sum, Scale(value), MidpointRounding.AwayFromZero) == value;
+        return claim.IsApproximate && sum > 0 && Math.Abs(sum - value) * 10 <= sum;
+    }
+
+    private static int Scale(decimal value) => (decimal.GetBits(value)[3] >> 16) & 0x7F;
+
+    /// <summary>The amounts of table 二 are in 万元, fees in 元.</summary>
+    private static decimal InUnitOf(Claim claim, ClaimReading reading)
+    {
+        var isTenThousands = claim.Measure is "万元";
+        var isFee = reading.Terms[0].Figure is null;
+        if (isFee)
+            return isTenThousands ? claim.Value * 10_000 : claim.Value;
+        return claim.Measure is "元" ? claim.Value / 10_000 : claim.Value;
+    }
+
+    /// <summary>
+    /// Several claims of one sentence about the same cell are parts of it: of what the agency does not hold, some does not exist and some is
+    /// another agency's. Together they must make up the cell.
+    /// </summary>
+    private static void AddUp(List<Claim> claims)
+    {
+        foreach (var group in claims.Select((claim, index) => (claim, index))
+            .Where(pair => pair.claim is { Verdict: ClaimVerdict.Disagrees, IsInWords: false, Topic.Kind: ClaimKind.Outcome } or { Verdict: ClaimVerdict.Agrees, Topic: { Kind: ClaimKind.Outcome, IsAtMost: true } })
+            .GroupBy(pair => (pair.claim.Block, string.Join("+", pair.claim.Readings[0].Terms.Select(term => term.Address)))).Where(group => group.Count() > 1).ToList())
+        {
+            if (group.Sum(pair => pair.claim.Value) != group.First().claim.Readings[0].Value)
+                continue;
+            foreach (var (claim, index) in group)
+                claims[index] = claim with { Verdict = ClaimVerdict.Agrees };
+        }
+    }
+}

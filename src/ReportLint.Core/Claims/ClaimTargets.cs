@@ -1,0 +1,87 @@
+using ReportLint.Forms;
+using ReportLint.Model;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds the figures of a report that a topic speaks of.</summary>
+internal sealed class ClaimTargets
+{
+    private const string Total = "total";
+    private const string NewRequests = "requests.received";
+    private const string CarriedOver = "requests.carried-over";
+    private const string Outcomes = "requests.outcomes";
+
+    private readonly Report _report;
+
+    /// <summary>The figures of <paramref name="report"/>.</summary>
+    public ClaimTargets(Report report) => _report = report;
+
+    /// <summary>The ways to read <paramref name="topic"/>, likeliest first; empty when the edition has no such cell.</summary>
+    public IReadOnlyList<ClaimReading> Readings(ClaimTopic topic)
+    {
+        var readings = topic.Kind switch
+        {
+            ClaimKind.Received => Requests(topic, [NewRequests], [NewRequests, CarriedOver], [Outcomes + "." + Total]),
+            ClaimKind.Applicant when topic.Rows[0] is NewRequests => Requests(topic, [NewRequests], [NewRequests, CarriedOver]),
+            ClaimKind.Applicant => Requests(topic, topic.Rows, [NewRequests], [NewRequests, CarriedOver]),
+            // Requests that were withdrawn or not pursued end without an answer.
+            ClaimKind.Handled => Requests(topic, [Outcomes + "." + Total], [.. AnsweredRows()]),
+            ClaimKind.CarriedOver or ClaimKind.CarriedForward or ClaimKind.NothingOpen or ClaimKind.Outcome => Requests(topic, topic.Rows),
+            ClaimKind.Dispute => Sums(topic.IsAtMost, [.. topic.Rows.SelectMany(row => Cells(row, [Total]))]),
+            ClaimKind.DisputeResult => Sums(topic.IsAtMost, [.. topic.Rows.SelectMany(row => Cells(row, topic.Columns))]),
+            ClaimKind.Document => Sums(topic.IsAtMost, [.. topic.Rows.SelectMany(row => Cells(row, [DocumentColumn(topic.Columns[0])]))]),
+            ClaimKind.Decision => Decisions(topic),
+            _ => [.. topic.Rows.Select(Fee).Where(term => term is not null).Select(term => new ClaimReading([term!]))],
+        };
+        return [.. readings.Where(reading => reading.Terms.Count > 0)];
+    }
+
+    private IReadOnlyList<ClaimReading> Requests(ClaimTopic topic, params IReadOnlyList<string>[] alternatives)
+    {
+        var columns = topic.Columns.Count == 0 ? [Total] : topic.Columns;
+        return [.. alternatives.Select(rows => new ClaimReading([.. rows.SelectMany(row => Cells(row, columns))], topic.IsAtMost))];
+    }
+
+    private static IReadOnlyList<ClaimReading> Sums(bool isAtMost, IReadOnlyList<ClaimTerm> terms) => [new ClaimReading(terms, isAtMost)];
+
+    /// <summary>The cells in <paramref name="columns"/> of a row, or of all rows below a group.</summary>
+    private IEnumerable<ClaimTerm> Cells(string row, IReadOnlyList<string> columns) =>
+        _report.Edition.Cells
+            .Where(cell => columns.Contains(cell.Column.Name.Id, StringComparer.Ordinal)
+                && (string.Equals(cell.RowAddress, row, StringComparison.Ordinal) || cell.RowAddress.StartsWith(row + ".", StringComparison.Ordinal)))
+            .Select(cell => ClaimTerm.Of(_report[cell]));
+
+    private IEnumerable<string> AnsweredRows() => _report.Edition.Cells
+        .Select(cell => cell.RowAddress)
+        .Where(row => row.StartsWith(Outcomes + ".", StringComparison.Ordinal) && !row.StartsWith(Outcomes + ".other", StringComparison.Ordinal) && !row.EndsWith("." + Total, StringComparison.Ordinal))
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>What is made is 制发 in one edition and 新制作 in the other.</summary>
+    private string DocumentColumn(string verb) => !string.Equals(verb, "made", StringComparison.Ordinal) ? verb : _report.Edition.Year == StatutoryForm.FirstYear ? "made" : "issued";
+
+    private IReadOnlyList<ClaimReading> Decisions(ClaimTopic topic)
+    {
+        var address = topic.Rows[0];
+        if (_report.Find(address) is { } figure)
+            return [new ClaimReading([ClaimTerm.Of(figure)])];
+        if (_report.Find(address + ".decisions") is { } decisions)
+            return [new ClaimReading([ClaimTerm.Of(decisions)])];
+        var named = _report.NamedRows.FirstOrDefault(row => string.Equals(row.Name, address, StringComparison.Ordinal));
+        return named?.Figures.FirstOrDefault(figure => string.Equals(figure.Cell.Column.Name.Id, "decisions", StringComparison.Ordinal)) is { } own
+            ? [new ClaimReading([ClaimTerm.Of(own)])]
+            : [];
+    }
+
+    private ClaimTerm? Fee(string address)
+    {
+        foreach (var field in ReportKeys.FeeFields)
+        {
+            if (string.Equals(address, $"{ReportKeys.Fees.Id}.{field.Id}", StringComparison.Ordinal) && AmountOf(field) is { } amount)
+                return ClaimTerm.Of(field, amount);
+        }
+        return null;
+    }
+
+    private FeeAmount? AmountOf(FormName field) =>
+        field == ReportKeys.FeeNotices ? _report.Fees?.Notices : field == ReportKeys.FeeNoticed ? _report.Fees?.Noticed : _report.Fees?.Collected;
+}

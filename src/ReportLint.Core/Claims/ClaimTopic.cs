@@ -1,0 +1,12 @@
+namespace ReportLint.Claims;
+
+/// <summary>What a claim is about, in the terms of the form.</summary>
+/// <param name="Kind">What it counts.</param>
+/// <param name="Rows">The addresses of the rows, groups of rows or fields it names.</param>
+/// <param name="Columns">The ids of the columns it names; empty for the total.</param>
+/// <param name="IsAtMost">Whether it may count only some of them: those answered in time, those of one channel.</param>
+public sealed record ClaimTopic(ClaimKind Kind, IReadOnlyList<string> Rows, IReadOnlyList<string> Columns, bool IsAtMost = false)
+{
+    /// <summary>A topic of one row and its total.</summary>
+    public static ClaimTopic Of(ClaimKind kind, params string[] rows) => new(kind, rows, []);
+}

@@ -1,0 +1,250 @@
+using ReportLint.Claims.Words;
+using ReportLint.Model;
+using ReportLint.Prose;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>Reads the figures that prose states, and what each of them counts. Knows no figure of the tables.</summary>
+/// <remarks>
+/// A number belongs to the nearest verb before it in its clause, else to what follows it. Between a number and what it counts only words that the
+/// lexicon knows may stand: what is not understood is not compared, since a false alarm costs more than a miss.
+/// </remarks>
+internal sealed class ClaimReader
+{
+    private readonly long? _year;
+    private readonly bool _speaksForRegion;
+    private readonly AllReader _all;
+    private readonly List<Claim> _claims = [];
+    private SentenceState _state = new();
+
+    private ClaimReader(Report report)
+    {
+        _year = report.Year?.Value;
+        _speaksForRegion = report.Kind?.Value is AgencyKind.Government or AgencyKind.Township || report.Rollup.Count > 0;
+        _all = new AllReader(report.Edition);
+    }
+
+    /// <summary>The claims of <paramref name="sentences"/>, in order.</summary>
+    public static IReadOnlyList<Claim> Read(Report report, IReadOnlyList<Sentence> sentences)
+    {
+        var reader = new ClaimReader(report);
+        ProseBlock? block = null;
+        foreach (var sentence in sentences)
+        {
+            if (!ReferenceEquals(block, sentence.Block))
+                reader._state = new SentenceState();
+            block = sentence.Block;
+            reader.Read(sentence);
+        }
+        return reader._claims;
+    }
+
+    private void Read(Sentence sentence)
+    {
+        _state.Begin(sentence);
+        var outer = new Stack<(int Depth, ClaimTopic? Requests)>();
+        foreach (var clause in sentence.Clauses)
+        {
+            while (outer.Count > 0 && clause.Depth <= outer.Peek().Depth)
+                _state.Requests = outer.Pop().Requests;
+            Read(sentence, clause);
+            if (clause.EndsWith is '（' or '(')
+                outer.Push((clause.Depth, _state.Requests));
+        }
+    }
+
+    private void Read(Sentence sentence, Clause clause)
+    {
+        if (clause.Words.FirstOrDefault(word => word.Is(WordClass.Document)) is { } document)
+            _state.Documents = document.Entry!.Targets;
+        var numbers = clause.Words.Select((word, index) => (word, index)).Where(pair => pair.word.Is(WordClass.Number)).Select(pair => pair.index).ToList();
+        if (numbers.Count == 0)
+        {
+            ReadTime(clause.Words);
+            ReadWords(sentence, clause);
+            return;
+        }
+        var start = 0;
+        var listed = new Queue<ClaimTopic>();
+        for (var k = 0; k < numbers.Count; k++)
+        {
+            var left = clause.Words.Skip(start).Take(numbers[k] - start).ToList();
+            var end = k + 1 < numbers.Count ? numbers[k + 1] : clause.Words.Count;
+            var right = clause.Words.Skip(numbers[k] + 1).Take(end - numbers[k] - 1).ToList();
+            ReadTime(left);
+            ReadNumber(sentence, clause.Words[numbers[k]], left, right, numbers.Count - k, listed);
+            start = numbers[k] + 1;
+        }
+    }
+
+    private void ReadNumber(Sentence sentence, Word word, List<Word> left, List<Word> right, int remaining, Queue<ClaimTopic> listed)
+    {
+        var number = word.Number!;
+        if (number.Kind is NumberKind.Percent or NumberKind.PercentagePoints || left.Exists(IsChange))
+            return;
+        var near = TopicFinder.Near(left.AsEnumerable().Reverse());
+        if (near.Count > 0 && near[0].Is(WordClass.Respectively))
+            EnqueueListed(near, remaining, listed);
+        var topics = listed.Count > 0 ? [listed.Dequeue()] : Topics(near, left, right, number);
+        if (topics.Count == 0 || _state.IsOtherTime || _state.IsOtherUnit || left.Exists(other => other.Is(WordClass.Plan) || other.Is(WordClass.Negation)))
+            topics = [];
+        foreach (var topic in topics)
+            Remember(topic);
+        if (topics.Count == 0 && number.Measure.Length == 0)
+            return;
+        var isApproximate = number.IsApproximate || (left.Count > 0 && left[left.Count - 1].Is(WordClass.About));
+        if (topics.Count == 0)
+            Add(sentence.Block, number, topic: null, isApproximate);
+        foreach (var topic in topics)
+            Add(sentence.Block, number, left.Exists(other => other.Is(WordClass.Channel)) ? topic with { IsAtMost = true } : topic, isApproximate);
+    }
+
+    private void Add(ProseBlock block, StatedNumber number, ClaimTopic? topic, bool isApproximate) => _claims.Add(new Claim
+    {
+        Block = block,
+        Span = number.Span,
+        Value = number.Value,
+        Measure = number.Measure,
+        IsApproximate = isApproximate,
+        Topic = topic,
+    });
+
+    private IReadOnlyList<ClaimTopic> Topics(IReadOnlyList<Word> near, List<Word> left, List<Word> right, StatedNumber number)
+    {
+        if (near.Any(word => word.Is(WordClass.All)) && ListedTopics(near) is { Count: > 1 } each)
+            return Fit(each, number);
+        if (CarriedBetweenYears(left, right) is { } carried)
+            return Fit([carried], number);
+        var after = TopicFinder.Near(right.TakeWhile(word => !word.Is(WordClass.And)));
+        var topic = CountsSomethingElse(near, after) ? null : TopicFinder.Find(near, _state);
+        if (topic is { Kind: not ClaimKind.Applicant } && after.Count > 0 && after[0].Is(WordClass.Dispute) && topic.Kind is ClaimKind.Received)
+            topic = TopicFinder.Find(after, _state);
+        var leftIsEmpty = near.All(word => word.Class is WordClass.And or WordClass.Among or WordClass.All or WordClass.Application or WordClass.Including);
+        if (topic is null && leftIsEmpty && !left.Exists(word => word.Class is WordClass.Unknown or WordClass.Noise))
+            topic = TopicFinder.Find(after, _state);
+        return topic is null ? [] : Fit([topic], number);
+    }
+
+    /// <summary>收到信访件7件, 收到7封来信: the noun says that no request is counted.</summary>
+    private static bool CountsSomethingElse(IReadOnlyList<Word> near, IReadOnlyList<Word> after)
+    {
+        var first = after.Count > 0 ? after[0].Class : WordClass.Filler;
+        return first is WordClass.OtherMatter or WordClass.PublishedInformation or WordClass.Document or WordClass.Decision or WordClass.Rate
+            || (near.Count > 0 && near[0].Class is WordClass.OtherMatter or WordClass.PublishedInformation);
+    }
+
+    /// <summary>2020年结转3件 in a report of 2021; 3件结转2022年.</summary>
+    private ClaimTopic? CarriedBetweenYears(List<Word> left, List<Word> right)
+    {
+        foreach (var side in new[] { left, right })
+        {
+            for (var i = 0; i < side.Count; i++)
+            {
+                if (!side[i].Is(WordClass.Carry))
+                    continue;
+                if (side.Skip(i + 1).FirstOrDefault(word => !word.Is(WordClass.Filler)) is { Class: WordClass.Year } next && next.Number!.Value == _year + 1)
+                    return ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward");
+                if (i > 0 && side[i - 1] is { Class: WordClass.Year } before && before.Number!.Value == _year - 1)
+                    return ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over");
+            }
+        }
+        return null;
+    }
+
+    private static IReadOnlyList<ClaimTopic> Fit(IReadOnlyList<ClaimTopic> topics, StatedNumber number)
+    {
+        var isMoney = number.Kind == NumberKind.Money;
+        return [.. topics.Where(topic => topic.Kind switch
+        {
+            ClaimKind.Fee => isMoney ? topic.Rows[0] is not "fees.notices" : number.Measure is "件" or "份" or "" || topic.Rows.Count > 1,
+            ClaimKind.Decision when topic.Rows[0].EndsWith(".amount", StringComparison.Ordinal) => isMoney,
+            ClaimKind.Decision when topic.Rows[0].EndsWith(".items", StringComparison.Ordinal) => !isMoney,
+            ClaimKind.Decision or ClaimKind.Document => !isMoney && number.Measure is "件" or "项" or "宗" or "起" or "个" or "次" or "份" or "件次" or "例" or "部",
+            _ => !isMoney && MeasureWords.CountsRequests(number.Measure),
+        })];
+    }
+
+    private void EnqueueListed(IReadOnlyList<Word> near, int remaining, Queue<ClaimTopic> listed)
+    {
+        var topics = ListedTopics(near);
+        if (topics.Count == remaining && remaining > 1)
+        {
+            foreach (var topic in topics)
+                listed.Enqueue(topic);
+        }
+    }
+
+    /// <summary>The topics of a list, in the order in which they are written: A、B和C分别为, A和B均为.</summary>
+    private IReadOnlyList<ClaimTopic> ListedTopics(IReadOnlyList<Word> near)
+    {
+        var topics = new List<ClaimTopic>();
+        var item = new List<Word>();
+        foreach (var word in near.Append(new Word(WordClass.And, default)))
+        {
+            if (!word.Is(WordClass.And))
+            {
+                item.Add(word);
+                continue;
+            }
+            if (item.Count > 0 && TopicFinder.Find(item, _state) is { } topic)
+                topics.Insert(0, topic);
+            item.Clear();
+        }
+        return topics;
+    }
+
+    private void ReadWords(Sentence sentence, Clause clause)
+    {
+        if (_state.IsOtherTime || _state.IsOtherUnit || clause.Has(WordClass.Plan))
+            return;
+        foreach (var claim in NegationReader.Read(clause, _state).Concat(_all.Read(sentence, clause, _state)).ToList())
+        {
+            Remember(claim.Topic);
+            _claims.Add(new Claim { Block = sentence.Block, Span = claim.Span, Negation = claim.Negation, Value = 0, IsInWords = true, Topic = claim.Topic });
+        }
+        // What a clause without a number names, its neighbours speak of: 行政复议方面，维持1件.
+        if (TopicFinder.Find(TopicFinder.Near(clause.Words.AsEnumerable().Reverse()), _state) is { Kind: ClaimKind.Dispute or ClaimKind.CarriedOver or ClaimKind.Handled or ClaimKind.Received } topic)
+            Remember(topic);
+    }
+
+    private void Remember(ClaimTopic topic)
+    {
+        if (topic.Kind == ClaimKind.Dispute)
+            _state.Disputes = topic;
+        else if (topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.Outcome or ClaimKind.CarriedOver or ClaimKind.CarriedForward && topic.Columns.Count == 0)
+            _state.Requests = topic;
+    }
+
+    /// <summary>Notes whether what follows is about this year and this agency.</summary>
+    private void ReadTime(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var next = words.Skip(i + 1).FirstOrDefault(word => !word.Is(WordClass.Filler));
+            switch (words[i].Class)
+            {
+                case WordClass.Year:
+                    _state.IsOtherTime = words[i].Number!.Value != _year && next is not { Class: WordClass.Carry } && !(i > 0 && words[i - 1].Is(WordClass.Carry));
+                    break;
+                case WordClass.ThisYear:
+                    _state.IsOtherTime = false;
+                    break;
+                case WordClass.LastYear:
+                    _state.IsOtherTime = next is not { Class: WordClass.Carry or WordClass.CarryOver or WordClass.Negation };
+                    break;
+                case WordClass.Period:
+                    _state.IsOtherTime |= !IsWholeYear(words);
+                    break;
+                case WordClass.OtherUnit:
+                    _state.IsOtherUnit = !_speaksForRegion || next is not { Class: WordClass.Receive };
+                    break;
+            }
+        }
+    }
+
+    /// <summary>1月1日至12月31日, 截至12月31日: a period that ends with the year.</summary>
+    private static bool IsWholeYear(IReadOnlyList<Word> words) =>
+        words.Any(word => word.Is(WordClass.Period) && word.Number is null && word.Span.Length == 3 && word.Entry is null);
+
+    private static bool IsChange(Word word) => word.Class is WordClass.Rise or WordClass.Fall or WordClass.Comparison or WordClass.Share;
+}

@@ -1,0 +1,17 @@
+using ReportLint.Claims.Words;
+using ReportLint.Text;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>The words between two marks.</summary>
+/// <param name="Words">The words, without the marks.</param>
+/// <param name="Depth">How many brackets are open around it.</param>
+/// <param name="EndsWith">The mark that ends it; a null character at the end of the block.</param>
+internal sealed record Clause(IReadOnlyList<Word> Words, int Depth, char EndsWith)
+{
+    /// <summary>Whether one of its words does <paramref name="wordClass"/>.</summary>
+    public bool Has(WordClass wordClass) => Words.Any(word => word.Is(wordClass));
+
+    /// <summary>From its first word to its last.</summary>
+    public TextSpan Span => TextSpan.FromBounds(Words[0].Span.Start, Words[Words.Count - 1].Span.End);
+}

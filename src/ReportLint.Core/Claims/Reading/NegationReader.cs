@@ -1,0 +1,86 @@
+using ReportLint.Claims.Words;
+using ReportLint.Text;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>Reads what a clause says there was none of: 未收到申请, 无上年结转, 未发生行政复议、行政诉讼案件.</summary>
+internal static class NegationReader
+{
+    /// <summary>The topics that <paramref name="clause"/> denies, each from the negation to the word that names it.</summary>
+    public static IReadOnlyList<WordedClaim> Read(Clause clause, SentenceState state)
+    {
+        var found = new List<WordedClaim>();
+        var words = clause.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words[i].Is(WordClass.Negation))
+                continue;
+            var scope = words.Skip(i + 1).ToList();
+            // What the lexicon doesn't know may narrow what is denied: 未收到涉及土地征收的申请.
+            if (scope.Exists(word => word.Class is WordClass.Unknown or WordClass.Noise or WordClass.Plan or WordClass.Channel or WordClass.Comparison or WordClass.OnTime or WordClass.DisputeResult or WordClass.Defeat or WordClass.All))
+                break;
+            var isAfterLastYear = i > 0 && words[i - 1].Is(WordClass.LastYear);
+            Word? first = null;
+            foreach (var (topic, last) in Denied(scope, isAfterLastYear, state))
+            {
+                first ??= last;
+                found.Add(first == last
+                    ? new WordedClaim(topic, TextSpan.FromBounds(words[i].Span.Start, last.Span.End))
+                    : new WordedClaim(topic, last.Span, words[i].Span));
+            }
+            break;
+        }
+        return found;
+    }
+
+    private static IEnumerable<(ClaimTopic Topic, Word Last)> Denied(List<Word> scope, bool isAfterLastYear, SentenceState state)
+    {
+        var disputes = scope.Where(word => word.Is(WordClass.Dispute)).ToList();
+        if (disputes.Count > 0)
+        {
+            // 未收到答复后申请行政复议 tells of one case.
+            if (!state.IsAboutDisclosure || scope.TakeWhile(word => !word.Is(WordClass.Dispute)).Any(word => word.Class is WordClass.Handle or WordClass.Done))
+                yield break;
+            foreach (var dispute in disputes)
+            {
+                foreach (var row in dispute.Entry!.Targets)
+                    yield return (ClaimTopic.Of(ClaimKind.Dispute, row), dispute);
+            }
+            yield break;
+        }
+        if (scope.Find(word => word.Class is WordClass.Carry or WordClass.CarryOver or WordClass.CarryForward) is { } carry)
+        {
+            if (carry.Is(WordClass.CarryOver) || (carry.Is(WordClass.Carry) && isAfterLastYear))
+                yield return (ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over"), carry);
+            else if (carry.Is(WordClass.CarryForward))
+                yield return (ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward"), carry);
+            yield break;
+        }
+        foreach (var denied in InTableTwo(scope))
+            yield return denied;
+        if (scope.Find(word => word.Is(WordClass.FeeField)) is { } field)
+            yield return (ClaimTopic.Of(ClaimKind.Fee, field.Entry!.Target), field);
+        else if (scope.Count > 0 && scope.FindLast(word => !word.Is(WordClass.Filler)) is { Class: WordClass.Application } noun && !scope.Exists(word => word.Class is WordClass.OtherMatter or WordClass.Handle or WordClass.Done or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Decision or WordClass.Document or WordClass.Publish))
+            yield return (ClaimTopic.Of(ClaimKind.Received, "requests.received"), noun);
+    }
+
+    /// <summary>未制发规章和规范性文件, 未作出行政许可、行政处罚决定.</summary>
+    private static IEnumerable<(ClaimTopic Topic, Word Last)> InTableTwo(List<Word> scope)
+    {
+        if (scope.Exists(word => word.Class is WordClass.OtherMatter or WordClass.Publish or WordClass.OtherVerb or WordClass.Receive or WordClass.PublishedInformation))
+            yield break;
+        var verb = scope.Find(word => word.Is(WordClass.DocumentVerb));
+        foreach (var word in scope)
+        {
+            if (word.Is(WordClass.Document) && verb is not null)
+            {
+                foreach (var row in word.Entry!.Targets)
+                    yield return (new ClaimTopic(ClaimKind.Document, [row], [verb.Entry!.Target]), word);
+            }
+            else if (word.Is(WordClass.Decision))
+            {
+                yield return (ClaimTopic.Of(ClaimKind.Decision, word.Entry!.Target), word);
+            }
+        }
+    }
+}

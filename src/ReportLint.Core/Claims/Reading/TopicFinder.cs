@@ -1,0 +1,106 @@
+using ReportLint.Claims.Words;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>Understands the words beside a number: what of the form they name.</summary>
+internal static class TopicFinder
+{
+    /// <summary>The words that belong to a number: those next to it, up to the first that the lexicon does not know.</summary>
+    /// <param name="words">The words on one side of the number, the nearest first.</param>
+    public static IReadOnlyList<Word> Near(IEnumerable<Word> words) =>
+        [.. words.TakeWhile(word => !(word.Class is WordClass.Unknown or WordClass.Noise or WordClass.Year or WordClass.Period or WordClass.Number)).Where(word => !word.Is(WordClass.Filler))];
+
+    /// <summary>What <paramref name="near"/> (the nearest first) names; null when it is nothing of the form.</summary>
+    public static ClaimTopic? Find(IReadOnlyList<Word> near, SentenceState state)
+    {
+        var columns = near.Where(word => word.Is(WordClass.Applicant)).SelectMany(word => word.Entry!.Targets).Distinct(StringComparer.Ordinal).ToList();
+        var inTime = near.Any(word => word.Is(WordClass.OnTime));
+        if (Has(near, WordClass.DisputeResult) && !Has(near, WordClass.Outcome))
+            return DisputeResult(near, state);
+        if (Has(near, WordClass.Dispute))
+            return Dispute(near, state);
+        if (Has(near, WordClass.FeeField))
+            return ClaimTopic.Of(ClaimKind.Fee, [.. Targets(near, WordClass.FeeField)]);
+        if (Has(near, WordClass.Money))
+            return Blocked(near) ? null : ClaimTopic.Of(ClaimKind.Decision, Targets(near, WordClass.Money)[0]);
+        if (Has(near, WordClass.Outcome) || Has(near, WordClass.PartOfOutcome))
+            return Outcome(near, columns, inTime);
+        if (Has(near, WordClass.CarryForward))
+            return new ClaimTopic(ClaimKind.CarriedForward, ["requests.carried-forward"], columns);
+        if (Has(near, WordClass.CarryOver))
+            return new ClaimTopic(ClaimKind.CarriedOver, ["requests.carried-over"], columns);
+        if (Has(near, WordClass.Document) || Has(near, WordClass.DocumentVerb))
+            return Document(near, state);
+        if (Has(near, WordClass.Decision))
+            return Blocked(near) || Has(near, WordClass.Receive) || Has(near, WordClass.Negation) ? null : ClaimTopic.Of(ClaimKind.Decision, Targets(near, WordClass.Decision)[0]);
+        return Request(near, columns, inTime, state);
+    }
+
+    private static ClaimTopic? Request(IReadOnlyList<Word> near, List<string> columns, bool inTime, SentenceState state)
+    {
+        if (Blocked(near) || Has(near, WordClass.Carry) || Has(near, WordClass.Comparison) || state.HasOtherMatter && !Has(near, WordClass.Application))
+            return null;
+        if (!Has(near, WordClass.Application) && !state.IsAboutRequests)
+            return null;
+        if (Has(near, WordClass.Receive))
+            return new ClaimTopic(ClaimKind.Received, ["requests.received"], columns);
+        if (Has(near, WordClass.Handle) || Has(near, WordClass.Done))
+            return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes.total"], columns, inTime);
+        return columns.Count > 0 ? new ClaimTopic(ClaimKind.Applicant, state.Requests?.Rows ?? ["requests.received"], columns) : null;
+    }
+
+    /// <summary>The reason names the row more exactly than the group: 因属于内部事务信息不予公开.</summary>
+    private static ClaimTopic? Outcome(IReadOnlyList<Word> near, List<string> columns, bool inTime)
+    {
+        if (Has(near, WordClass.OtherMatter) && !Has(near, WordClass.Application))
+            return null;
+        var named = Targets(near, WordClass.Outcome);
+        var parts = Targets(near, WordClass.PartOfOutcome);
+        var all = named.Concat(parts).Distinct(StringComparer.Ordinal).ToList();
+        var rows = all.Where(row => !all.Exists(other => other.StartsWith(row + ".", StringComparison.Ordinal))).ToList();
+        // Without 和 between them two words are one phrase, and the nearest says what is counted.
+        if (rows.Count > 1 && !Has(near, WordClass.And))
+            rows = [all[0]];
+        return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || parts.Count > 0);
+    }
+
+    private static ClaimTopic? Dispute(IReadOnlyList<Word> near, SentenceState state)
+    {
+        if (Has(near, WordClass.Defeat) || Has(near, WordClass.Publish) || !state.IsAboutDisclosure)
+            return null;
+        // A reviewing body counts the cases it handles, not those against it.
+        if (Has(near, WordClass.Handle) || Has(near, WordClass.Done) || Has(near, WordClass.OtherVerb) || Has(near, WordClass.DecisionVerb))
+            return null;
+        return new ClaimTopic(ClaimKind.Dispute, WithoutRepetition(Targets(near, WordClass.Dispute)), []);
+    }
+
+    private static ClaimTopic? DisputeResult(IReadOnlyList<Word> near, SentenceState state)
+    {
+        var rows = Targets(near, WordClass.Dispute);
+        if (rows.Count == 0)
+            rows = state.Disputes?.Rows ?? [];
+        return rows.Count == 0 || !state.IsAboutDisclosure ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), [Targets(near, WordClass.DisputeResult)[0]]);
+    }
+
+    private static ClaimTopic? Document(IReadOnlyList<Word> near, SentenceState state)
+    {
+        var documents = Has(near, WordClass.Document) ? Targets(near, WordClass.Document) : state.Documents;
+        var verbs = Targets(near, WordClass.DocumentVerb);
+        if (documents.Count == 0 || verbs.Count != 1 || Blocked(near) || Has(near, WordClass.Application) || Has(near, WordClass.Decision))
+            return null;
+        return new ClaimTopic(ClaimKind.Document, documents, verbs);
+    }
+
+    /// <summary>Whether the words count something that the form does not.</summary>
+    private static bool Blocked(IReadOnlyList<Word> near) =>
+        near.Any(word => word.Class is WordClass.OtherMatter or WordClass.PublishedInformation or WordClass.Publish or WordClass.OtherVerb or WordClass.Rate or WordClass.Share);
+
+    /// <summary>A route of litigation is a part of all litigation, not a second case.</summary>
+    private static IReadOnlyList<string> WithoutRepetition(IReadOnlyList<string> rows) =>
+        [.. rows.Where(row => !rows.Any(other => other.StartsWith(row + ".", StringComparison.Ordinal)))];
+
+    private static bool Has(IReadOnlyList<Word> words, WordClass wordClass) => words.Any(word => word.Is(wordClass));
+
+    private static IReadOnlyList<string> Targets(IReadOnlyList<Word> near, WordClass wordClass) =>
+        [.. near.Where(word => word.Is(wordClass)).SelectMany(word => word.Entry!.Targets).Distinct(StringComparer.Ordinal)];
+}

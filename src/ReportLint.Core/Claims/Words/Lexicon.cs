@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using ReportLint.Forms;
+
+namespace ReportLint.Claims.Words;
+
+/// <summary>The words of one edition: those of the form, and those by which reports speak of it. The longest word that fits is taken.</summary>
+internal sealed class Lexicon
+{
+    private static readonly ConditionalWeakTable<FormEdition, Lexicon> s_byEdition = new();
+    private readonly Dictionary<char, List<LexiconEntry>> _byFirst = [];
+
+    private Lexicon(FormEdition edition)
+    {
+        // Words of the form come first: where a common word is the same, the form says what it names.
+        foreach (var entry in FormWords.Of(edition).Concat(CommonWords.All))
+            Add(entry);
+        foreach (var entries in _byFirst.Values)
+            entries.Sort((a, b) => b.Text.Length.CompareTo(a.Text.Length));
+    }
+
+    /// <summary>The lexicon of <paramref name="edition"/>.</summary>
+    public static Lexicon Of(FormEdition edition) => s_byEdition.GetValue(edition, known => new Lexicon(known));
+
+    /// <summary>The longest word that begins at <paramref name="index"/>, or null.</summary>
+    public LexiconEntry? At(string text, int index)
+    {
+        if (!_byFirst.TryGetValue(text[index], out var entries))
+            return null;
+        foreach (var entry in entries)
+        {
+            if (string.CompareOrdinal(text, index, entry.Text, 0, entry.Text.Length) == 0)
+                return entry;
+        }
+        return null;
+    }
+
+    private void Add(LexiconEntry entry)
+    {
+        if (!_byFirst.TryGetValue(entry.Text[0], out var entries))
+            _byFirst.Add(entry.Text[0], entries = []);
+        if (!entries.Exists(known => string.Equals(known.Text, entry.Text, StringComparison.Ordinal)))
+            entries.Add(entry);
+    }
+}

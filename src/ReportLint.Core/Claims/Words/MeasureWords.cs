@@ -1,0 +1,28 @@
+namespace ReportLint.Claims.Words;
+
+/// <summary>The measure words of such reports.</summary>
+internal static class MeasureWords
+{
+    // Longer ones first: 件次 is not 件.
+    private static readonly string[] s_all =
+    [
+        "百分点", "个百分点", "人次", "件次", "条次", "场次", "万元", "亿元", "工作日",
+        "件", "条", "宗", "封", "起", "项", "份", "篇", "例", "次", "个", "家", "期", "元", "名", "人", "批", "部", "张", "种", "场", "处", "类", "户", "册", "卷", "位", "本", "幅", "组", "台", "套",
+    ];
+
+    private static readonly string[] s_requests = ["件", "件次", "条", "宗", "封", "起", "项", "份", "例", "个", "次", ""];
+
+    /// <summary>The measure word that begins at <paramref name="index"/>; empty when there is none.</summary>
+    public static string At(string text, int index)
+    {
+        foreach (var word in s_all)
+        {
+            if (string.CompareOrdinal(text, index, word, 0, word.Length) == 0)
+                return word;
+        }
+        return "";
+    }
+
+    /// <summary>Whether requests, cases and decisions may be counted so; 件 would be right.</summary>
+    public static bool CountsRequests(string measure) => s_requests.Contains(measure, StringComparer.Ordinal);
+}

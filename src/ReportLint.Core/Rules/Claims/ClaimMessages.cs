@@ -1,0 +1,69 @@
+using System.Globalization;
+using ReportLint.Claims;
+using ReportLint.Findings;
+using ReportLint.Model;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Claims;
+
+/// <summary>Puts into words how prose and tables differ.</summary>
+internal static class ClaimMessages
+{
+    private const int MostTerms = 12;
+
+    private static readonly MessageTemplate s_number = new(
+        "正文写“{0}”，而{1}",
+        "the text says “{0}”, but {1}");
+
+    private static readonly MessageTemplate s_equals = new("{0}为{1}", "{0} is {1}");
+
+    private static readonly MessageTemplate s_atMost = new("{0}只有{1}", "{0} is only {1}");
+
+    private static readonly MessageTemplate s_sum = new("{0}，合计{1}", "{0}, together {1}");
+
+    private static readonly MessageTemplate s_allZero = new("有关各格都是0", "all the cells in question are 0");
+
+    private static readonly MessageTemplate s_difference = new("（差{0}）", " (difference {0})");
+
+    private static readonly MessageTemplate s_others = new("（按别的口径是{0}，也不相等）", " (counted otherwise {0}, which differs as well)");
+
+    private static readonly LocalizedText s_nothing = new("", "");
+
+    /// <summary>What the claim says and what the tables say.</summary>
+    public static Message Disagreement(Claim claim)
+    {
+        var value = claim.Reading!.Value!.Value;
+        var others = claim.Readings.Select(reading => reading.Value!.Value).Where(other => other != value).Distinct().Select(Write).ToList();
+        var ending = others.Count > 0 ? s_others.With(LocalizedList.Of(others))
+            : claim.IsInWords || claim.Value == 0 ? (ILocalizable)s_nothing
+            : s_difference.With(Write(Math.Abs(claim.Value - value)));
+        return s_number.With(claim.Wording, new LocalizedList([Describe(claim.Reading), ending], "", ""));
+    }
+
+    /// <summary>The figures that the claim was compared with.</summary>
+    public static IReadOnlyList<RelatedLocation> Related(RuleContext context, Claim claim) =>
+        [.. claim.Readings.SelectMany(reading => Shown(reading)).Distinct().Take(MostTerms)
+            .Select(term => new RelatedLocation(new Location(context.Report.Source, term.Span), s_equals.With(term.Description, Written(term)), term.Address))];
+
+    /// <summary><paramref name="value"/> in the numerals of the claim.</summary>
+    public static string Like(Claim claim, decimal value) =>
+        claim.Text.Length > 0 && char.IsDigit(claim.Text[0]) || value != decimal.Truncate(value) || value > long.MaxValue ? Write(value) : ChineseNumerals.Write((long)value);
+
+    private static Message Describe(ClaimReading reading)
+    {
+        var shown = Shown(reading);
+        if (shown.Count == 0)
+            return s_allZero.With();
+        var template = reading.IsAtMost ? s_atMost : s_equals;
+        var terms = new LocalizedList([.. shown.Select(term => template.With(term.Description, Written(term)))], "、", ", ");
+        return shown.Count == 1 ? template.With(shown[0].Description, Written(shown[0])) : s_sum.With(terms, Write(reading.Value ?? 0));
+    }
+
+    /// <summary>The terms that count: of several only those that are not 0.</summary>
+    private static IReadOnlyList<ClaimTerm> Shown(ClaimReading reading) =>
+        reading.Terms.Count == 1 ? reading.Terms : [.. reading.Terms.Where(term => term.Value is not 0)];
+
+    private static string Written(ClaimTerm term) => term.Figure?.Written is { Length: > 0 } written ? written : Write(term.Value ?? 0);
+
+    private static string Write(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using ReportLint.Claims;
+using ReportLint.Findings;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Claims;
+
+/// <summary>A rule about figures of one kind that the prose states otherwise than the tables.</summary>
+public abstract class ClaimRule : Rule
+{
+    /// <inheritdoc/>
+    public sealed override void Check(RuleContext context)
+    {
+        foreach (var claim in context.Claims)
+        {
+            if (claim.Verdict == ClaimVerdict.Disagrees && IsMine(claim) && !IsExplained(context, claim))
+                context.Add(ToFinding(context, claim));
+        }
+    }
+
+    /// <summary>Whether the rule speaks of claims like <paramref name="claim"/>.</summary>
+    protected abstract bool IsMine(Claim claim);
+
+    /// <summary>Whether the claim says that there is none.</summary>
+    protected static bool IsNone(Claim claim) => claim.Value == 0;
+
+    /// <summary>Whether all that the claim names is <paramref name="group"/> or lies below it.</summary>
+    protected static bool IsBelow(Claim claim, string group) =>
+        claim.Topic!.Rows.All(row => string.Equals(row, group, StringComparison.Ordinal) || row.StartsWith(group + ".", StringComparison.Ordinal));
+
+    /// <summary>Whether the claim is right once the figures that RL1000 names are put right.</summary>
+    private static bool IsExplained(RuleContext context, Claim claim)
+    {
+        if (!context.IsEnabled(Figures.FigureInErrorRule.Rule) || context.Localization.Errors.Count == 0)
+            return false;
+        var changes = context.Localization.Errors.ToDictionary(error => error.Figure, error => error.Expected - error.Figure.Value);
+        return claim.Readings.Any(reading =>
+        {
+            var change = reading.Terms.Sum(term => term.Figure is not null && changes.TryGetValue(term.Figure, out var difference) ? difference : 0);
+            return change != 0 && reading.Value is { } value && (reading.IsAtMost ? claim.Value <= value + change : claim.Value == value + change);
+        });
+    }
+
+    private Finding ToFinding(RuleContext context, Claim claim)
+    {
+        var expected = claim.Reading!.Value!.Value;
+        return new Finding
+        {
+            Rule = Descriptor,
+            Severity = Descriptor.Severity,
+            Message = ClaimMessages.Disagreement(claim),
+            Location = new Location(context.Report.Source, claim.InFile),
+            Cell = claim.Reading.Terms.Count == 1 ? claim.Reading.Terms[0].Address : null,
+            Expected = expected.ToString(CultureInfo.InvariantCulture),
+            Actual = claim.Text,
+            Related = ClaimMessages.Related(context, claim),
+            Edits = claim is { IsInWords: false, IsReference: false } && !claim.Reading.IsAtMost && claim.Block.IsVerbatim(claim.Span)
+                ? [new SuggestedEdit(new TextEdit(claim.InFile, ClaimMessages.Like(claim, expected)), IsSafe: false)]
+                : [],
+        };
+    }
+}

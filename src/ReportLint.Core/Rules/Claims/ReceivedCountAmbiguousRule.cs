@@ -1,0 +1,48 @@
+using ReportLint.Claims;
+using ReportLint.Claims.Words;
+using ReportLint.Findings;
+
+namespace ReportLint.Rules.Claims;
+
+/// <summary>RL4002: the number received agrees only when requests carried over are counted as well.</summary>
+public sealed class ReceivedCountAmbiguousRule : Rule
+{
+    private static readonly MessageTemplate s_ambiguous = new(
+        "正文写收到“{0}”，不是新收的{1}，而是{2}；连同上年结转计算的，请写明“含上年结转”",
+        "the text says that “{0}” were received, which is not the {1} new ones but {2}; if requests carried over are counted, say so");
+
+    private static readonly LocalizedText s_withCarriedOver = new("新收与上年结转之和", "the new ones and those carried over together");
+
+    private static readonly LocalizedText s_handled = new("办理结果的总计", "the total of the outcomes");
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "RL4002",
+        Name = "received-count-ambiguous",
+        Severity = Severity.Info,
+        Summary = new(
+            "正文写的收到件数不是本年新收，而是连同上年结转的数或办理总计",
+            "The number of requests received is not that of the new ones, but agrees when counted otherwise"),
+        Rationale = new(
+            "读者会把“收到N件”当作本年新收。写明“含上年结转”就不会误会，也不再提示。",
+            "Readers take requests received for the new ones. Where the text says that those carried over are included, nothing is reported."),
+    };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (var claim in context.Claims)
+        {
+            if (claim is not { Verdict: ClaimVerdict.Agrees, Topic.Kind: ClaimKind.Received, Reading: { } reading, IsReference: false, IsApproximate: false, Topic.IsAtMost: false } || reading == claim.Readings[0] || SaysSo(context, claim))
+                continue;
+            context.Add(Descriptor, claim.Block, claim.Span,
+                s_ambiguous.With(claim.Wording, claim.Readings[0].Value!.Value, reading == claim.Readings[1] ? s_withCarriedOver : s_handled),
+                related: ClaimMessages.Related(context, claim with { Readings = [reading] }));
+        }
+    }
+
+    /// <summary>Whether the sentence mentions what was carried over beside the number.</summary>
+    private static bool SaysSo(RuleContext context, Claim claim) => context.Sentences.Any(sentence =>
+        ReferenceEquals(sentence.Block, claim.Block) && sentence.Clauses.Any(clause => clause.Span.Contains(claim.Span)) && sentence.Has(WordClass.CarryOver));
+}
