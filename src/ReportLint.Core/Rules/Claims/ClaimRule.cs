@@ -28,6 +28,9 @@ public abstract class ClaimRule : Rule
     protected static bool IsBelow(Claim claim, string group) =>
         claim.Topic!.Rows.All(row => string.Equals(row, group, StringComparison.Ordinal) || row.StartsWith(group + ".", StringComparison.Ordinal));
 
+    /// <summary>Whether <paramref name="names"/> is <paramref name="name"/> and nothing else.</summary>
+    protected static bool IsJust(IReadOnlyList<string> names, string name) => names.Count == 1 && string.Equals(names[0], name, StringComparison.Ordinal);
+
     /// <summary>Whether the claim is right once the figures that RL1000 names are put right.</summary>
     private static bool IsExplained(RuleContext context, Claim claim)
     {

@@ -21,5 +21,5 @@ public sealed class OutcomeClaimRule : ClaimRule
     };
 
     /// <inheritdoc/>
-    protected override bool IsMine(Claim claim) => claim.Topic is { Kind: ClaimKind.DisputeResult } && claim.Topic.Columns is not ["pending"];
+    protected override bool IsMine(Claim claim) => claim.Topic is { Kind: ClaimKind.DisputeResult } topic && !IsJust(topic.Columns, "pending");
 }

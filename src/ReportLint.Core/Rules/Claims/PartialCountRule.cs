@@ -21,5 +21,5 @@ public sealed class PartialCountRule : ClaimRule
     };
 
     /// <inheritdoc/>
-    protected override bool IsMine(Claim claim) => claim.Topic is { Kind: ClaimKind.Outcome, Columns.Count: 0, Rows: ["requests.outcomes.partially-granted"] };
+    protected override bool IsMine(Claim claim) => claim.Topic is { Kind: ClaimKind.Outcome, Columns.Count: 0 } topic && IsJust(topic.Rows, "requests.outcomes.partially-granted");
 }

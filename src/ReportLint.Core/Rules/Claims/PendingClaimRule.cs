@@ -21,5 +21,5 @@ public sealed class PendingClaimRule : ClaimRule
     };
 
     /// <inheritdoc/>
-    protected override bool IsMine(Claim claim) => claim.Topic is { Kind: ClaimKind.DisputeResult, Columns: ["pending"] };
+    protected override bool IsMine(Claim claim) => claim.Topic is { Kind: ClaimKind.DisputeResult } topic && IsJust(topic.Columns, "pending");
 }
