@@ -2,6 +2,7 @@ using ReportLint.Rules.Claims;
 using ReportLint.Rules.Figures;
 using ReportLint.Rules.Publication;
 using ReportLint.Rules.Syntax;
+using ReportLint.Rules.Years;
 using ReportLint.Text;
 
 namespace ReportLint.Rules;
@@ -60,6 +61,10 @@ public sealed class RuleCatalogue
         new UnpaidVersusNoticesRule(),
         new FeesImpossibleRule(),
         new SubRowsVersusParentRule(),
+        new GrowthRateRule(),
+        new GrowthDirectionRule(),
+        new FlatClaimRule(),
+        new UnquantifiedTrendRule(),
         new ReceivedCountRule(),
         new ReceivedCountAmbiguousRule(),
         new NoneReceivedRule(),
@@ -72,8 +77,10 @@ public sealed class RuleCatalogue
         new UnableCountRule(),
         new NotProcessedCountRule(),
         new OtherOutcomeCountRule(),
+        new OutcomeSplitRule(),
         new ApplicantSplitRule(),
         new AllDoneClaimRule(),
+        new HandlingRateRule(),
         new ReviewCountRule(),
         new LitigationCountRule(),
         new CasesCombinedRule(),
@@ -82,6 +89,12 @@ public sealed class RuleCatalogue
         new PendingClaimRule(),
         new DocumentsClaimRule(),
         new DecisionsClaimRule(),
+        new PartSumRule(),
+        new PartExceedsWholeRule(),
+        new ShareRule(),
+        new SharesNotWholeRule(),
+        new ChannelSumRule(),
+        new SectionsListedRule(),
         new FeeClaimRule(),
         new UnresolvedReferenceRule(),
         new CompiledDateRule(),

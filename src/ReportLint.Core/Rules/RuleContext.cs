@@ -1,4 +1,5 @@
 using ReportLint.Claims;
+using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Reading;
 using ReportLint.Configuration;
 using ReportLint.Findings;
@@ -17,6 +18,7 @@ public sealed class RuleContext
     private IReadOnlyList<ProseBlock>? _prose;
     private IReadOnlyList<Sentence>? _sentences;
     private IReadOnlyList<Claim>? _claims;
+    private IReadOnlyList<StatedChange>? _changes;
 
     internal RuleContext(Report report, ReportSet reports, ReportOptions options, DateTime today, List<Finding> findings)
     {
@@ -50,6 +52,9 @@ public sealed class RuleContext
 
     /// <summary>The sentences of the prose, in words.</summary>
     internal IReadOnlyList<Sentence> Sentences => _sentences ??= ClaimMatcher.Sentences(Report, Prose);
+
+    /// <summary>What the prose says of the change from last year.</summary>
+    internal IReadOnlyList<StatedChange> Changes => _changes ??= ChangeReader.ReadAll(Sentences, Claims, Report);
 
     /// <summary>Whether configuration leaves <paramref name="rule"/> switched on.</summary>
     public bool IsEnabled(RuleDescriptor rule) => Options.SeverityOf(rule) != Severity.None;

@@ -80,6 +80,8 @@ internal sealed class ClaimReader
     private void ReadNumber(Sentence sentence, Word word, List<Word> left, List<Word> right, int remaining, Queue<ClaimTopic> listed)
     {
         var number = word.Number!;
+        if (IsWholeRate(number, left) && _state is { IsAboutRequests: true, HasOtherMatter: false, IsOtherTime: false })
+            _claims.Add(new Claim { Block = sentence.Block, Span = word.Span, Value = 0, IsInWords = true, Topic = ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward") });
         if (number.Kind is NumberKind.Percent or NumberKind.PercentagePoints || left.Exists(IsChange))
             return;
         var near = TopicFinder.Near(left.AsEnumerable().Reverse());
@@ -245,6 +247,10 @@ internal sealed class ClaimReader
     /// <summary>1月1日至12月31日, 截至12月31日: a period that ends with the year.</summary>
     private static bool IsWholeYear(IReadOnlyList<Word> words) =>
         words.Any(word => word.Is(WordClass.Period) && word.Number is null && word.Span.Length == 3 && word.Entry is null);
+
+    /// <summary>办结率100%: that all were dealt with. In time means something else.</summary>
+    private static bool IsWholeRate(StatedNumber number, List<Word> left) =>
+        number is { Kind: NumberKind.Percent, Value: 100 } && left.Exists(word => word is { Class: WordClass.Rate, Entry.Text: "办结率" }) && !left.Exists(word => word.Class is WordClass.OnTime or WordClass.Unknown or WordClass.LastYear);
 
     private static bool IsChange(Word word) => word.Class is WordClass.Rise or WordClass.Fall or WordClass.Comparison or WordClass.Share;
 }

@@ -1,0 +1,92 @@
+using ReportLint.Claims.Reading;
+using ReportLint.Claims.Words;
+using ReportLint.Model;
+
+namespace ReportLint.Claims.Arithmetic;
+
+/// <summary>Finds comparisons with last year, and what they compare.</summary>
+internal static class ChangeReader
+{
+    /// <summary>The comparisons of <paramref name="sentences"/>.</summary>
+    /// <param name="sentences">The prose of the report.</param>
+    /// <param name="claims">The claims of that prose.</param>
+    /// <param name="report">The report.</param>
+    public static IReadOnlyList<StatedChange> ReadAll(IReadOnlyList<Sentence> sentences, IReadOnlyList<Claim> claims, Report report)
+    {
+        var targets = new ClaimTargets(report);
+        var byBlock = claims.ToLookup(claim => claim.Block);
+        return [.. sentences.Where(sentence => sentence.Has(WordClass.Comparison)).SelectMany(sentence => Read(sentence, [.. byBlock[sentence.Block]], targets))];
+    }
+
+    private static IEnumerable<StatedChange> Read(Sentence sentence, IReadOnlyList<Claim> claims, ClaimTargets targets)
+    {
+        if (sentence.Has(WordClass.Respectively) || sentence.Has(WordClass.Plan))
+            yield break;
+        var numbers = CountedNumber.Of(sentence);
+        for (var c = 0; c < sentence.Clauses.Count; c++)
+        {
+            var clause = sentence.Clauses[c];
+            var comparison = IndexOf(clause.Words, WordClass.Comparison, 0);
+            if (comparison < 0)
+                continue;
+            // 与上年相比，增长75%: the change may stand in the next clause.
+            var isSplit = !clause.Words.Skip(comparison).Any(IsDirection);
+            var place = isSplit && c + 1 < sentence.Clauses.Count && clause.EndsWith is '，' or ',' ? c + 1 : c;
+            var words = sentence.Clauses[place].Words;
+            var index = FirstDirection(words, place == c ? comparison : 0);
+            if (index < 0)
+                continue;
+            var amount = numbers.FirstOrDefault(number => number.ClauseIndex == place && number.Number.Span.Start > words[index].Span.Start && number.LeftHas(words[index].Class));
+            if (amount is null && words.Skip(index).Any(word => word.Is(WordClass.Number)))
+                continue;
+            yield return new StatedChange(sentence, Direction(words[index]), words[index].Span, amount, Subject(sentence, clause, comparison, claims, targets), IsRough(words[index], sentence));
+        }
+    }
+
+    private static int Direction(Word word) => word.Class switch { WordClass.Rise => 1, WordClass.Fall => -1, _ => 0 };
+
+    private static bool IsDirection(Word word) => word.Class is WordClass.Rise or WordClass.Fall or WordClass.Flat;
+
+    private static bool IsRough(Word word, Sentence sentence) => word.Is(WordClass.Flat) && sentence.Block.Text.Substring(word.Span.Start, word.Span.Length) is not "持平";
+
+    private static int FirstDirection(IReadOnlyList<Word> words, int start)
+    {
+        for (var i = start; i < words.Count; i++)
+        {
+            if (IsDirection(words[i]))
+                return i;
+        }
+        return -1;
+    }
+
+    private static int IndexOf(IReadOnlyList<Word> words, WordClass wordClass, int start)
+    {
+        for (var i = start; i < words.Count; i++)
+        {
+            if (words[i].Is(wordClass))
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>What the clause itself names before the comparison; else the last number before it, if that is a figure of the form.</summary>
+    private static ClaimReading? Subject(Sentence sentence, Clause clause, int comparison, IReadOnlyList<Claim> claims, ClaimTargets targets)
+    {
+        var own = claims.LastOrDefault(claim => claim.Span.Start < clause.Words[comparison].Span.Start && claim.Span.Start >= sentence.Clauses[0].Span.Start);
+        var named = clause.Words.Take(comparison).ToList();
+        if (named.Exists(word => word.Class is not (WordClass.Filler or WordClass.And or WordClass.Application)) || (own is null && named.Exists(word => word.Is(WordClass.Application))))
+        {
+            if (own is not null && clause.Span.Contains(own.Span))
+                return Of(own);
+            var state = new SentenceState();
+            state.Begin(sentence);
+            var near = TopicFinder.Near(named.AsEnumerable().Reverse());
+            var topic = TopicFinder.Find(near, state) ?? (near.Count > 0 && near.All(word => word.Is(WordClass.Application)) ? ClaimTopic.Of(ClaimKind.Received, "requests.received") : null);
+            return topic is null ? null : targets.Readings(topic).FirstOrDefault();
+        }
+        return own is null ? null : Of(own);
+    }
+
+    private static ClaimReading? Of(Claim claim) =>
+        claim is { Verdict: ClaimVerdict.Agrees, Topic.IsAtMost: false, Reading: { Terms.Count: > 0 } reading } && reading.Terms.All(term => term.Figure is not null) ? reading : null;
+}

@@ -1,0 +1,77 @@
+using ReportLint.Claims.Reading;
+using ReportLint.Claims.Words;
+
+namespace ReportLint.Claims.Arithmetic;
+
+/// <summary>Finds wholes with their parts: 552条，其中甲414条、乙138条; 甲300条、乙252条，共552条.</summary>
+internal static class PartListReader
+{
+    // A sentence of more numbers is a table in disguise.
+    private const int MostNumbers = 100;
+
+    /// <summary>The lists of <paramref name="sentence"/>.</summary>
+    public static IReadOnlyList<PartList> Read(Sentence sentence)
+    {
+        var numbers = CountedNumber.Of(sentence);
+        if (numbers.Count is < 2 or > MostNumbers)
+            return [];
+        var lists = new List<PartList>();
+        for (var i = 1; i < numbers.Count; i++)
+        {
+            if (BeginsParts(sentence, numbers[i - 1], numbers[i]) && Below(sentence, numbers, i) is { } list)
+                lists.Add(list);
+        }
+        if (lists.Count == 0 && SumAtEnd(sentence, numbers) is { } sum)
+            lists.Add(sum);
+        return lists;
+    }
+
+    /// <summary>Whether <paramref name="next"/> is the first part of what stands before it: 其中, 包括, 分别为, with the same measure word.</summary>
+    private static bool BeginsParts(Sentence sentence, CountedNumber whole, CountedNumber next)
+    {
+        if (!whole.IsExactCount || whole.IsChangeOrShare || !string.Equals(whole.Number.Measure, next.Number.Measure, StringComparison.Ordinal) || whole.Clause.Depth > next.Clause.Depth)
+            return false;
+        var between = sentence.Clauses.Skip(whole.ClauseIndex + 1).Take(Math.Max(0, next.ClauseIndex - whole.ClauseIndex - 1)).SelectMany(clause => clause.Words).Concat(next.Left).Concat(whole.Right);
+        return between.Any(word => word.Class is WordClass.Among or WordClass.Including || (word.Is(WordClass.Respectively) && !IsAfterList(next.Left)));
+    }
+
+    /// <summary>A和B分别为3件、4件 gives no parts of what stands before.</summary>
+    private static bool IsAfterList(IReadOnlyList<Word> left) => left.TakeWhile(word => !word.Is(WordClass.Respectively)).Any(word => word.Is(WordClass.And));
+
+    private static PartList? Below(Sentence sentence, IReadOnlyList<CountedNumber> numbers, int first)
+    {
+        var whole = numbers[first - 1];
+        var depth = numbers[first].Clause.Depth;
+        var parts = new List<CountedNumber>();
+        var isClosed = true;
+        for (var i = first; i < numbers.Count && numbers[i].Clause.Depth >= depth; i++)
+        {
+            var part = numbers[i];
+            if (part.Clause.Depth > depth || part.IsChangeOrShare || part.Number.Kind != NumberKind.Count || !string.Equals(part.Number.Measure, whole.Number.Measure, StringComparison.Ordinal))
+                continue;
+            // A second list, another year or another verb: what follows are no parts of this whole.
+            if (parts.Count > 0 && part.Left.Any(word => word.Class is WordClass.Among or WordClass.Including or WordClass.Receive or WordClass.Handle or WordClass.Done or WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry or WordClass.Year or WordClass.ThisYear or WordClass.LastYear or WordClass.Sum or WordClass.Dispute))
+                break;
+            isClosed &= part.IsExactCount && !part.LeftHas(WordClass.AndSoOn) && !part.Right.Any(word => word.Is(WordClass.AndSoOn)) && !part.LeftHas(WordClass.Negation);
+            parts.Add(part);
+        }
+        isClosed &= !sentence.Clauses.Skip(whole.ClauseIndex).Any(clause => clause.Has(WordClass.AndSoOn));
+        return parts.Count == 0 ? null : new PartList(sentence, whole, parts, isClosed && parts.Count > 1, KindOf(parts));
+    }
+
+    private static PartList? SumAtEnd(Sentence sentence, IReadOnlyList<CountedNumber> numbers)
+    {
+        var whole = numbers[numbers.Count - 1];
+        var parts = numbers.Take(numbers.Count - 1).ToList();
+        if (parts.Count < 2 || !whole.IsExactCount || !whole.Left.Any(word => word.Is(WordClass.Sum)) || whole.IsChangeOrShare || whole.Left.Any(word => word.Class is WordClass.Unknown or WordClass.Noise or WordClass.Receive or WordClass.Handle))
+            return null;
+        if (!parts.TrueForAll(part => part.IsExactCount && !part.IsChangeOrShare && part.Clause.Depth == whole.Clause.Depth && string.Equals(part.Number.Measure, whole.Number.Measure, StringComparison.Ordinal)))
+            return null;
+        return sentence.Has(WordClass.AndSoOn) || sentence.Has(WordClass.Among) ? null : new PartList(sentence, whole, parts, IsClosed: true, KindOf(parts));
+    }
+
+    private static PartKind KindOf(List<CountedNumber> parts) =>
+        parts.TrueForAll(part => part.LeftHas(WordClass.Outcome) || part.Right.Any(word => word.Is(WordClass.Outcome))) ? PartKind.Outcomes
+        : parts.TrueForAll(part => part.LeftHas(WordClass.Channel)) ? PartKind.Channels
+        : PartKind.Plain;
+}

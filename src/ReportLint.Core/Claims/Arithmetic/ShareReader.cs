@@ -1,0 +1,51 @@
+using ReportLint.Claims.Reading;
+using ReportLint.Claims.Words;
+
+namespace ReportLint.Claims.Arithmetic;
+
+/// <summary>Finds the shares of a text.</summary>
+internal static class ShareReader
+{
+    private const int MostWholes = 64;
+
+    /// <summary>The shares of <paramref name="sentences"/>, which are those of one block.</summary>
+    public static IReadOnlyList<StatedShare> Read(IReadOnlyList<Sentence> sentences)
+    {
+        var shares = new List<StatedShare>();
+        var before = new List<CountedNumber>();
+        foreach (var sentence in sentences)
+        {
+            var numbers = CountedNumber.Of(sentence);
+            var lists = PartListReader.Read(sentence);
+            for (var i = 0; i < numbers.Count; i++)
+            {
+                var number = numbers[i];
+                if (number.Number.Kind == NumberKind.Count && !number.IsChangeOrShare)
+                    before.Add(number);
+                if (number.Number.Kind == NumberKind.Percent && number.LeftHas(WordClass.Share) && !number.Left.Any(word => word.Class is WordClass.Rise or WordClass.Fall or WordClass.Comparison))
+                    shares.Add(Share(sentence, numbers, i, lists, before));
+            }
+            if (before.Count > MostWholes)
+                before.RemoveRange(0, before.Count - MostWholes);
+        }
+        return shares;
+    }
+
+    private static StatedShare Share(Sentence sentence, IReadOnlyList<CountedNumber> numbers, int index, IReadOnlyList<PartList> lists, List<CountedNumber> before)
+    {
+        var percent = numbers[index];
+        var part = index > 0 && numbers[index - 1] is { IsExactCount: true, IsChangeOrShare: false } previous && percent.ClauseIndex - previous.ClauseIndex <= 1 && BelongsTogether(percent, previous) ? previous : null;
+        if (part is null)
+            return new StatedShare(sentence, percent, null, [], IsOfFirst: false);
+        var list = lists.FirstOrDefault(candidate => candidate.Parts.Contains(part));
+        var wholes = before.Where(number => !ReferenceEquals(number, part) && string.Equals(number.Number.Measure, part.Number.Measure, StringComparison.Ordinal) && number.Number.Value >= part.Number.Value && number.IsExactCount)
+            .Select(number => number.Number.Value).Reverse();
+        var all = (list is null ? wholes : wholes.Prepend(list.Whole.Number.Value)).Distinct().ToList();
+        return new StatedShare(sentence, percent, part, all, IsOfFirst: list is not null && list.Whole.Number.Value > 0);
+    }
+
+    /// <summary>Between the part and its share nothing else may be named: 甲3件，占30%, not 甲3件，乙占30%.</summary>
+    private static bool BelongsTogether(CountedNumber percent, CountedNumber part) =>
+        percent.ClauseIndex == part.ClauseIndex
+        || (part.Right.All(word => word.Class is WordClass.Filler or WordClass.Application) && percent.Left.All(word => word.Class is WordClass.Share or WordClass.Filler or WordClass.About or WordClass.Sum or WordClass.Application or WordClass.Receive or WordClass.All));
+}

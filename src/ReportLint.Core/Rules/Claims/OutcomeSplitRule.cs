@@ -1,0 +1,40 @@
+using ReportLint.Claims.Arithmetic;
+using ReportLint.Findings;
+
+namespace ReportLint.Rules.Claims;
+
+/// <summary>RL4013: the outcomes that the prose lists sum to less than the requests it says were handled.</summary>
+public sealed class OutcomeSplitRule : Rule
+{
+    private static readonly MessageTemplate s_split = new(
+        "写明{0}，列出的各种办理结果之和为{1}（差{2}），请核对是否漏写或重复",
+        "{0} are stated, but the outcomes listed sum to {1} (difference {2}); please check whether one is missing or told twice");
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "RL4013",
+        Name = "outcome-split-incomplete",
+        Severity = Severity.Warning,
+        Summary = new(
+            "列出的各种办理结果之和少于写明的办理总数，又没有写“等”",
+            "The outcomes that the prose lists sum to less than the requests it says were handled"),
+        Rationale = new(
+            "读者会以为列出的就是全部。漏写了一种结果的，补上；有意只写主要的，写“等”。",
+            "Readers take the list for complete. Add what was left out, or end the list with 等."),
+    };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (var list in PartSumMessages.Lists(context))
+        {
+            if (list is { IsClosed: true, Kind: PartKind.Outcomes } && list.Sum != list.Whole.Number.Value && !PartExceedsWholeRule.Applies(list))
+            {
+                context.Add(Descriptor, list.Sentence.Block, PartSumMessages.Span(list.Whole),
+                    s_split.With(PartSumMessages.Written(list.Whole), PartSumMessages.Addition(list), PartSumMessages.Write(Math.Abs(list.Sum - list.Whole.Number.Value))),
+                    related: PartSumMessages.Related(context, list));
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using ReportLint.Claims;
+using ReportLint.Claims.Arithmetic;
+using ReportLint.Findings;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Claims;
+
+/// <summary>Puts lists of parts into words, and finds those that a rule may speak of.</summary>
+internal static class PartSumMessages
+{
+    private const int MostParts = 12;
+
+    private static readonly LocalizedText s_part = new("其中的一项", "one of the parts");
+
+    /// <summary>The lists of the report, except those with a figure that is already known to be wrong.</summary>
+    public static IEnumerable<PartList> Lists(RuleContext context)
+    {
+        foreach (var sentence in context.Sentences)
+        {
+            foreach (var list in PartListReader.Read(sentence))
+            {
+                if (!context.Claims.Any(claim => claim.Verdict == ClaimVerdict.Disagrees && ReferenceEquals(claim.Block, sentence.Block) && (claim.Span == list.Whole.Number.Span || list.Parts.Any(part => part.Number.Span == claim.Span))))
+                    yield return list;
+            }
+        }
+    }
+
+    /// <summary>The addition as it stands: 414＋130＝544.</summary>
+    public static LocalizedText Addition(PartList list)
+    {
+        var parts = list.Parts.Take(MostParts).Select(part => Write(part.Number.Value)).ToList();
+        if (list.Parts.Count > MostParts)
+            parts.Add("……");
+        return new LocalizedText($"{string.Join("＋", parts)}＝{Write(list.Sum)}", $"{string.Join(" + ", parts)} = {Write(list.Sum)}");
+    }
+
+    /// <summary>The parts, to look at.</summary>
+    public static IReadOnlyList<RelatedLocation> Related(RuleContext context, PartList list) =>
+        [.. list.Parts.Take(MostParts).Select(part => context.Related(list.Sentence.Block, part.Number.Span, s_part))];
+
+    /// <summary>A number as it is written in messages.</summary>
+    public static string Write(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>A number of prose with its measure word.</summary>
+    public static string Written(CountedNumber number) => Write(number.Number.Value) + number.Number.Measure;
+
+    /// <summary>Where a number stands, for a finding.</summary>
+    public static TextSpan Span(CountedNumber number) => number.Number.Span;
+}

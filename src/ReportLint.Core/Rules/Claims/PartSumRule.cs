@@ -1,0 +1,40 @@
+using ReportLint.Claims.Arithmetic;
+using ReportLint.Findings;
+
+namespace ReportLint.Rules.Claims;
+
+/// <summary>RL4028: the parts that the prose lists do not sum to the whole that it states.</summary>
+public sealed class PartSumRule : Rule
+{
+    private static readonly MessageTemplate s_sum = new(
+        "总数写{0}，列出的各项之和为{1}（差{2}）",
+        "the whole is {0}, but the parts listed sum to {1} (difference {2})");
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "RL4028",
+        Name = "part-sum",
+        Severity = Severity.Error,
+        Summary = new(
+            "其中、包括、分别列出的各项之和与总数不相等",
+            "The parts that the prose lists do not sum to the whole that it states"),
+        Rationale = new(
+            "只有每一项都是确数、量词与总数相同、没有“等”“余”的才比较；括号里的细项属于它前面的那一项。",
+            "Only lists of exact numbers with the measure word of the whole are added up, and none that goes on with 等; what stands in brackets belongs to the part before it."),
+    };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (var list in PartSumMessages.Lists(context))
+        {
+            if (list is { IsClosed: true, Kind: PartKind.Plain } && list.Sum != list.Whole.Number.Value && !PartExceedsWholeRule.Applies(list))
+            {
+                context.Add(Descriptor, list.Sentence.Block, PartSumMessages.Span(list.Whole),
+                    s_sum.With(PartSumMessages.Written(list.Whole), PartSumMessages.Addition(list), PartSumMessages.Write(Math.Abs(list.Sum - list.Whole.Number.Value))),
+                    expected: PartSumMessages.Write(list.Sum), related: PartSumMessages.Related(context, list));
+            }
+        }
+    }
+}

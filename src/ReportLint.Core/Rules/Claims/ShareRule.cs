@@ -1,0 +1,89 @@
+using ReportLint.Claims.Arithmetic;
+using ReportLint.Findings;
+
+namespace ReportLint.Rules.Claims;
+
+/// <summary>RL4032: a share is not what rounding at its decimals gives.</summary>
+public sealed class ShareRule : Rule
+{
+    private const int MaxDecimals = 6;
+
+    private static readonly MessageTemplate s_wrong = new(
+        "占比写{0}%，{1}＝{2}%",
+        "the share is given as {0}%, but {1} = {2}%");
+
+    private static readonly MessageTemplate s_truncated = new(
+        "占比写{0}%，{1}四舍五入为{2}%；请四舍五入，不要截去尾数",
+        "the share is given as {0}%, but {1} rounds to {2}%; round it instead of cutting it off");
+
+    private static readonly LocalizedText s_part = new("占比所说的数", "the number whose share it is");
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "RL4032",
+        Name = "share-wrong",
+        Severity = Severity.Error,
+        Summary = new(
+            "“N件，占P%”的百分比按写明的小数位四舍五入对不上",
+            "A share is not what rounding at its decimals gives"),
+        Rationale = new(
+            "按写出的小数位四舍五入核对；只截去尾数而不进位的作警告。总数不明确的不比较。",
+            "Shares are checked by rounding half up at the decimals written; one that was cut off is a warning. Where the whole is not clear nothing is compared."),
+    };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (var block in context.Sentences.GroupBy(sentence => sentence.Block))
+        {
+            foreach (var share in ShareReader.Read([.. block]))
+                Check(context, share);
+        }
+    }
+
+    /// <summary>Whether a share is wrong, and of which whole.</summary>
+    internal static (PercentMatch Match, decimal Whole)? Judge(RuleContext context, StatedShare share)
+    {
+        if (share.Part is null || share.Part.Number.Value < 0)
+            return null;
+        var wholes = share.Wholes.Concat(Totals(context)).Where(whole => whole > 0 && whole >= share.Part.Number.Value).Distinct().ToList();
+        if (wholes.Count == 0)
+            return null;
+        var best = wholes.Select(whole => (Match: StatedPercent.Compare(share.Percent.Number, share.Percent.IsApproximate, share.Part.Number.Value, whole), Whole: whole)).OrderBy(match => match.Match).First();
+        if (best.Match == PercentMatch.Right)
+            return best;
+        return share.IsOfFirst ? (StatedPercent.Compare(share.Percent.Number, share.Percent.IsApproximate, share.Part.Number.Value, share.Wholes[0]), share.Wholes[0])
+            : share.Wholes.Count == 1 && best.Whole == share.Wholes[0] ? best
+            : null;
+    }
+
+    private void Check(RuleContext context, StatedShare share)
+    {
+        if (Judge(context, share) is not ({ } match, var whole) || match == PercentMatch.Right || share.Percent.IsApproximate)
+            return;
+        var part = share.Part!.Number.Value;
+        var right = Percentages.HalfUp(part, whole, Math.Min(share.Percent.Number.Decimals, MaxDecimals));
+        var arithmetic = $"{PartSumMessages.Write(part)}÷{PartSumMessages.Write(whole)}";
+        context.Add(Descriptor, share.Sentence.Block, share.Percent.Number.Span,
+            (match == PercentMatch.Truncated ? s_truncated : s_wrong).With(PartSumMessages.Write(share.Percent.Number.Value), arithmetic, PartSumMessages.Write(right)),
+            expected: PartSumMessages.Write(right) + "%",
+            related: [context.Related(share.Sentence.Block, share.Part.Number.Span, s_part)],
+            severity: match == PercentMatch.Truncated ? Severity.Warning : null);
+    }
+
+    /// <summary>Requests are often shares of a total that only the table states.</summary>
+    private static IEnumerable<decimal> Totals(RuleContext context)
+    {
+        var report = context.Report;
+        var received = report.Find("requests.received.total");
+        var carriedOver = report.Find("requests.carried-over.total");
+        var handled = report.Find("requests.outcomes.total.total");
+        if (received is { IsKnown: true })
+            yield return received.Value;
+        if (received is { IsKnown: true } && carriedOver is { IsKnown: true })
+            yield return received.Value + carriedOver.Value;
+        if (handled is { IsKnown: true })
+            yield return handled.Value;
+    }
+}
