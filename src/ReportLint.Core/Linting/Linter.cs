@@ -39,13 +39,14 @@ public sealed class Linter
         }
         var set = new ReportSet([.. reports.Select(report => report.Report)]);
 
+        var analyses = new ReportAnalyses(set);
         var findings = new List<Finding>();
         var suppressed = new List<Finding>();
         var baseline = new BaselineGate(_baselines);
         foreach (var report in reports)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Check(report, set, baseline, findings, suppressed);
+            Check(report, set, analyses, baseline, findings, suppressed);
         }
         foreach (var (report, source, problem) in baseline.Stale(reports))
             AddConfigured(ToFinding(source, problem), report.Options, findings);
@@ -61,11 +62,11 @@ public sealed class Linter
         return new LintResult(reports, set, findings, suppressed);
     }
 
-    private void Check(LintedReport linted, ReportSet set, BaselineGate baseline, List<Finding> findings, List<Finding> suppressed)
+    private void Check(LintedReport linted, ReportSet set, ReportAnalyses analyses, BaselineGate baseline, List<Finding> findings, List<Finding> suppressed)
     {
         var (report, options) = linted;
         var found = new List<Finding>();
-        var context = new RuleContext(report, set, options, _options.Today, found);
+        var context = new RuleContext(report, set, analyses, options, _options.Today, found);
         foreach (var rule in _options.Catalogue.Rules)
         {
             if (context.IsEnabled(rule.Descriptor))

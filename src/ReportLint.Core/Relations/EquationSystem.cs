@@ -28,6 +28,17 @@ internal sealed class EquationSystem
     /// <summary>The equation of a conclusive relation.</summary>
     public LinearEquation this[FormRelation relation] => _equations[relation];
 
+    /// <summary>The figures that somebody typed behind the sum of <paramref name="cells"/>, each with how often it counts.</summary>
+    public IReadOnlyDictionary<int, int> Expand(IReadOnlyList<FormCell> cells)
+    {
+        var coefficients = new Dictionary<int, int>();
+        AddTerms(coefficients, cells, 1);
+        return coefficients;
+    }
+
+    /// <summary>The figures that occur in an equation.</summary>
+    public IReadOnlyCollection<int> Variables => new HashSet<int>(_equations.Values.SelectMany(equation => equation.Coefficients.Keys));
+
     /// <summary>The equations in groups that share no figure, so that an error in one group says nothing of another.</summary>
     public IReadOnlyList<IReadOnlyList<LinearEquation>> Components()
     {

@@ -6,13 +6,16 @@ namespace ReportLint.Relations;
 public static class ErrorLocalizer
 {
     /// <summary>Checks every relation of <paramref name="report"/> and, where some are broken, looks for the smallest set of figures whose change mends them all.</summary>
-    public static Localization Localize(Report report)
+    /// <param name="report">The report.</param>
+    /// <param name="evidence">What prose and other years say of its figures.</param>
+    public static Localization Localize(Report report, IReadOnlyList<Evidence> evidence)
     {
         var broken = RelationCheck.FindBroken(report);
-        if (broken.Count == 0)
+        if (broken.Count == 0 && evidence.All(item => item.Cells.Any(cell => !report[cell].IsKnown) || item.Holds(report)))
             return Localization.None;
 
         var system = new EquationSystem(report);
+        var weight = new EvidenceWeight(report, system, evidence);
         var errors = new List<FigureInError>();
         var unexplained = new List<UnexplainedRelation>();
         foreach (var component in system.Components())
@@ -20,11 +23,12 @@ public static class ErrorLocalizer
             var members = broken.Where(relation => component.Contains(system[relation.Relation])).ToList();
             if (members.Count == 0)
                 continue;
-            var repairs = RepairSearch.FindSmallest(component, (variable, change) => IsPossible(report, variable, change));
+            var repairs = weight.Prefer(RepairSearch.FindSmallest(component, (variable, change) => IsPossible(report, variable, change)));
             var certain = Certain(report, system, repairs, members);
             errors.AddRange(certain);
             unexplained.AddRange(Unexplained(report, system, repairs, members, certain));
         }
+        errors.AddRange(weight.Outvoted(system.Variables).Select(pair => new FigureInError(pair.Figure, pair.Expected, [], IsOutvoted: true)));
         return new Localization(
             [.. errors.OrderBy(error => error.Figure.Cell.Index)],
             [.. unexplained.OrderBy(relation => IndexOf(report, relation.Broken))]);

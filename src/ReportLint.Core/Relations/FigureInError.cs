@@ -6,4 +6,5 @@ namespace ReportLint.Relations;
 /// <param name="Figure">The figure.</param>
 /// <param name="Expected">The value that settles every relation it breaks.</param>
 /// <param name="Explains">The broken relations in which it stands.</param>
-public sealed record FigureInError(Figure Figure, long Expected, IReadOnlyList<BrokenRelation> Explains);
+/// <param name="IsOutvoted">Whether no relation is broken, but several places in the prose say otherwise.</param>
+public sealed record FigureInError(Figure Figure, long Expected, IReadOnlyList<BrokenRelation> Explains, bool IsOutvoted = false);

@@ -14,14 +14,11 @@ namespace ReportLint.Rules;
 public sealed class RuleContext
 {
     private readonly List<Finding> _findings;
-    private Localization? _localization;
-    private IReadOnlyList<ProseBlock>? _prose;
-    private IReadOnlyList<Sentence>? _sentences;
-    private IReadOnlyList<Claim>? _claims;
-    private IReadOnlyList<StatedChange>? _changes;
+    private readonly ReportAnalyses _analyses;
 
-    internal RuleContext(Report report, ReportSet reports, ReportOptions options, DateTime today, List<Finding> findings)
+    internal RuleContext(Report report, ReportSet reports, ReportAnalyses analyses, ReportOptions options, DateTime today, List<Finding> findings)
     {
+        _analyses = analyses;
         Report = report;
         Reports = reports;
         Today = today;
@@ -41,20 +38,23 @@ public sealed class RuleContext
     /// <summary>The day of the check; a host's option, never the clock.</summary>
     public DateTime Today { get; }
 
+    /// <summary>What is worked out about <paramref name="report"/>, which may be another of the set.</summary>
+    public ReportAnalysis AnalysisOf(Report report) => _analyses.Of(report);
+
     /// <summary>Where the report's broken relations come from; worked out once for all rules that ask.</summary>
-    public Localization Localization => _localization ??= ErrorLocalizer.Localize(Report);
+    public Localization Localization => Analysis.Localization;
 
     /// <summary>The prose of the report as a reader sees it; read once for all rules that ask.</summary>
-    public IReadOnlyList<ProseBlock> Prose => _prose ??= ProseReader.Read(Report, Reports.Previous(Report));
+    public IReadOnlyList<ProseBlock> Prose => Analysis.Prose;
 
     /// <summary>The figures that the prose states, compared with the tables; read once for all rules that ask.</summary>
-    public IReadOnlyList<Claim> Claims => _claims ??= ClaimMatcher.Match(Report, Sentences);
+    public IReadOnlyList<Claim> Claims => Analysis.Claims;
 
     /// <summary>The sentences of the prose, in words.</summary>
-    internal IReadOnlyList<Sentence> Sentences => _sentences ??= ClaimMatcher.Sentences(Report, Prose);
+    internal IReadOnlyList<Sentence> Sentences => Analysis.Sentences;
 
     /// <summary>What the prose says of the change from last year.</summary>
-    internal IReadOnlyList<StatedChange> Changes => _changes ??= ChangeReader.ReadAll(Sentences, Claims, Report);
+    internal IReadOnlyList<StatedChange> Changes => Analysis.Changes;
 
     /// <summary>Whether configuration leaves <paramref name="rule"/> switched on.</summary>
     public bool IsEnabled(RuleDescriptor rule) => Options.SeverityOf(rule) != Severity.None;
@@ -114,4 +114,6 @@ public sealed class RuleContext
 
     /// <summary>Points at a part of the prose from a finding.</summary>
     public RelatedLocation Related(ProseBlock block, TextSpan span, ILocalizable message) => new(new Location(Report.Source, block.InFile(span)), message);
+
+    private ReportAnalysis Analysis => _analyses.Of(Report);
 }

@@ -12,4 +12,7 @@ internal sealed record PartList(Sentence Sentence, CountedNumber Whole, IReadOnl
 {
     /// <summary>The sum of the parts.</summary>
     public decimal Sum => Parts.Sum(part => part.Number.Value);
+
+    /// <summary>Whether <paramref name="number"/> is one of the parts.</summary>
+    public bool Has(CountedNumber number) => Parts.Any(part => part.Number.Span == number.Number.Span);
 }

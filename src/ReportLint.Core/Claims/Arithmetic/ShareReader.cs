@@ -37,7 +37,7 @@ internal static class ShareReader
         var part = index > 0 && numbers[index - 1] is { IsExactCount: true, IsChangeOrShare: false } previous && percent.ClauseIndex - previous.ClauseIndex <= 1 && BelongsTogether(percent, previous) ? previous : null;
         if (part is null)
             return new StatedShare(sentence, percent, null, [], IsOfFirst: false);
-        var list = lists.FirstOrDefault(candidate => candidate.Parts.Contains(part));
+        var list = lists.FirstOrDefault(candidate => candidate.Has(part));
         var wholes = before.Where(number => !ReferenceEquals(number, part) && string.Equals(number.Number.Measure, part.Number.Measure, StringComparison.Ordinal) && number.Number.Value >= part.Number.Value && number.IsExactCount)
             .Select(number => number.Number.Value).Reverse();
         var all = (list is null ? wholes : wholes.Prepend(list.Whole.Number.Value)).Distinct().ToList();

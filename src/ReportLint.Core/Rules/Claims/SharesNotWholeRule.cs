@@ -57,7 +57,7 @@ public sealed class SharesNotWholeRule : Rule
         var sentence = shares[0].Sentence;
         if (sentence.Has(WordClass.AndSoOn) || sentence.Has(WordClass.Rate))
             return false;
-        var list = PartListReader.Read(sentence).FirstOrDefault(candidate => candidate.IsClosed && shares.TrueForAll(share => share.Part is not null && candidate.Parts.Contains(share.Part)));
+        var list = PartListReader.Read(sentence).FirstOrDefault(candidate => candidate.IsClosed && shares.TrueForAll(share => share.Part is not null && candidate.Has(share.Part)));
         return list is not null ? list.Sum == list.Whole.Number.Value && list.Parts.Count == shares.Count
             : sentence.Has(WordClass.Respectively) || (sum > 100 && shares.TrueForAll(share => share.Part is null && share.Percent.ClauseIndex == shares[0].Percent.ClauseIndex));
     }

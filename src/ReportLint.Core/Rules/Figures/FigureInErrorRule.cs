@@ -17,6 +17,12 @@ public sealed class FigureInErrorRule : Rule
         "{0}为{1}，应为{2}：改动最少的改法都要改这个数（{3}）",
         "{0} is {1}, but should be {2}: every smallest correction changes this figure to this value ({3})");
 
+    private static readonly MessageTemplate s_outvoted = new(
+        "{0}为{1}，正文{3}处都写{2}：改这一个数，就处处相符",
+        "{0} is {1}, but the text says {2} in {3} places: changing this one figure makes all agree");
+
+    private static readonly LocalizedText s_prose = new("正文写的数", "the number in the text");
+
     /// <summary>What the rule is.</summary>
     public static RuleDescriptor Rule { get; } = new()
     {
@@ -43,6 +49,11 @@ public sealed class FigureInErrorRule : Rule
         var localization = context.Localization;
         foreach (var error in localization.Errors)
         {
+            if (error.IsOutvoted)
+            {
+                AddOutvoted(context, error);
+                continue;
+            }
             var isAlone = localization.Errors.Count == 1 && localization.Unexplained.Count == 0;
             var template = isAlone ? s_wrong : s_amongOthers;
             var arithmetic = new LocalizedList([.. error.Explains.Select(broken => RelationMessages.Describe(context.Report, broken))], "；", "; ");
@@ -60,6 +71,25 @@ public sealed class FigureInErrorRule : Rule
                 Edits = [new SuggestedEdit(new TextEdit(error.Figure.Span, expected), IsSafe: false)],
             });
         }
+    }
+
+    /// <summary>No relation is broken, but the prose says otherwise, and says so more than once.</summary>
+    private void AddOutvoted(RuleContext context, FigureInError error)
+    {
+        var expected = error.Expected.ToString(CultureInfo.InvariantCulture);
+        var claims = context.Claims.Where(claim => claim.Reading?.Terms.Count == 1 && claim.Reading.Terms[0].Figure == error.Figure).ToList();
+        context.Add(new Finding
+        {
+            Rule = Descriptor,
+            Severity = Descriptor.Severity,
+            Message = s_outvoted.With(error.Figure.Description, error.Figure.Written, expected, claims.Count),
+            Location = new Location(context.Report.Source, error.Figure.Span),
+            Cell = error.Figure.Cell.Address,
+            Expected = expected,
+            Actual = error.Figure.Written,
+            Related = [.. claims.Select(claim => context.Related(claim.Block, claim.Span, s_prose))],
+            Edits = [new SuggestedEdit(new TextEdit(error.Figure.Span, expected), IsSafe: false)],
+        });
     }
 
     /// <summary>Where to look at a relation: its total, unless that is the figure in error.</summary>
