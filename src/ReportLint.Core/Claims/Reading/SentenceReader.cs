@@ -32,7 +32,7 @@ internal static class SentenceReader
         var clauses = new List<Clause>();
         var clause = new List<Word>();
         var depth = 0;
-        foreach (var word in words)
+        foreach (var word in QuotedReasons.Shorten(block.Text, words))
         {
             if (!word.Is(WordClass.Mark))
             {
