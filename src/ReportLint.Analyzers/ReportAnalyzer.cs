@@ -53,9 +53,7 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext context)
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
-        var reports = context.Options.AdditionalFiles.Where(file => AdditionalFileKind.IsReport(file, provider))
-            .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())
-            .OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var reports = Files(context.Options, AdditionalFileKind.IsReport);
         if (reports.Count == 0)
             return;
 
@@ -67,8 +65,10 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
         }
         if (!options.Speaks)
             return;
-        var configs = context.Options.AdditionalFiles.Where(file => AdditionalFileKind.IsConfiguration(file, provider)).OrderBy(file => file.Path, StringComparer.Ordinal);
-        var inputs = new LintInputs(options, Texts(reports, context.CancellationToken), Texts(configs, context.CancellationToken));
+        var inputs = new LintInputs(options,
+            Texts(reports, context.CancellationToken),
+            Texts(Files(context.Options, AdditionalFileKind.IsContext), context.CancellationToken),
+            Texts(Files(context.Options, AdditionalFileKind.IsConfiguration), context.CancellationToken));
         context.RegisterAdditionalFileAction(file => ReportFindings(file, inputs));
     }
 
@@ -86,6 +86,13 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
         var message = $"文件名与“{Path.GetFileName(other)}”对应同一个类名“{ClassNames.BaseName(path)}”，两份报告都没有生成类，请改一个文件名 (the file name leads to the same class as '{Path.GetFileName(other)}'; rename one)";
         context.ReportDiagnostic(Diagnostic.Create(SameClassName, Location.Create(path, default, default), message));
     }
+
+    private static List<AdditionalText> Files(AnalyzerOptions options, Func<AdditionalText, AnalyzerConfigOptionsProvider, bool> isWanted) =>
+    [
+        .. options.AdditionalFiles.Where(file => isWanted(file, options.AnalyzerConfigOptionsProvider))
+            .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
 
     private static IReadOnlyList<AdditionalFileText> Texts(IEnumerable<AdditionalText> files, CancellationToken cancellationToken) =>
         [.. files.Select(file => AdditionalFileText.Of(file, cancellationToken))];

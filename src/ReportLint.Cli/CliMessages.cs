@@ -41,6 +41,42 @@ internal static class CliMessages
         "达到这个级别就返回1：error、warning、info 或 none（默认 error）",
         "Exit with 1 from this severity on: error, warning, info or none (default: error)");
 
+    public static readonly LocalizedText ClaimsOption = new(
+        "另外列出正文里的每一个数：与表中哪一格比较、是否相符（text、json、markdown 格式）",
+        "Also list every figure that the prose states: the cell it was compared with, and whether it agrees (formats text, json, markdown)");
+
+    public static readonly LocalizedText ClaimAgrees = new("相符", "agrees");
+
+    public static readonly LocalizedText ClaimDisagrees = new("不符", "disagrees");
+
+    public static readonly LocalizedText ClaimInconclusive = new("未核对", "not compared");
+
+    public static readonly LocalizedText ClaimWithoutCell = new("表中没有对应的数", "has no cell in the tables");
+
+    public static readonly LocalizedText ClaimWithoutValue = new("表中对应的数没有填写", "its cell is not stated");
+
+    public static readonly LocalizedText ClaimAllZero = new("＝ 有关各格都是0", "= all the cells in question are 0");
+
+    public static readonly MessageTemplate ClaimEquals = new("＝ {0}{1}", "= {0}{1}");
+
+    public static readonly MessageTemplate ClaimAtMost = new("≤ {0}{1}", "≤ {0}{1}");
+
+    public static readonly MessageTemplate ClaimTerm = new("{0} {1}", "{0} {1}");
+
+    public static readonly MessageTemplate Quoted = new("“{0}”", "“{0}”");
+
+    public static readonly MessageTemplate ClaimSummary = new(
+        "正文里有{0}处数：相符{1}处，不符{2}处，未核对{3}处",
+        "{0} figures in the prose: {1} agree, {2} disagree, {3} not compared");
+
+    public static readonly IReadOnlyList<LocalizedText> ClaimHeadings =
+    [
+        new("结果", "Result"),
+        new("位置", "Place"),
+        new("正文", "Prose"),
+        new("表格", "Tables"),
+    ];
+
     public static readonly MessageTemplate UnknownFormat = new(
         "没有“{0}”这种格式；可用：{1}",
         "there is no format '{0}'; there are: {1}");

@@ -8,9 +8,8 @@ namespace ReportLint.Cli;
 /// <summary>Finds the report files that the command line speaks of.</summary>
 internal sealed class ReportFinder(CliEnvironment environment)
 {
-    private static readonly HashSet<string> s_skippedFolders = new(["bin", "obj", "node_modules", "artifacts"], StringComparer.OrdinalIgnoreCase);
-
     private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
+    private readonly List<string> _walked = [];
 
     /// <summary>The arguments that matched nothing.</summary>
     public List<string> Unmatched { get; } = [];
@@ -28,9 +27,14 @@ internal sealed class ReportFinder(CliEnvironment environment)
             if (_found.Count == before && !known)
                 Unmatched.Add(path);
         }
-        return [.. _found.Select(full => ReportFileReader.Read(full, environment.Display(full)))
-            .OrderBy(source => source.Path, StringComparer.Ordinal)];
+        return ReadFiles(_found);
     }
+
+    /// <summary>Reads the other reports of the repositories in which the found ones lie: what is asked about is compared with them.</summary>
+    public IReadOnlyList<SourceText> ReadContext() => ReadFiles(Repository.OtherReports(_found, environment.WorkingDirectory, _walked));
+
+    private IReadOnlyList<SourceText> ReadFiles(IEnumerable<string> files) =>
+        [.. files.Select(full => ReportFileReader.Read(full, environment.Display(full))).OrderBy(source => source.Path, StringComparer.Ordinal)];
 
     /// <summary>Adds what <paramref name="path"/> names; true when that had been found before.</summary>
     private bool Add(string path)
@@ -40,7 +44,7 @@ internal sealed class ReportFinder(CliEnvironment environment)
             return !_found.Add(full);
         if (Directory.Exists(full))
         {
-            if (IsReport(full))
+            if (ReportFolder.IsReport(full))
                 return !_found.Add(full);
             var before = _found.Count;
             var seen = Walk(full);
@@ -69,37 +73,12 @@ internal sealed class ReportFinder(CliEnvironment environment)
     private int Walk(string root)
     {
         var seen = 0;
-        var folders = new Stack<string>([root]);
-        while (folders.TryPop(out var folder))
+        foreach (var file in ReportFolder.Walk(root))
         {
-            var inside = new DirectoryInfo(folder);
-            foreach (var entry in Entries(inside))
-            {
-                if (IsReport(entry.Name))
-                {
-                    _found.Add(entry.FullName);
-                    seen++;
-                }
-                else if (entry is DirectoryInfo && entry.LinkTarget is null && entry.Name[0] != '.' && !s_skippedFolders.Contains(entry.Name))
-                {
-                    folders.Push(entry.FullName);
-                }
-            }
+            _found.Add(file);
+            seen++;
         }
+        _walked.Add(Path.TrimEndingDirectorySeparator(root));
         return seen;
     }
-
-    private static IEnumerable<FileSystemInfo> Entries(DirectoryInfo folder)
-    {
-        try
-        {
-            return folder.GetFileSystemInfos();
-        }
-        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
-        {
-            return [];
-        }
-    }
-
-    private static bool IsReport(string name) => name.EndsWith(ReportFileReader.Ending, StringComparison.Ordinal);
 }

@@ -16,6 +16,9 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
     /// <summary>The report files, by full path.</summary>
     public ITaskItem[] Reports { get; set; } = [];
 
+    /// <summary>The other reports of the repository, by full path: they are compared with.</summary>
+    public ITaskItem[] Context { get; set; } = [];
+
     /// <summary>Where the task keeps what it saw and said the last time.</summary>
     [Required]
     public string StateFile { get; set; } = "";
@@ -33,7 +36,7 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
     protected CancellationToken Cancellation => _cancellation.Token;
 
     /// <summary>The reports' full paths, in a fixed order.</summary>
-    protected IReadOnlyList<string> Paths => [.. Reports.Select(item => Path.GetFullPath(item.ItemSpec)).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal)];
+    protected IReadOnlyList<string> Paths => FullPaths(Reports);
 
     /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();
@@ -78,16 +81,11 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
     /// <summary>Reads and checks all reports.</summary>
     protected LintResult Lint(DateTime today)
     {
-        var sources = new List<SourceText>();
-        foreach (var path in Paths)
-        {
-            Cancellation.ThrowIfCancellationRequested();
-            sources.Add(ReportFileReader.Read(path, path));
-        }
-        return new Linter(new LintOptions { Today = today, EditorConfigs = new EditorConfigFiles(path => path), Baseline = BaselineChoice.FromOption(Baseline) }).Lint(sources, Cancellation);
+        var options = new LintOptions { Today = today, EditorConfigs = new EditorConfigFiles(path => path), Baseline = BaselineChoice.FromOption(Baseline) };
+        return new Linter(options).Lint(Read(Paths), Read(FullPaths(Context)), Cancellation);
     }
 
-    /// <summary>What the result of a run depends on besides <paramref name="options"/>: this assembly, the reports, and every place where configuration may lie.</summary>
+    /// <summary>What the result of a run depends on besides <paramref name="options"/>: this assembly, the reports, those that they are compared with, and every place where configuration may lie.</summary>
     protected string Key(params string?[] options)
     {
         var folders = new SortedSet<string>(StringComparer.Ordinal);
@@ -101,8 +99,23 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
         return string.Join("\n", options
             .Concat([GetType().Module.ModuleVersionId.ToString(), typeof(Linter).Module.ModuleVersionId.ToString()])
             .Concat(Paths.Select(BuildState.Stamp))
+            .Concat(FullPaths(Context).Select(BuildState.Stamp).Prepend("context"))
             .Concat([Baseline, BaselineChoice.FromOption(Baseline).Path is { } baseline ? BuildState.Stamp(baseline) : null])
             .Concat(configuration.Select(BuildState.Stamp).Where(stamp => !stamp.EndsWith("|-", StringComparison.Ordinal))));
+    }
+
+    private static IReadOnlyList<string> FullPaths(IEnumerable<ITaskItem> items) =>
+        [.. items.Select(item => Path.GetFullPath(item.ItemSpec)).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal)];
+
+    private List<SourceText> Read(IEnumerable<string> paths)
+    {
+        var sources = new List<SourceText>();
+        foreach (var path in paths)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            sources.Add(ReportFileReader.Read(path, path));
+        }
+        return sources;
     }
 
     private bool ReadToday(out DateTime today)

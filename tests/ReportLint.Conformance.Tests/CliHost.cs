@@ -8,11 +8,11 @@ namespace ReportLint.Conformance.Tests;
 /// <summary>The command line tool, in its JSON format.</summary>
 internal static class CliHost
 {
-    /// <summary>What the tool says of a case.</summary>
-    public static IReadOnlyList<SaidFinding> Run(ConformanceCase example)
+    /// <summary>What the tool says of a case, or of some files in it.</summary>
+    public static IReadOnlyList<SaidFinding> Run(ConformanceCase example, params string[] paths)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
-        Application.Run(["check", "--format", "json"], new CliEnvironment { WorkingDirectory = example.Folder, Out = output, Error = TextWriter.Null, Today = Lint.Today, UserCulture = "zh-CN" }, TestContext.Current.CancellationToken);
+        Application.Run(["check", "--format", "json", .. paths], new CliEnvironment { WorkingDirectory = example.Folder, Out = output, Error = TextWriter.Null, Today = Lint.Today, UserCulture = "zh-CN" }, TestContext.Current.CancellationToken);
         using var parsed = JsonDocument.Parse(output.ToString());
         return [.. parsed.RootElement.GetProperty("findings").EnumerateArray().Select(Say).OrderBy(said => said.ToString(), StringComparer.Ordinal)];
     }

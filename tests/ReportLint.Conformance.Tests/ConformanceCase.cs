@@ -7,4 +7,7 @@ internal sealed record ConformanceCase(string Name, string Folder)
 {
     /// <summary>Its report files, by absolute name.</summary>
     public IReadOnlyList<string> Reports => [.. Directory.GetFiles(Folder, "*.report.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    /// <summary>The name of a file within it.</summary>
+    public string NameOf(string path) => Path.GetRelativePath(Folder, path).Replace('\\', '/');
 }

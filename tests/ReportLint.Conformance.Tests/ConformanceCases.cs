@@ -19,6 +19,9 @@ public sealed class ConformanceCases : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.WriteAllBytes(target, WithoutMarks(File.ReadAllBytes(source)));
         }
+        // Each case is a repository of its own.
+        foreach (var example in All)
+            Directory.CreateDirectory(Path.Combine(example.Folder, ".git"));
     }
 
     /// <summary>Where they are.</summary>

@@ -2,6 +2,7 @@ using ReportLint.Files;
 using ReportLint.Findings;
 using ReportLint.Linting;
 using ReportLint.Testing;
+using ReportLint.Text;
 
 namespace ReportLint.Conformance.Tests;
 
@@ -9,10 +10,13 @@ namespace ReportLint.Conformance.Tests;
 internal static class CoreHost
 {
     /// <summary>What the core finds in a case.</summary>
-    public static IReadOnlyList<SaidFinding> Run(ConformanceCase example)
+    public static IReadOnlyList<SaidFinding> Run(ConformanceCase example) => Run(example, [.. example.Reports.Select(path => ReportFileReader.Read(path, path))], []);
+
+    /// <summary>What the core finds in some files of a case in view of others.</summary>
+    public static IReadOnlyList<SaidFinding> Run(ConformanceCase example, IReadOnlyList<SourceText> sources, IReadOnlyList<SourceText> context)
     {
         var linter = new Linter(new LintOptions { Today = Lint.Today, EditorConfigs = new EditorConfigFiles(path => path) });
-        var result = linter.Lint([.. example.Reports.Select(path => ReportFileReader.Read(path, path))]);
+        var result = linter.Lint(sources, context);
         return [.. result.Findings.Select(finding => Say(finding, example)).OrderBy(said => said.ToString(), StringComparer.Ordinal)];
     }
 
@@ -20,7 +24,7 @@ internal static class CoreHost
     {
         var span = finding.Location.LineSpan;
         var message = finding.Message.ToString(Language.Chinese).Replace(example.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
-        return new SaidFinding(Path.GetRelativePath(example.Folder, finding.Location.Source.Path).Replace('\\', '/'), finding.Rule.Code, finding.Severity.Word(),
+        return new SaidFinding(example.NameOf(finding.Location.Source.Path), finding.Rule.Code, finding.Severity.Word(),
             span.Start.Line, span.Start.Column, span.End.Line, span.End.Column, message);
     }
 }

@@ -6,16 +6,20 @@ namespace ReportLint.Analyzers.Generation;
 internal sealed record ClassPlan(string Namespace, string Name, ReportFile File, ReportFile? LastYear)
 {
     /// <summary>The classes for <paramref name="files"/>, by path. Reports that cannot be read have none; the linter says why.</summary>
-    public static IEnumerable<ClassPlan> For(IReadOnlyList<ReportFile> files, string @namespace)
+    /// <param name="files">The project's reports.</param>
+    /// <param name="context">The other reports of the repository, among which last year's may be.</param>
+    /// <param name="namespace">The namespace of the classes.</param>
+    public static IEnumerable<ClassPlan> For(IReadOnlyList<ReportFile> files, IReadOnlyList<ReportFile> context, string @namespace)
     {
         var ordered = files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First()).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var names = ClassNames.Assign(ordered.Select(file => file.Path));
-        var byReport = ordered.ToDictionary(file => file.Report);
-        var set = new ReportSet([.. ordered.Select(file => file.Report)]);
+        var bySource = ordered.Concat(context).GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First()).ToDictionary(file => file.Source);
+        var others = bySource.Values.Except(ordered).Select(file => file.Source);
+        var set = new ReportSet([.. ordered.Select(file => file.Report)], [.. others], source => bySource[source].Report);
         foreach (var file in ordered)
         {
             if (!file.Report.IsUnreadable && names[file.Path] is { } name)
-                yield return new ClassPlan(@namespace, name, file, set.Previous(file.Report) is { } lastYear ? byReport[lastYear] : null);
+                yield return new ClassPlan(@namespace, name, file, set.Previous(file.Report) is { } lastYear ? bySource[lastYear.Source] : null);
         }
     }
 }

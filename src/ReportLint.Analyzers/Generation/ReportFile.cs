@@ -21,6 +21,9 @@ internal sealed class ReportFile : IEquatable<ReportFile>
     /// <summary>Its path as the compiler has it.</summary>
     public string Path => _source.Path;
 
+    /// <summary>The file as the core has it.</summary>
+    public SourceText Source => _source;
+
     /// <summary>The report, read when first asked for.</summary>
     public Report Report => _report.Value;
 

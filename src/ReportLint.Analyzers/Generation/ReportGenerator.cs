@@ -25,9 +25,12 @@ public sealed class ReportGenerator : IIncrementalGenerator
             .Where(pair => AdditionalFileKind.IsReport(pair.Left, pair.Right))
             .Select((pair, cancellationToken) => ReportFile.Read(pair.Left, cancellationToken))
             .WithTrackingName(ReadStep);
+        var others = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(pair => AdditionalFileKind.IsContext(pair.Left, pair.Right))
+            .Select((pair, cancellationToken) => ReportFile.Read(pair.Left, cancellationToken));
         var name = context.AnalyzerConfigOptionsProvider.Select((options, _) => HostOptions.ReadNamespace(options.GlobalOptions));
-        var classes = files.Collect().Combine(name)
-            .SelectMany((pair, _) => pair.Right is { } space ? ClassPlan.For(pair.Left, space) : [])
+        var classes = files.Collect().Combine(others.Collect()).Combine(name)
+            .SelectMany((all, _) => all.Right is { } space ? ClassPlan.For(all.Left.Left, all.Left.Right, space) : [])
             .WithTrackingName(PlanStep)
             .Select((plan, _) => ClassWriter.Write(plan))
             .WithTrackingName(WriteStep);

@@ -12,9 +12,12 @@ internal static class AdditionalFileKind
 
     private const string KindKey = "build_metadata.AdditionalFiles.ReportLintKind";
 
-    /// <summary>Whether <paramref name="file"/> is a report: our targets say so, or it has the ending.</summary>
+    /// <summary>Whether <paramref name="file"/> is a report of the project: our targets say so, or it has the ending and they say nothing.</summary>
     public static bool IsReport(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        file.Path.EndsWith(ReportEnding, StringComparison.OrdinalIgnoreCase) || IsCalled("report", file, options);
+        IsCalled("report", file, options) || (file.Path.EndsWith(ReportEnding, StringComparison.OrdinalIgnoreCase) && !IsContext(file, options));
+
+    /// <summary>Whether <paramref name="file"/> is another report of the repository, to compare with only.</summary>
+    public static bool IsContext(AdditionalText file, AnalyzerConfigOptionsProvider options) => IsCalled("context", file, options);
 
     /// <summary>Whether <paramref name="file"/> is an .editorconfig or a baseline.</summary>
     public static bool IsConfiguration(AdditionalText file, AnalyzerConfigOptionsProvider options) =>

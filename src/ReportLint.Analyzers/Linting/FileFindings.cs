@@ -2,6 +2,7 @@ using ReportLint.Analyzers.Hosting;
 using ReportLint.Findings;
 using ReportLint.Linting;
 using ReportLint.Rules;
+using ReportLint.Text;
 
 namespace ReportLint.Analyzers.Linting;
 
@@ -26,10 +27,12 @@ internal sealed class FileFindings
             Baseline = inputs.Options.Baseline,
             Catalogue = catalogue,
         };
-        var result = new Linter(options).Lint([.. inputs.Reports.Select(report => CoreText.From(report.Path, report.Text))], cancellationToken);
+        var result = new Linter(options).Lint(Read(inputs.Reports), Read(inputs.Context), cancellationToken);
         return new FileFindings(result.Findings.ToLookup(
             finding => finding.Location.Source.Path,
             finding => (finding, inputs.Options.Language ?? result.ConfiguredLanguage(finding) ?? Language.Chinese),
             StringComparer.Ordinal));
     }
+
+    private static IReadOnlyList<SourceText> Read(IEnumerable<AdditionalFileText> files) => [.. files.Select(file => CoreText.From(file.Path, file.Text))];
 }

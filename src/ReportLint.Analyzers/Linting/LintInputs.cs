@@ -5,11 +5,12 @@ namespace ReportLint.Analyzers.Linting;
 /// <summary>Everything that the findings of a compilation depend on.</summary>
 /// <param name="Options">What our targets said.</param>
 /// <param name="Reports">The reports, by path.</param>
+/// <param name="Context">The other reports of the repository, by path.</param>
 /// <param name="EditorConfigs">The configuration files, by path.</param>
-internal sealed record LintInputs(HostOptions Options, IReadOnlyList<AdditionalFileText> Reports, IReadOnlyList<AdditionalFileText> EditorConfigs)
+internal sealed record LintInputs(HostOptions Options, IReadOnlyList<AdditionalFileText> Reports, IReadOnlyList<AdditionalFileText> Context, IReadOnlyList<AdditionalFileText> EditorConfigs)
 {
     /// <summary>Whether both lead to the same findings.</summary>
-    public bool IsSameAs(LintInputs other) => Options == other.Options && AreSame(Reports, other.Reports) && AreSame(EditorConfigs, other.EditorConfigs);
+    public bool IsSameAs(LintInputs other) => Options == other.Options && AreSame(Reports, other.Reports) && AreSame(Context, other.Context) && AreSame(EditorConfigs, other.EditorConfigs);
 
     private static bool AreSame(IReadOnlyList<AdditionalFileText> left, IReadOnlyList<AdditionalFileText> right) =>
         left.Count == right.Count && left.Zip(right, (a, b) => a.IsSameAs(b)).All(same => same);

@@ -26,7 +26,7 @@ internal static class BaselineCommand
                 environment.Error.WriteLine(CliMessages.NoMatch.With(path).ToString(language));
             if (finder.Unmatched.Count > 0 || sources.Count == 0)
                 return ExitCode.NoReports;
-            var lint = new Linter(CommonOptions.ReadLintOptions(result, today, environment, BaselineChoice.None)).Lint(sources, cancellationToken);
+            var lint = new Linter(CommonOptions.ReadLintOptions(result, today, environment, BaselineChoice.None)).Lint(sources, finder.ReadContext(), cancellationToken);
             Record(lint, result.GetRequiredValue(output), language, environment);
             return ExitCode.Clean;
         });

@@ -16,8 +16,9 @@ internal static class CheckCommand
         var formats = new Option<string[]>("--format", "-f") { Description = CliMessages.FormatOption.ToString(language), DefaultValueFactory = _ => [TextFormatter.Name] };
         formats.CompletionSources.Add(_ => OutputRequest.Formats);
         var failOn = CommonOptions.FailOn(language);
+        var claims = new Option<bool>("--claims") { Description = CliMessages.ClaimsOption.ToString(language) };
 
-        var command = new Command("check", CliMessages.Check.ToString(language)) { paths, formats, failOn, today };
+        var command = new Command("check", CliMessages.Check.ToString(language)) { paths, formats, failOn, claims, today };
         var baseline = new BaselineOptions(language, command);
         command.SetAction(result =>
         {
@@ -25,9 +26,9 @@ internal static class CheckCommand
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
             var linter = new Linter(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)));
-            var lint = linter.Lint(sources, cancellationToken);
+            var lint = linter.Lint(sources, finder.ReadContext(), cancellationToken);
 
-            var formatting = new FormattingOptions(CommonOptions.ReadLanguage(result), environment.UserLanguage, environment.UsesColor);
+            var formatting = new FormattingOptions(CommonOptions.ReadLanguage(result), environment.UserLanguage, environment.UsesColor, result.GetValue(claims));
             foreach (var request in requests)
                 request.Write(lint, formatting);
             foreach (var path in finder.Unmatched)

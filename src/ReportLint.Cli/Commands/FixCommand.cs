@@ -24,7 +24,7 @@ internal static class FixCommand
             var codes = ReadCodes(result.GetValue(unsafeRules) ?? []);
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
-            var fixing = new Fixer(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)), codes).Fix(sources, cancellationToken);
+            var fixing = new Fixer(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)), codes).Fix(sources, finder.ReadContext(), cancellationToken);
 
             var report = new FixReport(language, environment, result.GetValue(dryRun));
             var areAllWritten = report.Write(fixing);

@@ -29,7 +29,7 @@ internal static class RenderCommand
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
             var linter = new Linter(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)));
-            var lint = linter.Lint(sources, cancellationToken);
+            var lint = linter.Lint(sources, finder.ReadContext(), cancellationToken);
             if (result.GetValue(output) is not null && TwoInOnePlace(sources) is { } twice)
                 throw new UsageException(CliMessages.SamePlace.With(LocalizedList.Of(twice.Select(source => source.Path)), twice.Key));
             var isClean = true;

@@ -7,7 +7,8 @@ namespace ReportLint.Cli.Output;
 /// <param name="Requested">The language that the command line asks for, or null.</param>
 /// <param name="User">The user's language.</param>
 /// <param name="UsesColor">Whether a terminal that wants colour reads it.</param>
-internal sealed record FormattingOptions(Language? Requested, Language User, bool UsesColor)
+/// <param name="ListsClaims">Whether the figures that the prose states are listed as well.</param>
+internal sealed record FormattingOptions(Language? Requested, Language User, bool UsesColor, bool ListsClaims = false)
 {
     /// <summary>The language of what is said about the run as a whole.</summary>
     public Language Summary => Requested ?? User;

@@ -28,6 +28,8 @@ internal sealed class JsonFormatter : IFormatter
             foreach (var finding in result.Findings)
                 WriteFinding(json, finding, languageOf(finding));
             json.WriteEndArray();
+            if (options.ListsClaims)
+                WriteClaims(json, result);
             WriteSummary(json, result);
             json.WriteEndObject();
         }
@@ -70,6 +72,32 @@ internal sealed class JsonFormatter : IFormatter
         json.WriteEndArray();
         json.WriteString("help", finding.Rule.HelpLink);
         json.WriteEndObject();
+    }
+
+    private static void WriteClaims(Utf8JsonWriter json, LintResult result)
+    {
+        json.WriteStartArray("claims");
+        foreach (var claim in ClaimList.Of(result))
+        {
+            var source = claim.Block.Narrative.Source;
+            json.WriteStartObject();
+            json.WriteString("file", source.Path);
+            WriteRange(json, source.GetLineSpan(claim.InFile));
+            json.WriteString("text", claim.Wording);
+            json.WriteString("value", ClaimText.Write(claim.Value));
+            json.WriteString("verdict", claim.Verdict.ToString().ToLowerInvariant());
+            json.WriteStartArray("cells");
+            foreach (var term in claim.Reading?.Terms ?? [])
+                json.WriteStringValue(term.Address);
+            json.WriteEndArray();
+            if (claim.Reading is { Value: { } sum } reading)
+            {
+                json.WriteString("relation", reading.IsAtMost ? "at-most" : "equal");
+                json.WriteString("tables", ClaimText.Write(sum));
+            }
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteSummary(Utf8JsonWriter json, LintResult result)

@@ -21,6 +21,8 @@ internal sealed class TextFormatter : IFormatter
             WriteFinding(finding, languageOf(finding), new Ansi(options.UsesColor), writer);
             writer.WriteLine();
         }
+        if (options.ListsClaims)
+            ClaimList.Write(result, options.Summary, writer);
         writer.WriteLine(Verdict.Of(result, options.Summary));
     }
 

@@ -1,6 +1,5 @@
 using ReportLint.Configuration;
 using ReportLint.Findings;
-using ReportLint.Model.Reading;
 using ReportLint.Text;
 
 namespace ReportLint.Linting;
@@ -28,7 +27,11 @@ public sealed class Fixer
 
     /// <summary>Fixes <paramref name="sources"/>, the reports of one repository, and the configuration files that belong to them.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public FixResult Fix(IReadOnlyList<SourceText> sources, CancellationToken cancellationToken = default)
+    public FixResult Fix(IReadOnlyList<SourceText> sources, CancellationToken cancellationToken = default) => Fix(sources, [], cancellationToken);
+
+    /// <summary>Fixes <paramref name="sources"/> in view of the other reports of their repository, which stay as they are.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public FixResult Fix(IReadOnlyList<SourceText> sources, IReadOnlyList<SourceText> context, CancellationToken cancellationToken = default)
     {
         var configuration = new OverlaidFiles(_options.EditorConfigs);
         var options = _options with { EditorConfigs = configuration };
@@ -36,7 +39,7 @@ public sealed class Fixer
         var files = new Dictionary<string, FileFixes>(StringComparer.Ordinal);
         for (var round = 0; ; round++)
         {
-            var result = new Linter(options).Lint(current, cancellationToken);
+            var result = new Linter(options).Lint(current, context, cancellationToken);
             var isChanged = false;
             foreach (var group in result.Findings.Where(CanFix).GroupBy(finding => finding.Location.Source).Where(_ => round < MostRounds))
             {
@@ -46,7 +49,7 @@ public sealed class Fixer
                 var report = result.Reports.FirstOrDefault(linted => linted.Report.Source == source)?.Report;
                 var chosen = file.Choose(group);
                 var isGuarded = report is not null && !chosen.Exists(finding => IsNamed(finding));
-                if (file.Make(source, chosen, changed => !isGuarded || StatedFigures.AreKept(report!, ReportReader.Read(changed))) is not { } next)
+                if (file.Make(source, chosen, changed => !isGuarded || StatedFigures.AreKept(report!, _options.Reports.Read(changed))) is not { } next)
                     continue;
                 isChanged = true;
                 var index = current.IndexOf(source);

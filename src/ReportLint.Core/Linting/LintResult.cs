@@ -1,5 +1,6 @@
 using ReportLint.Findings;
 using ReportLint.Model;
+using ReportLint.Rules;
 using ReportLint.Text;
 
 namespace ReportLint.Linting;
@@ -9,8 +10,11 @@ public sealed class LintResult
 {
     private readonly Dictionary<SourceText, Language?> _languages = [];
 
-    internal LintResult(IReadOnlyList<LintedReport> reports, ReportSet set, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> suppressed)
+    private readonly ReportAnalyses _analyses;
+
+    internal LintResult(IReadOnlyList<LintedReport> reports, ReportSet set, ReportAnalyses analyses, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> suppressed)
     {
+        _analyses = analyses;
         Reports = reports;
         Set = set;
         Findings = findings;
@@ -22,7 +26,7 @@ public sealed class LintResult
     /// <summary>The reports that were checked, in the order in which they were given.</summary>
     public IReadOnlyList<LintedReport> Reports { get; }
 
-    /// <summary>The same reports by agency and year.</summary>
+    /// <summary>All reports of the repository, those that were only compared with included.</summary>
     public ReportSet Set { get; }
 
     /// <summary>The findings, by file, position and code.</summary>
@@ -34,6 +38,9 @@ public sealed class LintResult
     /// <summary>The language configured for the file of <paramref name="finding"/>; null when nothing is configured.</summary>
     /// <remarks>A finding in a configuration file belongs to no report: it is said in the language that the reports are configured for.</remarks>
     public Language? ConfiguredLanguage(Finding finding) => _languages.TryGetValue(finding.Location.Source, out var language) ? language : _languages.Values.FirstOrDefault(other => other is not null);
+
+    /// <summary>What was worked out about <paramref name="report"/>: the prose as read, the figures it states, where broken relations come from.</summary>
+    public ReportAnalysis AnalysisOf(Report report) => _analyses.Of(report);
 
     /// <summary>How many findings have <paramref name="severity"/>.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using ReportLint.Configuration;
 using ReportLint.Findings;
 using ReportLint.Model;
-using ReportLint.Model.Reading;
 using ReportLint.Rules;
 using ReportLint.Text;
 
@@ -29,15 +28,24 @@ public sealed class Linter
 
     /// <summary>Checks <paramref name="sources"/> as the reports of one repository.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public LintResult Lint(IReadOnlyList<SourceText> sources, CancellationToken cancellationToken = default)
+    public LintResult Lint(IReadOnlyList<SourceText> sources, CancellationToken cancellationToken = default) => Lint(sources, [], cancellationToken);
+
+    /// <summary>Checks <paramref name="sources"/>, which are some of the reports of a repository, and says of them what a check of the whole repository would say.</summary>
+    /// <param name="sources">The reports to check.</param>
+    /// <param name="context">The other reports of the repository. They are compared with, and read only as far as that takes; nothing is said of them. What is among the sources, by its absolute name, is left out.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public LintResult Lint(IReadOnlyList<SourceText> sources, IReadOnlyList<SourceText> context, CancellationToken cancellationToken = default)
     {
         var reports = new List<LintedReport>(sources.Count);
+        var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            reports.Add(new LintedReport(ReportReader.Read(source), _configuration.Resolve(source.FullPath)));
+            reports.Add(new LintedReport(_options.Reports.Read(source), _configuration.Resolve(source.FullPath)));
+            paths.Add(source.FullPath);
         }
-        var set = new ReportSet([.. reports.Select(report => report.Report)]);
+        var set = new ReportSet([.. reports.Select(report => report.Report)], [.. context.Where(source => paths.Add(source.FullPath))], _options.Reports.Read);
 
         var analyses = new ReportAnalyses(set);
         var findings = new List<Finding>();
@@ -59,7 +67,7 @@ public sealed class Linter
         }
         findings.Sort(FindingOrder.Instance);
         suppressed.Sort(FindingOrder.Instance);
-        return new LintResult(reports, set, findings, suppressed);
+        return new LintResult(reports, set, analyses, findings, suppressed);
     }
 
     private void Check(LintedReport linted, ReportSet set, ReportAnalyses analyses, BaselineGate baseline, List<Finding> findings, List<Finding> suppressed)

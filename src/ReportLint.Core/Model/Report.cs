@@ -76,6 +76,9 @@ public sealed class Report
     /// <summary>Whether nothing at all could be read, so that there is nothing to render.</summary>
     public bool IsUnreadable => !Document.HasRoot;
 
+    /// <summary>Whether a part of the file could not be read, so that what is missing may be there.</summary>
+    public bool IsDamaged => IsUnreadable || Document.IsDamaged;
+
     /// <summary>The document behind the model, for suppressions and formatting. Rules do not see it.</summary>
     internal YamlDocument Document { get; }
 

@@ -1,40 +1,58 @@
-using System.Globalization;
+using System.Collections.Concurrent;
+using ReportLint.Model.Reading;
+using ReportLint.Model.Rollups;
+using ReportLint.Text;
 
 namespace ReportLint.Model;
 
-/// <summary>The reports of a repository, found by agency and year.</summary>
+/// <summary>The reports of a repository, found by agency and year, and by path.</summary>
+/// <remarks>The order in which they were given plays no part: they are in the order of their absolute names.</remarks>
 public sealed class ReportSet
 {
-    private readonly Dictionary<string, List<Report>> _byAgencyAndYear = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<ReportEntry> _entries;
+    private readonly ILookup<string, ReportEntry> _byAgencyAndYear;
+    private readonly Lazy<ILookup<string, ReportEntry>> _byFormerName;
+    private readonly ConcurrentDictionary<Report, Rollup?> _rollups = new();
+    private readonly ConcurrentDictionary<long, ILookup<Report, Rollup>> _parents = new();
+    private readonly Lazy<HashSet<long>> _years;
+    private readonly string _root;
 
     /// <summary>A set of <paramref name="reports"/>.</summary>
     public ReportSet(IReadOnlyList<Report> reports)
+        : this(reports, [], ReportReader.Read)
     {
-        Reports = reports;
-        foreach (var report in reports)
-        {
-            if (report.Agency is not { } agency || report.Year is not { } year)
-                continue;
-            var key = Key(agency.Value, year.Value);
-            if (!_byAgencyAndYear.TryGetValue(key, out var same))
-                _byAgencyAndYear.Add(key, same = []);
-            same.Add(report);
-        }
     }
 
-    /// <summary>All of them.</summary>
-    public IReadOnlyList<Report> Reports { get; }
+    /// <summary>A set of <paramref name="reports"/> and of the <paramref name="context"/> around them, which is read as far as somebody asks for it.</summary>
+    /// <param name="reports">Reports.</param>
+    /// <param name="context">Other files of the same repository.</param>
+    /// <param name="read">Reads one of them.</param>
+    public ReportSet(IReadOnlyList<Report> reports, IReadOnlyList<SourceText> context, Func<SourceText, Report> read)
+    {
+        _entries = [.. reports.Select(report => new ReportEntry(report.Source, _ => report)).Concat(context.Select(source => new ReportEntry(source, read)))
+            .OrderBy(entry => entry.Source.FullPath, StringComparer.Ordinal)];
+        _byAgencyAndYear = _entries.Where(entry => entry.Head is { Agency: not null, Year: not null })
+            .ToLookup(entry => ReportHead.Key(entry.Head.Agency!, entry.Head.Year!.Value), StringComparer.Ordinal);
+        _root = CommonFolder();
+        _years = new(() => [.. _entries.Where(entry => entry.Head.Year is not null).Select(entry => entry.Head.Year!.Value)]);
+        _byFormerName = new(() => _entries.Where(entry => entry.Head is { MayHaveFormerNames: true, Year: not null } && entry.IsIdentified)
+            .SelectMany(entry => entry.Report.Formerly.Select(name => (entry, name.Value)))
+            .ToLookup(pair => ReportHead.Key(pair.Value, pair.entry.Report.Year!.Value), pair => pair.entry, StringComparer.Ordinal));
+    }
+
+    /// <summary>All of them; those that nobody asked for yet are read now.</summary>
+    public IReadOnlyList<Report> Reports => [.. _entries.Select(entry => entry.Report)];
 
     /// <summary>The reports of <paramref name="agency"/> for <paramref name="year"/>: none, one, or by mistake several.</summary>
     public IReadOnlyList<Report> Find(string agency, long year) =>
-        _byAgencyAndYear.TryGetValue(Key(agency, year), out var reports) ? reports : [];
+        [.. _byAgencyAndYear[ReportHead.Key(agency, year)].Where(entry => entry.IsIdentified).Select(entry => entry.Report)];
 
     /// <summary>Last year's report of the same agency, also under a former name; null when there is none or several.</summary>
     public Report? Previous(Report report)
     {
-        if (report.Agency is not { } agency || report.Year is not { } year)
+        if (report.Year is not { } year)
             return null;
-        foreach (var name in report.Formerly.Select(former => former.Value).Prepend(agency.Value))
+        foreach (var name in Names(report))
         {
             var found = Find(name, year.Value - 1);
             if (found.Count > 0)
@@ -43,5 +61,69 @@ public sealed class ReportSet
         return null;
     }
 
-    private static string Key(string agency, long year) => agency.Trim() + "\n" + year.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Next year's report of the same agency, also under a later name: the one whose previous report <paramref name="report"/> is; null when there is none or several.</summary>
+    public Report? Next(Report report)
+    {
+        if (report.Agency is not { } agency || report.Year is not { } year)
+            return null;
+        var found = Find(agency.Value, year.Value + 1)
+            .Concat(_byFormerName.Value[ReportHead.Key(agency.Value, year.Value + 1)].Select(entry => entry.Report))
+            .Distinct().Where(next => Previous(next) == report).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>The reports that <paramref name="report"/> sums; null when it sums none.</summary>
+    public Rollup? RollupOf(Report report) => report.Rollup.Count == 0 ? null : _rollups.GetOrAdd(report, added => RollupResolver.Resolve(added, this));
+
+    /// <summary>The roll-ups of the same year that sum <paramref name="report"/> themselves, not by way of others.</summary>
+    public IEnumerable<Rollup> ParentsOf(Report report) => report.Year is { } year ? _parents.GetOrAdd(year.Value, FindParents)[report] : [];
+
+    /// <summary>The files that seem to report on the agency of <paramref name="report"/> for <paramref name="year"/>, and cannot be read.</summary>
+    internal IEnumerable<SourceText> Unreadable(Report report, long year) => Names(report)
+        .SelectMany(name => _byAgencyAndYear[ReportHead.Key(name, year)]).Where(entry => !entry.IsIdentified).Select(entry => entry.Source);
+
+    /// <summary>Whether any file seems to report on <paramref name="year"/>.</summary>
+    internal bool HasYear(long year) => _years.Value.Contains(year);
+
+    /// <summary>The files whose absolute names begin with <paramref name="prefix"/>, in the order of their names.</summary>
+    internal IEnumerable<ReportEntry> WithPrefix(string prefix)
+    {
+        var (low, high) = (0, _entries.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (string.CompareOrdinal(_entries[middle].Source.FullPath, prefix) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (var i = low; i < _entries.Count && _entries[i].Source.FullPath.StartsWith(prefix, StringComparison.Ordinal); i++)
+            yield return _entries[i];
+    }
+
+    /// <summary>Whether a name that begins with <paramref name="prefix"/> may lie where the files lie.</summary>
+    internal bool ReachesInto(string prefix) => prefix.StartsWith(_root, StringComparison.Ordinal) || _root.StartsWith(prefix, StringComparison.Ordinal);
+
+    /// <summary>What a file seems to report on.</summary>
+    internal ReportHead HeadOf(SourceText source) => WithPrefix(source.FullPath).First(entry => entry.Source == source).Head;
+
+    private ILookup<Report, Rollup> FindParents(long year) => _entries.Where(entry => entry.Head.MayRollUp && entry.Head.Year == year && entry.IsIdentified)
+        .Select(entry => RollupOf(entry.Report)).OfType<Rollup>()
+        .SelectMany(rollup => rollup.Children.Select(child => (child, rollup))).ToLookup(pair => pair.child, pair => pair.rollup);
+
+    /// <summary>The folder, with <c>/</c>, below which all files lie.</summary>
+    private string CommonFolder()
+    {
+        if (_entries.Count == 0)
+            return "";
+        // In order, what the first and the last have in common all have.
+        var (first, last) = (_entries[0].Source.FullPath, _entries[_entries.Count - 1].Source.FullPath);
+        var common = 0;
+        while (common < first.Length && common < last.Length && first[common] == last[common])
+            common++;
+        return first.Substring(0, first.LastIndexOf('/', Math.Max(0, common - 1), Math.Max(0, common)) + 1);
+    }
+
+    private static IEnumerable<string> Names(Report report) =>
+        report.Agency is { } agency ? report.Formerly.Select(former => former.Value).Prepend(agency.Value) : [];
 }

@@ -22,6 +22,13 @@ internal sealed class MarkdownFormatter : IFormatter
     {
         var language = options.Summary;
         writer.WriteLine($"**{Verdict.Of(result, language)}**");
+        WriteFindings(result, options, language, writer);
+        if (options.ListsClaims)
+            WriteClaims(result, language, writer);
+    }
+
+    private static void WriteFindings(LintResult result, FormattingOptions options, Language language, TextWriter writer)
+    {
         if (result.Findings.Count == 0)
             return;
         var rows = Rows(result, options.LanguageOf(result));
@@ -43,6 +50,29 @@ internal sealed class MarkdownFormatter : IFormatter
             writer.WriteLine("</details>");
             writer.WriteLine();
             writer.WriteLine(CliMessages.NotListed.With(result.Findings.Count - rows.Count).ToString(language));
+        }
+    }
+
+    private static void WriteClaims(LintResult result, Language language, TextWriter writer)
+    {
+        var claims = ClaimList.Of(result);
+        writer.WriteLine();
+        writer.WriteLine(ClaimText.Summary(claims).ToString(language));
+        if (claims.Count == 0)
+            return;
+        writer.WriteLine();
+        writer.WriteLine($"| {string.Join(" | ", CliMessages.ClaimHeadings.Select(heading => heading.ToString(language)))} |");
+        writer.WriteLine("|---|---|---|---|");
+        foreach (var claim in claims.Take(MostListed))
+        {
+            var source = claim.Block.Narrative.Source;
+            var start = source.GetLineSpan(claim.InFile).Start;
+            writer.WriteLine($"| {ClaimText.Verdict(claim).ToString(language)} | {MarkdownText.Of(source.Path)}:{start.Line}:{start.Column} | {MarkdownText.Of(claim.Wording)} | {MarkdownText.Of(ClaimText.Match(claim).ToString(language))} |");
+        }
+        if (claims.Count > MostListed)
+        {
+            writer.WriteLine();
+            writer.WriteLine(CliMessages.NotListed.With(claims.Count - MostListed).ToString(language));
         }
     }
 

@@ -1,0 +1,34 @@
+using ReportLint.Text;
+
+namespace ReportLint.Model;
+
+/// <summary>A file of a repository. It is read when its lines do not say plainly what it reports on, or when somebody wants more than that.</summary>
+internal sealed class ReportEntry
+{
+    private readonly Func<SourceText, Report> _read;
+    private Report? _report;
+
+    /// <summary>The file <paramref name="source"/>, to be read by <paramref name="read"/>.</summary>
+    public ReportEntry(SourceText source, Func<SourceText, Report> read)
+    {
+        Source = source;
+        _read = read;
+        var head = ReportHeadScanner.Scan(source);
+        Head = head.IsCertain ? head : head.Correct(Report);
+    }
+
+    /// <summary>The file.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>What it reports on, as far as can be told.</summary>
+    public ReportHead Head { get; }
+
+    /// <summary>The report.</summary>
+    public Report Report => _report ??= _read(Source);
+
+    /// <summary>Whether the report, once read, says what it reports on: then it can be compared with others.</summary>
+    public bool IsIdentified => Report is { Agency: not null, Year: not null };
+
+    /// <inheritdoc/>
+    public override string ToString() => Source.Path;
+}
