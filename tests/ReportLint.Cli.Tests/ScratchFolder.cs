@@ -3,6 +3,9 @@ namespace ReportLint.Cli.Tests;
 /// <summary>A folder of a test's own, gone when the test is.</summary>
 internal sealed class ScratchFolder : IDisposable
 {
+    /// <summary>A consistent report whose prose is right, wrong and about other things.</summary>
+    public const string Claims = "年度: 2021\n单位: 示例市丙局\n总体情况: |\n  收到政府信息公开申请2件，均为自然人，答复3件，其中{{予以公开.总计}}件予以公开。开展培训4次。\n  结转下年度继续办理1件，未发生行政复议、行政诉讼。\n主动公开: {未列: 0}\n依申请公开:\n  未列: 0\n  新收: [2, 0, 0, 0, 0, 0, 2]\n  办理结果: {予以公开: [2, 0, 0, 0, 0, 0, 2]}\n复议诉讼: {未列: 0}\n";
+
     /// <summary>A consistent report with a place for a row of part 二.</summary>
     public const string Good = "年度: 2021\n单位: 示例市示例局\n主动公开: {未列: 0}\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n";
 

@@ -29,6 +29,17 @@ public sealed class CheckCommandTests
         Snapshot.Match(run.Out);
     }
 
+    [Theory]
+    [InlineData("text", "zh-CN")]
+    [InlineData("text", "en")]
+    [InlineData("json", "zh-CN")]
+    [InlineData("markdown", "zh-CN")]
+    public void Claims_are_listed_with_the_cells_they_were_compared_with(string format, string language)
+    {
+        using var folder = new ScratchFolder().With("丙局.report.yaml", ScratchFolder.Claims).With(".editorconfig", "[*]\nreportlint.group.publication.severity = none\n");
+        Snapshot.Match(folder.Run("check", "--claims", "--format", format, "--language", language).Out, $"{format}.{language}");
+    }
+
     [Fact]
     public void Several_formats_come_from_one_run()
     {

@@ -26,7 +26,7 @@ internal static class NegationReader
                 first ??= last;
                 found.Add(first == last
                     ? new WordedClaim(topic, TextSpan.FromBounds(words[i].Span.Start, last.Span.End))
-                    : new WordedClaim(topic, last.Span, words[i].Span));
+                    : new WordedClaim(topic, last.Span, TextSpan.FromBounds(words[i].Span.Start, first.Span.Start)));
             }
             break;
         }

@@ -13,7 +13,7 @@ public abstract class ClaimRule : Rule
     {
         foreach (var claim in context.Claims)
         {
-            if (claim.Verdict == ClaimVerdict.Disagrees && IsMine(claim) && !IsExplained(context, claim))
+            if (claim.Verdict == ClaimVerdict.Disagrees && IsMine(claim) && !ExplainedClaims.Includes(context, claim))
                 context.Add(ToFinding(context, claim));
         }
     }
@@ -30,19 +30,6 @@ public abstract class ClaimRule : Rule
 
     /// <summary>Whether <paramref name="names"/> is <paramref name="name"/> and nothing else.</summary>
     protected static bool IsJust(IReadOnlyList<string> names, string name) => names.Count == 1 && string.Equals(names[0], name, StringComparison.Ordinal);
-
-    /// <summary>Whether the claim is right once the figures that RL1000 names are put right.</summary>
-    private static bool IsExplained(RuleContext context, Claim claim)
-    {
-        if (!context.IsEnabled(Figures.FigureInErrorRule.Rule) || context.Localization.Errors.Count == 0)
-            return false;
-        var changes = context.Localization.Errors.ToDictionary(error => error.Figure, error => error.Expected - error.Figure.Value);
-        return claim.Readings.Any(reading =>
-        {
-            var change = reading.Terms.Sum(term => term.Figure is not null && changes.TryGetValue(term.Figure, out var difference) ? difference : 0);
-            return change != 0 && reading.Value is { } value && (reading.IsAtMost ? claim.Value <= value + change : claim.Value == value + change);
-        });
-    }
 
     private Finding ToFinding(RuleContext context, Claim claim)
     {

@@ -34,7 +34,7 @@ public sealed class ReceivedCountAmbiguousRule : Rule
     {
         foreach (var claim in context.Claims)
         {
-            if (claim is not { Verdict: ClaimVerdict.Agrees, Topic.Kind: ClaimKind.Received, Reading: { } reading, IsReference: false, IsApproximate: false, Topic.IsAtMost: false } || reading == claim.Readings[0] || SaysSo(context, claim))
+            if (claim is not { Verdict: ClaimVerdict.Agrees, Topic.Kind: ClaimKind.Received, Reading: { } reading, IsReference: false, IsApproximate: false, Topic.IsAtMost: false } || reading == claim.Readings[0] || SaysSo(context, claim) || ExplainedClaims.Includes(context, claim))
                 continue;
             context.Add(Descriptor, claim.Block, claim.Span,
                 s_ambiguous.With(claim.Wording, claim.Readings[0].Value!.Value, reading == claim.Readings[1] ? s_withCarriedOver : s_handled),
