@@ -57,9 +57,7 @@ internal static class CliMessages
 
     public static readonly LocalizedText ClaimAllZero = new("＝ 有关各格都是0", "= all the cells in question are 0");
 
-    public static readonly MessageTemplate ClaimEquals = new("＝ {0}{1}", "= {0}{1}");
-
-    public static readonly MessageTemplate ClaimAtMost = new("≤ {0}{1}", "≤ {0}{1}");
+    public static readonly MessageTemplate ClaimMatch = new("{0} {1}{2}", "{0} {1}{2}");
 
     public static readonly MessageTemplate ClaimTerm = new("{0} {1}", "{0} {1}");
 

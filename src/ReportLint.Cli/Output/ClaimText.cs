@@ -24,9 +24,16 @@ internal static class ClaimText
         if (terms.Count == 0)
             return CliMessages.ClaimAllZero;
         var parts = new LocalizedList([.. terms.Select(term => CliMessages.ClaimTerm.With(term.Description, term.Value is { } value ? Write(value) : "—"))], "＋", " + ");
-        var template = reading.IsAtMost ? CliMessages.ClaimAtMost : CliMessages.ClaimEquals;
-        return template.With(parts, terms.Count == 1 ? "" : "＝" + (reading.Value is { } sum ? Write(sum) : "—"));
+        return CliMessages.ClaimMatch.With(Sign(claim, reading), parts, terms.Count == 1 ? "" : "＝" + (reading.Value is { } sum ? Write(sum) : "—"));
     }
+
+    private static string Sign(Claim claim, ClaimReading reading) => (reading.IsAtMost, claim.Verdict) switch
+    {
+        (true, ClaimVerdict.Disagrees) => "＞",
+        (true, _) => "≤",
+        (false, ClaimVerdict.Disagrees) => "≠",
+        _ => "＝",
+    };
 
     /// <summary>How many there are of each kind.</summary>
     public static Message Summary(IReadOnlyCollection<Claim> claims) => CliMessages.ClaimSummary.With(
