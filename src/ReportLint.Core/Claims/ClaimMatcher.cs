@@ -20,9 +20,9 @@ public static class ClaimMatcher
         return claims;
     }
 
-    /// <summary>The sentences of the prose, with the rows that the report names among the words.</summary>
+    /// <summary>The sentences of the prose, with the agency and the rows that the report names among the words.</summary>
     internal static IReadOnlyList<Sentence> Sentences(Report report, IReadOnlyList<ProseBlock> prose) =>
-        SentenceReader.Read(prose, Lexicon.Of(report.Edition), [.. report.NamedRows.Where(row => row.Name.Length > 1).Select(row => new LexiconEntry(row.Name, WordClass.Decision, [row.Name]))]);
+        SentenceReader.Read(prose, Lexicon.Of(report.Edition), OwnWords.Of(report));
 
     private static Claim Judge(Claim claim, ClaimTargets targets)
     {

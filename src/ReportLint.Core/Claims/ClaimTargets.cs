@@ -12,6 +12,8 @@ internal sealed class ClaimTargets
     private const string Outcomes = "requests.outcomes";
 
     private readonly Report _report;
+    private readonly Dictionary<string, IReadOnlyList<ClaimTerm>> _cells = new(StringComparer.Ordinal);
+    private IReadOnlyList<string>? _answeredRows;
 
     /// <summary>The figures of <paramref name="report"/>.</summary>
     public ClaimTargets(Report report) => _report = report;
@@ -23,7 +25,10 @@ internal sealed class ClaimTargets
         {
             ClaimKind.Received => Requests(topic, [NewRequests], [NewRequests, CarriedOver], [Outcomes + "." + Total]),
             ClaimKind.Applicant when topic.Rows[0] is NewRequests => Requests(topic, [NewRequests], [NewRequests, CarriedOver]),
+            ClaimKind.Applicant when topic.Rows[0] is Outcomes => Requests(topic, [Outcomes + "." + Total], [NewRequests], [NewRequests, CarriedOver]),
             ClaimKind.Applicant => Requests(topic, topic.Rows, [NewRequests], [NewRequests, CarriedOver]),
+            // 共办理40件 may tell of all requests in hand, ended or not.
+            ClaimKind.Handled when topic.Rows[0] is Outcomes => Requests(topic, [Outcomes + "." + Total], [.. AnsweredRows()], [NewRequests, CarriedOver]),
             // Requests that were withdrawn or not pursued end without an answer.
             ClaimKind.Handled => Requests(topic, [Outcomes + "." + Total], [.. AnsweredRows()]),
             ClaimKind.CarriedOver or ClaimKind.CarriedForward or ClaimKind.NothingOpen or ClaimKind.Outcome => Requests(topic, topic.Rows),
@@ -45,16 +50,24 @@ internal sealed class ClaimTargets
     private static IReadOnlyList<ClaimReading> Sums(bool isAtMost, IReadOnlyList<ClaimTerm> terms) => [new ClaimReading(terms, isAtMost)];
 
     /// <summary>The cells in <paramref name="columns"/> of a row, or of all rows below a group.</summary>
-    private IEnumerable<ClaimTerm> Cells(string row, IReadOnlyList<string> columns) =>
-        _report.Edition.Cells
-            .Where(cell => columns.Contains(cell.Column.Name.Id, StringComparer.Ordinal)
-                && (string.Equals(cell.RowAddress, row, StringComparison.Ordinal) || cell.RowAddress.StartsWith(row + ".", StringComparison.Ordinal)))
-            .Select(cell => ClaimTerm.Of(_report[cell]));
+    private IReadOnlyList<ClaimTerm> Cells(string row, IReadOnlyList<string> columns)
+    {
+        var key = row + "|" + string.Join("|", columns);
+        if (!_cells.TryGetValue(key, out var terms))
+        {
+            terms = [.. _report.Edition.Cells
+                .Where(cell => columns.Contains(cell.Column.Name.Id, StringComparer.Ordinal)
+                    && (string.Equals(cell.RowAddress, row, StringComparison.Ordinal) || cell.RowAddress.StartsWith(row + ".", StringComparison.Ordinal)))
+                .Select(cell => ClaimTerm.Of(_report[cell]))];
+            _cells.Add(key, terms);
+        }
+        return terms;
+    }
 
-    private IEnumerable<string> AnsweredRows() => _report.Edition.Cells
+    private IReadOnlyList<string> AnsweredRows() => _answeredRows ??= [.. _report.Edition.Cells
         .Select(cell => cell.RowAddress)
         .Where(row => row.StartsWith(Outcomes + ".", StringComparison.Ordinal) && !row.StartsWith(Outcomes + ".other", StringComparison.Ordinal) && !row.EndsWith("." + Total, StringComparison.Ordinal))
-        .Distinct(StringComparer.Ordinal);
+        .Distinct(StringComparer.Ordinal)];
 
     /// <summary>What is made is 制发 in one edition and 新制作 in the other.</summary>
     private string DocumentColumn(string verb) => !string.Equals(verb, "made", StringComparison.Ordinal) ? verb : _report.Edition.Year == StatutoryForm.FirstYear ? "made" : "issued";

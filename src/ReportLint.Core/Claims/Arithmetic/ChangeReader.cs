@@ -78,7 +78,7 @@ internal static class ChangeReader
         {
             if (own is not null && clause.Span.Contains(own.Span))
                 return Of(own);
-            var state = new SentenceState();
+            var state = new SentenceState(sentence.Block);
             state.Begin(sentence);
             var near = TopicFinder.Near(named.AsEnumerable().Reverse());
             var topic = TopicFinder.Find(near, state) ?? (near.Count > 0 && near.All(word => word.Is(WordClass.Application)) ? ClaimTopic.Of(ClaimKind.Received, "requests.received") : null);

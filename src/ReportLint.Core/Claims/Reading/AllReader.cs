@@ -9,15 +9,25 @@ internal sealed class AllReader(FormEdition edition)
 {
     private const string Finished = "审结";
 
+    /// <summary>Words that say that a part of the requests is spoken of, or something else.</summary>
+    private static readonly WordClasses s_part = WordClasses.Any(
+        WordClass.Dispute, WordClass.CarryOver, WordClass.Carry, WordClass.Unknown, WordClass.Noise, WordClass.Among, WordClass.Applicant, WordClass.Channel, WordClass.Decision, WordClass.Document);
+
+    /// <summary>Words that say that the applicants of some requests are spoken of, or of something else.</summary>
+    private static readonly WordClasses s_otherRequests = WordClasses.Any(
+        WordClass.Dispute, WordClass.Among, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Carry, WordClass.CarryOver, WordClass.CarryForward, WordClass.Channel, WordClass.OtherMatter, WordClass.Unknown, WordClass.Noise);
+
+    private static readonly WordClasses s_open = WordClasses.Any(WordClass.CarryForward, WordClass.Plan);
+
     /// <summary>What <paramref name="clause"/> says of all; empty when it speaks of a part.</summary>
     public IEnumerable<WordedClaim> Read(Sentence sentence, Clause clause, SentenceState state)
     {
         var words = clause.Words;
-        for (var i = 0; i < words.Count; i++)
+        for (var (i, next) = (0, 0); i < words.Count; i = Math.Max(next, i) + 1)
         {
             if (words[i].Class is not (WordClass.All or WordClass.Negation))
                 continue;
-            var next = Next(words, i);
+            next = Next(words, i);
             if (next < 0)
                 yield break;
             var span = TextSpan.FromBounds(words[i].Span.Start, words[next].Span.End);
@@ -29,7 +39,7 @@ internal sealed class AllReader(FormEdition edition)
 
     private ClaimTopic? OfAll(Sentence sentence, Clause clause, int said, SentenceState state) => clause.Words[said].Class switch
     {
-        WordClass.Applicant when state.IsAboutRequests && !clause.Has(WordClass.Dispute) && !clause.Has(WordClass.Among) => OtherApplicants(clause.Words.Skip(said), state),
+        WordClass.Applicant when state.IsAboutRequests && !clause.Classes.HasAny(s_otherRequests) => OtherApplicants(clause.Words, said, state),
         WordClass.DisputeResult when state.IsAboutDisclosure && clause.Words[said].Entry!.Target is "upheld" => new(ClaimKind.DisputeResult, Disputes(clause, state), NotUpheld(sentence, clause)),
         WordClass.Done when IsOfAllRequests(sentence, clause, state) => ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward"),
         _ => null,
@@ -61,12 +71,16 @@ internal sealed class AllReader(FormEdition edition)
     }
 
     /// <summary>The columns of those who did not apply, when all applicants were of the kinds listed in <paramref name="said"/>.</summary>
-    private ClaimTopic? OtherApplicants(IEnumerable<Word> said, SentenceState state)
+    private ClaimTopic? OtherApplicants(IReadOnlyList<Word> words, int said, SentenceState state)
     {
-        var named = said.TakeWhile(word => word.Class is WordClass.Applicant or WordClass.And or WordClass.Filler or WordClass.Application)
-            .Where(word => word.Is(WordClass.Applicant)).SelectMany(word => word.Entry!.Targets).ToList();
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = said; i < words.Count && words[i].Class is WordClass.Applicant or WordClass.And or WordClass.Filler or WordClass.Application; i++)
+        {
+            if (words[i].Is(WordClass.Applicant))
+                named.UnionWith(words[i].Entry!.Targets);
+        }
         var others = edition.Cells.Where(cell => cell.Address.StartsWith("requests.received.", StringComparison.Ordinal) && !cell.Column.IsTotal)
-            .Select(cell => cell.Column.Name.Id).Where(id => !named.Contains(id, StringComparer.Ordinal)).ToList();
+            .Select(cell => cell.Column.Name.Id).Where(id => !named.Contains(id)).ToList();
         return new ClaimTopic(ClaimKind.Applicant, state.Requests?.Rows ?? ["requests.received"], others);
     }
 
@@ -84,7 +98,6 @@ internal sealed class AllReader(FormEdition edition)
 
     private static bool IsOfAllRequests(Sentence sentence, Clause clause, SentenceState state) =>
         state.IsAboutRequests && !state.HasOtherMatter
-        && !clause.Words.Any(word => word.Class is WordClass.Dispute or WordClass.CarryOver or WordClass.Carry or WordClass.Unknown or WordClass.Among or WordClass.Applicant or WordClass.Channel or WordClass.Decision or WordClass.Document)
-        && !sentence.Words.Any(word => word.Class is WordClass.CarryForward or WordClass.Plan)
+        && !clause.Classes.HasAny(s_part) && !sentence.Classes.HasAny(s_open)
         && state.Requests is null or { Kind: ClaimKind.Received };
 }

@@ -11,16 +11,17 @@ namespace ReportLint.Claims.Reading;
 /// </remarks>
 internal sealed class ClaimReader
 {
-    private readonly long? _year;
-    private readonly bool _speaksForRegion;
+    private readonly SettingReader _setting;
     private readonly AllReader _all;
+    private readonly Prefix _prefix;
     private readonly List<Claim> _claims = [];
     private SentenceState _state = new();
+    private string _text = "";
 
     private ClaimReader(Report report)
     {
-        _year = report.Year?.Value;
-        _speaksForRegion = report.Kind?.Value is AgencyKind.Government or AgencyKind.Township || report.Rollup.Count > 0;
+        _setting = new SettingReader(report);
+        _prefix = new Prefix(report.Agency?.Value ?? "");
         _all = new AllReader(report.Edition);
     }
 
@@ -32,8 +33,9 @@ internal sealed class ClaimReader
         foreach (var sentence in sentences)
         {
             if (!ReferenceEquals(block, sentence.Block))
-                reader._state = new SentenceState();
+                reader._state = new SentenceState(sentence.Block);
             block = sentence.Block;
+            reader._text = block.Text;
             reader.Read(sentence);
         }
         return reader._claims;
@@ -42,14 +44,15 @@ internal sealed class ClaimReader
     private void Read(Sentence sentence)
     {
         _state.Begin(sentence);
-        var outer = new Stack<(int Depth, ClaimTopic? Requests)>();
+        var outer = new Stack<(int Depth, ClaimTopic? Requests, IReadOnlyList<string> Columns)>();
         foreach (var clause in sentence.Clauses)
         {
             while (outer.Count > 0 && clause.Depth <= outer.Peek().Depth)
                 _state.Requests = outer.Pop().Requests;
+            _state.OuterColumns = outer.Count > 0 ? outer.Peek().Columns : [];
             Read(sentence, clause);
             if (clause.EndsWith is '（' or '(')
-                outer.Push((clause.Depth, _state.Requests));
+                outer.Push((clause.Depth, _state.Requests, _state.Columns));
         }
     }
 
@@ -60,7 +63,7 @@ internal sealed class ClaimReader
         var numbers = clause.Words.Select((word, index) => (word, index)).Where(pair => pair.word.Is(WordClass.Number)).Select(pair => pair.index).ToList();
         if (numbers.Count == 0)
         {
-            ReadTime(clause.Words);
+            _setting.Read(_text, clause.Words, _state);
             ReadWords(sentence, clause);
             return;
         }
@@ -71,7 +74,7 @@ internal sealed class ClaimReader
             var left = clause.Words.Skip(start).Take(numbers[k] - start).ToList();
             var end = k + 1 < numbers.Count ? numbers[k + 1] : clause.Words.Count;
             var right = clause.Words.Skip(numbers[k] + 1).Take(end - numbers[k] - 1).ToList();
-            ReadTime(left);
+            _setting.Read(_text, left, _state);
             ReadNumber(sentence, clause.Words[numbers[k]], left, right, numbers.Count - k, listed);
             start = numbers[k] + 1;
         }
@@ -90,8 +93,14 @@ internal sealed class ClaimReader
         var topics = listed.Count > 0 ? [listed.Dequeue()] : Topics(near, left, right, number);
         if (topics.Count == 0 || _state.IsOtherTime || _state.IsOtherUnit || left.Exists(other => other.Is(WordClass.Plan) || other.Is(WordClass.Negation)))
             topics = [];
+        NoteSubject(topics, left, right);
         foreach (var topic in topics)
+        {
             Remember(topic);
+            if (topic.Kind == ClaimKind.Dispute)
+                _state.CountedDisputes.UnionWith(topic.Rows);
+            _state.Columns = topic.Columns;
+        }
         if (topics.Count == 0 && number.Measure.Length == 0)
             return;
         var isApproximate = number.IsApproximate || (left.Count > 0 && left[left.Count - 1].Is(WordClass.About));
@@ -100,6 +109,17 @@ internal sealed class ClaimReader
         foreach (var topic in topics)
             Add(sentence.Block, number, left.Exists(other => other.Is(WordClass.Channel)) ? topic with { IsAtMost = true } : topic, isApproximate);
     }
+
+    /// <summary>What a number counts, the numbers behind it count as well until another thing is named: 公文126件，其中不予公开84件.</summary>
+    private void NoteSubject(IReadOnlyList<ClaimTopic> topics, List<Word> left, List<Word> right)
+    {
+        if (topics.Any(topic => topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.CarriedOver or ClaimKind.CarriedForward))
+            _state.CountsOtherMatter = false;
+        else if (topics.Count == 0 && (left.Exists(IsOtherMatter) || right.TakeWhile(word => word.Is(WordClass.Filler) || IsOtherMatter(word)).Any(IsOtherMatter)))
+            _state.CountsOtherMatter = true;
+    }
+
+    private static bool IsOtherMatter(Word word) => word.Class is WordClass.OtherMatter or WordClass.PublishedInformation;
 
     private void Add(ProseBlock block, StatedNumber number, ClaimTopic? topic, bool isApproximate) => _claims.Add(new Claim
     {
@@ -116,24 +136,39 @@ internal sealed class ClaimReader
         if (near.Any(word => word.Is(WordClass.All)) && ListedTopics(near) is { Count: > 1 } each)
             return Fit(each, number);
         if (CarriedBetweenYears(left, right) is { } carried)
-            return Fit([carried], number);
+            return Fit([carried with { Columns = _state.OuterColumns }], number);
         var after = TopicFinder.Near(right.TakeWhile(word => !word.Is(WordClass.And)));
-        var topic = CountsSomethingElse(near, after) ? null : TopicFinder.Find(near, _state);
+        var topic = CountsSomethingElse(near, after, number) ? null : TopicFinder.Find(near, _state, _prefix.Narrows(_text, left));
         if (topic is { Kind: not ClaimKind.Applicant } && after.Count > 0 && after[0].Is(WordClass.Dispute) && topic.Kind is ClaimKind.Received)
             topic = TopicFinder.Find(after, _state);
         var leftIsEmpty = near.All(word => word.Class is WordClass.And or WordClass.Among or WordClass.All or WordClass.Application or WordClass.Including);
-        if (topic is null && leftIsEmpty && !left.Exists(word => word.Class is WordClass.Unknown or WordClass.Noise))
-            topic = TopicFinder.Find(after, _state);
-        return topic is null ? [] : Fit([topic], number);
+        if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood) && TopicFinder.Find(after, _state) is { } behind)
+            topic = IsNoun(right) ? behind with { IsAtMost = true } : behind;
+        return topic is null ? [] : Fit([InBrackets(topic)], number);
     }
 
+    /// <summary>自然人申请12件（含上年结转3件）: what stands in the brackets is about the same applicants.</summary>
+    private ClaimTopic InBrackets(ClaimTopic topic) =>
+        topic is { Columns.Count: 0, Kind: ClaimKind.Received or ClaimKind.CarriedOver or ClaimKind.CarriedForward or ClaimKind.Handled or ClaimKind.Outcome } ? topic with { Columns = _state.OuterColumns } : topic;
+
     /// <summary>收到信访件7件, 收到7封来信: the noun says that no request is counted.</summary>
-    private static bool CountsSomethingElse(IReadOnlyList<Word> near, IReadOnlyList<Word> after)
+    private static bool CountsSomethingElse(IReadOnlyList<Word> near, IReadOnlyList<Word> after, StatedNumber number)
     {
+        if (number.Value != 0 && near.Any(word => word.Is(WordClass.Dispute)) && near.Any(IsOtherMatter))
+            return true;
         var first = after.Count > 0 ? after[0].Class : WordClass.Filler;
         return first is WordClass.OtherMatter or WordClass.PublishedInformation or WordClass.Document or WordClass.Decision or WordClass.Rate
             || (near.Count > 0 && near[0].Class is WordClass.OtherMatter or WordClass.PublishedInformation);
     }
+
+    /// <summary>3件不予公开的申请 are some of them.</summary>
+    private static bool IsNoun(List<Word> right)
+    {
+        var noun = right.FindIndex(word => word.Is(WordClass.Application));
+        return noun > 1 && right[noun - 1] is { Class: WordClass.Filler, Entry.Text: "的" } && right[noun - 2].Class is WordClass.Outcome or WordClass.PartOfOutcome;
+    }
+
+    private static bool IsNotUnderstood(Word word) => word.Is(WordClass.Unknown) || word is { Class: WordClass.Noise, Entry.Text: not "其他" };
 
     /// <summary>2020年结转3件 in a report of 2021; 3件结转2022年.</summary>
     private ClaimTopic? CarriedBetweenYears(List<Word> left, List<Word> right)
@@ -144,9 +179,9 @@ internal sealed class ClaimReader
             {
                 if (!side[i].Is(WordClass.Carry))
                     continue;
-                if (side.Skip(i + 1).FirstOrDefault(word => !word.Is(WordClass.Filler)) is { Class: WordClass.Year } next && next.Number!.Value == _year + 1)
+                if (side.FindIndex(i + 1, word => !word.Is(WordClass.Filler)) is >= 0 and var next && _setting.IsYear(side[next], 1))
                     return ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward");
-                if (i > 0 && side[i - 1] is { Class: WordClass.Year } before && before.Number!.Value == _year - 1)
+                if (side.FindLastIndex(i, i, word => !word.Is(WordClass.Filler) && word != side[i]) is >= 0 and var previous && _setting.IsYear(side[previous], -1))
                     return ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over");
             }
         }
@@ -189,9 +224,10 @@ internal sealed class ClaimReader
                 continue;
             }
             if (item.Count > 0 && TopicFinder.Find(item, _state) is { } topic)
-                topics.Insert(0, topic);
+                topics.Add(topic);
             item.Clear();
         }
+        topics.Reverse();
         return topics;
     }
 
@@ -216,37 +252,6 @@ internal sealed class ClaimReader
         else if (topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.Outcome or ClaimKind.CarriedOver or ClaimKind.CarriedForward && topic.Columns.Count == 0)
             _state.Requests = topic;
     }
-
-    /// <summary>Notes whether what follows is about this year and this agency.</summary>
-    private void ReadTime(IReadOnlyList<Word> words)
-    {
-        for (var i = 0; i < words.Count; i++)
-        {
-            var next = words.Skip(i + 1).FirstOrDefault(word => !word.Is(WordClass.Filler));
-            switch (words[i].Class)
-            {
-                case WordClass.Year:
-                    _state.IsOtherTime = words[i].Number!.Value != _year && next is not { Class: WordClass.Carry } && !(i > 0 && words[i - 1].Is(WordClass.Carry));
-                    break;
-                case WordClass.ThisYear:
-                    _state.IsOtherTime = false;
-                    break;
-                case WordClass.LastYear:
-                    _state.IsOtherTime = next is not { Class: WordClass.Carry or WordClass.CarryOver or WordClass.Negation };
-                    break;
-                case WordClass.Period:
-                    _state.IsOtherTime |= !IsWholeYear(words);
-                    break;
-                case WordClass.OtherUnit:
-                    _state.IsOtherUnit = !_speaksForRegion || next is not { Class: WordClass.Receive };
-                    break;
-            }
-        }
-    }
-
-    /// <summary>1月1日至12月31日, 截至12月31日: a period that ends with the year.</summary>
-    private static bool IsWholeYear(IReadOnlyList<Word> words) =>
-        words.Any(word => word.Is(WordClass.Period) && word.Number is null && word.Span.Length == 3 && word.Entry is null);
 
     /// <summary>办结率100%: that all were dealt with. In time means something else.</summary>
     private static bool IsWholeRate(StatedNumber number, List<Word> left) =>

@@ -9,8 +9,11 @@ namespace ReportLint.Claims.Reading;
 /// <param name="EndsWith">The mark that ends it; a null character at the end of the block.</param>
 internal sealed record Clause(IReadOnlyList<Word> Words, int Depth, char EndsWith)
 {
+    /// <summary>What its words do.</summary>
+    public WordClasses Classes { get; } = WordClasses.Of(Words);
+
     /// <summary>Whether one of its words does <paramref name="wordClass"/>.</summary>
-    public bool Has(WordClass wordClass) => Words.Any(word => word.Is(wordClass));
+    public bool Has(WordClass wordClass) => Classes.Has(wordClass);
 
     /// <summary>From its first word to its last.</summary>
     public TextSpan Span => TextSpan.FromBounds(Words[0].Span.Start, Words[Words.Count - 1].Span.End);

@@ -9,8 +9,8 @@ internal static class SentenceReader
     /// <summary>The sentences of <paramref name="blocks"/>, in order.</summary>
     /// <param name="blocks">The prose.</param>
     /// <param name="lexicon">The words of the edition.</param>
-    /// <param name="own">Words of the report itself: the rows that it names.</param>
-    public static IReadOnlyList<Sentence> Read(IReadOnlyList<ProseBlock> blocks, Lexicon lexicon, IReadOnlyList<LexiconEntry> own)
+    /// <param name="own">Words of the report itself: its agency, the rows that it names.</param>
+    public static IReadOnlyList<Sentence> Read(IReadOnlyList<ProseBlock> blocks, Lexicon lexicon, Lexicon own)
     {
         var sentences = new List<Sentence>();
         var heading = "";

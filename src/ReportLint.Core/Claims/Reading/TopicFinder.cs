@@ -11,49 +11,64 @@ internal static class TopicFinder
         [.. words.TakeWhile(word => !(word.Class is WordClass.Unknown or WordClass.Noise or WordClass.Year or WordClass.Period or WordClass.Number)).Where(word => !word.Is(WordClass.Filler))];
 
     /// <summary>What <paramref name="near"/> (the nearest first) names; null when it is nothing of the form.</summary>
-    public static ClaimTopic? Find(IReadOnlyList<Word> near, SentenceState state)
+    /// <param name="near">The words, the nearest first.</param>
+    /// <param name="state">What earlier words say.</param>
+    /// <param name="isPrefixed">Whether something that isn't understood stands before these words, so that they may tell of less or of others.</param>
+    public static ClaimTopic? Find(IReadOnlyList<Word> near, SentenceState state, bool isPrefixed = false)
     {
         var columns = near.Where(word => word.Is(WordClass.Applicant)).SelectMany(word => word.Entry!.Targets).Distinct(StringComparer.Ordinal).ToList();
         var inTime = near.Any(word => word.Is(WordClass.OnTime));
         if (Has(near, WordClass.DisputeResult) && !Has(near, WordClass.Outcome))
-            return DisputeResult(near, state);
+            return isPrefixed ? null : DisputeResult(near, state);
         if (Has(near, WordClass.Dispute))
-            return Dispute(near, state);
+            return isPrefixed || columns.Count > 0 ? null : Dispute(near, state);
         if (Has(near, WordClass.FeeField))
             return ClaimTopic.Of(ClaimKind.Fee, [.. Targets(near, WordClass.FeeField)]);
         if (Has(near, WordClass.Money))
-            return Blocked(near) ? null : ClaimTopic.Of(ClaimKind.Decision, Targets(near, WordClass.Money)[0]);
+            return Blocked(near) || isPrefixed ? null : ClaimTopic.Of(ClaimKind.Decision, Targets(near, WordClass.Money)[0]);
         if (Has(near, WordClass.Outcome) || Has(near, WordClass.PartOfOutcome))
-            return Outcome(near, columns, inTime);
-        if (Has(near, WordClass.CarryForward))
-            return new ClaimTopic(ClaimKind.CarriedForward, ["requests.carried-forward"], columns);
-        if (Has(near, WordClass.CarryOver))
-            return new ClaimTopic(ClaimKind.CarriedOver, ["requests.carried-over"], columns);
+            return OfOthers(near, state) ? null : Outcome(near, columns, inTime || isPrefixed);
+        if (Has(near, WordClass.CarryForward) || Has(near, WordClass.CarryOver))
+            return IsCarried(near, state, isPrefixed) ? Carried(near, columns) : null;
         if (Has(near, WordClass.Document) || Has(near, WordClass.DocumentVerb))
-            return Document(near, state);
+            return isPrefixed || columns.Count > 0 ? null : Document(near, state);
         if (Has(near, WordClass.Decision))
-            return Blocked(near) || Has(near, WordClass.Receive) || Has(near, WordClass.Negation) ? null : ClaimTopic.Of(ClaimKind.Decision, Targets(near, WordClass.Decision)[0]);
-        return Request(near, columns, inTime, state);
+            return isPrefixed || columns.Count > 0 ? null : Decision(near);
+        return Request(near, columns, inTime, state, isPrefixed);
     }
 
-    private static ClaimTopic? Request(IReadOnlyList<Word> near, List<string> columns, bool inTime, SentenceState state)
+    private static ClaimTopic Carried(IReadOnlyList<Word> near, List<string> columns) => Has(near, WordClass.CarryForward)
+        ? new ClaimTopic(ClaimKind.CarriedForward, ["requests.carried-forward"], columns)
+        : new ClaimTopic(ClaimKind.CarriedOver, ["requests.carried-over"], columns);
+
+    private static bool IsCarried(IReadOnlyList<Word> near, SentenceState state, bool isPrefixed) =>
+        Has(near, WordClass.Application) || (state.IsAboutRequests && !isPrefixed && !OfOthers(near, state) && !Blocked(near) && !Has(near, WordClass.Decision) && !Has(near, WordClass.Document));
+
+    private static ClaimTopic? Decision(IReadOnlyList<Word> near) =>
+        Blocked(near) || Has(near, WordClass.Receive) || Has(near, WordClass.Negation) ? null : ClaimTopic.Of(ClaimKind.Decision, Targets(near, WordClass.Decision)[0]);
+
+    /// <summary>Whether letters, cases and the like are counted rather than requests.</summary>
+    private static bool OfOthers(IReadOnlyList<Word> near, SentenceState state) =>
+        !Has(near, WordClass.Application) && (state.MayCountOtherMatter || Has(near, WordClass.OtherMatter) || Has(near, WordClass.PublishedInformation));
+
+    private static ClaimTopic? Request(IReadOnlyList<Word> near, List<string> columns, bool inTime, SentenceState state, bool isPrefixed)
     {
-        if (Blocked(near) || Has(near, WordClass.Carry) || Has(near, WordClass.Comparison) || state.HasOtherMatter && !Has(near, WordClass.Application))
+        if (Blocked(near) || Has(near, WordClass.Carry) || Has(near, WordClass.Comparison) || OfOthers(near, state))
             return null;
-        if (!Has(near, WordClass.Application) && !state.IsAboutRequests)
+        if (!Has(near, WordClass.Application) && (isPrefixed && columns.Count == 0 || !state.IsAboutRequests))
             return null;
         if (Has(near, WordClass.Receive))
-            return new ClaimTopic(ClaimKind.Received, ["requests.received"], columns);
-        if (Has(near, WordClass.Handle) || Has(near, WordClass.Done))
-            return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes.total"], columns, inTime);
-        return columns.Count > 0 ? new ClaimTopic(ClaimKind.Applicant, state.Requests?.Rows ?? ["requests.received"], columns) : null;
+            return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], columns);
+        if (Has(near, WordClass.Done) || near.FirstOrDefault(word => word.Is(WordClass.Handle)) is { Entry.Target: "" })
+            return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes.total"], columns, inTime || isPrefixed);
+        if (Has(near, WordClass.Handle))
+            return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes"], columns, inTime || isPrefixed);
+        return columns.Count > 0 ? new ClaimTopic(ClaimKind.Applicant, state.Requests?.Rows ?? ["requests.received"], columns, isPrefixed) : null;
     }
 
     /// <summary>The reason names the row more exactly than the group: 因属于内部事务信息不予公开.</summary>
     private static ClaimTopic? Outcome(IReadOnlyList<Word> near, List<string> columns, bool inTime)
     {
-        if (Has(near, WordClass.OtherMatter) && !Has(near, WordClass.Application))
-            return null;
         var named = Targets(near, WordClass.Outcome);
         var parts = Targets(near, WordClass.PartOfOutcome);
         var all = named.Concat(parts).Distinct(StringComparer.Ordinal).ToList();
@@ -69,9 +84,13 @@ internal static class TopicFinder
         if (Has(near, WordClass.Defeat) || Has(near, WordClass.Publish) || !state.IsAboutDisclosure)
             return null;
         // A reviewing body counts the cases it handles, not those against it.
-        if (Has(near, WordClass.Handle) || Has(near, WordClass.Done) || Has(near, WordClass.OtherVerb) || Has(near, WordClass.DecisionVerb))
+        if (Has(near, WordClass.Handle) || Has(near, WordClass.Done) || Has(near, WordClass.OtherVerb) || Has(near, WordClass.DecisionVerb) || Has(near, WordClass.Outcome) || Has(near, WordClass.PartOfOutcome) || Has(near, WordClass.Decision) || Has(near, WordClass.Document))
             return null;
-        return new ClaimTopic(ClaimKind.Dispute, WithoutRepetition(Targets(near, WordClass.Dispute)), []);
+        // All lawsuits of an agency are many; those about information are meant only where that is said, and said once.
+        var rows = WithoutRepetition(Targets(near, WordClass.Dispute));
+        if (!state.SaysDisclosure && (rows.All(state.CountedDisputes.Contains) || near.Any(word => word is { Class: WordClass.Dispute, Entry.Targets.Count: 1 } && word.Entry.Text.IndexOf("应诉", StringComparison.Ordinal) >= 0)))
+            return null;
+        return new ClaimTopic(ClaimKind.Dispute, rows, []);
     }
 
     private static ClaimTopic? DisputeResult(IReadOnlyList<Word> near, SentenceState state)
@@ -79,7 +98,7 @@ internal static class TopicFinder
         var rows = Targets(near, WordClass.Dispute);
         if (rows.Count == 0)
             rows = state.Disputes?.Rows ?? [];
-        return rows.Count == 0 || !state.IsAboutDisclosure ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), [Targets(near, WordClass.DisputeResult)[0]]);
+        return rows.Count == 0 || !state.IsAboutDisclosure || Has(near, WordClass.Applicant) || Has(near, WordClass.OtherMatter) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), [Targets(near, WordClass.DisputeResult)[0]]);
     }
 
     private static ClaimTopic? Document(IReadOnlyList<Word> near, SentenceState state)

@@ -9,17 +9,19 @@ internal sealed class Lexicon
     private static readonly ConditionalWeakTable<FormEdition, Lexicon> s_byEdition = new();
     private readonly Dictionary<char, List<LexiconEntry>> _byFirst = [];
 
-    private Lexicon(FormEdition edition)
+    private Lexicon(IEnumerable<LexiconEntry> entries)
     {
-        // Words of the form come first: where a common word is the same, the form says what it names.
-        foreach (var entry in FormWords.Of(edition).Concat(CommonWords.All))
+        foreach (var entry in entries)
             Add(entry);
-        foreach (var entries in _byFirst.Values)
-            entries.Sort((a, b) => b.Text.Length.CompareTo(a.Text.Length));
+        foreach (var sameFirst in _byFirst.Values)
+            sameFirst.Sort((a, b) => b.Text.Length.CompareTo(a.Text.Length));
     }
 
-    /// <summary>The lexicon of <paramref name="edition"/>.</summary>
-    public static Lexicon Of(FormEdition edition) => s_byEdition.GetValue(edition, known => new Lexicon(known));
+    /// <summary>The lexicon of <paramref name="edition"/>. Words of the form come first: where a common word is the same, the form says what it names.</summary>
+    public static Lexicon Of(FormEdition edition) => s_byEdition.GetValue(edition, known => new Lexicon(FormWords.Of(known).Concat(CommonWords.All)));
+
+    /// <summary>The lexicon of <paramref name="entries"/> alone.</summary>
+    public static Lexicon Of(IEnumerable<LexiconEntry> entries) => new(entries);
 
     /// <summary>The longest word that begins at <paramref name="index"/>, or null.</summary>
     public LexiconEntry? At(string text, int index)

@@ -113,11 +113,17 @@ internal static class NumberReader
         while (end < text.Length && Numerals.IndexOf(text[end]) >= 0)
             end++;
         var isApproximate = end < text.Length && text[end] is '余' or '多' or '几';
+        if (end == start + 1 && text[start] == '零' && IsStated(text, start, end))
+            return Number(start, end, end, 0, "", NumberKind.Count, decimals: 0, isApproximate: false);
         var measure = MeasureWords.At(text, isApproximate ? end + 1 : end);
         if (measure.Length == 0 || !ChineseNumerals.TryRead(text.Substring(start, end - start), out var value))
             return null;
         return WithMeasure(text, start, end, isApproximate ? end + 1 : end, value, decimals: 0, isApproximate);
     }
+
+    /// <summary>均为零: a number although it counts in no unit; 零距离 is none.</summary>
+    private static bool IsStated(string text, int start, int end) =>
+        start > 0 && text[start - 1] is '为' or '是' && (end == text.Length || "，,；;、。）)\n".IndexOf(text[end]) >= 0);
 
     private static (Word Word, int End) Number(int start, int valueEnd, int end, decimal value, string measure, NumberKind kind, int decimals, bool isApproximate)
     {

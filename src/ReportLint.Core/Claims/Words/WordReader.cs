@@ -10,7 +10,7 @@ internal static class WordReader
     private const string Marks = "，,；;：:。！!？?（）()〔〕【】\n";
 
     /// <summary>The words of <paramref name="block"/>, every character in one of them.</summary>
-    public static IReadOnlyList<Word> Read(ProseBlock block, Lexicon lexicon, IReadOnlyList<LexiconEntry> own)
+    public static IReadOnlyList<Word> Read(ProseBlock block, Lexicon lexicon, Lexicon own)
     {
         var text = WithoutTitles(block.Text);
         var words = new List<Word>();
@@ -23,15 +23,29 @@ internal static class WordReader
         return words;
     }
 
-    private static Word At(string text, int i, Lexicon lexicon, IReadOnlyList<LexiconEntry> own)
+    private static Word At(string text, int i, Lexicon lexicon, Lexicon own)
     {
-        var entry = own.FirstOrDefault(candidate => string.CompareOrdinal(text, i, candidate.Text, 0, candidate.Text.Length) == 0) ?? lexicon.At(text, i);
-        if (NumberReader.Read(text, i) is { } number && (entry is null || entry.Text.Length < number.End - i))
+        var entry = Longer(own.At(text, i), lexicon.At(text, i));
+        if (NumberReader.Read(text, i) is { } number && (entry is null || entry.Text.Length < number.End - i || entry.Class == WordClass.Negation || IsRate(text, i)))
             return number.Word;
         if (entry is not null)
             return new Word(entry.Class, new TextSpan(i, entry.Text.Length), entry);
         return new Word(Marks.IndexOf(text[i]) >= 0 ? WordClass.Mark : WordClass.Unknown, new TextSpan(i, 1));
     }
+
+    /// <summary>办结率100% is a number, 100%办结 says all.</summary>
+    private static bool IsRate(string text, int index)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - 3; i--)
+        {
+            if (text[i] == '率')
+                return true;
+        }
+        return false;
+    }
+
+    private static LexiconEntry? Longer(LexiconEntry? own, LexiconEntry? common) =>
+        own is null || (common is not null && common.Text.Length > own.Text.Length) ? common : own;
 
     /// <summary>The text with the titles of laws and documents masked: the figures in them are not the report's.</summary>
     private static string WithoutTitles(string text)

@@ -1,0 +1,53 @@
+using ReportLint.Claims.Words;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>What stands before the words that lead to a number and isn't understood: 食品经营行政许可, 区长信箱收到, 涉及农药的行政处罚.</summary>
+internal sealed class Prefix
+{
+    private const int ShortestAbbreviation = 3;
+    private const int LongestAbbreviation = 20;
+
+    private readonly string _agency;
+
+    /// <summary>For the prose of <paramref name="agency"/>.</summary>
+    public Prefix(string agency)
+    {
+        _agency = agency;
+    }
+
+    /// <summary>Whether the words that lead to a number, <paramref name="left"/>, may be about less, or about another unit, than they seem to be.</summary>
+    public bool Narrows(string text, IReadOnlyList<Word> left)
+    {
+        for (var i = left.Count - 1; i >= 0; i--)
+        {
+            var word = left[i];
+            if (word.Class is WordClass.Year or WordClass.Period)
+                return false;
+            if (word.Class is WordClass.Unknown or WordClass.Noise)
+                return char.IsLetter(text[word.Span.End - 1]) && !IsAgency(text, left, i);
+            if (word is { Class: WordClass.Filler, Entry.Text: "政府信息公开" or "信息公开" or "政务公开" })
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the unknown letters that end at <paramref name="last"/> abbreviate the agency: 区环卫中心 of 示例区环境卫生服务中心.</summary>
+    private bool IsAgency(string text, IReadOnlyList<Word> left, int last)
+    {
+        var first = last;
+        while (first > 0 && left[first - 1].Is(WordClass.Unknown) && last - first < LongestAbbreviation)
+            first--;
+        var end = last + 1 < left.Count && left[last + 1] is { Class: WordClass.Filler, Entry.Text: "中心" or "街道" } noun ? noun.Span.End : left[last].Span.End;
+        var start = left[first].Span.Start;
+        if (end - start < ShortestAbbreviation)
+            return false;
+        var found = 0;
+        foreach (var letter in _agency)
+        {
+            if (start + found < end && text[start + found] == letter)
+                found++;
+        }
+        return start + found == end;
+    }
+}

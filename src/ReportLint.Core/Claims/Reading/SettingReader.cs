@@ -1,0 +1,87 @@
+using ReportLint.Claims.Words;
+using ReportLint.Model;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>Notes whether the words to come are about the year and the agency of the report.</summary>
+internal sealed class SettingReader
+{
+    private const string UpTo = "至到止-—－~～";
+
+    private readonly long? _year;
+    private readonly bool _speaksForRegion;
+
+    /// <summary>For the sentences of <paramref name="report"/>.</summary>
+    public SettingReader(Report report)
+    {
+        _year = report.Year?.Value;
+        _speaksForRegion = report.Kind?.Value is AgencyKind.Government or AgencyKind.Township || report.Rollup.Count > 0
+            || report.Agency?.Value.EndsWith("政府", StringComparison.Ordinal) == true;
+    }
+
+    /// <summary>Whether <paramref name="year"/> is the year of the report, moved by <paramref name="offset"/>.</summary>
+    public bool IsYear(Word year, int offset) => year.Is(WordClass.Year) && year.Number!.Value == _year + offset;
+
+    /// <summary>Reads <paramref name="words"/> of <paramref name="text"/> into <paramref name="state"/>.</summary>
+    public void Read(string text, IReadOnlyList<Word> words, SentenceState state)
+    {
+        var reachesYearEnd = ReachesYearEnd(text, words);
+        Word? pending = null;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (pending is not null && !word.Is(WordClass.Filler))
+            {
+                Settle(pending, word, state);
+                pending = null;
+            }
+            switch (word.Class)
+            {
+                case WordClass.Year:
+                    state.IsOtherTime = !IsYear(word, 0) && !(i > 0 && words[i - 1].Is(WordClass.Carry));
+                    pending = word;
+                    break;
+                case WordClass.ThisYear:
+                    state.IsOtherTime = false;
+                    break;
+                case WordClass.LastYear:
+                    state.IsOtherTime = true;
+                    pending = word;
+                    break;
+                case WordClass.Period:
+                    state.IsOtherTime |= !reachesYearEnd;
+                    break;
+                case WordClass.OtherUnit:
+                    state.IsOtherUnit = word.Entry!.Target is not "region" || !_speaksForRegion;
+                    pending = word;
+                    break;
+                case WordClass.Filler when word.Entry is { Target: "own" }:
+                    state.IsOtherUnit = false;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>What follows a time or a unit may say that this year and this agency are meant all the same: 2022年结转3件, 各部门收到 in the report of a county.</summary>
+    private void Settle(Word pending, Word next, SentenceState state)
+    {
+        if (next.Is(WordClass.Carry) || (pending.Is(WordClass.LastYear) && next.Class is WordClass.CarryOver or WordClass.Negation))
+            state.IsOtherTime &= !(pending.Class is WordClass.Year or WordClass.LastYear);
+        if (pending.Is(WordClass.OtherUnit) && next.Is(WordClass.Receive))
+            state.IsOtherUnit &= !_speaksForRegion;
+    }
+
+    /// <summary>1月1日至12月31日, 截至2023年12月底: a time that ends with the year is the whole year.</summary>
+    private static bool ReachesYearEnd(string text, IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i] is not { Class: WordClass.Period, Entry: null } month || string.CompareOrdinal(text, month.Span.Start, "12月", 0, 3) != 0)
+                continue;
+            var start = i > 0 && words[i - 1].Is(WordClass.Year) ? words[i - 1].Span.Start : month.Span.Start;
+            if (start > 0 && UpTo.IndexOf(text[start - 1]) >= 0)
+                return true;
+        }
+        return false;
+    }
+}
