@@ -39,6 +39,6 @@ public sealed class Narrative
         _offsets ??= ScalarOffsets.Map(Source.Content, Span, Text, _style);
         if (span.Length == 0)
             return new TextSpan(_offsets[Math.Min(span.Start, _offsets.Length - 1)], 0);
-        return TextSpan.FromBounds(_offsets[span.Start], _offsets[span.End - 1] + 1);
+        return TextSpan.FromBounds(_offsets[span.Start], ScalarOffsets.EndOf(Source.Content, _offsets[span.End - 1], Span.End, Text[span.End - 1], _style));
     }
 }

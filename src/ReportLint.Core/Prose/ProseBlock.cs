@@ -44,7 +44,7 @@ public sealed class ProseBlock
     public bool IsVerbatim(TextSpan span)
     {
         var inFile = InFile(span);
-        return inFile.Length == span.Length && string.CompareOrdinal(Narrative.Source.Content, inFile.Start, Text, span.Start, span.Length) == 0;
+        return inFile.Length == span.Length && !IsEscaped(inFile.Start) && string.CompareOrdinal(Narrative.Source.Content, inFile.Start, Text, span.Start, span.Length) == 0;
     }
 
     /// <summary>The edit that puts <paramref name="newText"/> in the place of a part of <see cref="Text"/>; none where the part does not stand in the file just so.</summary>
@@ -60,6 +60,9 @@ public sealed class ProseBlock
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    /// <summary>Whether a backslash takes the meaning from the character at <paramref name="offset"/>; without the character it would be printed.</summary>
+    private bool IsEscaped(int offset) => offset > 0 && Narrative.Source.Content[offset - 1] == '\\';
 
     private TextSpan InNarrative(TextSpan span)
     {

@@ -3,6 +3,7 @@ using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Reading;
 using ReportLint.Configuration;
 using ReportLint.Findings;
+using ReportLint.Linting;
 using ReportLint.Model;
 using ReportLint.Prose;
 using ReportLint.Relations;
@@ -55,6 +56,11 @@ public sealed class RuleContext
 
     /// <summary>What the prose says of the change from last year.</summary>
     internal IReadOnlyList<StatedChange> Changes => Analysis.Changes;
+
+    /// <summary>The text that was rendered before and is kept beside the report; null when there is none.</summary>
+    public SourceText? RenderedText => Rendering.RenderedText.PathBeside(Report.Source.FullPath) is { } path ? RenderedTexts?.Read(path) : null;
+
+    internal IRenderedTextSource? RenderedTexts { get; init; }
 
     /// <summary>Whether configuration leaves <paramref name="rule"/> switched on.</summary>
     public bool IsEnabled(RuleDescriptor rule) => Options.SeverityOf(rule) != Severity.None;

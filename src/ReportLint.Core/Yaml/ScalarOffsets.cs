@@ -25,6 +25,13 @@ internal static class ScalarOffsets
         return offsets;
     }
 
+    /// <summary>Where the character <paramref name="c"/> that stands at <paramref name="at"/> ends: an escape is longer than what it stands for.</summary>
+    public static int EndOf(string source, int at, int end, char c, YamlScalarStyle style)
+    {
+        var isEscape = style == YamlScalarStyle.DoubleQuoted && at < end && source[at] == '\\';
+        return isEscape || (style == YamlScalarStyle.SingleQuoted && c == '\'') ? Math.Max(at + 1, Advance(source, at, end, c, style)) : at + 1;
+    }
+
     private static int Start(string source, TextSpan span, YamlScalarStyle style)
     {
         if (style is YamlScalarStyle.SingleQuoted or YamlScalarStyle.DoubleQuoted)
