@@ -68,7 +68,7 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
         var inputs = new LintInputs(options,
             Texts(reports, context.CancellationToken),
             Texts(Files(context.Options, AdditionalFileKind.IsContext), context.CancellationToken),
-            Texts(Files(context.Options, AdditionalFileKind.IsConfiguration), context.CancellationToken));
+            Texts(Files(context.Options, AdditionalFileKind.IsNeighbour), context.CancellationToken));
         context.RegisterAdditionalFileAction(file => ReportFindings(file, inputs));
     }
 

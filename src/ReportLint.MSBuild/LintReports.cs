@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Build.Framework;
 using ReportLint.Findings;
+using ReportLint.Rendering;
 
 namespace ReportLint.MSBuild;
 
@@ -19,18 +20,24 @@ public sealed class LintReports : ReportTask
     /// <summary>Codes of warnings that are not shown.</summary>
     public string? NoWarn { get; set; }
 
+    /// <summary>Whether this build writes the texts to where they would be kept beside the reports, so that there is nothing to compare.</summary>
+    public bool WritesTextsBesideReports { get; set; }
+
     /// <inheritdoc/>
     protected override bool Execute(DateTime today, Language? language)
     {
         if (Reports.Length == 0)
             return true;
-        var key = Key(today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), language?.Tag());
+        var key = Key([today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), language?.Tag(), .. KeptTexts.Select(BuildState.Stamp)]);
         var findings = Remembered(key) ?? Check(today, language, key);
         var policy = new WarningPolicy(TreatWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors, NoWarn);
         foreach (var finding in findings)
             Say(finding, policy.Apply(finding.Code, finding.Severity));
         return true;
     }
+
+    /// <summary>Where a text may be kept beside each report.</summary>
+    private IEnumerable<string> KeptTexts => WritesTextsBesideReports ? [] : Paths.Select(RenderedText.PathBeside).OfType<string>();
 
     private IReadOnlyList<LoggedFinding>? Remembered(string key)
     {
@@ -42,7 +49,7 @@ public sealed class LintReports : ReportTask
 
     private List<LoggedFinding> Check(DateTime today, Language? language, string key)
     {
-        var result = Lint(today);
+        var result = Lint(today, comparesTexts: !WritesTextsBesideReports);
         var findings = result.Findings.Select(finding => LoggedFinding.From(finding, language ?? result.ConfiguredLanguage(finding) ?? Findings.Language.Chinese)).ToList();
         new BuildState(key, [.. findings.Select(finding => finding.ToFields().ToList())]).Write(StateFile);
         return findings;

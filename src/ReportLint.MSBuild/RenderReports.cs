@@ -10,7 +10,6 @@ namespace ReportLint.MSBuild;
 public sealed class RenderReports : ReportTask
 {
     private const string TextFormat = "text";
-    private const string TextEnding = ".txt";
     private const string NoFormat = "none";
 
     /// <summary>The project's folder; a report's document lies below the output folder as the report lies below this one.</summary>
@@ -65,12 +64,12 @@ public sealed class RenderReports : ReportTask
     private List<string> Render(DateTime today)
     {
         var written = new List<string>();
-        var result = Lint(today);
+        var result = Lint(today, comparesTexts: false);
         foreach (var report in result.Reports.Select(linted => linted.Report).Where(report => !report.IsUnreadable))
         {
             Cancellation.ThrowIfCancellationRequested();
             var text = TextRenderer.Render(ReportDocumentBuilder.Build(report, result.Set.Previous(report)));
-            var path = Path.Combine(OutputDirectory, RenderedPath.For(Relative(report.Source.Path), TextEnding));
+            var path = Path.Combine(OutputDirectory, RenderedPath.For(Relative(report.Source.Path), RenderedText.Ending));
             if (written.Contains(path, StringComparer.OrdinalIgnoreCase))
             {
                 Log.LogError(null, null, null, report.Source.Path, 0, 0, 0, 0, "{0}", $"另一份报告也要写到{path}，请改文件名 (another report is written to the same place; rename one)");

@@ -79,9 +79,17 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
     protected abstract bool Execute(DateTime today, Language? language);
 
     /// <summary>Reads and checks all reports.</summary>
-    protected LintResult Lint(DateTime today)
+    /// <param name="today">The day of the check.</param>
+    /// <param name="comparesTexts">Whether texts that are kept beside the reports are compared with what the reports render to.</param>
+    protected LintResult Lint(DateTime today, bool comparesTexts)
     {
-        var options = new LintOptions { Today = today, EditorConfigs = new EditorConfigFiles(path => path), Baseline = BaselineChoice.FromOption(Baseline) };
+        var options = new LintOptions
+        {
+            Today = today,
+            EditorConfigs = new EditorConfigFiles(path => path),
+            Baseline = BaselineChoice.FromOption(Baseline),
+            RenderedTexts = comparesTexts ? new RenderedTextFiles(path => path) : null,
+        };
         return new Linter(options).Lint(Read(Paths), Read(FullPaths(Context)), Cancellation);
     }
 

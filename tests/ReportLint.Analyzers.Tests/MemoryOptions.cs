@@ -21,6 +21,9 @@ internal sealed class MemoryOptions(IReadOnlyDictionary<string, string> global, 
         return new MemoryOptions(values);
     }
 
+    /// <summary>The same build, which says of what kind the files with an ending are.</summary>
+    public MemoryOptions Calling(string ending, string kind) => new(global, file => file.Path.EndsWith(ending, StringComparison.Ordinal) ? kind : null);
+
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(global);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;

@@ -15,8 +15,14 @@ internal sealed class ScratchFolder : IDisposable
     /// <summary>The same with an error.</summary>
     public const string Wrong = "年度: 2021\n单位: 示例市丙局\n主动公开: {未列: 0}\n依申请公开:\n  未列: 0\n  新收: [2, 0, 0, 0, 0, 0, 3]\n  办理结果: {予以公开: [2, 0, 0, 0, 0, 0, 2]}\n复议诉讼: {未列: 0}\n";
 
-    /// <summary>A new, empty folder.</summary>
-    public ScratchFolder() => Path = Directory.CreateTempSubdirectory("reportlint-").FullName;
+    private readonly string _above = Directory.CreateTempSubdirectory("reportlint-").FullName;
+
+    /// <summary>A new, empty folder. Reports in it may be a few lines: what the law requires of a whole one is not asked for, unless <paramref name="wantsWholeReports"/>.</summary>
+    public ScratchFolder(bool wantsWholeReports = false)
+    {
+        Path = Directory.CreateDirectory(System.IO.Path.Combine(_above, "work")).FullName;
+        File.WriteAllText(System.IO.Path.Combine(_above, ".editorconfig"), "root = true\n" + (wantsWholeReports ? "" : "[*.report.yaml]\nreportlint.group.publication.severity = none\n"));
+    }
 
     /// <summary>Its absolute name.</summary>
     public string Path { get; }
@@ -37,5 +43,5 @@ internal sealed class ScratchFolder : IDisposable
     public string Read(string name) => File.ReadAllText(System.IO.Path.Combine(Path, name));
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose() => Directory.Delete(_above, recursive: true);
 }

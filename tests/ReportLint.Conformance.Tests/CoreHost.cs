@@ -15,7 +15,7 @@ internal static class CoreHost
     /// <summary>What the core finds in some files of a case in view of others.</summary>
     public static IReadOnlyList<SaidFinding> Run(ConformanceCase example, IReadOnlyList<SourceText> sources, IReadOnlyList<SourceText> context)
     {
-        var linter = new Linter(new LintOptions { Today = Lint.Today, EditorConfigs = new EditorConfigFiles(path => path) });
+        var linter = new Linter(new LintOptions { Today = Lint.Today, EditorConfigs = new EditorConfigFiles(path => path), RenderedTexts = new RenderedTextFiles(path => path) });
         var result = linter.Lint(sources, context);
         return [.. result.Findings.Select(finding => Say(finding, example)).OrderBy(said => said.ToString(), StringComparer.Ordinal)];
     }

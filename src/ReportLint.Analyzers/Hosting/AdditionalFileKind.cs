@@ -19,9 +19,9 @@ internal static class AdditionalFileKind
     /// <summary>Whether <paramref name="file"/> is another report of the repository, to compare with only.</summary>
     public static bool IsContext(AdditionalText file, AnalyzerConfigOptionsProvider options) => IsCalled("context", file, options);
 
-    /// <summary>Whether <paramref name="file"/> is an .editorconfig or a baseline.</summary>
-    public static bool IsConfiguration(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        Path.GetFileName(file.Path) is ".editorconfig" or Baseline.FileName || IsCalled("baseline", file, options);
+    /// <summary>Whether <paramref name="file"/> is an .editorconfig, a baseline, or a text kept beside its report.</summary>
+    public static bool IsNeighbour(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        Path.GetFileName(file.Path) is ".editorconfig" or Baseline.FileName || IsCalled("baseline", file, options) || IsCalled("text", file, options);
 
     private static bool IsCalled(string kind, AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(KindKey, out var value) && string.Equals(value, kind, StringComparison.OrdinalIgnoreCase);

@@ -20,10 +20,12 @@ internal sealed class FileFindings
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static FileFindings Find(LintInputs inputs, RuleCatalogue catalogue, CancellationToken cancellationToken)
     {
+        var neighbours = new AdditionalNeighbours(inputs.Neighbours);
         var options = new LintOptions
         {
             Today = inputs.Options.Today,
-            EditorConfigs = new AdditionalEditorConfigs(inputs.EditorConfigs),
+            EditorConfigs = neighbours,
+            RenderedTexts = neighbours,
             Baseline = inputs.Options.Baseline,
             Catalogue = catalogue,
         };

@@ -44,6 +44,7 @@ internal static class CommonOptions
     {
         Today = ReadToday(result, today, environment),
         EditorConfigs = new EditorConfigFiles(environment.Display),
+        RenderedTexts = new RenderedTextFiles(environment.Display),
         Baseline = baseline,
     };
 

@@ -11,7 +11,6 @@ namespace ReportLint.Cli.Commands;
 internal static class RenderCommand
 {
     private const string TextFormat = "text";
-    private const string TextEnding = ".txt";
 
     /// <summary>The command with its help in <paramref name="language"/>.</summary>
     public static Command Create(Language language, CliEnvironment environment, CancellationToken cancellationToken)
@@ -28,7 +27,8 @@ internal static class RenderCommand
         {
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
-            var linter = new Linter(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)));
+            // What is about to be written anew cannot be out of date.
+            var linter = new Linter(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)) with { RenderedTexts = null });
             var lint = linter.Lint(sources, finder.ReadContext(), cancellationToken);
             if (result.GetValue(output) is not null && TwoInOnePlace(sources) is { } twice)
                 throw new UsageException(CliMessages.SamePlace.With(LocalizedList.Of(twice.Select(source => source.Path)), twice.Key));
@@ -46,7 +46,7 @@ internal static class RenderCommand
 
     /// <summary>Reports whose documents would overwrite each other; null when there are none.</summary>
     private static IGrouping<string, SourceText>? TwoInOnePlace(IReadOnlyList<SourceText> sources) =>
-        sources.GroupBy(source => RenderedPath.For(source.Path, TextEnding), StringComparer.OrdinalIgnoreCase).FirstOrDefault(place => place.Count() > 1);
+        sources.GroupBy(source => RenderedPath.For(source.Path, RenderedText.Ending), StringComparer.OrdinalIgnoreCase).FirstOrDefault(place => place.Count() > 1);
 
     /// <summary>Writes one report; false when it could not be read or has errors.</summary>
     private static bool Render(LintedReport linted, LintResult lint, string? folder, Language language, CliEnvironment environment)
@@ -71,7 +71,7 @@ internal static class RenderCommand
 
     private static void WriteBelow(string folder, string reportPath, string text, Language language, CliEnvironment environment)
     {
-        var path = Path.Combine(environment.Full(folder), RenderedPath.For(reportPath, TextEnding));
+        var path = Path.Combine(environment.Full(folder), RenderedPath.For(reportPath, RenderedText.Ending));
         try
         {
             AtomicFile.Write(path, text);

@@ -33,7 +33,11 @@ internal static class RuleExamples
     public static LintResult Lint(RuleExample example) => new Linter(Options(example)).Lint(example.Reports);
 
     /// <summary>The linter's options for <paramref name="example"/>.</summary>
-    public static LintOptions Options(RuleExample example) => new() { Today = Today, EditorConfigs = new Configs(example) };
+    public static LintOptions Options(RuleExample example)
+    {
+        var files = new ExampleFiles(example);
+        return new LintOptions { Today = Today, EditorConfigs = files, RenderedTexts = files };
+    }
 
     private static byte[] ReadAll(Assembly assembly, string resource)
     {
@@ -43,7 +47,7 @@ internal static class RuleExamples
         return copy.ToArray();
     }
 
-    private sealed class Configs(RuleExample example) : IEditorConfigSource
+    private sealed class ExampleFiles(RuleExample example) : IEditorConfigSource, IRenderedTextSource
     {
         public SourceText? Read(string fullPath) =>
             example.Files.Concat(example.Above).FirstOrDefault(file => !file.IsReport && string.Equals(file.Source.FullPath, fullPath, StringComparison.Ordinal))?.Source;

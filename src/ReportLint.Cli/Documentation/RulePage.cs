@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ReportLint.Cli.Output;
 using ReportLint.Findings;
+using ReportLint.Rendering;
 using ReportLint.Rules;
 
 namespace ReportLint.Cli.Documentation;
@@ -10,6 +11,7 @@ namespace ReportLint.Cli.Documentation;
 internal static class RulePage
 {
     private const int MostShown = 2;
+    private const int MostLines = 12;
 
     /// <summary>The page in <paramref name="language"/>, with the real output on its examples.</summary>
     public static string Write(RuleDescriptor rule, Language language)
@@ -45,11 +47,18 @@ internal static class RulePage
                 if (file.Source.Defect is not null)
                     page.Append(DocumentationMessages.Binary.ToString(language)).Append("\n\n");
                 else
-                    page.Append("```").Append(file.IsReport ? "yaml" : "ini").Append('\n').Append(example.Files.Count > 1 ? "# " + file.Name + "\n" : "").Append(file.Source.Content.TrimEnd()).Append("\n```\n\n");
+                    page.Append("```").Append(file.IsReport ? "yaml" : file.Name.EndsWith(RenderedText.Ending, StringComparison.Ordinal) ? "text" : "ini").Append('\n').Append(example.Files.Count > 1 ? "# " + file.Name + "\n" : "").Append(Excerpt(file)).Append("\n```\n\n");
             }
             if (example.IsBad)
                 page.Append(DocumentationMessages.Output.ToString(language)).Append("\n\n```text\n").Append(Output(rule, example, language)).Append("```\n\n");
         }
+    }
+
+    /// <summary>What is shown of a file: a report whole, of a rendered text the beginning.</summary>
+    private static string Excerpt(RuleExampleFile file)
+    {
+        var lines = file.Source.Content.TrimEnd().Split('\n');
+        return file.IsReport || lines.Length <= MostLines ? string.Join('\n', lines) : string.Join('\n', [.. lines.Take(MostLines), "……"]);
     }
 
     private static string Output(RuleDescriptor rule, RuleExample example, Language language)

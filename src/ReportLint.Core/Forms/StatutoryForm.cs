@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportLint.Forms;
 
 /// <summary>The form of the annual report: its editions, and the keys of a report file that are not table cells.</summary>
@@ -21,6 +23,9 @@ public static class StatutoryForm
 
     /// <summary>All editions, oldest first.</summary>
     public static IReadOnlyList<FormEdition> All { get; } = [Edition2019, Edition2021];
+
+    /// <summary>The sentence that states the period which the figures of a report for <paramref name="year"/> cover.</summary>
+    public static string Period(long year) => $"本报告所列数据的统计期限为{year.ToString(CultureInfo.InvariantCulture)}年1月1日至12月31日。";
 
     /// <summary>The edition that a report of <paramref name="year"/> must use.</summary>
     public static FormEdition ForYear(long year) => All.LastOrDefault(edition => year >= edition.Year) ?? All[0];

@@ -15,6 +15,9 @@ public sealed record LintOptions
     /// <summary>Which baseline the run goes by.</summary>
     public BaselineChoice Baseline { get; init; } = BaselineChoice.Nearest;
 
+    /// <summary>Where texts that were rendered before come from, to be compared with what would be rendered now; null compares none.</summary>
+    public IRenderedTextSource? RenderedTexts { get; init; }
+
     /// <summary>Where texts become reports; a host that lints the same texts again hands on the one of the last run.</summary>
     public ReportCache Reports { get; init; } = new();
 

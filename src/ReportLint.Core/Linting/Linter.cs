@@ -74,7 +74,7 @@ public sealed class Linter
     {
         var (report, options) = linted;
         var found = new List<Finding>();
-        var context = new RuleContext(report, set, analyses, options, _options.Today, found);
+        var context = new RuleContext(report, set, analyses, options, _options.Today, found) { RenderedTexts = _options.RenderedTexts };
         foreach (var rule in _options.Catalogue.Rules)
         {
             if (context.IsEnabled(rule.Descriptor))

@@ -70,6 +70,15 @@ public sealed class Report
     /// <summary>How many decimals the header of the procurement amount announces, or null.</summary>
     public Stated<long>? MoneyDecimals { get; init; }
 
+    /// <summary>Where the keys at the top of the file stand, by their ids.</summary>
+    public IReadOnlyDictionary<string, TextSpan> Keys { get; init; } = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+
+    /// <summary>The keys of which <see cref="MayHold"/> is true.</summary>
+    internal HashSet<string> DoubtfulKeys { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>The place before the first key: what is missing altogether is reported there.</summary>
+    public TextSpan Start => new(Document.HasRoot ? Document.Nodes[0].Span.Start : 0, 0);
+
     /// <summary>What reading found wrong.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
@@ -84,6 +93,9 @@ public sealed class Report
 
     /// <summary>The relation from which each computed figure was computed, by <see cref="FormCell.Index"/>; null for the others.</summary>
     internal IReadOnlyList<FormRelation?> Definitions { get; init; } = [];
+
+    /// <summary>Whether the key with this id, which was not found at the top of the file, may stand there all the same: misspelt, or in lines that could not be read.</summary>
+    public bool MayHold(string key) => DoubtfulKeys.Contains(key);
 
     /// <summary>The figure in <paramref name="cell"/>.</summary>
     public Figure this[FormCell cell] => Figures[cell.Index];

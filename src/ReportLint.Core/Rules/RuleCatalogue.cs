@@ -1,5 +1,6 @@
 using ReportLint.Rules.Claims;
 using ReportLint.Rules.Figures;
+using ReportLint.Rules.Prose;
 using ReportLint.Rules.Publication;
 using ReportLint.Rules.Syntax;
 using ReportLint.Rules.Years;
@@ -97,9 +98,38 @@ public sealed class RuleCatalogue
         new SectionsListedRule(),
         new FeeClaimRule(),
         new UnresolvedReferenceRule(),
+        new TemplateLeftoverRule(),
+        new MissingNumberRule(),
+        new WrongYearRule(),
+        new BrokenDateRule(),
+        new ImpossibleDateRule(),
+        new UnbalancedMarksRule(),
+        new PunctuationCollisionRule(),
+        new HalfWidthPunctuationRule(),
+        new OrdinalSequenceRule(),
+        new NumberingStyleRule(),
+        new DoubledCharactersRule(),
+        new KnownTypoRule(),
+        new JiezhiRule(),
+        new ExactWithYuRule(),
+        new DoubleApproximationRule(),
+        new NoticeMismatchRule(),
+        new WrongTermRule(),
+        new StrayCharactersRule(),
+        new SpaceInsideChineseRule(),
+        new SixPartsRule(),
+        new OverviewTopicsRule(),
+        new ProblemsEmptyRule(),
+        new ProblemsHalvesRule(),
+        new FeeStatementRule(),
+        new NothingElseOnlyRule(),
+        new TitleFormRule(),
+        new TitleYearRule(),
+        new PeriodStatedRule(),
         new CompiledDateRule(),
         new DepartmentDeadlineRule(),
         new RegionDeadlineRule(),
+        new RenderDriftRule(),
     ]);
 
     /// <summary>The rules, by code.</summary>

@@ -16,14 +16,14 @@ public sealed class AnalyzerConformanceTests(ConformanceCases cases) : IClassFix
         foreach (var example in cases.All)
         {
             var expected = CoreHost.Run(example);
-            var said = (await Compiler.AnalyzeAsync(analyzer, MemoryOptions.Speaking(), Files(example)))
+            var said = (await Compiler.AnalyzeAsync(analyzer, MemoryOptions.Speaking().Calling(".txt", "text"), Files(example)))
                 .Select(diagnostic => Say(diagnostic, example)).OrderBy(finding => finding.ToString(), StringComparer.Ordinal).ToList();
             Assert.True(expected.SequenceEqual(said), $"{example.Name}\ncore:\n{string.Join("\n", expected)}\nanalyzer:\n{string.Join("\n", said)}");
         }
     }
 
     private IEnumerable<MemoryFile> Files(ConformanceCase example) => example.Reports
-        .Concat(Directory.GetFiles(example.Folder, ".editorconfig", SearchOption.AllDirectories)).Concat(Directory.GetFiles(example.Folder, Baseline.FileName, SearchOption.AllDirectories)).Concat(Above(example))
+        .Concat(Directory.GetFiles(example.Folder, ".editorconfig", SearchOption.AllDirectories)).Concat(Directory.GetFiles(example.Folder, "*.txt", SearchOption.AllDirectories)).Concat(Directory.GetFiles(example.Folder, Baseline.FileName, SearchOption.AllDirectories)).Concat(Above(example))
         .Select(path => new MemoryFile(path, File.ReadAllBytes(path)));
 
     private IEnumerable<string> Above(ConformanceCase example) =>

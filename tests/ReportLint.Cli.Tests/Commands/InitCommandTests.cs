@@ -9,7 +9,7 @@ public sealed class InitCommandTests
     [InlineData("2020", "en", "township")]
     [InlineData("2025", "zh", "政府")]
     [InlineData("2025", "en", "institution")]
-    public void A_new_report_has_everything_in_place_and_nothing_wrong(string year, string keys, string kind)
+    public void A_new_report_has_everything_in_place_and_no_figure_wrong(string year, string keys, string kind)
     {
         using var folder = new ScratchFolder();
         var run = folder.Run("init", "--year", year, "--keys", keys, "--kind", kind, "--agency", "示例市示例局");
@@ -17,6 +17,16 @@ public sealed class InitCommandTests
         var check = folder.Run("check", "--fail-on", "info");
         Assert.True(check.ExitCode == 0, check.Out);
         Snapshot.Match(folder.Read($"示例市示例局-{year}.report.yaml"), $"{year}.{keys}");
+    }
+
+    [Theory]
+    [InlineData("2020")]
+    [InlineData("2025")]
+    public void What_is_left_to_write_in_a_new_report_is_said(string year)
+    {
+        using var folder = new ScratchFolder(wantsWholeReports: true);
+        folder.Run("init", "a.report.yaml", "--year", year, "--agency", "示例市示例局");
+        Snapshot.Match(folder.Run("check").Out, year);
     }
 
     [Fact]

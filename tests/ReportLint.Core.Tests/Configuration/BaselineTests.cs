@@ -222,7 +222,7 @@ public sealed class BaselineTests
     }
 
     private static LintResult Run(string yaml, Files files, BaselineChoice choice) =>
-        new Linter(new LintOptions { Today = Lint.Today, EditorConfigs = files, Baseline = choice }).Lint([Text(ReportPath, yaml)]);
+        new Linter(new LintOptions { Today = Lint.Today, EditorConfigs = files, Baseline = choice, Catalogue = Lint.Rules }).Lint([Text(ReportPath, yaml)]);
 
     private static string Record(LintResult result, string folder = "/库 房") =>
         BaselineWriter.Write(folder, result.Findings, [], new Dictionary<BaselineKey, IReadOnlyList<string>>());

@@ -102,7 +102,7 @@ public sealed class FixerTests
     });
 
     private static FixResult Fix(string yaml, Files? files = null, params string[] named) =>
-        new Fixer(new LintOptions { Today = Lint.Today, EditorConfigs = files ?? [] }, named).Fix([SourceText.FromString("a.report.yaml", yaml, "/a.report.yaml")], TestContext.Current.CancellationToken);
+        new Fixer(new LintOptions { Today = Lint.Today, EditorConfigs = files ?? [], Catalogue = Lint.Rules }, named).Fix([SourceText.FromString("a.report.yaml", yaml, "/a.report.yaml")], TestContext.Current.CancellationToken);
 
     private sealed class Files : Dictionary<string, SourceText>, IEditorConfigSource
     {

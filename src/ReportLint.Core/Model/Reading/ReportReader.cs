@@ -60,6 +60,8 @@ public static class ReportReader
             MoneyUnit = tables.Select(table => table.MoneyUnit).FirstOrDefault(unit => unit is not null),
             MoneyDecimals = tables.Select(table => table.MoneyDecimals).FirstOrDefault(decimals => decimals is not null),
             Definitions = definitions,
+            Keys = entries.Known.ToDictionary(entry => entry.Key.Id, entry => document.Nodes[entry.Value.Key].Span, StringComparer.Ordinal),
+            DoubtfulKeys = new(allowed.Where(name => document.IsDamaged ? !entries.Known.ContainsKey(name) : !entries.IsMissing(name)).Select(name => name.Id), StringComparer.Ordinal),
             Problems = context.Problems,
         };
     }

@@ -27,7 +27,7 @@ public sealed class NewReportWriter
         if (Edition != StatutoryForm.ForYear(_report.Year))
             Key(ReportKeys.Edition, Edition.Year.ToString(CultureInfo.InvariantCulture));
         _text.Append("# ").Append(In(ReportKeys.Issued)).Append(": ").Append((_report.Year + 1).ToString(CultureInfo.InvariantCulture)).Append("-01-31\n\n");
-        Key(ReportKeys.Preamble, StatutoryForm.Opening);
+        Key(ReportKeys.Preamble, StatutoryForm.Opening + StatutoryForm.Period(_report.Year));
         foreach (var part in Edition.Parts)
         {
             _text.Append('\n');

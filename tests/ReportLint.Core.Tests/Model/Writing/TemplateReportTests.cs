@@ -31,7 +31,7 @@ public sealed class TemplateReportTests
         var more = government[same..(same + government.Length - department.Length)];
         Assert.Equal<string>(government, [.. government[..4], .. department[4..same], .. more, .. department[same..]]);
         string[] topics = more.Length == 0 ? [] : ["#if (isGovernment)", .. more, "#endif"];
-        return string.Join('\n', [.. head, .. department[4..same], .. topics, .. department[same..]]);
+        return string.Join('\n', [.. head, .. department[4..same], .. topics, .. department[same..]]).Replace($"为{year}年", "为REPORT_YEAR年", StringComparison.Ordinal);
     }
 
     private static string Write(int year, KeyLanguage keys, AgencyKind kind) =>

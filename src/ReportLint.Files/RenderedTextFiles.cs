@@ -1,0 +1,12 @@
+using ReportLint.Linting;
+using ReportLint.Text;
+
+namespace ReportLint.Files;
+
+/// <summary>The rendered texts of the file system.</summary>
+/// <param name="display">How messages name a file, given its absolute name.</param>
+public sealed class RenderedTextFiles(Func<string, string> display) : IRenderedTextSource
+{
+    /// <inheritdoc/>
+    public SourceText? Read(string fullPath) => File.Exists(fullPath) ? ReportFileReader.Read(fullPath, display(fullPath)) : null;
+}
