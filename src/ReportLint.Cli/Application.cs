@@ -57,6 +57,7 @@ internal static class Application
             ExplainCommand.Create(language, environment),
             RulesCommand.Create(language, environment),
             CompletionCommand.Create(language, environment),
+            LspCommand.Create(language, environment, cancellationToken),
         };
         root.Add(CommonOptions.Language(language));
         SuggestAction.AddTo(root, environment);

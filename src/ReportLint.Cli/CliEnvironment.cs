@@ -17,6 +17,15 @@ internal sealed record CliEnvironment
     /// <summary>The day of the check.</summary>
     public required DateTime Today { get; init; }
 
+    /// <summary>The day that it is now, for a command that runs on and on.</summary>
+    public Func<DateTime> Clock { get => field ?? (() => Today); init; }
+
+    /// <summary>What a client of the language server sends.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
+    /// <summary>Where the language server answers.</summary>
+    public Stream Output { get; init; } = Stream.Null;
+
     /// <summary>The user's culture, such as <c>zh-CN</c>; empty when the system has none.</summary>
     public string UserCulture { get; init; } = "";
 

@@ -163,6 +163,18 @@ internal static class CliMessages
         "命令行环境：bash、zsh、fish 或 pwsh（PowerShell）",
         "The shell: bash, zsh, fish or pwsh (PowerShell)");
 
+    public static readonly LocalizedText Lsp = new(
+        "编辑器用的语言服务器（LSP），在标准输入和标准输出上通信",
+        "The language server (LSP) for editors, on standard input and output");
+
+    public static readonly LocalizedText StdioOption = new(
+        "在标准输入和标准输出上通信；总是这样，可以不写",
+        "Speak over standard input and output; it always does, so this can be left out");
+
+    public static readonly LocalizedText ClientProcessOption = new(
+        "编辑器的进程号；那个进程结束时，服务器也结束",
+        "The editor's process id; the server ends when that process does");
+
     public static readonly LocalizedText Init = new(
         "新建一份报告，各部分和表格都已列好",
         "Writes a new report with every part and table in place");

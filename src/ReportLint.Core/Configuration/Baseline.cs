@@ -10,6 +10,8 @@ public sealed class Baseline
     /// <summary>The name under which a baseline is found, from the folder of a report upward.</summary>
     public const string FileName = "reportlint.baseline";
 
+    private ILookup<string, BaselineEntry>? _byFile;
+
     internal Baseline(SourceText source, IReadOnlyList<BaselineEntry> entries, IReadOnlyList<Problem> problems)
     {
         Source = source;
@@ -32,6 +34,10 @@ public sealed class Baseline
 
     /// <summary>Reads a baseline. Never fails; what is wrong becomes a problem with its place, and the other lines count.</summary>
     public static Baseline Read(SourceText source, RuleCatalogue catalogue) => new BaselineReader(source, catalogue).Read();
+
+    /// <summary>The entries for the file with the absolute name <paramref name="fullPath"/>, in the order of the baseline.</summary>
+    internal IEnumerable<BaselineEntry> EntriesFor(string fullPath) =>
+        (_byFile ??= Entries.ToLookup(entry => entry.Key.File, StringComparer.Ordinal))[FolderPath.Relative(Folder, fullPath)];
 
     /// <summary>The absolute name of the file that <paramref name="entry"/> speaks of.</summary>
     public string FileOf(BaselineEntry entry) => FolderPath.Resolve(Folder, entry.Key.File);

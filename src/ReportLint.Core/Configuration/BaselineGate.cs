@@ -7,14 +7,14 @@ namespace ReportLint.Configuration;
 /// <summary>Holds back the findings that baselines record, in one run: each entry one finding.</summary>
 internal sealed class BaselineGate(BaselineResolver baselines)
 {
-    private readonly Dictionary<Baseline, Dictionary<BaselineKey, Queue<BaselineEntry>>> _unused = [];
+    private readonly Dictionary<(Baseline, string), Dictionary<BaselineKey, Queue<BaselineEntry>>> _unused = [];
 
     /// <summary>The finding with the entry that records it; null when none does.</summary>
     public Finding? HoldBack(Finding finding)
     {
         if (!finding.Rule.CanBeSuppressed || baselines.Resolve(finding.Location.Source.FullPath) is not { } baseline)
             return null;
-        if (!Unused(baseline).TryGetValue(BaselineKey.Of(finding, baseline.Folder), out var entries) || entries.Count == 0)
+        if (!Unused(baseline, finding.Location.Source.FullPath).TryGetValue(BaselineKey.Of(finding, baseline.Folder), out var entries) || entries.Count == 0)
             return null;
         var entry = new Location(baseline.Source, entries.Dequeue().Span);
         return finding with { Baseline = entry, SuppressionReason = $"{entry.Source.Path}:{entry.LineSpan.Start.Line}" };
@@ -29,8 +29,7 @@ internal sealed class BaselineGate(BaselineResolver baselines)
             var path = linted.Report.Source.FullPath;
             if (baselines.Resolve(path) is not { } baseline || !known.Add((baseline, path)) || linted.Report.Document.IsDamaged)
                 continue;
-            var file = FolderPath.Relative(baseline.Folder, path);
-            foreach (var entry in Unused(baseline).Values.SelectMany(entries => entries).Where(entry => string.Equals(entry.Key.File, file, StringComparison.Ordinal)))
+            foreach (var entry in Unused(baseline, path).Values.SelectMany(entries => entries))
             {
                 if (linted.Options.SeverityOf(entry.Rule) != Severity.None)
                     yield return (linted, baseline.Source, Stale(entry));
@@ -43,12 +42,13 @@ internal sealed class BaselineGate(BaselineResolver baselines)
         Edits = [new SuggestedEdit(new TextEdit(entry.Lines, ""), IsSafe: true)],
     };
 
-    private Dictionary<BaselineKey, Queue<BaselineEntry>> Unused(Baseline baseline)
+    /// <summary>The entries for one file that no finding was found for yet.</summary>
+    private Dictionary<BaselineKey, Queue<BaselineEntry>> Unused(Baseline baseline, string fullPath)
     {
-        if (!_unused.TryGetValue(baseline, out var entries))
+        if (!_unused.TryGetValue((baseline, fullPath), out var entries))
         {
-            entries = baseline.Entries.GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => new Queue<BaselineEntry>(group));
-            _unused.Add(baseline, entries);
+            entries = baseline.EntriesFor(fullPath).GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => new Queue<BaselineEntry>(group));
+            _unused.Add((baseline, fullPath), entries);
         }
         return entries;
     }

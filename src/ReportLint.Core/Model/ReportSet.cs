@@ -16,6 +16,7 @@ public sealed class ReportSet
     private readonly ConcurrentDictionary<long, ILookup<Report, Rollup>> _parents = new();
     private readonly Lazy<HashSet<long>> _years;
     private readonly string _root;
+    private readonly ReportSet? _asked;
 
     /// <summary>A set of <paramref name="reports"/>.</summary>
     public ReportSet(IReadOnlyList<Report> reports)
@@ -28,9 +29,14 @@ public sealed class ReportSet
     /// <param name="context">Other files of the same repository.</param>
     /// <param name="read">Reads one of them.</param>
     public ReportSet(IReadOnlyList<Report> reports, IReadOnlyList<SourceText> context, Func<SourceText, Report> read)
+        : this(reports.Select(report => new ReportEntry(report.Source, _ => report)).Concat(context.Select(source => new ReportEntry(source, read))))
     {
-        _entries = [.. reports.Select(report => new ReportEntry(report.Source, _ => report)).Concat(context.Select(source => new ReportEntry(source, read)))
-            .OrderBy(entry => entry.Source.FullPath, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A set of the reports that <paramref name="entries"/> stand for.</summary>
+    internal ReportSet(IEnumerable<ReportEntry> entries)
+    {
+        _entries = [.. entries.OrderBy(entry => entry.Source.FullPath, StringComparer.Ordinal)];
         _byAgencyAndYear = _entries.Where(entry => entry.Head is { Agency: not null, Year: not null })
             .ToLookup(entry => ReportHead.Key(entry.Head.Agency!, entry.Head.Year!.Value), StringComparer.Ordinal);
         _root = CommonFolder();
@@ -40,16 +46,31 @@ public sealed class ReportSet
             .ToLookup(pair => ReportHead.Key(pair.Value, pair.entry.Report.Year!.Value), pair => pair.entry, StringComparer.Ordinal));
     }
 
+    /// <summary>The set <paramref name="asked"/> with a record of what is asked of it.</summary>
+    private ReportSet(ReportSet asked, SetRecorder recorder)
+    {
+        (_asked, Recorder) = (asked, recorder);
+        (_entries, _byAgencyAndYear, _byFormerName, _rollups, _parents, _years, _root) =
+            (asked._entries, asked._byAgencyAndYear, asked._byFormerName, asked._rollups, asked._parents, asked._years, asked._root);
+    }
+
+    /// <summary>Where it is written down what is asked; null where nobody wants to know.</summary>
+    /// <remarks>A method by which rules ask the set something begins with a line that writes down the question: findings are kept as long as all questions behind them have the same answers.</remarks>
+    internal SetRecorder? Recorder { get; }
+
     /// <summary>All of them; those that nobody asked for yet are read now.</summary>
-    public IReadOnlyList<Report> Reports => [.. _entries.Select(entry => entry.Report)];
+    public IReadOnlyList<Report> Reports => _asked is null ? [.. _entries.Select(entry => entry.Report)] : Ask(0, static (set, _) => set.Reports);
 
     /// <summary>The reports of <paramref name="agency"/> for <paramref name="year"/>: none, one, or by mistake several.</summary>
-    public IReadOnlyList<Report> Find(string agency, long year) =>
-        [.. _byAgencyAndYear[ReportHead.Key(agency, year)].Where(entry => entry.IsIdentified).Select(entry => entry.Report)];
+    public IReadOnlyList<Report> Find(string agency, long year) => _asked is null
+        ? [.. _byAgencyAndYear[ReportHead.Key(agency, year)].Where(entry => entry.IsIdentified).Select(entry => entry.Report)]
+        : Ask((agency, year), static (set, of) => set.Find(of.agency, of.year));
 
     /// <summary>Last year's report of the same agency, also under a former name; null when there is none or several.</summary>
     public Report? Previous(Report report)
     {
+        if (_asked is not null)
+            return Ask(report, static (set, of) => set.Previous(of));
         if (report.Year is not { } year)
             return null;
         foreach (var name in Names(report))
@@ -64,6 +85,8 @@ public sealed class ReportSet
     /// <summary>Next year's report of the same agency, also under a later name: the one whose previous report <paramref name="report"/> is; null when there is none or several.</summary>
     public Report? Next(Report report)
     {
+        if (_asked is not null)
+            return Ask(report, static (set, of) => set.Next(of));
         if (report.Agency is not { } agency || report.Year is not { } year)
             return null;
         var found = Find(agency.Value, year.Value + 1)
@@ -73,17 +96,17 @@ public sealed class ReportSet
     }
 
     /// <summary>The reports that <paramref name="report"/> sums; null when it sums none.</summary>
-    public Rollup? RollupOf(Report report) => report.Rollup.Count == 0 ? null : _rollups.GetOrAdd(report, added => RollupResolver.Resolve(added, this));
+    public Rollup? RollupOf(Report report) => _asked is not null ? Ask(report, static (set, of) => set.RollupOf(of)) : report.Rollup.Count == 0 ? null : _rollups.GetOrAdd(report, added => RollupResolver.Resolve(added, this));
 
     /// <summary>The roll-ups of the same year that sum <paramref name="report"/> themselves, not by way of others.</summary>
-    public IEnumerable<Rollup> ParentsOf(Report report) => report.Year is { } year ? _parents.GetOrAdd(year.Value, FindParents)[report] : [];
+    public IEnumerable<Rollup> ParentsOf(Report report) => _asked is not null ? Ask(report, static (set, of) => (IReadOnlyList<Rollup>)[.. set.ParentsOf(of)]) : report.Year is { } year ? _parents.GetOrAdd(year.Value, FindParents)[report] : [];
 
     /// <summary>The files that seem to report on the agency of <paramref name="report"/> for <paramref name="year"/>, and cannot be read.</summary>
-    internal IEnumerable<SourceText> Unreadable(Report report, long year) => Names(report)
+    internal IEnumerable<SourceText> Unreadable(Report report, long year) => _asked is not null ? Ask((report, year), static (set, of) => (IReadOnlyList<SourceText>)[.. set.Unreadable(of.report, of.year)]) : Names(report)
         .SelectMany(name => _byAgencyAndYear[ReportHead.Key(name, year)]).Where(entry => !entry.IsIdentified).Select(entry => entry.Source);
 
     /// <summary>Whether any file seems to report on <paramref name="year"/>.</summary>
-    internal bool HasYear(long year) => _years.Value.Contains(year);
+    internal bool HasYear(long year) => _asked is not null ? Ask(year, static (set, of) => set.HasYear(of)) : _years.Value.Contains(year);
 
     /// <summary>The files whose absolute names begin with <paramref name="prefix"/>, in the order of their names.</summary>
     internal IEnumerable<ReportEntry> WithPrefix(string prefix)
@@ -106,6 +129,11 @@ public sealed class ReportSet
 
     /// <summary>What a file seems to report on.</summary>
     internal ReportHead HeadOf(SourceText source) => WithPrefix(source.FullPath).First(entry => entry.Source == source).Head;
+
+    /// <summary>The same reports, with a record of what is asked of them.</summary>
+    internal ReportSet Recorded(SetRecorder recorder) => new(this, recorder);
+
+    private TAnswer Ask<TArgument, TAnswer>(TArgument argument, Func<ReportSet, TArgument, TAnswer> question) => Recorder!.Current.Ask(_asked!, argument, question);
 
     private ILookup<Report, Rollup> FindParents(long year) => _entries.Where(entry => entry.Head.MayRollUp && entry.Head.Year == year && entry.IsIdentified)
         .Select(entry => RollupOf(entry.Report)).OfType<Rollup>()

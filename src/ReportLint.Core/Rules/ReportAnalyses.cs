@@ -2,16 +2,55 @@ using ReportLint.Model;
 
 namespace ReportLint.Rules;
 
-/// <summary>The analyses of the reports of one run, each made when a rule first asks.</summary>
-internal sealed class ReportAnalyses(ReportSet reports)
+/// <summary>The analyses of the reports of one run, each made when a rule first asks. For any thread.</summary>
+internal sealed class ReportAnalyses
 {
     private readonly Dictionary<Report, ReportAnalysis> _analyses = [];
+    private readonly ReportSet _reports;
+    private readonly bool _isRecorded;
+    private ReportAnalyses? _before;
+
+    /// <summary>Analyses for one run.</summary>
+    public ReportAnalyses(ReportSet reports) => _reports = reports;
+
+    /// <summary>Analyses for the run that comes after that of <paramref name="before"/>: what still holds is taken over.</summary>
+    public ReportAnalyses(ReportSet reports, ReportAnalyses? before)
+    {
+        _reports = reports;
+        _isRecorded = true;
+        _before = before;
+    }
 
     /// <summary>The analysis of <paramref name="report"/>.</summary>
     public ReportAnalysis Of(Report report)
     {
-        if (!_analyses.TryGetValue(report, out var analysis))
-            _analyses.Add(report, analysis = new ReportAnalysis(report, reports));
-        return analysis;
+        lock (_analyses)
+        {
+            if (!_analyses.TryGetValue(report, out var analysis))
+                _analyses.Add(report, analysis = TakeOver(report) ?? new ReportAnalysis(report, _reports, _isRecorded));
+            return analysis;
+        }
+    }
+
+    /// <summary>Takes over what is left to take over, and forgets the run before.</summary>
+    public void Settle(IEnumerable<Report> reports)
+    {
+        lock (_analyses)
+        {
+            foreach (var report in reports)
+            {
+                if (!_analyses.ContainsKey(report) && TakeOver(report) is { } analysis)
+                    _analyses.Add(report, analysis);
+            }
+            _before = null;
+        }
+    }
+
+    private ReportAnalysis? TakeOver(Report report) => _before?.Find(report)?.For(_reports);
+
+    private ReportAnalysis? Find(Report report)
+    {
+        lock (_analyses)
+            return _analyses.TryGetValue(report, out var analysis) ? analysis : null;
     }
 }

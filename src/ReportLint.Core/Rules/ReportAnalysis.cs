@@ -11,16 +11,24 @@ namespace ReportLint.Rules;
 public sealed class ReportAnalysis
 {
     private readonly ReportSet _reports;
+    private readonly SetLog? _log;
     private IReadOnlyList<ProseBlock>? _prose;
     private IReadOnlyList<Sentence>? _sentences;
     private IReadOnlyList<Claim>? _claims;
     private IReadOnlyList<StatedChange>? _changes;
     private Localization? _localization;
 
-    internal ReportAnalysis(Report report, ReportSet reports)
+    internal ReportAnalysis(Report report, ReportSet reports, bool isRecorded)
+        : this(report, reports, isRecorded ? new SetLog() : null, new object())
+    {
+    }
+
+    private ReportAnalysis(Report report, ReportSet reports, SetLog? log, object token)
     {
         Report = report;
-        _reports = reports;
+        Token = token;
+        _log = log;
+        _reports = log is null ? reports : reports.Recorded(new SetRecorder { Current = log });
     }
 
     /// <summary>The report.</summary>
@@ -35,9 +43,22 @@ public sealed class ReportAnalysis
     /// <summary>Where the broken relations come from.</summary>
     public Localization Localization => _localization ??= ErrorLocalizer.Localize(Report, [.. ClaimEvidence.Of(Report, Claims)]);
 
+    /// <summary>Two analyses with the same token say the same.</summary>
+    internal object Token { get; }
+
     /// <summary>The sentences of the prose, in words.</summary>
     internal IReadOnlyList<Sentence> Sentences => _sentences ??= ClaimMatcher.Sentences(Report, Prose);
 
     /// <summary>What the prose says of the change from last year.</summary>
     internal IReadOnlyList<StatedChange> Changes => _changes ??= ChangeReader.ReadAll(Sentences, Claims, Report);
+
+    /// <summary>The same analysis among <paramref name="reports"/>; null when they might lead to another.</summary>
+    internal ReportAnalysis? For(ReportSet reports) => _log is null || !_log.HoldsFor(reports) ? null : new ReportAnalysis(Report, reports, _log.Copy(), Token)
+    {
+        _prose = _prose,
+        _sentences = _sentences,
+        _claims = _claims,
+        _changes = _changes,
+        _localization = _localization,
+    };
 }

@@ -40,7 +40,12 @@ public sealed class RuleContext
     public DateTime Today { get; }
 
     /// <summary>What is worked out about <paramref name="report"/>, which may be another of the set.</summary>
-    public ReportAnalysis AnalysisOf(Report report) => _analyses.Of(report);
+    public ReportAnalysis AnalysisOf(Report report)
+    {
+        var analysis = _analyses.Of(report);
+        Log?.Note(analysis);
+        return analysis;
+    }
 
     /// <summary>Where the report's broken relations come from; worked out once for all rules that ask.</summary>
     public Localization Localization => Analysis.Localization;
@@ -58,7 +63,17 @@ public sealed class RuleContext
     internal IReadOnlyList<StatedChange> Changes => Analysis.Changes;
 
     /// <summary>The text that was rendered before and is kept beside the report; null when there is none.</summary>
-    public SourceText? RenderedText => Rendering.RenderedText.PathBeside(Report.Source.FullPath) is { } path ? RenderedTexts?.Read(path) : null;
+    public SourceText? RenderedText
+    {
+        get
+        {
+            if (Rendering.RenderedText.PathBeside(Report.Source.FullPath) is not { } path)
+                return null;
+            var text = RenderedTexts?.Read(path);
+            Log?.Note(path, text);
+            return text;
+        }
+    }
 
     internal IRenderedTextSource? RenderedTexts { get; init; }
 
@@ -121,5 +136,8 @@ public sealed class RuleContext
     /// <summary>Points at a part of the prose from a finding.</summary>
     public RelatedLocation Related(ProseBlock block, TextSpan span, ILocalizable message) => new(new Location(Report.Source, block.InFile(span)), message);
 
-    private ReportAnalysis Analysis => _analyses.Of(Report);
+    /// <summary>Takes note of what the rule asks about the world around the report; null where nobody wants to know.</summary>
+    internal RuleLog? Log { get; set; }
+
+    private ReportAnalysis Analysis => AnalysisOf(Report);
 }

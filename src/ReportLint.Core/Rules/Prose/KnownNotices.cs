@@ -9,7 +9,7 @@ internal static class KnownNotices
     public static readonly KnownNotice Form2019 = new("国办公开办函", 2019, 60, "关于政府信息公开工作年度报告有关事项的通知", ["年度报告有关事项"]);
 
     /// <summary>The notice with the form for 2021 and later.</summary>
-    public static readonly KnownNotice Form2021 = new("国办公开办函", 2021, 30, "关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知", ["工作年度报告格式〉的通知", "工作年度报告格式》的通知"]);
+    public static readonly KnownNotice Form2021 = new("国办公开办函", 2021, 30, "关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知", ["工作年度报告格式〉的通知", "工作年度报告格式》的通知"]);
 
     private static readonly KnownNotice[] s_all =
     [

@@ -1,0 +1,49 @@
+using ReportLint.Configuration;
+using ReportLint.Findings;
+using ReportLint.Model;
+
+namespace ReportLint.Linting;
+
+/// <summary>A report with what was found in it. As long as nothing that it depends on changes, its <see cref="Findings"/> are the same object in one snapshot after the other.</summary>
+public sealed class CheckedReport
+{
+    internal CheckedReport(ReportEntry entry, LintedReport linted, IReadOnlyList<RuleOutcome> outcomes, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> suppressed, IReadOnlyList<Finding> inBaseline)
+    {
+        Entry = entry;
+        Linted = linted;
+        Outcomes = outcomes;
+        Findings = findings;
+        Suppressed = suppressed;
+        InBaseline = inBaseline;
+    }
+
+    /// <summary>The report.</summary>
+    public Report Report => Linted.Report;
+
+    /// <summary>What is configured for it.</summary>
+    public ReportOptions Options => Linted.Options;
+
+    /// <summary>The findings in it, by position and code.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Those held back by comments and by a baseline.</summary>
+    public IReadOnlyList<Finding> Suppressed { get; }
+
+    /// <summary>What is said of the entries for it in a baseline.</summary>
+    internal IReadOnlyList<Finding> InBaseline { get; }
+
+    /// <summary>The report as one of a set.</summary>
+    internal ReportEntry Entry { get; }
+
+    /// <summary>The report and what is configured for it.</summary>
+    internal LintedReport Linted { get; }
+
+    /// <summary>What came of each rule.</summary>
+    internal IReadOnlyList<RuleOutcome> Outcomes { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Report.ToString();
+
+    /// <summary>The same findings, for which the rules asked something else.</summary>
+    internal CheckedReport With(IReadOnlyList<RuleOutcome> outcomes) => new(Entry, Linted, outcomes, Findings, Suppressed, InBaseline);
+}

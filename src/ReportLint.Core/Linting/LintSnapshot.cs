@@ -1,0 +1,119 @@
+using ReportLint.Findings;
+using ReportLint.Model;
+using ReportLint.Rules;
+using ReportLint.Text;
+
+namespace ReportLint.Linting;
+
+/// <summary>
+/// The reports of a repository as they were checked at one moment. Immutable: with changes it becomes the next one, which is what a <see cref="Linter"/> would
+/// make of the whole repository, while only that is checked again which can have changed.
+/// </summary>
+/// <remarks>
+/// A text is read again when it is another object. In a report whose text is the same, a rule runs again when a question that it asked of the other reports
+/// (<see cref="ReportSet"/>) has another answer now. Findings lie in the report that was checked for them.
+/// </remarks>
+public sealed class LintSnapshot
+{
+    private readonly SnapshotTools _tools;
+    private readonly IReadOnlyDictionary<string, CheckedReport> _byPath;
+    private readonly IReadOnlyDictionary<string, ReportEntry> _context;
+    private readonly ReportAnalyses _analyses;
+
+    private LintSnapshot(SnapshotTools tools, IReadOnlyDictionary<string, CheckedReport> reports, IReadOnlyDictionary<string, ReportEntry> context, ReportSet set, ReportAnalyses analyses)
+    {
+        _tools = tools;
+        _byPath = reports;
+        _context = context;
+        _analyses = analyses;
+        Set = set;
+        Reports = [.. reports.Values.OrderBy(report => report.Report.Source.FullPath, StringComparer.Ordinal)];
+        Configuration = tools.ConfigurationFindings(Reports);
+        analyses.Settle(Reports.Select(report => report.Report));
+    }
+
+    /// <summary>The reports that were checked, by absolute name.</summary>
+    public IReadOnlyList<CheckedReport> Reports { get; }
+
+    /// <summary>The findings in configuration files and baselines.</summary>
+    public IReadOnlyList<Finding> Configuration { get; }
+
+    /// <summary>The reports by agency and year, with those that they are only compared with.</summary>
+    public ReportSet Set { get; }
+
+    /// <summary>A repository without reports.</summary>
+    public static LintSnapshot Empty(LintOptions options)
+    {
+        var set = new ReportSet((IReadOnlyList<Report>)[]);
+        return new LintSnapshot(new SnapshotTools(options), new Dictionary<string, CheckedReport>(StringComparer.Ordinal), new Dictionary<string, ReportEntry>(StringComparer.Ordinal),
+            set, new ReportAnalyses(set, before: null));
+    }
+
+    /// <summary>The report with the absolute name <paramref name="fullPath"/>; null when it is not among those that were checked.</summary>
+    public CheckedReport? Find(string fullPath) => _byPath.TryGetValue(fullPath, out var report) ? report : null;
+
+    /// <summary>What is worked out about a report of this snapshot: its prose, the figures stated there, where its broken relations come from. Worked out when first asked for.</summary>
+    public ReportAnalysis AnalysisOf(Report report) => _analyses.Of(report);
+
+    /// <summary>The other reports of which something else might be found if the file with the absolute name <paramref name="fullPath"/> were not there.</summary>
+    public IReadOnlyList<CheckedReport> DependentsOf(string fullPath)
+    {
+        var without = new ReportSet(_byPath.Values.Select(report => report.Entry).Concat(_context.Values).Where(entry => !string.Equals(entry.Source.FullPath, fullPath, StringComparison.Ordinal)));
+        var analyses = new ReportAnalyses(without, _analyses);
+        return [.. Reports.Where(report => !string.Equals(report.Report.Source.FullPath, fullPath, StringComparison.Ordinal) && _tools.Checker.IsDue(report, without, analyses))];
+    }
+
+    /// <summary>The next snapshot.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public LintSnapshot With(LintChanges changes, CancellationToken cancellationToken = default)
+    {
+        var tools = changes.Options is { } options ? new SnapshotTools(options) : _tools;
+        var reports = new Dictionary<string, CheckedReport>(StringComparer.Ordinal);
+        var entries = _byPath.ToDictionary(report => report.Key, report => report.Value.Entry, StringComparer.Ordinal);
+        var context = _context.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+        foreach (var path in changes.Removed)
+        {
+            entries.Remove(path);
+            context.Remove(path);
+        }
+        Put(changes.Context, context, entries, tools);
+        Put(changes.Reports, entries, context, tools);
+        // What a file says that nobody asks for any more is not to be found any more.
+        if (tools == _tools && _byPath.Keys.Any(path => !entries.ContainsKey(path)))
+            tools = tools.Reread(entries.Keys);
+
+        var set = new ReportSet(entries.Values.Concat(context.Values));
+        var analyses = new ReportAnalyses(set, _analyses);
+        foreach (var (path, entry) in entries.Select(pair => (pair.Key, pair.Value)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var isKnown = _byPath.TryGetValue(path, out var before) && before.Entry == entry && changes.Options is null;
+            reports.Add(path, isKnown ? tools.Checker.Recheck(before!, set, analyses) : tools.Checker.Check(entry, tools.OptionsOf(path), set, analyses));
+        }
+        return new LintSnapshot(tools, reports, context, set, analyses);
+    }
+
+    /// <summary>All of it in the form that a check of the whole repository gives.</summary>
+    public LintResult ToResult()
+    {
+        var findings = Reports.SelectMany(report => report.Findings).Concat(Configuration).ToList();
+        var suppressed = Reports.SelectMany(report => report.Suppressed).ToList();
+        findings.Sort(FindingOrder.Instance);
+        suppressed.Sort(FindingOrder.Instance);
+        return new LintResult([.. Reports.Select(report => report.Linted)], Set, _analyses, findings, suppressed);
+    }
+
+    private static void Put(IReadOnlyList<SourceText> sources, Dictionary<string, ReportEntry> into, Dictionary<string, ReportEntry> outOf, SnapshotTools tools)
+    {
+        foreach (var source in sources)
+        {
+            if (outOf.TryGetValue(source.FullPath, out var moved))
+            {
+                outOf.Remove(source.FullPath);
+                into[source.FullPath] = moved;
+            }
+            if (!into.TryGetValue(source.FullPath, out var known) || known.Source != source)
+                into[source.FullPath] = new ReportEntry(source, tools.Read);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using ReportLint.Configuration;
+using ReportLint.Findings;
+using ReportLint.Model;
+using ReportLint.Rules;
+
+namespace ReportLint.Linting;
+
+/// <summary>Checks one report so that the check can be repeated in part.</summary>
+internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, BaselineResolver baselines)
+{
+    /// <summary>Checks a report from the beginning.</summary>
+    public CheckedReport Check(ReportEntry entry, ReportOptions options, ReportSet set, ReportAnalyses analyses)
+    {
+        var linted = new LintedReport(entry.Report, options);
+        var outcomes = new RuleOutcome[runner.Rules.Count];
+        runner.Record(linted, set, analyses, outcomes, _ => true);
+        return Pass(entry, linted, outcomes);
+    }
+
+    /// <summary>Checks a report again beside other reports than before; the same object when that changes nothing.</summary>
+    public CheckedReport Recheck(CheckedReport before, ReportSet set, ReportAnalyses analyses)
+    {
+        var due = Enumerable.Range(0, before.Outcomes.Count).Where(i => !runner.Holds(before.Outcomes[i], set, analyses)).ToList();
+        if (due.Count == 0)
+            return before;
+        var outcomes = before.Outcomes.ToArray();
+        runner.Record(before.Linted, set, analyses, outcomes, due.Contains);
+        return due.Exists(i => before.Outcomes[i].Found.Count > 0 || outcomes[i].Found.Count > 0)
+            ? Pass(before.Entry, before.Linted, outcomes)
+            : before.With(outcomes);
+    }
+
+    /// <summary>Whether something else might be found beside other reports.</summary>
+    public bool IsDue(CheckedReport report, ReportSet set, ReportAnalyses analyses) => report.Outcomes.Any(outcome => !runner.Holds(outcome, set, analyses));
+
+    private CheckedReport Pass(ReportEntry entry, LintedReport linted, RuleOutcome[] outcomes)
+    {
+        var (findings, suppressed, inBaseline) = (new List<Finding>(), new List<Finding>(), new List<Finding>());
+        var baseline = new BaselineGate(baselines);
+        gate.Pass(linted, outcomes.SelectMany(outcome => outcome.Found), baseline, findings, suppressed);
+        gate.AddStale(baseline, [linted], inBaseline);
+        findings.Sort(FindingOrder.Instance);
+        suppressed.Sort(FindingOrder.Instance);
+        return new CheckedReport(entry, linted, outcomes, findings, suppressed, inBaseline);
+    }
+}

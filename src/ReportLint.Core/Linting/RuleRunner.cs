@@ -1,0 +1,82 @@
+using System.Diagnostics.CodeAnalysis;
+using ReportLint.Findings;
+using ReportLint.Model;
+using ReportLint.Rules;
+using ReportLint.Text;
+
+namespace ReportLint.Linting;
+
+/// <summary>Runs rules on a report.</summary>
+internal sealed class RuleRunner(LintOptions options)
+{
+    private static readonly MessageTemplate s_ruleFailed = new(
+        "规则{0}（{1}）运行时出错：{2}。其他规则照常检查；请报告这个问题",
+        "rule {0} ({1}) failed: {2}. The other rules ran as usual; please report this");
+
+    /// <summary>The rules, in the order in which they run.</summary>
+    public IReadOnlyList<Rule> Rules => options.Catalogue.Rules;
+
+    /// <summary>Whether a rule would see what it saw before.</summary>
+    public bool Holds(RuleOutcome outcome, ReportSet set, ReportAnalyses analyses) => outcome.Asked.HoldsFor(set, analyses, options.RenderedTexts);
+
+    /// <summary>The rule that speaks of problems with <paramref name="code"/>.</summary>
+    public RuleDescriptor Descriptor(string code) => (options.Catalogue.Find(code) ?? RuleCatalogue.Default.Find(code)!).Descriptor;
+
+    /// <summary>What all rules find.</summary>
+    public List<Finding> Run(LintedReport linted, ReportSet set, ReportAnalyses analyses)
+    {
+        var found = new List<Finding>();
+        var context = NewContext(linted, set, analyses, found);
+        foreach (var rule in Rules)
+            Run(rule, context, found);
+        return found;
+    }
+
+    /// <summary>Runs some of the rules, and takes note of what they ask.</summary>
+    /// <param name="linted">The report.</param>
+    /// <param name="set">The reports around it.</param>
+    /// <param name="analyses">Their analyses.</param>
+    /// <param name="outcomes">What comes of the rules; replaced for those that run.</param>
+    /// <param name="isDue">Whether a rule is to run, by its place in <see cref="Rules"/>.</param>
+    public void Record(LintedReport linted, ReportSet set, ReportAnalyses analyses, RuleOutcome[] outcomes, Func<int, bool> isDue)
+    {
+        var found = new List<Finding>();
+        var recorder = new SetRecorder();
+        var context = NewContext(linted, set.Recorded(recorder), analyses, found);
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            if (!isDue(i))
+                continue;
+            var log = new RuleLog();
+            context.Log = log;
+            recorder.Current = log.Reports;
+            Run(Rules[i], context, found);
+            outcomes[i] = found.Count == 0 && log.IsEmpty ? RuleOutcome.Nothing : new RuleOutcome([.. found], log);
+            found.Clear();
+        }
+    }
+
+    private RuleContext NewContext(LintedReport linted, ReportSet set, ReportAnalyses analyses, List<Finding> found) => new(linted.Report, set, analyses, linted.Options, options.Today, found) { RenderedTexts = options.RenderedTexts };
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a rule throws becomes RL0099, and the other rules go on.")]
+    private void Run(Rule rule, RuleContext context, List<Finding> found)
+    {
+        if (!context.IsEnabled(rule.Descriptor))
+            return;
+        var before = found.Count;
+        try
+        {
+            rule.Check(context);
+        }
+        catch (Exception exception)
+        {
+            found.RemoveRange(before, found.Count - before);
+            var internalError = Descriptor("RL0099");
+            if (context.IsEnabled(internalError))
+            {
+                var reason = $"{exception.GetType().Name}: {exception.Message}";
+                context.Add(internalError, new TextSpan(0, 0), s_ruleFailed.With(rule.Descriptor.Code, rule.Descriptor.Name, reason));
+            }
+        }
+    }
+}

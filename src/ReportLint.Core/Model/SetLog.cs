@@ -1,0 +1,48 @@
+namespace ReportLint.Model;
+
+/// <summary>The questions that somebody asked of a <see cref="ReportSet"/>. What they found out holds for another set that gives the same answers.</summary>
+internal sealed class SetLog
+{
+    private readonly List<SetQuestion> _asked;
+
+    /// <summary>Nothing was asked yet.</summary>
+    public SetLog() => _asked = [];
+
+    private SetLog(List<SetQuestion> asked) => _asked = asked;
+
+    /// <summary>Whether nothing was asked, so that nothing can change.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (_asked)
+                return _asked.Count == 0;
+        }
+    }
+
+    /// <summary>Asks <paramref name="set"/> and writes down the answer.</summary>
+    public TAnswer Ask<TArgument, TAnswer>(ReportSet set, TArgument argument, Func<ReportSet, TArgument, TAnswer> question)
+    {
+        var answer = question(set, argument);
+        lock (_asked)
+        {
+            if (!_asked.Exists(asked => asked is AskedQuestion<TArgument, TAnswer> same && same.Is(argument, question)))
+                _asked.Add(new AskedQuestion<TArgument, TAnswer>(argument, question, answer));
+        }
+        return answer;
+    }
+
+    /// <summary>Whether <paramref name="set"/> gives the same answers.</summary>
+    public bool HoldsFor(ReportSet set)
+    {
+        lock (_asked)
+            return _asked.TrueForAll(asked => asked.HasSameAnswer(set));
+    }
+
+    /// <summary>A log that begins with the same questions.</summary>
+    public SetLog Copy()
+    {
+        lock (_asked)
+            return new SetLog([.. _asked]);
+    }
+}

@@ -1,0 +1,47 @@
+using ReportLint.Linting;
+using ReportLint.Model;
+using ReportLint.Text;
+
+namespace ReportLint.Rules;
+
+/// <summary>What a rule asked about the world around a report. What it found holds as long as all of that is answered in the same way.</summary>
+internal sealed class RuleLog
+{
+    private readonly List<(Report Report, object Token)> _analyses = [];
+    private readonly List<(string Path, SourceText? Text)> _texts = [];
+
+    /// <summary>What it asked of the other reports.</summary>
+    public SetLog Reports { get; } = new();
+
+    /// <summary>Whether it asked nothing.</summary>
+    public bool IsEmpty => _analyses.Count == 0 && _texts.Count == 0 && Reports.IsEmpty;
+
+    /// <summary>It asked for an analysis.</summary>
+    public void Note(ReportAnalysis analysis)
+    {
+        if (!_analyses.Exists(known => known.Report == analysis.Report))
+            _analyses.Add((analysis.Report, analysis.Token));
+    }
+
+    /// <summary>It asked for a file.</summary>
+    public void Note(string path, SourceText? text) => _texts.Add((path, text));
+
+    /// <summary>Whether the answers would be the same.</summary>
+    public bool HoldsFor(ReportSet set, ReportAnalyses analyses, IRenderedTextSource? texts)
+    {
+        foreach (var (report, token) in _analyses)
+        {
+            if (analyses.Of(report).Token != token)
+                return false;
+        }
+        foreach (var (path, text) in _texts)
+        {
+            if (!IsSame(texts?.Read(path), text))
+                return false;
+        }
+        return Reports.HoldsFor(set);
+    }
+
+    private static bool IsSame(SourceText? one, SourceText? other) => ReferenceEquals(one, other)
+        || (one is not null && other is not null && one.Defect == other.Defect && string.Equals(one.Content, other.Content, StringComparison.Ordinal));
+}

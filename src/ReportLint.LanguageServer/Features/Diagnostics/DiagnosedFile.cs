@@ -1,0 +1,41 @@
+using ReportLint.Findings;
+using ReportLint.LanguageServer.Protocol.Types;
+using ReportLint.LanguageServer.Workspace;
+
+namespace ReportLint.LanguageServer.Features.Diagnostics;
+
+/// <summary>A file of which something may be said: a report, or a configuration file in which something is wrong.</summary>
+/// <param name="Key">By what it is known.</param>
+/// <param name="Uri">Its URI.</param>
+/// <param name="Version">The version of the open document; null when it isn't open.</param>
+/// <param name="Basis">What the findings come from: the same object as long as they are the same.</param>
+/// <param name="Findings">What is found in it.</param>
+/// <param name="Language">The language to say it in.</param>
+internal sealed record DiagnosedFile(string Key, string Uri, int? Version, object Basis, IReadOnlyList<Finding> Findings, Language Language)
+{
+    /// <summary>A report.</summary>
+    public static DiagnosedFile Of(WorkspaceDocument document, WorkspaceSnapshot workspace) =>
+        new(document.Source.FullPath, document.Uri, document.Version, document.Checked.Findings, document.Checked.Findings, workspace.LanguageOf(document));
+
+    /// <summary>All files of <paramref name="workspace"/>.</summary>
+    public static IEnumerable<DiagnosedFile> AllOf(WorkspaceSnapshot workspace)
+    {
+        foreach (var document in workspace.Documents)
+            yield return Of(document, workspace);
+        // Two repositories may lie below one .editorconfig.
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var repository in workspace.Repositories)
+        {
+            foreach (var file in repository.Configuration.GroupBy(finding => finding.Location.Source.FullPath, StringComparer.Ordinal))
+            {
+                if (!known.Add(file.Key))
+                    continue;
+                var source = file.First().Location.Source;
+                yield return new DiagnosedFile(file.Key, workspace.UriOf(source), workspace.FindOpen(file.Key)?.Version, source, [.. file], workspace.Language.ForConfiguration(repository));
+            }
+        }
+    }
+
+    /// <summary>What is found in it, for the client.</summary>
+    public IReadOnlyList<LspDiagnostic> ToDiagnostics(WorkspaceSnapshot workspace) => DiagnosticMapper.Map(Findings, Language, workspace);
+}

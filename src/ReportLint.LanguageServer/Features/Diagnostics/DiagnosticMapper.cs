@@ -1,0 +1,38 @@
+using ReportLint.Findings;
+using ReportLint.LanguageServer.Protocol.Types;
+using ReportLint.LanguageServer.Workspace;
+
+namespace ReportLint.LanguageServer.Features.Diagnostics;
+
+/// <summary>Findings as diagnostics of the protocol.</summary>
+internal static class DiagnosticMapper
+{
+    /// <summary>Whose diagnostics they are, as an editor shows it.</summary>
+    public const string Source = "reportlint";
+
+    private const string StaleSuppression = "RL0021";
+
+    /// <summary>The diagnostics for <paramref name="findings"/>, which are all in one file.</summary>
+    public static IReadOnlyList<LspDiagnostic> Map(IReadOnlyList<Finding> findings, Language language, WorkspaceSnapshot workspace) =>
+        findings.Count == 0 ? [] : [.. findings.Select(finding => Map(finding, workspace.PositionsOf(finding.Location.Source), language, workspace))];
+
+    /// <summary>The diagnostic for <paramref name="finding"/>.</summary>
+    public static LspDiagnostic Map(Finding finding, PositionMap positions, Language language, WorkspaceSnapshot workspace) => new()
+    {
+        Range = positions.ToRange(finding.Location.Span),
+        Severity = finding.Severity switch
+        {
+            Severity.Error => DiagnosticSeverity.Error,
+            Severity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Information,
+        },
+        Code = finding.Rule.Code,
+        CodeDescription = new CodeDescription(finding.Rule.HelpLink),
+        Source = Source,
+        Message = finding.Message.ToString(language),
+        Tags = string.Equals(finding.Rule.Code, StaleSuppression, StringComparison.Ordinal) ? [DiagnosticTag.Unnecessary] : null,
+        RelatedInformation = finding.Related.Count == 0 ? null
+            : [.. finding.Related.Select(related => new DiagnosticRelatedInformation(workspace.ToLocation(related.Location), related.Message.ToString(language)))],
+        Data = new DiagnosticData(finding.Rule.Name, finding.Cell, finding.Expected, finding.Actual),
+    };
+}

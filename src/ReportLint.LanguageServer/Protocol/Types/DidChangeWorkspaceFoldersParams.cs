@@ -1,0 +1,5 @@
+namespace ReportLint.LanguageServer.Protocol.Types;
+
+/// <summary>The set of open folders changed.</summary>
+/// <param name="Event">How.</param>
+internal sealed record DidChangeWorkspaceFoldersParams(WorkspaceFoldersChange Event);

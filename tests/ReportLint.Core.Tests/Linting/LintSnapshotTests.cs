@@ -1,0 +1,101 @@
+using System.Globalization;
+using ReportLint.Findings;
+using ReportLint.Linting;
+using ReportLint.Testing;
+using ReportLint.Text;
+
+namespace ReportLint.Core.Tests.Linting;
+
+public sealed class LintSnapshotTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void After_any_changes_it_says_what_a_check_of_everything_says()
+    {
+        Property.ForSeeds(12, seed =>
+        {
+            var repository = new ChangingRepository(seed);
+            var snapshot = LintSnapshot.Empty(repository.Options).With(repository.Everything, Cancellation);
+            Same("the beginning", repository.LintAll(), snapshot.ToResult());
+            for (var i = 0; i < 20; i++)
+            {
+                var changes = repository.Change(snapshot.ToResult(), out var what);
+                snapshot = snapshot.With(changes, Cancellation);
+                Same(string.Create(CultureInfo.InvariantCulture, $"seed {seed}, change {i}: {what}"), repository.LintAll(), snapshot.ToResult());
+            }
+        });
+    }
+
+    [Fact]
+    public void What_a_change_does_not_concern_stays_the_same_object()
+    {
+        var files = new FileSet()
+            .With("2021/a.report.yaml", 2021, "示例局", "新收: [2, 0, 0, 0, 0, 0, 3]")
+            .With("2022/a.report.yaml", 2022, "示例局", more: "总体情况: 去年{{上年.新收.总计}}件，{{没有这个数}}")
+            .With("2022/b.report.yaml", 2022, "示例乙局", "新收: [2, 0, 0, 0, 0, 0, 4]");
+        var snapshot = LintSnapshot.Empty(new LintOptions { Today = Lint.Today }).With(new LintChanges { Reports = files.Sources }, Cancellation);
+
+        var edited = new FileSet().With("2021/a.report.yaml", 2021, "示例局", "新收: [2, 0, 0, 0, 0, 0, 5]");
+        var next = snapshot.With(new LintChanges { Reports = edited.Sources }, Cancellation);
+
+        Assert.NotSame(snapshot.Find("/r/2021/a.report.yaml"), next.Find("/r/2021/a.report.yaml"));
+        Assert.NotSame(snapshot.Find("/r/2022/a.report.yaml"), next.Find("/r/2022/a.report.yaml"));
+        Assert.Same(snapshot.Find("/r/2022/b.report.yaml"), next.Find("/r/2022/b.report.yaml"));
+        Assert.Equal(["2022/a.report.yaml"], snapshot.DependentsOf("/r/2021/a.report.yaml").Select(report => report.Report.Source.Path));
+        Assert.Empty(snapshot.DependentsOf("/r/2022/b.report.yaml"));
+    }
+
+    [Fact]
+    public void Nothing_changed_is_nothing_done()
+    {
+        var files = new FileSet().With("a.report.yaml", 2021, "示例局").With("b.report.yaml", 2022, "示例局");
+        var snapshot = LintSnapshot.Empty(new LintOptions { Today = Lint.Today }).With(new LintChanges { Reports = files.Sources }, Cancellation);
+        var next = snapshot.With(new LintChanges { Reports = files.Sources }, Cancellation);
+        Assert.All(files.Sources, source => Assert.Same(snapshot.Find(source.FullPath), next.Find(source.FullPath)));
+    }
+
+    [Fact]
+    public void What_is_kept_does_not_grow_with_the_number_of_edits()
+    {
+        var files = new FileSet().With("2021/a.report.yaml", 2021, "示例局").With("2022/a.report.yaml", 2022, "示例局", more: "总体情况: 去年{{上年.新收.总计}}件");
+        var snapshot = LintSnapshot.Empty(new LintOptions { Today = Lint.Today }).With(new LintChanges { Reports = files.Sources }, Cancellation);
+        var first = Edit(ref snapshot, 0);
+        for (var i = 1; i < 50; i++)
+            Edit(ref snapshot, i);
+        for (var i = 0; i < 5; i++)
+            GC.Collect();
+        Assert.False(first.IsAlive, "An old text is still held.");
+        GC.KeepAlive(snapshot);
+
+        static WeakReference Edit(ref LintSnapshot snapshot, int i)
+        {
+            var edited = new FileSet().With("2021/a.report.yaml", 2021, "示例局", string.Create(CultureInfo.InvariantCulture, $"新收: [{i}, 0, 0, 0, 0, 0, 5]"));
+            snapshot = snapshot.With(new LintChanges { Reports = edited.Sources }, Cancellation);
+            return new WeakReference(edited.Sources[0]);
+        }
+    }
+
+    [Fact]
+    public void It_can_be_cancelled_and_made_again()
+    {
+        var files = new FileSet().With("a.report.yaml", 2021, "示例局");
+        var snapshot = LintSnapshot.Empty(new LintOptions { Today = Lint.Today });
+        Assert.Throws<OperationCanceledException>(() => snapshot.With(new LintChanges { Reports = files.Sources }, new CancellationToken(canceled: true)));
+        Assert.Single(snapshot.With(new LintChanges { Reports = files.Sources }, Cancellation).Reports);
+    }
+
+    private static void Same(string what, LintResult expected, LintResult actual)
+    {
+        Assert.True(Describe(expected.Findings).SequenceEqual(Describe(actual.Findings), StringComparer.Ordinal), $"{what}\nexpected:\n{string.Join('\n', Describe(expected.Findings))}\nactual:\n{string.Join('\n', Describe(actual.Findings))}");
+        Assert.True(Describe(expected.Suppressed).SequenceEqual(Describe(actual.Suppressed), StringComparer.Ordinal), $"{what}\nexpected suppressed:\n{string.Join('\n', Describe(expected.Suppressed))}\nactual:\n{string.Join('\n', Describe(actual.Suppressed))}");
+        Assert.Equal(expected.Reports.Select(report => report.Report.Source), actual.Reports.Select(report => report.Report.Source));
+        Assert.Equal(expected.Set.Reports.Select(report => report.Source), actual.Set.Reports.Select(report => report.Source));
+    }
+
+    /// <summary>Everything that a finding says.</summary>
+    private static IReadOnlyList<string> Describe(IReadOnlyList<Finding> findings) => [.. findings.Select(finding => string.Create(CultureInfo.InvariantCulture,
+        $"{Place(finding.Location)} {finding.Severity} {finding.Rule.Code} {finding.Message.ToString(Language.Chinese)} | {finding.Message.ToString(Language.English)} | {finding.Cell} {finding.Expected} {finding.Actual} {finding.Against} | {finding.SuppressionReason} {(finding.Baseline is { } entry ? Place(entry) : "")} | {string.Join("; ", finding.Related.Select(related => $"{Place(related.Location)} {related.Message.ToString(Language.Chinese)} {related.Cell}"))} | {string.Join("; ", finding.Edits.Select(edit => $"{edit.Edit.Span} {edit.Edit.NewText} {edit.IsSafe}"))}"))];
+
+    private static string Place(Location location) => string.Create(CultureInfo.InvariantCulture, $"{location.Source.Path}[{location.Span.Start},{location.Span.Length}]");
+}
