@@ -39,8 +39,20 @@ internal static class ChangeReader
             var amount = numbers.FirstOrDefault(number => number.ClauseIndex == place && number.Number.Span.Start > words[index].Span.Start && number.LeftHas(words[index].Class));
             if (amount is null && words.Skip(index).Any(word => word.Is(WordClass.Number)))
                 continue;
-            yield return new StatedChange(sentence, Direction(words[index]), words[index].Span, amount, Subject(sentence, clause, comparison, claims, targets), IsRough(words[index], sentence));
+            var change = new StatedChange(sentence, Direction(words[index]), words[index].Span, amount, Subject(sentence, clause, comparison, claims, targets), IsRough(words[index], sentence));
+            yield return change;
+            if (GoesOn(sentence, place + 1, numbers) is { } more)
+                yield return change with { Direction = Direction(more.Word), Words = more.Word.Span, Amount = more.Amount, IsRough = false };
         }
+    }
+
+    /// <summary>比上年增加3件，增长25%: a clause that begins with another amount of the same change.</summary>
+    private static (Word Word, CountedNumber Amount)? GoesOn(Sentence sentence, int place, IReadOnlyList<CountedNumber> numbers)
+    {
+        if (place >= sentence.Clauses.Count || sentence.Clauses[place].Has(WordClass.Comparison))
+            return null;
+        var first = sentence.Clauses[place].Words.FirstOrDefault(word => !word.Is(WordClass.Filler));
+        return first is { Class: WordClass.Rise or WordClass.Fall } && numbers.FirstOrDefault(number => number.ClauseIndex == place && number.LeftHas(first.Class)) is { } amount ? (first, amount) : null;
     }
 
     private static int Direction(Word word) => word.Class switch { WordClass.Rise => 1, WordClass.Fall => -1, _ => 0 };

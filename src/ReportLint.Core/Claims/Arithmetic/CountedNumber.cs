@@ -18,7 +18,7 @@ internal sealed record CountedNumber(StatedNumber Number, IReadOnlyList<Word> Le
     public bool IsExactCount => Number is { Kind: NumberKind.Count, IsApproximate: false, Measure.Length: > 0 } && !(Left.Count > 0 && Left[Left.Count - 1].Is(WordClass.About));
 
     /// <summary>Whether the prose says that it is not exact.</summary>
-    public bool IsApproximate => Number.IsApproximate || Left.Any(word => word.Is(WordClass.About));
+    public bool IsApproximate => Number.IsApproximate || Left.Any(word => word.Is(WordClass.About) || (word.Is(WordClass.Share) && word.Entry!.Text.IndexOf('约') >= 0));
 
     /// <summary>Whether one of the words that lead to it does <paramref name="wordClass"/>.</summary>
     public bool LeftHas(WordClass wordClass) => Left.Any(word => word.Is(wordClass));

@@ -17,12 +17,15 @@ internal static class ShareReader
         {
             var numbers = CountedNumber.Of(sentence);
             var lists = PartListReader.Read(sentence);
+            var isListed = false;
             for (var i = 0; i < numbers.Count; i++)
             {
                 var number = numbers[i];
                 if (number.Number.Kind == NumberKind.Count && !number.IsChangeOrShare)
                     before.Add(number);
-                if (number.Number.Kind == NumberKind.Percent && number.LeftHas(WordClass.Share) && !number.Left.Any(word => word.Class is WordClass.Rise or WordClass.Fall or WordClass.Comparison))
+                isListed = number.Number.Kind == NumberKind.Percent && (number.LeftHas(WordClass.Share) || (isListed && number.Left.All(word => word.Is(WordClass.And))))
+                    && !number.Left.Any(word => word.Class is WordClass.Rise or WordClass.Fall or WordClass.Comparison);
+                if (isListed)
                     shares.Add(Share(sentence, numbers, i, lists, before));
             }
             if (before.Count > MostWholes)

@@ -58,5 +58,5 @@ public sealed class SectionsListedRule : Rule
     private static int Length(Sentence sentence) => sentence.Clauses[sentence.Clauses.Count - 1].Span.End - sentence.Clauses[0].Span.Start;
 
     private static bool IsParts(Sentence sentence, Word word) =>
-        string.CompareOrdinal(sentence.Block.Text, word.Span.End, "部分", 0, 2) == 0 && !(word.Span.Start > 0 && sentence.Block.Text[word.Span.Start - 1] is '第' or '分');
+        string.CompareOrdinal(sentence.Block.Text, word.Span.End, "部分", 0, 2) == 0 && !(word.Span.Start > 0 && sentence.Block.Text[word.Span.Start - 1] == '第');
 }
