@@ -15,7 +15,7 @@ public sealed class ContextTests : IDisposable
         _repository = new ScratchRepository(package);
         _repository.Write(".git/HEAD", "ref: refs/heads/main\n");
         _repository.WriteProject("app/app.csproj");
-        _repository.Write("app/2022.report.yaml", SampleReport.Change("年度: 2021", "年度: 2022").Replace("2022-01-26", "2023-01-26", StringComparison.Ordinal).Replace("2021年新收政府信息公开申请2件，", "新收2件（去年新收{{上年.新收.总计}}件），", StringComparison.Ordinal));
+        _repository.Write("app/2022.report.yaml", SampleReport.NextYear);
         _repository.Write(Other, SampleReport.WithWrongFigure);
     }
 
@@ -25,17 +25,17 @@ public sealed class ContextTests : IDisposable
     public async Task Reports_outside_the_project_are_read_for_comparison()
     {
         (await _repository.BuildAsync("app")).AssertSucceeded();
-        Assert.Contains("去年新收2件", _repository.Read("app/bin/Debug/net10.0/2022.txt"), StringComparison.Ordinal);
+        Assert.Contains("上年是2件", _repository.Read("app/bin/Debug/net10.0/2022.txt"), StringComparison.Ordinal);
         var assembly = File.ReadAllBytes(Path.Combine(_repository.Folder, "app/bin/Debug/net10.0/app.dll"));
-        Assert.True(assembly.AsSpan().IndexOf(Encoding.Unicode.GetBytes("去年新收2件")) >= 0);
+        Assert.True(assembly.AsSpan().IndexOf(Encoding.Unicode.GetBytes("上年是2件")) >= 0);
 
-        _repository.Write(Other, SampleReport.Change("年度: 2021", "年度: 2020"));
-        (await _repository.RebuildAsync("app")).AssertFailed("app/2022.report.yaml(12,12,12,24): error RL4043");
-        (await _repository.RebuildAsync("app", "-p:ReportLintHost=analyzer")).AssertFailed("app/2022.report.yaml(12,12): error RL4043");
+        _repository.Write(Other, SampleReport.Change("年度: 2021", "年度: 2023"));
+        (await _repository.RebuildAsync("app")).AssertFailed("app/2022.report.yaml(12,24,12,36): error RL4043");
+        (await _repository.RebuildAsync("app", "-p:ReportLintHost=analyzer")).AssertFailed("app/2022.report.yaml(12,24): error RL4043");
 
         _repository.Write(Other, SampleReport.Clean);
         (await _repository.RebuildAsync("app", "-p:ReportLintHost=analyzer")).AssertSucceeded();
         (await _repository.RebuildAsync("app")).AssertSucceeded();
-        (await _repository.RebuildAsync("app", "-p:EnableDefaultReportContextItems=false")).AssertFailed("app/2022.report.yaml(12,12,12,24): error RL4043");
+        (await _repository.RebuildAsync("app", "-p:EnableDefaultReportContextItems=false")).AssertFailed("app/2022.report.yaml(12,24,12,36): error RL4043");
     }
 }

@@ -62,6 +62,14 @@ public static class SampleReport
     /// <summary>With a quoted number: RL0008, a warning, at (31,22,31,25).</summary>
     public static string WithNumberAsText { get; } = Change("[4, 0, 0, 0, 0, 0, 4]", "[\"4\", 0, 0, 0, 0, 0, 4]");
 
+    /// <summary>The report of the next year, as consistent and complete; its prose refers to a figure of <see cref="Clean"/>: without that report it is RL4043, at (12,24,12,36).</summary>
+    public static string NextYear { get; } = Change("年度: 2021", "年度: 2022")
+        .Replace("2022-01-26", "2023-01-26", StringComparison.Ordinal)
+        .Replace("2021年", "2022年", StringComparison.Ordinal)
+        .Replace("申请2件，上年结转2件，", "申请4件，上年是{{上年.新收.总计}}件，", StringComparison.Ordinal)
+        .Replace("新收:               [2, 0, 0, 0, 0, 0, 2]", "新收:               [4, 0, 0, 0, 0, 0, 4]", StringComparison.Ordinal)
+        .Replace("上年结转:           [2, 0, 0, 0, 0, 0, 2]", "上年结转:           [0, 0, 0, 0, 0, 0, 0]", StringComparison.Ordinal);
+
     /// <summary>The sample with <paramref name="old"/> replaced, which must occur in it.</summary>
     public static string Change(string old, string now) =>
         Clean.Contains(old, StringComparison.Ordinal) ? Clean.Replace(old, now, StringComparison.Ordinal) : throw new ArgumentException($"The sample has no “{old}”.", nameof(old));

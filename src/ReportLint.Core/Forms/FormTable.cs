@@ -26,4 +26,7 @@ public sealed record FormTable
 
     /// <summary>The relation between rows that holds in every column, or null.</summary>
     public FormBalance? Balance { get; init; }
+
+    /// <summary>The row that repeats one of last year's report, or null.</summary>
+    public FormCarryOver? CarryOver { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ReportLint.Configuration;
 using ReportLint.Model.Reading;
 using ReportLint.Model.Rollups;
 using ReportLint.Text;
@@ -9,13 +10,14 @@ namespace ReportLint.Model;
 /// <remarks>The order in which they were given plays no part: they are in the order of their absolute names.</remarks>
 public sealed class ReportSet
 {
-    private readonly IReadOnlyList<ReportEntry> _entries;
+    private readonly ReportPaths _paths;
+    private readonly ILookup<string, ReportEntry> _byAgency;
     private readonly ILookup<string, ReportEntry> _byAgencyAndYear;
     private readonly Lazy<ILookup<string, ReportEntry>> _byFormerName;
+    private readonly Lazy<HashSet<(string? Folder, long Year)>> _withYearBefore;
+    private readonly ConcurrentDictionary<Report, Rollup?> _matched = new();
     private readonly ConcurrentDictionary<Report, Rollup?> _rollups = new();
     private readonly ConcurrentDictionary<long, ILookup<Report, Rollup>> _parents = new();
-    private readonly Lazy<HashSet<long>> _years;
-    private readonly string _root;
     private readonly ReportSet? _asked;
 
     /// <summary>A set of <paramref name="reports"/>.</summary>
@@ -36,22 +38,23 @@ public sealed class ReportSet
     /// <summary>A set of the reports that <paramref name="entries"/> stand for.</summary>
     internal ReportSet(IEnumerable<ReportEntry> entries)
     {
-        _entries = [.. entries.OrderBy(entry => entry.Source.FullPath, StringComparer.Ordinal)];
-        _byAgencyAndYear = _entries.Where(entry => entry.Head is { Agency: not null, Year: not null })
-            .ToLookup(entry => ReportHead.Key(entry.Head.Agency!, entry.Head.Year!.Value), StringComparer.Ordinal);
-        _root = CommonFolder();
-        _years = new(() => [.. _entries.Where(entry => entry.Head.Year is not null).Select(entry => entry.Head.Year!.Value)]);
-        _byFormerName = new(() => _entries.Where(entry => entry.Head is { MayHaveFormerNames: true, Year: not null } && entry.IsIdentified)
+        _paths = new ReportPaths(entries);
+        var identified = _paths.Entries.Where(entry => entry.Head is { Agency: not null, Year: not null }).ToList();
+        _byAgency = identified.ToLookup(entry => entry.Head.Agency!.Trim(), StringComparer.Ordinal);
+        _byAgencyAndYear = identified.ToLookup(entry => ReportHead.Key(entry.Head.Agency!, entry.Head.Year!.Value), StringComparer.Ordinal);
+        _byFormerName = new(() => identified.Where(entry => entry.Head.MayHaveFormerNames && entry.IsIdentified)
             .SelectMany(entry => entry.Report.Formerly.Select(name => (entry, name.Value)))
             .ToLookup(pair => ReportHead.Key(pair.Value, pair.entry.Report.Year!.Value), pair => pair.entry, StringComparer.Ordinal));
+        _withYearBefore = new(() => [.. identified.Where(entry => _byAgencyAndYear.Contains(ReportHead.Key(entry.Head.Agency!, entry.Head.Year!.Value - 1)))
+            .Select(entry => (FolderPath.Parent(entry.Source.FullPath), entry.Head.Year!.Value))]);
     }
 
     /// <summary>The set <paramref name="asked"/> with a record of what is asked of it.</summary>
     private ReportSet(ReportSet asked, SetRecorder recorder)
     {
         (_asked, Recorder) = (asked, recorder);
-        (_entries, _byAgencyAndYear, _byFormerName, _rollups, _parents, _years, _root) =
-            (asked._entries, asked._byAgencyAndYear, asked._byFormerName, asked._rollups, asked._parents, asked._years, asked._root);
+        (_paths, _byAgency, _byAgencyAndYear, _byFormerName, _withYearBefore, _matched, _rollups, _parents) =
+            (asked._paths, asked._byAgency, asked._byAgencyAndYear, asked._byFormerName, asked._withYearBefore, asked._matched, asked._rollups, asked._parents);
     }
 
     /// <summary>Where it is written down what is asked; null where nobody wants to know.</summary>
@@ -59,7 +62,10 @@ public sealed class ReportSet
     internal SetRecorder? Recorder { get; }
 
     /// <summary>All of them; those that nobody asked for yet are read now.</summary>
-    public IReadOnlyList<Report> Reports => _asked is null ? [.. _entries.Select(entry => entry.Report)] : Ask(0, static (set, _) => set.Reports);
+    public IReadOnlyList<Report> Reports => _asked is null ? [.. _paths.Entries.Select(entry => entry.Report)] : Ask(0, static (set, _) => set.Reports);
+
+    /// <summary>Their files, by path.</summary>
+    internal ReportPaths Paths => _paths;
 
     /// <summary>The reports of <paramref name="agency"/> for <paramref name="year"/>: none, one, or by mistake several.</summary>
     public IReadOnlyList<Report> Find(string agency, long year) => _asked is null
@@ -96,61 +102,38 @@ public sealed class ReportSet
     }
 
     /// <summary>The reports that <paramref name="report"/> sums; null when it sums none.</summary>
-    public Rollup? RollupOf(Report report) => _asked is not null ? Ask(report, static (set, of) => set.RollupOf(of)) : report.Rollup.Count == 0 ? null : _rollups.GetOrAdd(report, added => RollupResolver.Resolve(added, this));
+    public Rollup? RollupOf(Report report) => report.Rollup.Count == 0 ? null
+        : _asked is not null ? Ask(report, static (set, of) => set.RollupOf(of))
+        : _rollups.GetOrAdd(report, added => Match(added) is { } rollup
+        ? RollupNeighbours.Compare(rollup, Match(Previous(added)), Match(Next(added)), this)
+        : null);
 
     /// <summary>The roll-ups of the same year that sum <paramref name="report"/> themselves, not by way of others.</summary>
-    public IEnumerable<Rollup> ParentsOf(Report report) => _asked is not null ? Ask(report, static (set, of) => (IReadOnlyList<Rollup>)[.. set.ParentsOf(of)]) : report.Year is { } year ? _parents.GetOrAdd(year.Value, FindParents)[report] : [];
+    public IEnumerable<Rollup> ParentsOf(Report report) => _asked is not null ? Ask(report, static (set, of) => (IReadOnlyList<Rollup>)[.. set.ParentsOf(of)])
+        : report.Year is { } year ? _parents.GetOrAdd(year.Value, FindParents)[report] : [];
+
+    /// <summary>The years of which there are reports of the agency of <paramref name="report"/>, also under a former name.</summary>
+    internal IEnumerable<long> YearsOf(Report report) => _asked is not null ? Ask(report, static (set, of) => (IReadOnlyList<long>)[.. set.YearsOf(of)]) : Names(report)
+        .SelectMany(name => _byAgency[name.Trim()]).Where(entry => entry.IsIdentified).Select(entry => entry.Report.Year!.Value);
+
+    /// <summary>Whether, of the reports in the folder of <paramref name="report"/> and of its year, any has one of the year before.</summary>
+    internal bool NeighboursReachBack(Report report) => _asked is not null ? Ask(report, static (set, of) => set.NeighboursReachBack(of))
+        : report.Year is { } year && _withYearBefore.Value.Contains((FolderPath.Parent(report.Source.FullPath), year.Value));
 
     /// <summary>The files that seem to report on the agency of <paramref name="report"/> for <paramref name="year"/>, and cannot be read.</summary>
     internal IEnumerable<SourceText> Unreadable(Report report, long year) => _asked is not null ? Ask((report, year), static (set, of) => (IReadOnlyList<SourceText>)[.. set.Unreadable(of.report, of.year)]) : Names(report)
         .SelectMany(name => _byAgencyAndYear[ReportHead.Key(name, year)]).Where(entry => !entry.IsIdentified).Select(entry => entry.Source);
-
-    /// <summary>Whether any file seems to report on <paramref name="year"/>.</summary>
-    internal bool HasYear(long year) => _asked is not null ? Ask(year, static (set, of) => set.HasYear(of)) : _years.Value.Contains(year);
-
-    /// <summary>The files whose absolute names begin with <paramref name="prefix"/>, in the order of their names.</summary>
-    internal IEnumerable<ReportEntry> WithPrefix(string prefix)
-    {
-        var (low, high) = (0, _entries.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (string.CompareOrdinal(_entries[middle].Source.FullPath, prefix) < 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        for (var i = low; i < _entries.Count && _entries[i].Source.FullPath.StartsWith(prefix, StringComparison.Ordinal); i++)
-            yield return _entries[i];
-    }
-
-    /// <summary>Whether a name that begins with <paramref name="prefix"/> may lie where the files lie.</summary>
-    internal bool ReachesInto(string prefix) => prefix.StartsWith(_root, StringComparison.Ordinal) || _root.StartsWith(prefix, StringComparison.Ordinal);
-
-    /// <summary>What a file seems to report on.</summary>
-    internal ReportHead HeadOf(SourceText source) => WithPrefix(source.FullPath).First(entry => entry.Source == source).Head;
 
     /// <summary>The same reports, with a record of what is asked of them.</summary>
     internal ReportSet Recorded(SetRecorder recorder) => new(this, recorder);
 
     private TAnswer Ask<TArgument, TAnswer>(TArgument argument, Func<ReportSet, TArgument, TAnswer> question) => Recorder!.Current.Ask(_asked!, argument, question);
 
-    private ILookup<Report, Rollup> FindParents(long year) => _entries.Where(entry => entry.Head.MayRollUp && entry.Head.Year == year && entry.IsIdentified)
+    private Rollup? Match(Report? report) => report is null || report.Rollup.Count == 0 ? null : _matched.GetOrAdd(report, added => RollupResolver.Match(added, _paths));
+
+    private ILookup<Report, Rollup> FindParents(long year) => _paths.Entries.Where(entry => entry.Head.MayRollUp && entry.Head.Year == year && entry.IsIdentified)
         .Select(entry => RollupOf(entry.Report)).OfType<Rollup>()
         .SelectMany(rollup => rollup.Children.Select(child => (child, rollup))).ToLookup(pair => pair.child, pair => pair.rollup);
-
-    /// <summary>The folder, with <c>/</c>, below which all files lie.</summary>
-    private string CommonFolder()
-    {
-        if (_entries.Count == 0)
-            return "";
-        // In order, what the first and the last have in common all have.
-        var (first, last) = (_entries[0].Source.FullPath, _entries[_entries.Count - 1].Source.FullPath);
-        var common = 0;
-        while (common < first.Length && common < last.Length && first[common] == last[common])
-            common++;
-        return first.Substring(0, first.LastIndexOf('/', Math.Max(0, common - 1), Math.Max(0, common)) + 1);
-    }
 
     private static IEnumerable<string> Names(Report report) =>
         report.Agency is { } agency ? report.Formerly.Select(former => former.Value).Prepend(agency.Value) : [];

@@ -9,7 +9,7 @@ internal static class SameAnswer
     /// <summary>Whether two answers say the same.</summary>
     public static bool Is(object? one, object? other) => (one, other) switch
     {
-        (Rollup a, Rollup b) => ReferenceEquals(a, b) || (a.Report == b.Report && Is(a.Globs, b.Globs)),
+        (Rollup a, Rollup b) => ReferenceEquals(a, b) || (a.Report == b.Report && Is(a.Globs, b.Globs) && Is(a.Gone, b.Gone) && Is(a.Newcomers, b.Newcomers)),
         (RollupGlob a, RollupGlob b) => a.Glob == b.Glob && Is(a.Children, b.Children) && Is(a.Unreadable, b.Unreadable) && Is(a.Missing, b.Missing) && Is(a.OtherYears, b.OtherYears)
             && a.MatchesItself == b.MatchesItself && a.MatchesNothing == b.MatchesNothing && a.LeadsOutside == b.LeadsOutside,
         (string a, string b) => string.Equals(a, b, StringComparison.Ordinal),

@@ -41,7 +41,7 @@ public sealed class ReportAnalysis
     public IReadOnlyList<Claim> Claims => _claims ??= ClaimMatcher.Match(Report, Sentences);
 
     /// <summary>Where the broken relations come from.</summary>
-    public Localization Localization => _localization ??= ErrorLocalizer.Localize(Report, [.. ClaimEvidence.Of(Report, Claims)]);
+    public Localization Localization => _localization ??= ErrorLocalizer.Localize(Report, [.. ClaimEvidence.Of(Report, Claims), .. CarryOverEvidence.Of(Report, _reports.Previous(Report), _reports.Next(Report))]);
 
     /// <summary>Two analyses with the same token say the same.</summary>
     internal object Token { get; }

@@ -2,6 +2,7 @@ using ReportLint.Rules.Claims;
 using ReportLint.Rules.Figures;
 using ReportLint.Rules.Prose;
 using ReportLint.Rules.Publication;
+using ReportLint.Rules.Rollups;
 using ReportLint.Rules.Syntax;
 using ReportLint.Rules.Years;
 using ReportLint.Text;
@@ -62,10 +63,20 @@ public sealed class RuleCatalogue
         new UnpaidVersusNoticesRule(),
         new FeesImpossibleRule(),
         new SubRowsVersusParentRule(),
+        new CarriedOverTotalRule(),
+        new CarriedOverColumnRule(),
+        new ValidDocumentsRule(),
+        new ItemsChainRule(),
+        new EditionChangeRule(),
+        new PreviousReportMissingRule(),
         new GrowthRateRule(),
         new GrowthDirectionRule(),
         new FlatClaimRule(),
         new UnquantifiedTrendRule(),
+        new RollupCellRule(),
+        new RollupChildMissingRule(),
+        new RollupChildExceedsRule(),
+        new RollupDoubleCountRule(),
         new ReceivedCountRule(),
         new ReceivedCountAmbiguousRule(),
         new NoneReceivedRule(),

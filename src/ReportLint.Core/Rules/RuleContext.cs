@@ -130,6 +130,9 @@ public sealed class RuleContext
         Edits = edits ?? [],
     });
 
+    /// <summary>Points at a figure of another report from a finding.</summary>
+    public static RelatedLocation Related(Report report, Figure figure, ILocalizable message) => new(new Location(report.Source, figure.Span), message, figure.Cell.Address);
+
     /// <summary>Points at <paramref name="figure"/> from a finding.</summary>
     public RelatedLocation Related(Figure figure, ILocalizable message) => new(new Location(Report.Source, figure.Span), message, figure.Cell.Address);
 

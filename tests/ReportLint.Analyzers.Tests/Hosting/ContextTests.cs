@@ -10,21 +10,20 @@ public sealed class ContextTests
     private const string Path = "/r/2022/a.report.yaml";
     private const string Other = "/r/2021/a.report.yaml";
 
-    private static readonly string s_refersToLastYear = SampleReport.Change("年度: 2021", "年度: 2022").Replace("2022-01-26", "2023-01-26", StringComparison.Ordinal).Replace("上年结转2件", "去年新收{{上年.新收.总计}}件", StringComparison.Ordinal);
 
     [Fact]
     public async Task The_analyzer_compares_with_them()
     {
-        Assert.Equal("RL4043", Assert.Single(await Compiler.AnalyzeAsync(Options(), new MemoryFile(Path, s_refersToLastYear))).Id);
-        Assert.Empty(await Compiler.AnalyzeAsync(Options(), new MemoryFile(Path, s_refersToLastYear), new MemoryFile(Other, SampleReport.WithWrongFigure)));
+        Assert.Equal("RL4043", Assert.Single(await Compiler.AnalyzeAsync(Options(), new MemoryFile(Path, SampleReport.NextYear))).Id);
+        Assert.Empty(await Compiler.AnalyzeAsync(Options(), new MemoryFile(Path, SampleReport.NextYear), new MemoryFile(Other, SampleReport.WithWrongFigure)));
     }
 
     [Fact]
     public void The_generator_refers_to_them()
     {
-        var code = Code(new MemoryFile(Path, s_refersToLastYear), new MemoryFile(Other, SampleReport.Clean));
-        Assert.Contains("去年新收2件", code, StringComparison.Ordinal);
-        Assert.Contains("去年新收{{上年.新收.总计}}件", Code(new MemoryFile(Path, s_refersToLastYear)), StringComparison.Ordinal);
+        var code = Code(new MemoryFile(Path, SampleReport.NextYear), new MemoryFile(Other, SampleReport.Clean));
+        Assert.Contains("上年是2件", code, StringComparison.Ordinal);
+        Assert.Contains("上年是{{上年.新收.总计}}件", Code(new MemoryFile(Path, SampleReport.NextYear)), StringComparison.Ordinal);
     }
 
     private static string Code(params MemoryFile[] files)

@@ -34,6 +34,7 @@ internal static class RequestsTables
         ColumnsLabel = "申请人情况",
         RowTotalRule = "RL1003",
         TotalRowRule = "RL1002",
+        CarryOver = new("RL2001", "RL2002", "carried-forward", "carried-over"),
         Balance = new("RL1001", ["received", "carried-over"], ["outcomes.total", "carried-forward"]),
         Rows =
         [

@@ -8,7 +8,6 @@ public sealed class Rollup
         Report = report;
         Globs = globs;
         Children = [.. globs.SelectMany(glob => glob.Children).Distinct().OrderBy(child => child.Source.FullPath, StringComparer.Ordinal)];
-        IsComplete = Children.Count > 0 && globs.All(glob => glob.Children.Count > 0 && glob.Unreadable.Count == 0 && glob.Missing.Count == 0);
     }
 
     /// <summary>The report that sums.</summary>
@@ -20,8 +19,14 @@ public sealed class Rollup
     /// <summary>The reports of the same year that they match, each once, by path; the report itself is not among them.</summary>
     public IReadOnlyList<Report> Children { get; }
 
+    /// <summary>What last year's roll-up of the same body summed and this one does not.</summary>
+    public IReadOnlyList<MissingChild> Gone { get; internal init; } = [];
+
+    /// <summary>What next year's roll-up of the same body sums, and neither this one nor last year's: a new agency, or one whose report is missing here.</summary>
+    public IReadOnlyList<MissingChild> Newcomers { get; internal init; } = [];
+
     /// <summary>Whether nothing is known to be missing, so that the sums can be compared.</summary>
-    public bool IsComplete { get; }
+    public bool IsComplete => Children.Count > 0 && Gone.Count == 0 && Globs.All(glob => glob.Children.Count > 0 && glob.Unreadable.Count == 0 && glob.Missing.Count == 0);
 
     /// <summary>The first glob that matches <paramref name="child"/>.</summary>
     public RollupGlob GlobOf(Report child) => Globs.First(glob => glob.Children.Contains(child));

@@ -8,19 +8,19 @@ internal sealed class RollupResolver
 
     private readonly Report _report;
     private readonly long _year;
-    private readonly ReportSet _set;
+    private readonly ReportPaths _paths;
     private int _patternCharacters;
 
-    private RollupResolver(Report report, long year, ReportSet set)
+    private RollupResolver(Report report, long year, ReportPaths paths)
     {
         _report = report;
         _year = year;
-        _set = set;
+        _paths = paths;
     }
 
-    /// <summary>What the globs of <paramref name="report"/> come to; null when it has none, or no year.</summary>
-    public static Rollup? Resolve(Report report, ReportSet set) =>
-        report.Rollup.Count > 0 && report.Year is { } year ? new RollupResolver(report, year.Value, set).Resolve() : null;
+    /// <summary>What the globs of <paramref name="report"/> match; null when it has none, or no year.</summary>
+    public static Rollup? Match(Report report, ReportPaths paths) =>
+        report.Rollup.Count > 0 && report.Year is { } year ? new RollupResolver(report, year.Value, paths).Resolve() : null;
 
     private Rollup Resolve()
     {
@@ -35,11 +35,11 @@ internal sealed class RollupResolver
         if (pattern.IsWild)
             _patternCharacters += stated.Value.Length;
         List<ReportEntry> matched = _patternCharacters > MostPatternCharacters && pattern.IsWild ? []
-            : [.. _set.WithPrefix(pattern.Prefix).Where(entry => pattern.Matches(entry.Source.FullPath))];
+            : [.. _paths.WithPrefix(pattern.Prefix).Where(entry => pattern.Matches(entry.Source.FullPath))];
         var glob = new RollupGlob(stated)
         {
             MatchesNothing = matched.Count == 0,
-            LeadsOutside = matched.Count == 0 && !_set.ReachesInto(pattern.Prefix),
+            LeadsOutside = matched.Count == 0 && !_paths.ReachesInto(pattern.Prefix),
         };
         glob.MatchesItself = matched.RemoveAll(entry => ReferenceEquals(entry.Source, _report.Source)) > 0;
         var ofYear = matched.Where(entry => entry.Head.Year is not { } year || year == _year).ToList();
@@ -58,7 +58,7 @@ internal sealed class RollupResolver
         var there = new HashSet<string>(globs.SelectMany(pair => pair.Glob.Children)
             .SelectMany(child => child.Formerly.Select(name => name.Value).Append(child.Agency!.Value)), StringComparer.Ordinal);
         // Whose file cannot be read may still be there.
-        there.UnionWith(globs.SelectMany(pair => pair.Glob.Unreadable).Select(source => _set.HeadOf(source).Agency ?? ""));
+        there.UnionWith(globs.SelectMany(pair => pair.Glob.Unreadable).Select(source => _paths.HeadOf(source).Agency ?? ""));
         foreach (var (glob, others) in globs.Where(pair => pair.Glob.Children.Count + pair.Glob.Unreadable.Count > 0))
         {
             var missing = new List<MissingChild>();

@@ -1,0 +1,80 @@
+using ReportLint.Forms;
+using ReportLint.Model;
+using ReportLint.Model.Rollups;
+
+namespace ReportLint.Rules.Rollups;
+
+/// <summary>Every cell of a roll-up with what its reports add up to. A cell in which any figure is blank or unreadable cannot be compared, and has none.</summary>
+internal sealed class RollupSums
+{
+    private readonly RollupSum?[] _sums;
+    private readonly List<RollupSum> _named = [];
+
+    private RollupSums(Rollup rollup)
+    {
+        Rollup = rollup;
+        _sums = [.. rollup.Report.Figures.Select(figure => Add(figure, child => Find(child, figure.Cell)))];
+        foreach (var figure in rollup.Report.NamedRows.SelectMany(row => row.Figures))
+        {
+            // By name only where somebody else has the name.
+            if (rollup.Children.Any(child => FindNamed(child, figure.Cell) is not null) && Add(figure, child => FindNamed(child, figure.Cell) ?? FindNone(child, figure.Cell)) is { } sum)
+                _named.Add(sum);
+        }
+    }
+
+    /// <summary>The roll-up.</summary>
+    public Rollup Rollup { get; }
+
+    /// <summary>The cells of the form that can be compared, and of rows that the roll-up names itself, in the order of the form.</summary>
+    public IEnumerable<RollupSum> All => _sums.OfType<RollupSum>().Concat(_named);
+
+    /// <summary>Whether every cell of the form can be compared.</summary>
+    public bool AreComplete => Array.TrueForAll(_sums, sum => sum is not null);
+
+    /// <summary>By how much the roll-up's figure in <paramref name="cell"/> is larger than the sum; 0 where it cannot be compared.</summary>
+    public decimal DifferenceIn(FormCell cell) => _sums[cell.Index]?.Difference ?? 0;
+
+    /// <summary>Adds up the reports of <paramref name="rollup"/>.</summary>
+    public static RollupSums Of(Rollup rollup) => new(rollup);
+
+    /// <summary>The cells that differ on their own account: not the totals that differ by just what the cells differ that they sum.</summary>
+    public IEnumerable<RollupSum> FindDifferent() => All.Where(sum => sum.Difference != 0 && !IsExplained(sum));
+
+    private bool IsExplained(RollupSum sum)
+    {
+        var parts = _named.Where(named => named.Figure.Cell.Column == sum.Figure.Cell.Column && named != sum && IsPartOf(named.Figure.Cell, sum.Figure.Cell)).ToList();
+        return (parts.Exists(part => part.Difference != 0) && parts.Sum(part => part.Difference) == sum.Difference)
+            || Rollup.Report.Edition.Relations.Any(relation => relation.Defines && relation.Target == sum.Figure.Cell
+                && relation.Right.All(cell => _sums[cell.Index] is not null) && relation.Right.Any(cell => DifferenceIn(cell) != 0) && relation.Right.Sum(DifferenceIn) == sum.Difference);
+    }
+
+    private RollupSum? Add(Figure figure, Func<Report, RollupAddend?> find)
+    {
+        if (FigureAmount.Of(Rollup.Report, figure) is not { } amount)
+            return null;
+        decimal sum = 0;
+        foreach (var child in Rollup.Children)
+        {
+            if (find(child) is not { } addend)
+                return null;
+            sum += addend.Amount;
+        }
+        return new RollupSum(figure, amount, sum, () => Rollup.Children.Select(child => find(child)!.Value));
+    }
+
+    private RollupAddend? Find(Report child, FormCell cell) =>
+        (child.Edition == Rollup.Report.Edition ? child[cell] : child.Find(cell.Address)) is { } figure ? RollupAddend.Of(child, figure) : null;
+
+    private static RollupAddend? FindNamed(Report child, FormCell cell) =>
+        child.NamedRows.SelectMany(row => row.Figures).FirstOrDefault(figure => string.Equals(figure.Cell.Address, cell.Address, StringComparison.Ordinal)) is { } figure ? RollupAddend.Of(child, figure) : null;
+
+    /// <summary>Nothing, of a report that has no row of that name but others, or has 0 in the row above them.</summary>
+    private static RollupAddend? FindNone(Report child, FormCell cell)
+    {
+        var above = child.Figures.FirstOrDefault(figure => figure.Cell.Column == cell.Column && IsPartOf(cell, figure.Cell));
+        var isNone = above is { IsKnown: true, Value: 0 } || (above is not null && child.NamedRows.Any(row => row.Parent == above.Cell.Row));
+        return above is not null && isNone ? new RollupAddend(child, above, 0) : null;
+    }
+
+    private static bool IsPartOf(FormCell named, FormCell row) => named.RowAddress.StartsWith(row.RowAddress + ".", StringComparison.Ordinal);
+}
