@@ -125,7 +125,7 @@ internal static class CliMessages
         "写到这个文件夹里，文件名与报告相同（默认：输出到屏幕）",
         "Write below this folder, under the names of the reports (default: standard output)");
 
-    public static readonly LocalizedText RenderFormatOption = new("文档格式：text", "Format of the document: text");
+    public static readonly LocalizedText RenderFormatOption = new("文档格式：text、html", "Format of the document: text, html");
 
     public static readonly MessageTemplate Rendered = new("已写入{0}", "wrote {0}");
 
@@ -307,15 +307,33 @@ internal static class CliMessages
         "{0}在检查期间被别人改动了，没有写入；请再运行一次",
         "{0} was changed by someone else meanwhile and was left alone; run it again");
 
-    public static readonly MessageTemplate SuggestedEdit = new("改为“{0}”", "change to '{0}'");
+    public static readonly LocalizedText Format = new(
+        "排版：各行对齐成表格；不改动任何内容",
+        "Lays out reports: rows aligned like a table; changes nothing but blanks");
 
-    public static readonly MessageTemplate SuggestedEdits = new("改为“{0}”（共{1}处）", "change to '{0}' ({1} places)");
+    public static readonly LocalizedText FormatCheckOption = new(
+        "只检查，不写文件；有没排好的就返回 1",
+        "Write nothing; exit with 1 if a file is not laid out");
 
-    public static readonly MessageTemplate SuggestedInsertion = new("插入“{0}”", "insert '{0}'");
+    public static readonly LocalizedText FormatKeysOption = new(
+        "同时把键改写成中文（zh）或英文（en）",
+        "Also write the keys in Chinese (zh) or English (en)");
 
-    public static readonly LocalizedText SuggestedSpace = new("插入一个空格", "insert a space");
+    public static readonly MessageTemplate NotFormatted = new(
+        "{0}：不是完整的 YAML，没有改动；用 reportlint check 查看",
+        "{0}: not readable as YAML throughout, left as it is; see reportlint check");
 
-    public static readonly LocalizedText SuggestedRemoval = new("删去", "remove");
+    public static readonly MessageTemplate BothLanguages = new(
+        "{0}：第{1}行的“{2}”和第{3}行的“{4}”是同一个键，没有改动；请先删去一个",
+        "{0}: '{2}' (line {1}) and '{4}' (line {3}) are the same key, left as it is; remove one of them first");
+
+    public static readonly MessageTemplate FormatDone = new(
+        "重新排版{0}份，原来就排好的{1}份，没有处理的{2}份",
+        "laid out: {0}, laid out before: {1}, left alone: {2}");
+
+    public static readonly MessageTemplate FormatChecked = new(
+        "需要排版的{0}份，已经排好的{1}份，没有处理的{2}份",
+        "to be laid out: {0}, laid out: {1}, left alone: {2}");
 
     public static readonly LocalizedText SourceRoot = new(
         "运行 reportlint 的文件夹",

@@ -9,7 +9,6 @@ namespace ReportLint.MSBuild;
 /// <summary>Writes the official documents of a project's reports below its output folder. What is up to date is left alone; documents of reports that are gone are removed.</summary>
 public sealed class RenderReports : ReportTask
 {
-    private const string TextFormat = "text";
     private const string NoFormat = "none";
 
     /// <summary>The project's folder; a report's document lies below the output folder as the report lies below this one.</summary>
@@ -20,7 +19,7 @@ public sealed class RenderReports : ReportTask
     [Required]
     public string OutputDirectory { get; set; } = "";
 
-    /// <summary>The kinds of document, separated by semicolons: <c>text</c>. Empty or <c>none</c> writes nothing and removes what was written before.</summary>
+    /// <summary>The kinds of document, separated by semicolons: <c>text</c>, <c>html</c>. Empty or <c>none</c> writes nothing and removes what was written before.</summary>
     public string? Formats { get; set; }
 
     /// <summary>The documents, written now or before.</summary>
@@ -36,7 +35,7 @@ public sealed class RenderReports : ReportTask
         var state = BuildState.Read(StateFile);
         var before = state is null ? [] : state.Records.Select(record => record[0]).ToList();
         var isCurrent = state is not null && string.Equals(state.Key, key, StringComparison.Ordinal) && before.TrueForAll(File.Exists);
-        var written = isCurrent ? before : formats.Count == 0 ? [] : Render(today);
+        var written = isCurrent ? before : formats.Count == 0 ? [] : Render(formats, today);
         if (!isCurrent)
         {
             foreach (var stale in before.Except(written, StringComparer.Ordinal).Where(File.Exists).Where(path => IsBelow(OutputDirectory, path)))
@@ -49,34 +48,38 @@ public sealed class RenderReports : ReportTask
         return true;
     }
 
-    /// <summary>The formats asked for; null, with an error, when one of them doesn't exist.</summary>
-    private List<string>? ReadFormats()
+    /// <summary>The formats asked for, each once; null, with an error, when one of them doesn't exist.</summary>
+    private List<DocumentFormat>? ReadFormats()
     {
-        var formats = (Formats ?? "").Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(format => format.Trim()).Where(format => format.Length > 0).ToList();
-        if (formats.Count == 1 && string.Equals(formats[0], NoFormat, StringComparison.OrdinalIgnoreCase))
+        var names = (Formats ?? "").Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).Where(name => name.Length > 0).ToList();
+        if (names.Count == 1 && string.Equals(names[0], NoFormat, StringComparison.OrdinalIgnoreCase))
             return [];
-        if (formats.Find(format => !string.Equals(format, TextFormat, StringComparison.OrdinalIgnoreCase)) is not { } unknown)
-            return formats;
-        Log.LogError("{0}", $"ReportLintRender: 没有“{unknown}”这种文档，可以写：{TextFormat}、{NoFormat} (there is no document format '{unknown}', only: {TextFormat}, {NoFormat})");
+        if (names.Find(name => DocumentFormats.Find(name) is null) is not { } unknown)
+            return [.. names.Select(name => DocumentFormats.Find(name)!).Distinct()];
+        var known = string.Join("、", DocumentFormats.All.Select(format => format.Name).Append(NoFormat));
+        Log.LogError("{0}", $"ReportLintRender: 没有“{unknown}”这种文档，可以写：{known} (there is no document format '{unknown}', only: {known.Replace("、", ", ")})");
         return null;
     }
 
-    private List<string> Render(DateTime today)
+    private List<string> Render(List<DocumentFormat> formats, DateTime today)
     {
         var written = new List<string>();
         var result = Lint(today, comparesTexts: false);
         foreach (var report in result.Reports.Select(linted => linted.Report).Where(report => !report.IsUnreadable))
         {
             Cancellation.ThrowIfCancellationRequested();
-            var text = TextRenderer.Render(ReportDocumentBuilder.Build(report, result.Set.Previous(report)));
-            var path = Path.Combine(OutputDirectory, RenderedPath.For(Relative(report.Source.Path), RenderedText.Ending));
-            if (written.Contains(path, StringComparer.OrdinalIgnoreCase))
+            var document = ReportDocumentBuilder.Build(report, result.Set.Previous(report));
+            foreach (var format in formats)
             {
-                Log.LogError(null, null, null, report.Source.Path, 0, 0, 0, 0, "{0}", $"另一份报告也要写到{path}，请改文件名 (another report is written to the same place; rename one)");
-                continue;
+                var path = Path.Combine(OutputDirectory, RenderedPath.For(Relative(report.Source.Path), format.Ending));
+                if (written.Contains(path, StringComparer.OrdinalIgnoreCase))
+                {
+                    Log.LogError(null, null, null, report.Source.Path, 0, 0, 0, 0, "{0}", $"另一份报告也要写到{path}，请改文件名 (another report is written to the same place; rename one)");
+                    continue;
+                }
+                AtomicFile.Write(path, format.Render(document));
+                written.Add(path);
             }
-            AtomicFile.Write(path, text);
-            written.Add(path);
         }
         return written;
     }

@@ -2,6 +2,12 @@ using System.Globalization;
 using ReportLint.Benchmarks;
 using ReportLint.Linting;
 
+if (args is ["edits", ..])
+{
+    PrintEdits();
+    return;
+}
+
 // Times say little of another machine; ratios taken in one run say whether the work grows as it should.
 const int Years = 7;
 var small = District.Create(50, Years);
@@ -27,6 +33,22 @@ var options = District.Options();
 Check(large, large, options);
 var again = Stopwatches.Best(3, () => Check(large, large, options));
 Print($"check {large.Count} reports again, read before", again, large.Count, again / checkLarge);
+
+PrintEdits();
+
+static void PrintEdits()
+{
+    const int Edits = 2000;
+    const int Many = 10_000;
+    Console.WriteLine();
+    Console.WriteLine("| edit, until the editor has all diagnostics | half of them within | 95 % | 99 % | longest |");
+    Console.WriteLine("|---|---:|---:|---:|---:|");
+    using (var threeYears = new EditLatency(agencies: 66, years: 3))
+        threeYears.PrintLatency(Edits);
+    using var oneYear = new EditLatency(agencies: 199, years: 1);
+    oneYear.PrintLatency(Edits);
+    oneYear.PrintMemory(Many);
+}
 
 static void Check(IReadOnlyList<ReportLint.Text.SourceText> sources, IReadOnlyList<ReportLint.Text.SourceText> context, LintOptions? options = null) =>
     new Linter(options ?? District.Options()).Lint(sources, context);

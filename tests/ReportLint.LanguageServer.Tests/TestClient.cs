@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.IO.Pipes;
 using System.Text;
@@ -9,36 +10,58 @@ using ReportLint.Testing;
 
 namespace ReportLint.LanguageServer.Tests;
 
-/// <summary>A client that speaks to a server in this process, over pipes as an editor would.</summary>
+/// <summary>A client that speaks to a server over pipes, as an editor would.</summary>
 internal sealed class TestClient : IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
-    private readonly AnonymousPipeServerStream _toServer = new(PipeDirection.Out);
-    private readonly AnonymousPipeServerStream _fromServer = new(PipeDirection.In);
-    private readonly AnonymousPipeClientStream _serverInput;
-    private readonly AnonymousPipeClientStream _serverOutput;
+    private readonly Stream _toServer;
     private readonly FrameReader _reader;
-    private readonly Thread _thread;
+    private readonly Func<int?> _waitForExit;
+    private readonly Action _dispose;
     private readonly List<JsonObject> _unread = [];
     private int _lastId;
-    private int _exitCode;
 
-    /// <summary>A client of a new server.</summary>
+    /// <summary>A client of a new server in this process.</summary>
     /// <param name="adjust">Changes what the process brings.</param>
     public TestClient(Func<ServerOptions, ServerOptions>? adjust = null)
     {
-        _serverInput = new AnonymousPipeClientStream(PipeDirection.In, _toServer.ClientSafePipeHandle);
-        _serverOutput = new AnonymousPipeClientStream(PipeDirection.Out, _fromServer.ClientSafePipeHandle);
-        _reader = new FrameReader(_fromServer);
+        var toServer = new AnonymousPipeServerStream(PipeDirection.Out);
+        var fromServer = new AnonymousPipeServerStream(PipeDirection.In);
+        var input = new AnonymousPipeClientStream(PipeDirection.In, toServer.ClientSafePipeHandle);
+        var output = new AnonymousPipeClientStream(PipeDirection.Out, fromServer.ClientSafePipeHandle);
         var options = new ServerOptions { Today = () => Lint.Today, UserLanguage = Language.Chinese, Version = "1.2.3", Patience = s_patience };
-        _thread = new Thread(() =>
+        var exitCode = 0;
+        var thread = new Thread(() =>
         {
-            _exitCode = LanguageServerHost.Run(_serverInput, _serverOutput, adjust?.Invoke(options) ?? options);
-            _serverOutput.Dispose();
+            exitCode = LanguageServerHost.Run(input, output, adjust?.Invoke(options) ?? options);
+            output.Dispose();
         })
         { IsBackground = true };
-        _thread.Start();
+        thread.Start();
+        (_toServer, _reader) = (toServer, new FrameReader(fromServer));
+        _waitForExit = () => thread.Join(s_patience) ? exitCode : null;
+        _dispose = () =>
+        {
+            fromServer.Dispose();
+            input.Dispose();
+        };
+    }
+
+    /// <summary>A client of the built tool in a process of its own.</summary>
+    public TestClient(params string[] arguments)
+    {
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        var tool = Path.Combine(SourceFolder.Root, "src", "ReportLint.Cli", "bin", configuration, "net10.0", "reportlint.dll");
+        var process = Process.Start(new ProcessStartInfo("dotnet", [tool, "lsp", .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
+        (_toServer, _reader) = (process.StandardInput.BaseStream, new FrameReader(process.StandardOutput.BaseStream));
+        _waitForExit = () => process.WaitForExit(s_patience) ? process.ExitCode : null;
+        _dispose = () =>
+        {
+            if (!process.HasExited)
+                process.Kill();
+            process.Dispose();
+        };
     }
 
     /// <summary>What the server sent that no test has looked at: notifications and requests.</summary>
@@ -117,6 +140,10 @@ internal sealed class TestClient : IDisposable
     /// <summary>Waits for the next notification or request of a method.</summary>
     public JsonObject Next(string method) => Take(message => message["method"] is { } own && string.Equals(own.GetValue<string>(), method, StringComparison.Ordinal));
 
+    /// <summary>What went wrong in the server, by its log.</summary>
+    public IEnumerable<string> Errors => _unread.Where(message => message["method"]?.GetValue<string>() is "window/logMessage" && message["params"]!["type"]!.GetValue<int>() == 1)
+        .Select(message => message["params"]!["message"]!.GetValue<string>());
+
     /// <summary>Answers a request of the server.</summary>
     public void Answer(JsonObject request, string result) => Send($$"""{"jsonrpc": "2.0", "id": {{request["id"]!.ToJsonString()}}, "result": {{result}}}""");
 
@@ -135,7 +162,7 @@ internal sealed class TestClient : IDisposable
             _toServer.Write(bytes);
             _toServer.Flush();
         }
-        catch (IOException) when (!_thread.IsAlive)
+        catch (IOException)
         {
             // The server has ended, as the test wants.
         }
@@ -155,8 +182,9 @@ internal sealed class TestClient : IDisposable
     /// <returns>Its exit code.</returns>
     public int WaitForExit()
     {
-        Assert.True(_thread.Join(s_patience), "The server goes on.");
-        return _exitCode;
+        var exitCode = _waitForExit();
+        Assert.True(exitCode is not null, "The server goes on.");
+        return exitCode.Value;
     }
 
     /// <summary>Ends the conversation as the protocol has it.</summary>
@@ -178,10 +206,8 @@ internal sealed class TestClient : IDisposable
     public void Dispose()
     {
         _toServer.Dispose();
-        _thread.Join(s_patience);
-        _fromServer.Dispose();
-        _serverInput.Dispose();
-        _serverOutput.Dispose();
+        _waitForExit();
+        _dispose();
     }
 
     private static bool IsPublished(JsonObject message, string uri) =>

@@ -132,6 +132,21 @@ public sealed class RenderReportsTests : IDisposable
         Assert.Equal([Document], _project.Documents);
     }
 
+    [Fact]
+    public void Writes_each_format_asked_for()
+    {
+        _project.Write(Report, SampleReport.Clean);
+
+        _project.Render(task => task.Formats = "html;text").AssertClean();
+
+        Assert.Equal([Path.ChangeExtension(Document, ".html"), Document], _project.Documents.Order(StringComparer.Ordinal));
+        Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(_project.PathOf("bin/" + Path.ChangeExtension(Document, ".html"))), StringComparison.Ordinal);
+
+        _project.Render(task => task.Formats = "html").AssertClean();
+
+        Assert.Equal([Path.ChangeExtension(Document, ".html")], _project.Documents);
+    }
+
     [Theory]
     [InlineData("{pdf}")]
     [InlineData("text;{pdf}")]

@@ -10,16 +10,14 @@ namespace ReportLint.Cli.Commands;
 /// <summary><c>reportlint render</c>.</summary>
 internal static class RenderCommand
 {
-    private const string TextFormat = "text";
-
     /// <summary>The command with its help in <paramref name="language"/>.</summary>
     public static Command Create(Language language, CliEnvironment environment, CancellationToken cancellationToken)
     {
         var paths = CommonOptions.Paths(language);
         var today = CommonOptions.Today(language);
         var output = new Option<string>("--output", "-o") { Description = CliMessages.RenderOutputOption.ToString(language) };
-        var format = new Option<string>("--format", "-f") { Description = CliMessages.RenderFormatOption.ToString(language), DefaultValueFactory = _ => TextFormat };
-        format.AcceptOnlyFromAmong(TextFormat);
+        var format = new Option<string>("--format", "-f") { Description = CliMessages.RenderFormatOption.ToString(language), DefaultValueFactory = _ => DocumentFormats.Text.Name };
+        format.AcceptOnlyFromAmong([.. DocumentFormats.All.Select(known => known.Name)]);
 
         var command = new Command("render", CliMessages.Render.ToString(language)) { paths, format, output, today };
         var baseline = new BaselineOptions(language, command);
@@ -30,11 +28,12 @@ internal static class RenderCommand
             // What is about to be written anew cannot be out of date.
             var linter = new Linter(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)) with { RenderedTexts = null });
             var lint = linter.Lint(sources, finder.ReadContext(), cancellationToken);
-            if (result.GetValue(output) is not null && TwoInOnePlace(sources) is { } twice)
+            var kind = DocumentFormats.Find(result.GetValue(format)!)!;
+            if (result.GetValue(output) is not null && TwoInOnePlace(sources, kind) is { } twice)
                 throw new UsageException(CliMessages.SamePlace.With(LocalizedList.Of(twice.Select(source => source.Path)), twice.Key));
             var isClean = true;
             foreach (var linted in lint.Reports)
-                isClean &= Render(linted, lint, result.GetValue(output), language, environment);
+                isClean &= Render(linted, lint, kind, result.GetValue(output), language, environment);
             foreach (var path in finder.Unmatched)
                 environment.Error.WriteLine(CliMessages.NoMatch.With(path).ToString(language));
             return finder.Unmatched.Count > 0 || sources.Count == 0 ? ExitCode.NoReports
@@ -45,11 +44,11 @@ internal static class RenderCommand
     }
 
     /// <summary>Reports whose documents would overwrite each other; null when there are none.</summary>
-    private static IGrouping<string, SourceText>? TwoInOnePlace(IReadOnlyList<SourceText> sources) =>
-        sources.GroupBy(source => RenderedPath.For(source.Path, RenderedText.Ending), StringComparer.OrdinalIgnoreCase).FirstOrDefault(place => place.Count() > 1);
+    private static IGrouping<string, SourceText>? TwoInOnePlace(IReadOnlyList<SourceText> sources, DocumentFormat format) =>
+        sources.GroupBy(source => RenderedPath.For(source.Path, format.Ending), StringComparer.OrdinalIgnoreCase).FirstOrDefault(place => place.Count() > 1);
 
     /// <summary>Writes one report; false when it could not be read or has errors.</summary>
-    private static bool Render(LintedReport linted, LintResult lint, string? folder, Language language, CliEnvironment environment)
+    private static bool Render(LintedReport linted, LintResult lint, DocumentFormat format, string? folder, Language language, CliEnvironment environment)
     {
         var report = linted.Report;
         if (report.IsUnreadable)
@@ -57,11 +56,11 @@ internal static class RenderCommand
             environment.Error.WriteLine(CliMessages.NotRendered.With(report.Source.Path).ToString(language));
             return false;
         }
-        var text = TextRenderer.Render(ReportDocumentBuilder.Build(report, lint.Set.Previous(report)));
+        var text = format.Render(ReportDocumentBuilder.Build(report, lint.Set.Previous(report)));
         if (folder is null)
             environment.Out.Write(text);
         else
-            WriteBelow(folder, report.Source.Path, text, language, environment);
+            WriteBelow(folder, RenderedPath.For(report.Source.Path, format.Ending), text, language, environment);
 
         var errors = lint.Findings.Count(finding => finding.Severity == Severity.Error && finding.Location.Source == report.Source);
         if (errors > 0)
@@ -69,9 +68,9 @@ internal static class RenderCommand
         return errors == 0;
     }
 
-    private static void WriteBelow(string folder, string reportPath, string text, Language language, CliEnvironment environment)
+    private static void WriteBelow(string folder, string name, string text, Language language, CliEnvironment environment)
     {
-        var path = Path.Combine(environment.Full(folder), RenderedPath.For(reportPath, RenderedText.Ending));
+        var path = Path.Combine(environment.Full(folder), name);
         try
         {
             AtomicFile.Write(path, text);

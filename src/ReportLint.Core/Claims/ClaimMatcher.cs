@@ -73,7 +73,7 @@ public static class ClaimMatcher
     private static void AddUp(List<Claim> claims)
     {
         foreach (var group in claims.Select((claim, index) => (claim, index))
-            .Where(pair => pair.claim is { Verdict: ClaimVerdict.Disagrees, IsInWords: false, Topic.Kind: ClaimKind.Outcome } or { Verdict: ClaimVerdict.Agrees, Topic: { Kind: ClaimKind.Outcome, IsAtMost: true } })
+            .Where(pair => pair.claim is { Verdict: ClaimVerdict.Disagrees, IsInWords: false, IsApproximate: false } or { Verdict: ClaimVerdict.Agrees, Topic: { Kind: ClaimKind.Outcome, IsAtMost: true } })
             .GroupBy(pair => (pair.claim.Block, string.Join("+", pair.claim.Readings[0].Terms.Select(term => term.Address)))).Where(group => group.Count() > 1).ToList())
         {
             if (group.Sum(pair => pair.claim.Value) != group.First().claim.Readings[0].Value)

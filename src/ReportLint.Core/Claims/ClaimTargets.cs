@@ -76,12 +76,12 @@ internal sealed class ClaimTargets
     {
         var address = topic.Rows[0];
         if (_report.Find(address) is { } figure)
-            return [new ClaimReading([ClaimTerm.Of(figure)])];
+            return Sums(topic.IsAtMost, [ClaimTerm.Of(figure)]);
         if (_report.Find(address + ".decisions") is { } decisions)
-            return [new ClaimReading([ClaimTerm.Of(decisions)])];
+            return Sums(topic.IsAtMost, [ClaimTerm.Of(decisions)]);
         var named = _report.NamedRows.FirstOrDefault(row => string.Equals(row.Name, address, StringComparison.Ordinal));
         return named?.Figures.FirstOrDefault(figure => string.Equals(figure.Cell.Column.Name.Id, "decisions", StringComparison.Ordinal)) is { } own
-            ? [new ClaimReading([ClaimTerm.Of(own)])]
+            ? Sums(topic.IsAtMost, [ClaimTerm.Of(own)])
             : [];
     }
 

@@ -33,6 +33,9 @@ public sealed class FormEdition
     /// <summary>The equations between cells that every report must satisfy.</summary>
     public IReadOnlyList<FormRelation> Relations { get; }
 
+    /// <summary>The keys that a report file of this edition may hold: the file itself, with the keys at its top below it.</summary>
+    public FormKey Keys => field ??= FormKeyTree.Of(this);
+
     /// <summary>The cell at <paramref name="address"/>, or null.</summary>
     public FormCell? FindCell(string address) => _cells.TryGetValue(address, out var cell) ? cell : null;
 

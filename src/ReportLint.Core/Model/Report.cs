@@ -1,5 +1,6 @@
 using ReportLint.Findings;
 using ReportLint.Forms;
+using ReportLint.Model.Outline;
 using ReportLint.Text;
 using ReportLint.Yaml;
 
@@ -87,6 +88,9 @@ public sealed class Report
 
     /// <summary>Whether a part of the file could not be read, so that what is missing may be there.</summary>
     public bool IsDamaged => IsUnreadable || Document.IsDamaged;
+
+    /// <summary>The keys of the file that the form knows, with their places: what stands where, without what it means.</summary>
+    public IReadOnlyList<OutlineNode> Outline => field ??= OutlineReader.Read(Document, Edition);
 
     /// <summary>The document behind the model, for suppressions and formatting. Rules do not see it.</summary>
     internal YamlDocument Document { get; }

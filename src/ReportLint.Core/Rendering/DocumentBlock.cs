@@ -1,4 +1,10 @@
+using ReportLint.Text;
+
 namespace ReportLint.Rendering;
 
 /// <summary>A block of a document: <see cref="DocumentParagraph"/>, <see cref="DocumentHeading"/>, <see cref="DocumentList"/> or <see cref="DocumentTable"/>.</summary>
-public abstract record DocumentBlock;
+public abstract record DocumentBlock
+{
+    /// <summary>Where it comes from in the report's file; null for what the form itself says.</summary>
+    public TextSpan? Span { get; init; }
+}

@@ -1,4 +1,5 @@
 using ReportLint.Model;
+using ReportLint.Text;
 
 namespace ReportLint.Rendering;
 
@@ -13,7 +14,7 @@ namespace ReportLint.Rendering;
 /// </remarks>
 public static class NarrativeParser
 {
-    /// <summary>The blocks of <paramref name="text"/>: paragraphs, headings of levels 2 and 3, lists.</summary>
+    /// <summary>The blocks of <paramref name="text"/>: paragraphs, headings of levels 2 and 3, lists. Their spans are places in <paramref name="text"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="resolve">What to write for a reference; null, or a null result, leaves it as it is written.</param>
     public static IReadOnlyList<DocumentBlock> Parse(string text, Func<TextReference, string?>? resolve = null)
@@ -32,12 +33,13 @@ public static class NarrativeParser
             var runs = InlineParser.Parse(block.Source);
             if (runs.Count == 0)
                 continue;
+            var span = TextSpan.FromBounds(block.Source.Origin(0).Start, block.Source.Origin(block.Source.Text.Length - 1).End);
             if (isItem)
-                items.Add(new DocumentListItem(runs));
+                items.Add(new DocumentListItem(runs) { Span = span });
             else if (block.Kind == NarrativeBlockKind.Heading)
-                blocks.Add(new DocumentHeading(block.Number, WithNumber(numbers.Next(block.Number, string.Concat(runs.Select(run => run.Text))), runs)));
+                blocks.Add(new DocumentHeading(block.Number, WithNumber(numbers.Next(block.Number, string.Concat(runs.Select(run => run.Text))), runs)) { Span = span });
             else
-                blocks.Add(new DocumentParagraph(runs));
+                blocks.Add(new DocumentParagraph(runs) { Span = span });
         }
         EndList(blocks, ref list, items);
         return blocks;
@@ -46,7 +48,7 @@ public static class NarrativeParser
     private static void EndList(List<DocumentBlock> blocks, ref NarrativeBlock? list, List<DocumentListItem> items)
     {
         if (list is not null && items.Count > 0)
-            blocks.Add(new DocumentList(list.Kind == NarrativeBlockKind.NumberedItem, list.Number, [.. items]));
+            blocks.Add(new DocumentList(list.Kind == NarrativeBlockKind.NumberedItem, list.Number, [.. items]) { Span = items[0].Span });
         items.Clear();
         list = null;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Model.References;
+using ReportLint.Text;
 
 namespace ReportLint.Rendering;
 
@@ -33,10 +34,11 @@ public sealed class ReportDocumentBuilder
         var lastPart = _report.Edition.Parts[_report.Edition.Parts.Count - 1];
         foreach (var part in _report.Edition.Parts)
         {
-            blocks.Add(new DocumentHeading(1, [new DocumentRun(SingleLine.Of(part.Heading))]));
+            var place = _report.Outline.FirstOrDefault(node => node.Key.Part == part)?.KeySpan;
+            blocks.Add(new DocumentHeading(1, [new DocumentRun(SingleLine.Of(part.Heading))]) { Span = place });
             _report.Texts.TryGetValue(part.Name.Id, out var text);
             if (part.Table is { } table)
-                blocks.Add(FormTableBuilder.Build(_report, part, table));
+                blocks.Add(FormTableBuilder.Build(_report, part, table) with { Span = place });
             else if (text is not null)
                 blocks.AddRange(Blocks(text));
             if (part == lastPart && _report.Fees is { } fees && !SpeaksOfFees(text) && FeeSentence.Write(fees) is { } sentence)
@@ -49,7 +51,15 @@ public sealed class ReportDocumentBuilder
         ?? string.Format(CultureInfo.InvariantCulture, "{0}{1}{2}", _report.Agency?.Value, _report.Year?.Value, StatutoryForm.TitleEnding);
 
     private IReadOnlyList<DocumentBlock> Blocks(Narrative text) =>
-        NarrativeParser.Parse(text.Text, reference => _resolver.Resolve(reference).Text);
+        [.. NarrativeParser.Parse(text.Text, reference => _resolver.Resolve(reference).Text).Select(block => InFile(block, text))];
+
+    private static DocumentBlock InFile(DocumentBlock block, Narrative text) => block switch
+    {
+        DocumentList list => list with { Span = InFile(list.Span, text), Items = [.. list.Items.Select(item => item with { Span = InFile(item.Span, text) })] },
+        _ => block with { Span = InFile(block.Span, text) },
+    };
+
+    private static TextSpan? InFile(TextSpan? span, Narrative text) => span is { } known ? text.InFile(known) : null;
 
     private static DocumentParagraph Paragraph(string text) => new([new DocumentRun(text)]);
 

@@ -1,5 +1,14 @@
+using ReportLint.LanguageServer.Features.CodeActions;
+using ReportLint.LanguageServer.Features.Completion;
 using ReportLint.LanguageServer.Features.Diagnostics;
 using ReportLint.LanguageServer.Features.Documents;
+using ReportLint.LanguageServer.Features.Folding;
+using ReportLint.LanguageServer.Features.Formatting;
+using ReportLint.LanguageServer.Features.Hovers;
+using ReportLint.LanguageServer.Features.InlayHints;
+using ReportLint.LanguageServer.Features.Navigation;
+using ReportLint.LanguageServer.Features.Preview;
+using ReportLint.LanguageServer.Features.Symbols;
 using ReportLint.LanguageServer.Server;
 
 namespace ReportLint.LanguageServer.Features;
@@ -12,6 +21,19 @@ internal static class Handlers
     {
         new DocumentDiagnosticHandler(),
         new WorkspaceDiagnosticHandler(),
+        new CodeActionHandler(),
+        new HoverHandler(),
+        new CompletionHandler(),
+        new DefinitionHandler(),
+        new ReferencesHandler(),
+        new DocumentHighlightHandler(),
+        new DocumentSymbolHandler(),
+        new WorkspaceSymbolHandler(),
+        new FoldingRangeHandler(),
+        new InlayHintHandler(),
+        new DocumentFormattingHandler(),
+        new RangeFormattingHandler(),
+        new PreviewHandler(),
     }.ToDictionary(handler => handler.Method, StringComparer.Ordinal);
 
     /// <summary>Notifications that change the workspace, by method.</summary>

@@ -29,8 +29,22 @@ namespace ReportLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(WorkspaceDiagnosticParams))]
 [JsonSerializable(typeof(WorkspaceDiagnosticReport))]
 [JsonSerializable(typeof(DiagnosticServerCancellationData))]
+[JsonSerializable(typeof(LspRange))]
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(IReadOnlyList<CodeAction>))]
+[JsonSerializable(typeof(PositionParams))]
+[JsonSerializable(typeof(RangeParams))]
+[JsonSerializable(typeof(ReferenceParams))]
+[JsonSerializable(typeof(Hover))]
+[JsonSerializable(typeof(CompletionList))]
+[JsonSerializable(typeof(WorkspaceSymbolParams))]
+[JsonSerializable(typeof(IReadOnlyList<Symbol>))]
+[JsonSerializable(typeof(IReadOnlyList<FoldingRange>))]
+[JsonSerializable(typeof(IReadOnlyList<InlayHint>))]
+[JsonSerializable(typeof(IReadOnlyList<LspLocation>))]
+[JsonSerializable(typeof(IReadOnlyList<DocumentHighlight>))]
+[JsonSerializable(typeof(IReadOnlyList<LspTextEdit>))]
+[JsonSerializable(typeof(PreviewResult))]
 internal sealed partial class ProtocolJson : JsonSerializerContext
 {
     /// <summary>The one to use: Chinese goes over the wire as it is, not as escapes.</summary>

@@ -5,18 +5,25 @@ namespace ReportLint.LanguageServer.Workspace;
 
 /// <summary>What the user set in the editor, under <c>reportlint</c>.</summary>
 /// <param name="Language">The language of messages; null: not set.</param>
-internal sealed record Settings(Language? Language = null)
+/// <param name="ColumnHints">Whether the names of columns are shown between the figures of rows.</param>
+/// <param name="TotalHints">Whether totals are shown that a row leaves out.</param>
+internal sealed record Settings(Language? Language = null, bool ColumnHints = true, bool TotalHints = true)
 {
     /// <summary>The name under which a client keeps them.</summary>
     public const string Section = "reportlint";
 
-    /// <summary>Reads the settings in <paramref name="json"/>: <c>{"language": "en"}</c>, itself or under <c>reportlint</c>. What makes no sense counts as not set.</summary>
+    /// <summary>Reads the settings in <paramref name="json"/>: <c>{"language": "en", "inlayHints": {"columns": false, "totals": true}}</c>, itself or under <c>reportlint</c>. What makes no sense counts as not set.</summary>
     public static Settings Read(JsonElement json)
     {
         if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty(Section, out var section))
             json = section;
-        return json.ValueKind == JsonValueKind.Object && json.TryGetProperty("language", out var tag) && tag.ValueKind == JsonValueKind.String && Languages.TryParse(tag.GetString(), out var language)
-            ? new Settings(language)
-            : new Settings();
+        if (json.ValueKind != JsonValueKind.Object)
+            return new Settings();
+        var language = json.TryGetProperty("language", out var tag) && tag.ValueKind == JsonValueKind.String && Languages.TryParse(tag.GetString(), out var known) ? known : (Language?)null;
+        return json.TryGetProperty("inlayHints", out var hints) && hints.ValueKind == JsonValueKind.Object
+            ? new Settings(language, IsOn(hints, "columns"), IsOn(hints, "totals"))
+            : new Settings(language);
     }
+
+    private static bool IsOn(JsonElement hints, string name) => !hints.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.False;
 }

@@ -15,9 +15,6 @@ internal sealed record WorkspaceDocument(string Uri, int? Version, CheckedReport
     /// <summary>Its text.</summary>
     public SourceText Source => Checked.Report.Source;
 
-    /// <summary>Names this version for an edit.</summary>
-    public VersionedDocumentIdentifier Identifier => new(Uri, Version);
-
     /// <summary>Where <paramref name="span"/> stands in it.</summary>
     public LspRange ToRange(TextSpan span) => Positions.ToRange(span);
 }

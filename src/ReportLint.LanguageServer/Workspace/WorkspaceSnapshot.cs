@@ -34,6 +34,9 @@ internal sealed class WorkspaceSnapshot
     /// <summary>In which language to speak.</summary>
     public LanguageChoice Language { get; }
 
+    /// <summary>What the user set in the editor.</summary>
+    public Settings Settings { get; init; } = new();
+
     /// <summary>The checked repositories.</summary>
     public IReadOnlyList<LintSnapshot> Repositories { get; }
 

@@ -194,7 +194,10 @@ internal sealed class WorkspaceState(ServerOptions options)
         if (_isChanged || _snapshot is null)
         {
             _snapshot = new WorkspaceSnapshot(Client, Encoding, Language, [.. _repositories.Values.Select(repository => repository.Snapshot)],
-                new Dictionary<string, OpenDocument>(_open, StringComparer.Ordinal));
+                new Dictionary<string, OpenDocument>(_open, StringComparer.Ordinal))
+            {
+                Settings = Settings,
+            };
             _isChanged = false;
         }
         return _snapshot;

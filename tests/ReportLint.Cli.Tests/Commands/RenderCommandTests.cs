@@ -28,6 +28,16 @@ public sealed class RenderCommandTests
     }
 
     [Fact]
+    public void A_report_may_become_a_page()
+    {
+        using var folder = new ScratchFolder().With("a.report.yaml", ScratchFolder.Good);
+        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n", folder.Run("render", "--format", "html").Out, StringComparison.Ordinal);
+        Assert.Equal(0, folder.Run("render", "-f", "html", "-o", "out").ExitCode);
+        Assert.Contains("<h1>示例市示例局2021年政府信息公开工作年度报告</h1>", folder.Read("out/a.html"), StringComparison.Ordinal);
+        Assert.Equal(2, folder.Run("render", "--format", "pdf").ExitCode);
+    }
+
+    [Fact]
     public void A_report_outside_is_written_inside_all_the_same()
     {
         using var folder = new ScratchFolder().With("a/x.report.yaml", ScratchFolder.Good).With("b/readme.md", "");

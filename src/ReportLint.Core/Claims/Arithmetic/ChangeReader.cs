@@ -7,6 +7,9 @@ namespace ReportLint.Claims.Arithmetic;
 /// <summary>Finds comparisons with last year, and what they compare.</summary>
 internal static class ChangeReader
 {
+    // A sentence of more numbers is a table in disguise.
+    private const int MostNumbers = 100;
+
     /// <summary>The comparisons of <paramref name="sentences"/>.</summary>
     /// <param name="sentences">The prose of the report.</param>
     /// <param name="claims">The claims of that prose.</param>
@@ -14,15 +17,29 @@ internal static class ChangeReader
     public static IReadOnlyList<StatedChange> ReadAll(IReadOnlyList<Sentence> sentences, IReadOnlyList<Claim> claims, Report report)
     {
         var targets = new ClaimTargets(report);
-        var byBlock = claims.ToLookup(claim => claim.Block);
-        return [.. sentences.Where(sentence => sentence.Has(WordClass.Comparison)).SelectMany(sentence => Read(sentence, [.. byBlock[sentence.Block]], targets))];
+        var changes = new List<StatedChange>();
+        var next = 0;
+        foreach (var sentence in sentences)
+        {
+            var own = new List<Claim>();
+            for (; next < claims.Count && IsIn(sentence, claims[next]); next++)
+                own.Add(claims[next]);
+            if (sentence.Has(WordClass.Comparison))
+                changes.AddRange(Read(sentence, own, targets));
+        }
+        return changes;
     }
+
+    private static bool IsIn(Sentence sentence, Claim claim) =>
+        ReferenceEquals(claim.Block, sentence.Block) && claim.Span.Start >= sentence.Clauses[0].Span.Start && claim.Span.Start < sentence.Clauses[sentence.Clauses.Count - 1].Span.End;
 
     private static IEnumerable<StatedChange> Read(Sentence sentence, IReadOnlyList<Claim> claims, ClaimTargets targets)
     {
         if (sentence.Has(WordClass.Respectively) || sentence.Has(WordClass.Plan))
             yield break;
         var numbers = CountedNumber.Of(sentence);
+        if (numbers.Count > MostNumbers)
+            yield break;
         for (var c = 0; c < sentence.Clauses.Count; c++)
         {
             var clause = sentence.Clauses[c];

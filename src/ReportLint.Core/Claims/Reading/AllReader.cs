@@ -17,6 +17,8 @@ internal sealed class AllReader(FormEdition edition)
     private static readonly WordClasses s_otherRequests = WordClasses.Any(
         WordClass.Dispute, WordClass.Among, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Carry, WordClass.CarryOver, WordClass.CarryForward, WordClass.Channel, WordClass.OtherMatter, WordClass.Unknown, WordClass.Noise);
 
+    private static readonly WordClasses s_otherCases = WordClasses.Any(WordClass.Unknown, WordClass.Noise, WordClass.OtherUnit, WordClass.Decision);
+
     private static readonly WordClasses s_open = WordClasses.Any(WordClass.CarryForward, WordClass.Plan);
 
     /// <summary>What <paramref name="clause"/> says of all; empty when it speaks of a part.</summary>
@@ -40,7 +42,7 @@ internal sealed class AllReader(FormEdition edition)
     private ClaimTopic? OfAll(Sentence sentence, Clause clause, int said, SentenceState state) => clause.Words[said].Class switch
     {
         WordClass.Applicant when state.IsAboutRequests && !clause.Classes.HasAny(s_otherRequests) => OtherApplicants(clause.Words, said, state),
-        WordClass.DisputeResult when state.IsAboutDisclosure && clause.Words[said].Entry!.Target is "upheld" => new(ClaimKind.DisputeResult, Disputes(clause, state), NotUpheld(sentence, clause)),
+        WordClass.DisputeResult when state.IsAboutDisclosure && IsOfAllCases(clause, state) && clause.Words[said].Entry!.Target is "upheld" => new(ClaimKind.DisputeResult, Disputes(clause, state), NotUpheld(sentence, clause)),
         WordClass.Done when IsOfAllRequests(sentence, clause, state) => ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward"),
         _ => null,
     };
@@ -86,7 +88,7 @@ internal sealed class AllReader(FormEdition edition)
 
     /// <summary>Cases that are still open were not upheld either, unless only those that ended are spoken of.</summary>
     private static IReadOnlyList<string> NotUpheld(Sentence sentence, Clause clause) =>
-        sentence.Block.Text.Substring(clause.Span.Start, clause.Span.Length).IndexOf(Finished, StringComparison.Ordinal) >= 0 ? ["corrected", "other"] : ["corrected", "other", "pending"];
+        sentence.Block.Text.Substring(sentence.Clauses[0].Span.Start, clause.Span.End - sentence.Clauses[0].Span.Start).IndexOf(Finished, StringComparison.Ordinal) >= 0 ? ["corrected", "other"] : ["corrected", "other", "pending"];
 
     private static IReadOnlyList<string> Disputes(Clause clause, SentenceState state)
     {
@@ -95,6 +97,9 @@ internal sealed class AllReader(FormEdition edition)
             : clause.Words.Any(word => word.Is(WordClass.Defeat)) ? ["disputes.litigation"]
             : state.Disputes?.Rows ?? ["disputes.reconsideration", "disputes.litigation"];
     }
+
+    /// <summary>行政诉讼二审均获维持 tells of some; after a number that was not understood the cases are not known either.</summary>
+    private static bool IsOfAllCases(Clause clause, SentenceState state) => !clause.Classes.HasAny(s_otherCases) && (clause.Has(WordClass.Dispute) || !state.IsLastUnknown);
 
     private static bool IsOfAllRequests(Sentence sentence, Clause clause, SentenceState state) =>
         state.IsAboutRequests && !state.HasOtherMatter

@@ -18,6 +18,9 @@ internal sealed class ClaimReader
     private SentenceState _state = new();
     private string _text = "";
 
+    /// <summary>What stands before a colon, for the number behind it: 新收：221件.</summary>
+    private List<Word> _question = [];
+
     private ClaimReader(Report report)
     {
         _setting = new SettingReader(report);
@@ -51,9 +54,18 @@ internal sealed class ClaimReader
                 _state.Requests = outer.Pop().Requests;
             _state.OuterColumns = outer.Count > 0 ? outer.Peek().Columns : [];
             Read(sentence, clause);
+            _question = clause.EndsWith is '：' or ':' ? Slice(clause.Words, LastNumber(clause.Words) + 1, clause.Words.Count) : [];
             if (clause.EndsWith is '（' or '(')
                 outer.Push((clause.Depth, _state.Requests, _state.Columns));
         }
+    }
+
+    private static int LastNumber(IReadOnlyList<Word> words)
+    {
+        var last = words.Count - 1;
+        while (last >= 0 && !words[last].Is(WordClass.Number))
+            last--;
+        return last;
     }
 
     private void Read(Sentence sentence, Clause clause)
@@ -71,13 +83,23 @@ internal sealed class ClaimReader
         var listed = new Queue<ClaimTopic>();
         for (var k = 0; k < numbers.Count; k++)
         {
-            var left = clause.Words.Skip(start).Take(numbers[k] - start).ToList();
+            var left = Slice(clause.Words, start, numbers[k]);
+            var isAnswer = left.Count == 0 && k == 0 && _question.Count > 0;
             var end = k + 1 < numbers.Count ? numbers[k + 1] : clause.Words.Count;
-            var right = clause.Words.Skip(numbers[k] + 1).Take(end - numbers[k] - 1).ToList();
+            var right = clause.EndsWith is '：' or ':' ? [] : Slice(clause.Words, numbers[k] + 1, end);
             _setting.Read(_text, left, _state);
-            ReadNumber(sentence, clause.Words[numbers[k]], left, right, numbers.Count - k, listed);
+            ReadNumber(sentence, clause.Words[numbers[k]], isAnswer ? _question : left, right, numbers.Count - k, listed);
             start = numbers[k] + 1;
         }
+        _setting.Read(_text, Slice(clause.Words, start, clause.Words.Count), _state);
+    }
+
+    private static List<Word> Slice(IReadOnlyList<Word> words, int start, int end)
+    {
+        var slice = new List<Word>(end - start);
+        for (var i = start; i < end; i++)
+            slice.Add(words[i]);
+        return slice;
     }
 
     private void ReadNumber(Sentence sentence, Word word, List<Word> left, List<Word> right, int remaining, Queue<ClaimTopic> listed)
@@ -87,13 +109,16 @@ internal sealed class ClaimReader
             _claims.Add(new Claim { Block = sentence.Block, Span = word.Span, Value = 0, IsInWords = true, Topic = ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward") });
         if (number.Kind is NumberKind.Percent or NumberKind.PercentagePoints || left.Exists(IsChange))
             return;
-        var near = TopicFinder.Near(left.AsEnumerable().Reverse());
+        var near = TopicFinder.WithoutCases(TopicFinder.Near(left.AsEnumerable().Reverse()));
         if (near.Count > 0 && near[0].Is(WordClass.Respectively))
             EnqueueListed(near, remaining, listed);
-        var topics = listed.Count > 0 ? [listed.Dequeue()] : Topics(near, left, right, number);
-        if (topics.Count == 0 || _state.IsOtherTime || _state.IsOtherUnit || left.Exists(other => other.Is(WordClass.Plan) || other.Is(WordClass.Negation)))
+        var prefix = _prefix.Of(_text, left);
+        var topics = listed.Count > 0 ? [listed.Dequeue()] : Topics(near, left, right, number, prefix);
+        if (_state.IsLastUnknown && left.Count > 0 && left[0].Is(WordClass.And) && topics.Any(topic => topic.Kind is ClaimKind.Dispute or ClaimKind.Decision or ClaimKind.Document))
             topics = [];
-        NoteSubject(topics, left, right);
+        NoteSubject(topics, near, left, right, prefix);
+        if (_state.IsOtherTime || _state.IsOtherUnit || _state.IsPlan || left.Exists(other => other.Is(WordClass.Negation)))
+            topics = [];
         foreach (var topic in topics)
         {
             Remember(topic);
@@ -111,12 +136,20 @@ internal sealed class ClaimReader
     }
 
     /// <summary>What a number counts, the numbers behind it count as well until another thing is named: 公文126件，其中不予公开84件.</summary>
-    private void NoteSubject(IReadOnlyList<ClaimTopic> topics, List<Word> left, List<Word> right)
+    private void NoteSubject(IReadOnlyList<ClaimTopic> topics, IReadOnlyList<Word> near, List<Word> left, List<Word> right, PrefixKind prefix)
     {
+        _state.IsLastUnknown = topics.Count == 0;
         if (topics.Any(topic => topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.CarriedOver or ClaimKind.CarriedForward))
-            _state.CountsOtherMatter = false;
-        else if (topics.Count == 0 && (left.Exists(IsOtherMatter) || right.TakeWhile(word => word.Is(WordClass.Filler) || IsOtherMatter(word)).Any(IsOtherMatter)))
-            _state.CountsOtherMatter = true;
+            (_state.Subject, _state.IsAboutSome) = (Subject.Requests, false);
+        else if (topics.Any(topic => topic.Kind is ClaimKind.Decision or ClaimKind.Document))
+            _state.Subject = Subject.Disclosure;
+        if (topics.Count > 0)
+            return;
+        if (left.Exists(IsOtherMatter) || right.TakeWhile(word => word.Is(WordClass.Filler) || IsOtherMatter(word)).Any(IsOtherMatter)
+            || (prefix != PrefixKind.None && near.Any(word => word.Class is WordClass.Receive or WordClass.Handle or WordClass.Done)))
+            _state.Subject = Subject.OtherMatter;
+        _state.IsAboutSome |= left.Exists(word => word.Is(WordClass.Carry));
+        _state.IsOtherUnit |= prefix == PrefixKind.OtherUnit;
     }
 
     private static bool IsOtherMatter(Word word) => word.Class is WordClass.OtherMatter or WordClass.PublishedInformation;
@@ -131,18 +164,18 @@ internal sealed class ClaimReader
         Topic = topic,
     });
 
-    private IReadOnlyList<ClaimTopic> Topics(IReadOnlyList<Word> near, List<Word> left, List<Word> right, StatedNumber number)
+    private IReadOnlyList<ClaimTopic> Topics(IReadOnlyList<Word> near, List<Word> left, List<Word> right, StatedNumber number, PrefixKind prefix)
     {
         if (near.Any(word => word.Is(WordClass.All)) && ListedTopics(near) is { Count: > 1 } each)
             return Fit(each, number);
         if (CarriedBetweenYears(left, right) is { } carried)
             return Fit([carried with { Columns = _state.OuterColumns }], number);
-        var after = TopicFinder.Near(right.TakeWhile(word => !word.Is(WordClass.And)));
-        var topic = CountsSomethingElse(near, after, number) ? null : TopicFinder.Find(near, _state, _prefix.Narrows(_text, left));
+        var after = TopicFinder.WithoutCases(TopicFinder.Near(right.TakeWhile(word => !word.Is(WordClass.And))));
+        var topic = CountsSomethingElse(near, after, number) ? null : TopicFinder.Find(near, _state, prefix != PrefixKind.None);
         if (topic is { Kind: not ClaimKind.Applicant } && after.Count > 0 && after[0].Is(WordClass.Dispute) && topic.Kind is ClaimKind.Received)
             topic = TopicFinder.Find(after, _state);
         var leftIsEmpty = near.All(word => word.Class is WordClass.And or WordClass.Among or WordClass.All or WordClass.Application or WordClass.Including);
-        if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood) && TopicFinder.Find(after, _state) is { } behind)
+        if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood) && TopicFinder.Find(after, _state) is { } behind && !(behind.Kind is ClaimKind.Handled or ClaimKind.Received && right.Exists(IsNotUnderstood)))
             topic = IsNoun(right) ? behind with { IsAtMost = true } : behind;
         return topic is null ? [] : Fit([InBrackets(topic)], number);
     }
@@ -181,7 +214,7 @@ internal sealed class ClaimReader
                     continue;
                 if (side.FindIndex(i + 1, word => !word.Is(WordClass.Filler)) is >= 0 and var next && _setting.IsYear(side[next], 1))
                     return ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward");
-                if (side.FindLastIndex(i, i, word => !word.Is(WordClass.Filler) && word != side[i]) is >= 0 and var previous && _setting.IsYear(side[previous], -1))
+                if (side.FindLastIndex(i, i + 1, word => !word.Is(WordClass.Filler) && word != side[i]) is >= 0 and var previous && _setting.IsYear(side[previous], -1))
                     return ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over");
             }
         }
@@ -233,8 +266,13 @@ internal sealed class ClaimReader
 
     private void ReadWords(Sentence sentence, Clause clause)
     {
-        if (_state.IsOtherTime || _state.IsOtherUnit || clause.Has(WordClass.Plan))
+        if (_state.IsOtherTime || _state.IsOtherUnit || _state.IsPlan)
             return;
+        if (NegatesForOthers(clause))
+        {
+            _state.IsOtherUnit = true;
+            return;
+        }
         foreach (var claim in NegationReader.Read(clause, _state).Concat(_all.Read(sentence, clause, _state)).ToList())
         {
             Remember(claim.Topic);
@@ -243,6 +281,17 @@ internal sealed class ClaimReader
         // What a clause without a number names, its neighbours speak of: 行政复议方面，维持1件.
         if (TopicFinder.Find(TopicFinder.Near(clause.Words.AsEnumerable().Reverse()), _state) is { Kind: ClaimKind.Dispute or ClaimKind.CarriedOver or ClaimKind.Handled or ClaimKind.Received } topic)
             Remember(topic);
+    }
+
+    /// <summary>县气象局未收到申请, in the report of the county.</summary>
+    private bool NegatesForOthers(Clause clause)
+    {
+        for (var i = 1; i < clause.Words.Count; i++)
+        {
+            if (clause.Words[i].Is(WordClass.Negation))
+                return _prefix.Of(_text, Slice(clause.Words, 0, i)) == PrefixKind.OtherUnit;
+        }
+        return false;
     }
 
     private void Remember(ClaimTopic topic)

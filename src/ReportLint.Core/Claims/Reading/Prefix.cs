@@ -8,29 +8,37 @@ internal sealed class Prefix
     private const int ShortestAbbreviation = 3;
     private const int LongestAbbreviation = 20;
 
+    private const string Units = "局委办厅院所站队处科镇乡村馆校会司室门园社";
+
+    private const int LongestName = 60;
+
     private readonly string _agency;
 
     /// <summary>For the prose of <paramref name="agency"/>.</summary>
     public Prefix(string agency)
     {
-        _agency = agency;
+        _agency = agency.Length > LongestName ? agency.Substring(0, LongestName) : agency;
     }
 
     /// <summary>Whether the words that lead to a number, <paramref name="left"/>, may be about less, or about another unit, than they seem to be.</summary>
-    public bool Narrows(string text, IReadOnlyList<Word> left)
+    public PrefixKind Of(string text, IReadOnlyList<Word> left)
     {
         for (var i = left.Count - 1; i >= 0; i--)
         {
             var word = left[i];
-            if (word.Class is WordClass.Year or WordClass.Period)
-                return false;
-            if (word.Class is WordClass.Unknown or WordClass.Noise)
-                return char.IsLetter(text[word.Span.End - 1]) && !IsAgency(text, left, i);
-            if (word is { Class: WordClass.Filler, Entry.Text: "政府信息公开" or "信息公开" or "政务公开" })
-                return false;
+            if (word.Class is WordClass.Year or WordClass.Period or WordClass.Channel || word is { Class: WordClass.Filler, Entry: { Text: "政府信息公开" or "信息公开" or "政务公开" } or { Target: "own" } })
+                return PrefixKind.None;
+            if (word.Class is not (WordClass.Unknown or WordClass.Noise))
+                continue;
+            if (!char.IsLetter(text[word.Span.End - 1]) || IsAgency(text, left, i))
+                return PrefixKind.None;
+            return Units.IndexOf(text[word.Span.End - 1]) >= 0 || IsUnit(left, i + 1) ? PrefixKind.OtherUnit : PrefixKind.Narrowing;
         }
-        return false;
+        return PrefixKind.None;
     }
+
+    private static bool IsUnit(IReadOnlyList<Word> left, int index) =>
+        index < left.Count && left[index] is { Class: WordClass.Filler, Entry.Text: "中心" or "街道" or "单位" or "机关" };
 
     /// <summary>Whether the unknown letters that end at <paramref name="last"/> abbreviate the agency: 区环卫中心 of 示例区环境卫生服务中心.</summary>
     private bool IsAgency(string text, IReadOnlyList<Word> left, int last)

@@ -13,14 +13,18 @@ internal static class QuotedReasons
         for (var i = 0; i < words.Count; i++)
         {
             var close = IsQuote(text, words[i], '“') ? FindClose(text, words, i) : -1;
-            if (close < 0 || !words.Skip(i).Take(close - i).Any(IsReason))
+            var reasons = new List<Word>();
+            for (var k = i; k < close; k++)
             {
-                yield return words[i];
-                continue;
+                if (IsReason(words[k]))
+                    reasons.Add(words[k]);
             }
-            foreach (var reason in words.Skip(i).Take(close - i).Where(IsReason))
-                yield return reason;
-            i = close;
+            if (reasons.Count == 0)
+                reasons.Add(words[i]);
+            else
+                i = close;
+            foreach (var word in reasons)
+                yield return word;
         }
     }
 

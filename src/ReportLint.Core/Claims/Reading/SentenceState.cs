@@ -15,14 +15,23 @@ internal sealed class SentenceState
     /// <summary>Whether the sentence counts something that is no request.</summary>
     public bool HasOtherMatter { get; set; }
 
-    /// <summary>Whether the last number of the sentence counted something that is no request.</summary>
-    public bool CountsOtherMatter { get; set; }
+    /// <summary>What the last number of the sentence counted.</summary>
+    public Subject Subject { get; set; }
+
+    /// <summary>Whether the last number of the sentence was not understood.</summary>
+    public bool IsLastUnknown { get; set; }
+
+    /// <summary>Whether the sentence speaks of requests of which it isn't known which they are: 结转的7件申请中.</summary>
+    public bool IsAboutSome { get; set; }
+
+    /// <summary>Whether the sentence tells what is to be done.</summary>
+    public bool IsPlan { get; set; }
 
     /// <summary>Whether the sentence itself, or its heading, speaks of the disclosure of information.</summary>
     public bool SaysDisclosure { get; private set; }
 
     /// <summary>Whether numbers that name no request may count something else.</summary>
-    public bool MayCountOtherMatter => CountsOtherMatter || (HasOtherMatter && !_hasApplication);
+    public bool MayCountOtherMatter => Subject is Subject.Disclosure or Subject.OtherMatter || (HasOtherMatter && !_hasApplication);
 
     /// <summary>The rows of the table of disputes that were counted in earlier sentences of this block.</summary>
     public HashSet<string> CountedDisputes { get; } = new(StringComparer.Ordinal);
@@ -65,7 +74,10 @@ internal sealed class SentenceState
         IsAboutDisclosure = _isBlockAboutDisclosure || IsAbout(sentence.Heading, "申请", "信息公开", "复议");
         SaysDisclosure = _hasApplication || IsAbout(sentence.Heading, "复议", "诉讼") || IsAbout(sentence.Text, "信息公开", "依申请");
         HasOtherMatter = sentence.Has(WordClass.OtherMatter);
-        CountsOtherMatter = false;
+        Subject = Subject.None;
+        IsLastUnknown = false;
+        IsAboutSome = false;
+        IsPlan = false;
         IsOtherTime = false;
         IsOtherUnit = false;
         Requests = null;

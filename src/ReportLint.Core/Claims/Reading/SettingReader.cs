@@ -38,7 +38,7 @@ internal sealed class SettingReader
             switch (word.Class)
             {
                 case WordClass.Year:
-                    state.IsOtherTime = !IsYear(word, 0) && !(i > 0 && words[i - 1].Is(WordClass.Carry));
+                    state.IsOtherTime = (!IsYear(word, 0) && !(i > 0 && words[i - 1].Is(WordClass.Carry))) || EndsRange(text, words, i);
                     pending = word;
                     break;
                 case WordClass.ThisYear:
@@ -53,22 +53,37 @@ internal sealed class SettingReader
                     break;
                 case WordClass.OtherUnit:
                     state.IsOtherUnit = word.Entry!.Target is not "region" || !_speaksForRegion;
-                    pending = word;
                     break;
                 case WordClass.Filler when word.Entry is { Target: "own" }:
                     state.IsOtherUnit = false;
+                    state.Subject = Subject.None;
+                    break;
+                case WordClass.Plan:
+                    state.IsPlan = true;
                     break;
             }
         }
     }
 
-    /// <summary>What follows a time or a unit may say that this year and this agency are meant all the same: 2022年结转3件, 各部门收到 in the report of a county.</summary>
-    private void Settle(Word pending, Word next, SentenceState state)
+    /// <summary>What follows a time may say that this year is meant all the same: 2022年结转3件.</summary>
+    private static void Settle(Word time, Word next, SentenceState state)
     {
-        if (next.Is(WordClass.Carry) || (pending.Is(WordClass.LastYear) && next.Class is WordClass.CarryOver or WordClass.Negation))
-            state.IsOtherTime &= !(pending.Class is WordClass.Year or WordClass.LastYear);
-        if (pending.Is(WordClass.OtherUnit) && next.Is(WordClass.Receive))
-            state.IsOtherUnit &= !_speaksForRegion;
+        if (next.Is(WordClass.Carry) || (time.Is(WordClass.LastYear) && next.Class is WordClass.CarryOver or WordClass.Negation))
+            state.IsOtherTime = false;
+    }
+
+    /// <summary>2021—2023年, 2022年7月至2023年6月.</summary>
+    private bool EndsRange(string text, IReadOnlyList<Word> words, int index)
+    {
+        var start = words[index].Span.Start;
+        if (start < 2 || UpTo.IndexOf(text[start - 1]) < 0)
+            return false;
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (words[i].Is(WordClass.Year))
+                return !IsYear(words[i], 0);
+        }
+        return char.IsDigit(text[start - 2]);
     }
 
     /// <summary>1月1日至12月31日, 截至2023年12月底: a time that ends with the year is the whole year.</summary>

@@ -10,6 +10,12 @@ internal static class TopicFinder
     public static IReadOnlyList<Word> Near(IEnumerable<Word> words) =>
         [.. words.TakeWhile(word => !(word.Class is WordClass.Unknown or WordClass.Noise or WordClass.Year or WordClass.Period or WordClass.Number)).Where(word => !word.Is(WordClass.Filler))];
 
+    /// <summary>行政复议案件 are 行政复议, 投诉举报案件 are something else.</summary>
+    public static IReadOnlyList<Word> WithoutCases(IReadOnlyList<Word> near) =>
+        near.Any(word => word.Class is WordClass.Dispute or WordClass.Decision or WordClass.Application) ? [.. near.Where(word => !IsCase(word))] : near;
+
+    private static bool IsCase(Word word) => word is { Class: WordClass.OtherMatter, Entry.Target: "case" };
+
     /// <summary>What <paramref name="near"/> (the nearest first) names; null when it is nothing of the form.</summary>
     /// <param name="near">The words, the nearest first.</param>
     /// <param name="state">What earlier words say.</param>
@@ -18,6 +24,9 @@ internal static class TopicFinder
     {
         var columns = near.Where(word => word.Is(WordClass.Applicant)).SelectMany(word => word.Entry!.Targets).Distinct(StringComparer.Ordinal).ToList();
         var inTime = near.Any(word => word.Is(WordClass.OnTime));
+        // 涉及行政处罚的申请: the noun behind is what is counted.
+        if (near.Count > 0 && near[0].Is(WordClass.Application) && near.Any(word => word.Class is WordClass.Decision or WordClass.Document or WordClass.Dispute or WordClass.Money))
+            return null;
         if (Has(near, WordClass.DisputeResult) && !Has(near, WordClass.Outcome))
             return isPrefixed ? null : DisputeResult(near, state);
         if (Has(near, WordClass.Dispute))
@@ -33,7 +42,7 @@ internal static class TopicFinder
         if (Has(near, WordClass.Document) || Has(near, WordClass.DocumentVerb))
             return isPrefixed || columns.Count > 0 ? null : Document(near, state);
         if (Has(near, WordClass.Decision))
-            return isPrefixed || columns.Count > 0 ? null : Decision(near);
+            return isPrefixed || columns.Count > 0 || state.Subject is Subject.OtherMatter ? null : Decision(near);
         return Request(near, columns, inTime, state, isPrefixed);
     }
 
@@ -63,7 +72,7 @@ internal static class TopicFinder
             return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes.total"], columns, inTime || isPrefixed);
         if (Has(near, WordClass.Handle))
             return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes"], columns, inTime || isPrefixed);
-        return columns.Count > 0 ? new ClaimTopic(ClaimKind.Applicant, state.Requests?.Rows ?? ["requests.received"], columns, isPrefixed) : null;
+        return columns.Count > 0 && !state.IsAboutSome ? new ClaimTopic(ClaimKind.Applicant, state.Requests?.Rows ?? ["requests.received"], columns, isPrefixed) : null;
     }
 
     /// <summary>The reason names the row more exactly than the group: 因属于内部事务信息不予公开.</summary>
@@ -98,7 +107,7 @@ internal static class TopicFinder
         var rows = Targets(near, WordClass.Dispute);
         if (rows.Count == 0)
             rows = state.Disputes?.Rows ?? [];
-        return rows.Count == 0 || !state.IsAboutDisclosure || Has(near, WordClass.Applicant) || Has(near, WordClass.OtherMatter) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), [Targets(near, WordClass.DisputeResult)[0]]);
+        return rows.Count == 0 || !state.IsAboutDisclosure || Has(near, WordClass.Applicant) || near.Any(word => word.Is(WordClass.OtherMatter) && !IsCase(word)) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), [Targets(near, WordClass.DisputeResult)[0]]);
     }
 
     private static ClaimTopic? Document(IReadOnlyList<Word> near, SentenceState state)

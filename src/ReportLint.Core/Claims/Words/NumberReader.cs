@@ -88,6 +88,11 @@ internal static class NumberReader
             value *= text[next] == '万' ? 10_000 : 100_000_000;
             (valueEnd, next, isApproximate) = (next + 1, next + 1, true);
         }
+        if (next + 1 < text.Length && text[next] is '百' or '千' && (text[next + 1] is '余' or '多' || MeasureWords.At(text, next + 1).Length > 0))
+        {
+            value *= text[next] == '百' ? 100 : 1000;
+            (valueEnd, next) = (next + 1, next + 1);
+        }
         if (next < text.Length && text[next] is '余' or '多' or '几')
             (next, isApproximate) = (next + 1, true);
         return WithMeasure(text, start, valueEnd, next, value, decimals, isApproximate);

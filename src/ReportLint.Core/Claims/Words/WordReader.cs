@@ -7,6 +7,7 @@ namespace ReportLint.Claims.Words;
 /// <summary>Cuts a block of prose into words, numbers and marks. Linear in its length.</summary>
 internal static class WordReader
 {
+    private const int LongestDenial = 16;
     private const string Marks = "，,；;：:。！!？?（）()〔〕【】\n";
 
     /// <summary>The words of <paramref name="block"/>, every character in one of them.</summary>
@@ -26,11 +27,22 @@ internal static class WordReader
     private static Word At(string text, int i, Lexicon lexicon, Lexicon own)
     {
         var entry = Longer(own.At(text, i), lexicon.At(text, i));
-        if (NumberReader.Read(text, i) is { } number && (entry is null || entry.Text.Length < number.End - i || entry.Class == WordClass.Negation || IsRate(text, i)))
+        if (NumberReader.Read(text, i) is { } number && (entry is null || entry.Text.Length < number.End - i || entry.Class == WordClass.Negation || IsRate(text, i) || (entry.Text[0] == '一' && !IsDenied(text, i))))
             return number.Word;
         if (entry is not null)
             return new Word(entry.Class, new TextSpan(i, entry.Text.Length), entry);
         return new Word(Marks.IndexOf(text[i]) >= 0 ? WordClass.Mark : WordClass.Unknown, new TextSpan(i, 1));
+    }
+
+    /// <summary>未发生一起行政复议 counts nothing.</summary>
+    private static bool IsDenied(string text, int index)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - LongestDenial && Marks.IndexOf(text[i]) < 0; i--)
+        {
+            if (text[i] is '未' or '没' or '无')
+                return true;
+        }
+        return false;
     }
 
     /// <summary>办结率100% is a number, 100%办结 says all.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportLint.Claims;
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Findings;
+using ReportLint.Prose;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Claims;
@@ -16,11 +17,12 @@ internal static class PartSumMessages
     /// <summary>The lists of the report, except those with a figure that is already known to be wrong.</summary>
     public static IEnumerable<PartList> Lists(RuleContext context)
     {
+        var wrong = new HashSet<(ProseBlock Block, TextSpan Span)>(context.Claims.Where(claim => claim.Verdict == ClaimVerdict.Disagrees).Select(claim => (claim.Block, claim.Span)));
         foreach (var sentence in context.Sentences)
         {
             foreach (var list in PartListReader.Read(sentence))
             {
-                if (!context.Claims.Any(claim => claim.Verdict == ClaimVerdict.Disagrees && ReferenceEquals(claim.Block, sentence.Block) && (claim.Span == list.Whole.Number.Span || list.Parts.Any(part => part.Number.Span == claim.Span))))
+                if (!wrong.Contains((sentence.Block, list.Whole.Number.Span)) && !list.Parts.Any(part => wrong.Contains((sentence.Block, part.Number.Span))))
                     yield return list;
             }
         }

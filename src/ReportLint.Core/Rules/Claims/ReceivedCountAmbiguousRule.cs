@@ -32,9 +32,10 @@ public sealed class ReceivedCountAmbiguousRule : Rule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
+        var explained = Explained(context);
         foreach (var claim in context.Claims)
         {
-            if (claim is not { Verdict: ClaimVerdict.Agrees, Topic.Kind: ClaimKind.Received, Reading: { } reading, IsReference: false, IsApproximate: false, Topic.IsAtMost: false } || reading == claim.Readings[0] || SaysSo(context, claim) || ExplainedClaims.Includes(context, claim))
+            if (claim is not { Verdict: ClaimVerdict.Agrees, Topic.Kind: ClaimKind.Received, Reading: { } reading, IsReference: false, IsApproximate: false, Topic.IsAtMost: false } || reading == claim.Readings[0] || explained.Contains(claim) || ExplainedClaims.Includes(context, claim))
                 continue;
             context.Add(Descriptor, claim.Block, claim.Span,
                 s_ambiguous.With(claim.Wording, claim.Readings[0].Value!.Value, reading == claim.Readings[1] ? s_withCarriedOver : s_handled),
@@ -42,7 +43,20 @@ public sealed class ReceivedCountAmbiguousRule : Rule
         }
     }
 
-    /// <summary>Whether the sentence mentions what was carried over beside the number.</summary>
-    private static bool SaysSo(RuleContext context, Claim claim) => context.Sentences.Any(sentence =>
-        ReferenceEquals(sentence.Block, claim.Block) && sentence.Clauses.Any(clause => clause.Span.Contains(claim.Span)) && sentence.Has(WordClass.CarryOver));
+    /// <summary>The claims in whose sentence what was carried over is mentioned. Claims stand in the order of the sentences.</summary>
+    private static HashSet<Claim> Explained(RuleContext context)
+    {
+        var explained = new HashSet<Claim>();
+        var next = 0;
+        foreach (var sentence in context.Sentences)
+        {
+            var end = sentence.Clauses[sentence.Clauses.Count - 1].Span.End;
+            for (; next < context.Claims.Count && ReferenceEquals(context.Claims[next].Block, sentence.Block) && context.Claims[next].Span.Start < end; next++)
+            {
+                if (sentence.Has(WordClass.CarryOver))
+                    explained.Add(context.Claims[next]);
+            }
+        }
+        return explained;
+    }
 }

@@ -6,6 +6,7 @@ namespace ReportLint.Rules.Prose;
 /// <summary>Reads the ordinals of Chinese lists.</summary>
 internal static class Ordinals
 {
+    private const int MostNumerals = 5;
     private const string Numerals = "一二三四五六七八九十";
 
     /// <summary>一是, 二要 at the beginning of a clause: the number and the length; 0 when there is none at <paramref name="i"/>.</summary>
@@ -32,9 +33,11 @@ internal static class Ordinals
         return ChineseNumerals.TryRead(text.Substring(1, end - 1), out var number) ? ((int)number, end + 1) : default;
     }
 
+    /// <summary>Where the numerals end, or the place behind more of them than an ordinal has.</summary>
     private static int End(string text, int i)
     {
-        while (i < text.Length && Numerals.IndexOf(text[i]) >= 0)
+        var last = Math.Min(text.Length, i + MostNumerals);
+        while (i < last && Numerals.IndexOf(text[i]) >= 0)
             i++;
         return i;
     }

@@ -15,6 +15,42 @@ internal sealed record ServerCapabilities
     /// <summary>Quick fixes.</summary>
     public CodeActionOptions? CodeActionProvider { get; set; }
 
+    /// <summary>What is said of a place.</summary>
+    public bool? HoverProvider { get; set; }
+
+    /// <summary>Completion.</summary>
+    public CompletionOptions? CompletionProvider { get; set; }
+
+    /// <summary>Where a figure comes from.</summary>
+    public bool? DefinitionProvider { get; set; }
+
+    /// <summary>Where a figure goes.</summary>
+    public bool? ReferencesProvider { get; set; }
+
+    /// <summary>The figures that belong to one in the same document.</summary>
+    public bool? DocumentHighlightProvider { get; set; }
+
+    /// <summary>The outline of a document.</summary>
+    public bool? DocumentSymbolProvider { get; set; }
+
+    /// <summary>The symbols of the workspace.</summary>
+    public bool? WorkspaceSymbolProvider { get; set; }
+
+    /// <summary>What can be folded.</summary>
+    public bool? FoldingRangeProvider { get; set; }
+
+    /// <summary>Hints between the characters.</summary>
+    public bool? InlayHintProvider { get; set; }
+
+    /// <summary>Laying out a document.</summary>
+    public bool? DocumentFormattingProvider { get; set; }
+
+    /// <summary>Laying out a stretch of a document.</summary>
+    public bool? DocumentRangeFormattingProvider { get; set; }
+
+    /// <summary>What this server can do besides the protocol.</summary>
+    public ExperimentalCapabilities? Experimental { get; set; }
+
     /// <summary>What the server does with the workspace.</summary>
     public WorkspaceServerCapabilities? Workspace { get; set; }
 }

@@ -1,0 +1,79 @@
+using ReportLint.Text;
+using ReportLint.Yaml;
+
+namespace ReportLint.Formatting;
+
+/// <summary>Lays out lists and mappings in brackets: one blank behind commas and colons, figures of a column flush right.</summary>
+internal sealed class FlowWriter(YamlDocument document, GapEdits gaps)
+{
+    private readonly Dictionary<string, int> _widths = new(StringComparer.Ordinal);
+
+    /// <summary>Takes note of how wide the figures of a row are.</summary>
+    /// <param name="row">The node in brackets.</param>
+    /// <param name="columns">The names of its columns if it is a list.</param>
+    public void Measure(int row, IReadOnlyList<string> columns)
+    {
+        foreach (var (item, column) in Columns(row, columns))
+        {
+            if (document.Nodes[item].Kind == YamlNodeKind.Scalar)
+                _widths[column] = Math.Max(Width(item), _widths.TryGetValue(column, out var width) ? width : 0);
+        }
+    }
+
+    /// <summary>Lays out a row that was measured.</summary>
+    public void WriteRow(int row, IReadOnlyList<string> columns) =>
+        Write(row, [.. Columns(row, columns).Select(pair => document.Nodes[pair.Item].Kind == YamlNodeKind.Scalar ? _widths[pair.Column] - Width(pair.Item) : 0)]);
+
+    /// <summary>Lays out a list or mapping by itself.</summary>
+    public void Write(int index) => Write(index, []);
+
+    private void Write(int index, IReadOnlyList<int> pads)
+    {
+        var node = document.Nodes[index];
+        var isMapping = node.Kind == YamlNodeKind.Mapping;
+        var entries = isMapping ? document.Entries(index).ToList() : document.Items(index).Select(item => (Key: item, Value: item)).ToList();
+        var at = node.Span.Start + 1;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var (key, value) = entries[i];
+            var pad = i < pads.Count ? pads[i] : 0;
+            gaps.Set(at, document.Nodes[key].Span.Start, (i == 0 ? 0 : 1) + (isMapping ? 0 : pad));
+            if (isMapping)
+            {
+                var colon = FlowShape.ColonAfter(document, key)!.Value;
+                gaps.Set(document.Nodes[key].Span.End, colon, 0);
+                gaps.Set(colon + 1, document.Nodes[value].Span.Start, 1 + pad);
+            }
+            if (document.Nodes[value].Kind != YamlNodeKind.Scalar)
+                Write(value);
+            var end = document.Nodes[value].Span.End;
+            at = gaps.SkipBlanks(end);
+            gaps.Set(end, at, 0);
+            // Behind the comma, unless this was the last and has none.
+            at = Math.Min(at + 1, node.Span.End - 1);
+        }
+        gaps.Set(at, node.Span.End - 1, 0);
+    }
+
+    /// <summary>The items with the names of their columns. Two items stand in one column when everything before them is called the same.</summary>
+    private IEnumerable<(int Item, string Column)> Columns(int row, IReadOnlyList<string> columns)
+    {
+        if (document.Nodes[row].Kind == YamlNodeKind.Mapping)
+        {
+            var path = "{";
+            foreach (var (key, value) in document.Entries(row))
+                yield return (value, path += document.Nodes[key].Value + ",");
+            yield break;
+        }
+        var name = "[";
+        var i = 0;
+        foreach (var item in document.Items(row))
+        {
+            name += i < columns.Count ? columns[i] + "," : ",";
+            i++;
+            yield return (item, name);
+        }
+    }
+
+    private int Width(int item) => DisplayWidth.Of(document.Source.ToString(document.Nodes[item].Span));
+}

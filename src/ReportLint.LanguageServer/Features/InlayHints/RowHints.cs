@@ -1,0 +1,46 @@
+using ReportLint.Findings;
+using ReportLint.Forms;
+using ReportLint.LanguageServer.Features.Places;
+using ReportLint.LanguageServer.Workspace;
+using ReportLint.Model;
+using ReportLint.Model.Outline;
+
+namespace ReportLint.LanguageServer.Features.InlayHints;
+
+/// <summary>The names of columns in the first list of each group of rows, like the head of a table; and the totals that rows leave out.</summary>
+internal static class RowHints
+{
+    /// <summary>The hints, in the order of the file.</summary>
+    public static IReadOnlyList<RowHint> Of(Report report, Settings settings, Language language)
+    {
+        var hints = new List<RowHint>();
+        foreach (var table in report.Outline.Where(node => node.Key.Kind == FormKeyKind.Table))
+            Add(hints, report, table, settings, language);
+        return [.. hints.OrderBy(hint => hint.Offset)];
+    }
+
+    private static void Add(List<RowHint> hints, Report report, OutlineNode group, Settings settings, Language language)
+    {
+        IReadOnlyList<FormColumn>? named = null;
+        foreach (var row in group.Children)
+        {
+            if (row.Key.Kind == FormKeyKind.Group || row.Children.Any(child => child.Key.Kind == FormKeyKind.NamedRow))
+            {
+                Add(hints, report, row, settings, language);
+                continue;
+            }
+            var columns = row.Key.Columns;
+            if (columns.Count == 0)
+                continue;
+            if (settings.ColumnHints && row.Items.Count > 0 && (named is null || !named.SequenceEqual(columns)))
+            {
+                named = columns;
+                hints.AddRange(row.Items.Zip(columns, (item, column) => new RowHint(item.Start, Name(column, language) + ":", column.Label, IsTotal: false)));
+            }
+            if (settings.TotalHints && row.ValueSpan.Length > 1 && RowFigures.TotalOf(report, row) is { State: FigureState.Computed } total && report.Source.Content[row.ValueSpan.End - 1] is ']' or '}')
+                hints.Add(new RowHint(row.ValueSpan.End - 1, $"{Name(total.Cell.Column, language)} {total.Written}", total.Cell.Column.Label, IsTotal: true));
+        }
+    }
+
+    private static string Name(FormColumn column, Language language) => (language == Language.English ? column.Name.Id : column.Name.Key);
+}

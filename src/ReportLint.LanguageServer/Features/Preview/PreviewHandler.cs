@@ -1,0 +1,26 @@
+using ReportLint.LanguageServer.Protocol;
+using ReportLint.LanguageServer.Protocol.Types;
+using ReportLint.LanguageServer.Server;
+using ReportLint.LanguageServer.Workspace;
+using ReportLint.Rendering;
+
+namespace ReportLint.LanguageServer.Features.Preview;
+
+/// <summary><c>reportlint/preview</c>: the report as it is printed.</summary>
+internal sealed class PreviewHandler() : RequestHandler<TextDocumentParams, PreviewResult?>(ProtocolJson.Wire.TextDocumentParams, ProtocolJson.Wire.PreviewResult!)
+{
+    /// <inheritdoc/>
+    public override string Method => "reportlint/preview";
+
+    /// <inheritdoc/>
+    public override void Announce(ServerCapabilities server, ClientCapabilities client) => server.Experimental = new ExperimentalCapabilities(Preview: true);
+
+    /// <inheritdoc/>
+    protected override PreviewResult? Handle(TextDocumentParams parameters, WorkspaceSnapshot workspace, CancellationToken cancellationToken)
+    {
+        if (workspace.Find(parameters.TextDocument.Uri) is not { Checked.Report: { IsUnreadable: false } report } document)
+            return null;
+        var page = ReportDocumentBuilder.Build(report, document.Repository.Set.Previous(report));
+        return new PreviewResult(HtmlRenderer.Render(page, report.Source), page.Title, document.Version);
+    }
+}

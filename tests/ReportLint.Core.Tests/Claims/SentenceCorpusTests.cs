@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using ReportLint.Claims;
+using ReportLint.Prose;
+using ReportLint.Testing;
+
+namespace ReportLint.Core.Tests.Claims;
+
+/// <summary>
+/// Reads <c>Sentences.txt</c>: each sentence is compared with a report of <see cref="CorpusReports"/>. ✓ marks what is right (or tells of something
+/// else), ✗ what is wrong and found, – what is wrong but not compared. The snapshot lists how each figure was understood.
+/// </summary>
+public sealed class SentenceCorpusTests
+{
+    [Fact]
+    public void Every_sentence_is_read_as_a_reader_would()
+    {
+        var text = new StringBuilder();
+        foreach (var (mark, sentence, claims) in Corpus())
+        {
+            text.Append(mark).Append(' ').Append(sentence).Append('\n');
+            foreach (var claim in claims)
+                text.Append("    ").Append(Describe(claim)).Append('\n');
+        }
+
+        Snapshot.Match(text.ToString());
+    }
+
+    [Fact]
+    public void What_is_right_is_left_alone_and_what_is_wrong_is_found() => Assert.All(Corpus(), line =>
+    {
+        var isFound = line.Claims.Any(claim => claim.Verdict == ClaimVerdict.Disagrees);
+        Assert.True(isFound == (line.Mark == '✗'), $"{line.Mark} {line.Sentence}\n{string.Join("\n", line.Claims.Select(Describe))}");
+    });
+
+    private static IEnumerable<(char Mark, string Sentence, IReadOnlyList<Claim> Claims)> Corpus([System.Runtime.CompilerServices.CallerFilePath] string file = "")
+    {
+        var (report, heading) = ("", "");
+        foreach (var line in File.ReadLines(Path.Combine(SourceFolder.Resolve(Path.GetDirectoryName(file)!), "Sentences.txt")))
+        {
+            if (line.StartsWith("# 报告：", StringComparison.Ordinal))
+                report = line["# 报告：".Length..];
+            else if (line.StartsWith("# 标题：", StringComparison.Ordinal))
+                heading = line["# 标题：".Length..];
+            else if (line.Length > 0)
+                yield return (line[0], line[2..], Claims(CorpusReports.With(report, heading, line[2..])));
+        }
+    }
+
+    private static IReadOnlyList<Claim> Claims(string yaml)
+    {
+        var report = Lint.Read(yaml);
+        return ClaimMatcher.Match(report, ProseReader.Read(report, lastYear: null));
+    }
+
+    private static string Describe(Claim claim)
+    {
+        if (claim.Topic is not { } topic)
+            return $"{claim.Wording}: –";
+        var counted = string.Join(" + ", topic.Rows) + (topic.Columns.Count > 0 ? $" [{string.Join(" + ", topic.Columns)}]" : "");
+        var value = claim.Reading?.Value is { } known ? known.ToString(CultureInfo.InvariantCulture) : "?";
+        var relation = claim.Verdict switch { ClaimVerdict.Agrees => topic.IsAtMost ? "≤" : claim.IsApproximate ? "≈" : "=", ClaimVerdict.Disagrees => topic.IsAtMost ? "≰" : "≠", _ => "?" };
+        return $"{claim.Wording}: {topic.Kind} {counted} {relation} {value}";
+    }
+}
