@@ -184,7 +184,8 @@ internal sealed class EditLatency : IDisposable
         var separator = -1;
         while ((separator = _buffer.AsSpan(0, _end).IndexOf("\r\n\r\n"u8)) < 0)
             Fill();
-        Utf8Parser.TryParse(_buffer.AsSpan(header, separator - header), out int length, out _);
+        if (!Utf8Parser.TryParse(_buffer.AsSpan(header, separator - header), out int length, out _))
+            throw new InvalidDataException("The server's message has no length.");
         var total = separator + 4 + length;
         while (_end < total)
             Fill();

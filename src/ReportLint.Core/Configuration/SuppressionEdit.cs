@@ -3,7 +3,6 @@ using ReportLint.Model;
 using ReportLint.Model.Reading;
 using ReportLint.Rules;
 using ReportLint.Text;
-using ReportLint.Yaml;
 
 namespace ReportLint.Configuration;
 

@@ -5,10 +5,12 @@ using ReportLint.LanguageServer.Server;
 
 namespace ReportLint.LanguageServer.Tests.Protocol;
 
-public sealed class RequestRunnerTests
+public sealed class RequestRunnerTests : IDisposable
 {
     private readonly MemoryStream _output = new();
     private readonly RunningRequests _requests = new();
+
+    public void Dispose() => _output.Dispose();
 
     [Fact]
     public void A_request_is_answered_with_what_it_asked_for() => Assert.EndsWith("\"id\":1,\"result\":7}", Answer(_ => "7"u8.ToArray()), StringComparison.Ordinal);

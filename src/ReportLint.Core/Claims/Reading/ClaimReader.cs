@@ -147,7 +147,9 @@ internal sealed class ClaimReader
             return;
         if (left.Exists(IsOtherMatter) || right.TakeWhile(word => word.Is(WordClass.Filler) || IsOtherMatter(word)).Any(IsOtherMatter)
             || (prefix != PrefixKind.None && near.Any(word => word.Class is WordClass.Receive or WordClass.Handle or WordClass.Done)))
+        {
             _state.Subject = Subject.OtherMatter;
+        }
         _state.IsAboutSome |= left.Exists(word => word.Is(WordClass.Carry));
         _state.IsOtherUnit |= prefix == PrefixKind.OtherUnit;
     }
