@@ -101,7 +101,8 @@ public sealed class RaceTests
         Assert.Equal([], client.Codes(a)!);
         client.Replace(a, 3, SampleReport.WithWrongFigure);
         client.Close(a);
-        Assert.Equal([], client.Codes(a)!);
+        // Whether the last version was looked at or not, nothing is left of it.
+        Assert.Equal([], client.Codes(a) ?? []);
 
         // A folder goes with all in it; what was found there goes too.
         workspace.With("sub/b.report.yaml", SampleReport.WithWrongFigure);

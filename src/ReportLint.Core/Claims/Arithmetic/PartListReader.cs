@@ -49,6 +49,9 @@ internal static class PartListReader
             var part = numbers[i];
             if (part.Clause.Depth > depth || part.IsChangeOrShare || part.Number.Kind != NumberKind.Count || !string.Equals(part.Number.Measure, whole.Number.Measure, StringComparison.Ordinal))
                 continue;
+            // Within a list of lists a semicolon ends the inner one.
+            if (first > 1 && parts.Count > 0 && EndsWithSemicolon(sentence, parts[parts.Count - 1].ClauseIndex, part.ClauseIndex))
+                break;
             // A second list, another year or another verb: what follows are no parts of this whole.
             if (parts.Count > 0 && part.Left.Any(word => word.Class is WordClass.Among or WordClass.Including or WordClass.Receive or WordClass.Handle or WordClass.Done or WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry or WordClass.Year or WordClass.ThisYear or WordClass.LastYear or WordClass.Sum or WordClass.Dispute) || parts.Count > 0 && part.Right.Any(word => word.Class is WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry))
                 break;
@@ -57,6 +60,16 @@ internal static class PartListReader
         }
         isClosed &= !sentence.Clauses.Skip(whole.ClauseIndex).Any(clause => clause.Has(WordClass.AndSoOn));
         return parts.Count == 0 ? null : new PartList(sentence, whole, parts, isClosed && parts.Count > 1, KindOf(parts));
+    }
+
+    private static bool EndsWithSemicolon(Sentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence.Clauses[i].EndsWith is '；' or ';')
+                return true;
+        }
+        return false;
     }
 
     private static PartList? SumAtEnd(Sentence sentence, IReadOnlyList<CountedNumber> numbers)

@@ -298,7 +298,7 @@ internal sealed class ClaimReader
 
     private void Remember(ClaimTopic topic)
     {
-        if (topic.Kind == ClaimKind.Dispute)
+        if (topic.Kind is ClaimKind.Dispute or ClaimKind.DisputeResult)
             _state.Disputes = topic;
         else if (topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.Outcome or ClaimKind.CarriedOver or ClaimKind.CarriedForward && topic.Columns.Count == 0)
             _state.Requests = topic;
