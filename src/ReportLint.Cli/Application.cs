@@ -52,6 +52,7 @@ internal static class Application
             CheckCommand.Create(language, environment, cancellationToken),
             RenderCommand.Create(language, environment, cancellationToken),
             FixCommand.Create(language, environment, cancellationToken),
+            DiffCommand.Create(language, environment, cancellationToken),
             FormatCommand.Create(language, environment, cancellationToken),
             BaselineCommand.Create(language, environment, cancellationToken),
             InitCommand.Create(language, environment),

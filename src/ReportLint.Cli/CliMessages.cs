@@ -289,6 +289,26 @@ internal static class CliMessages
         "这些规则建议的改动即使不一定对也照做，如 RL1000；可以写几个，用逗号分开",
         "Make the changes that these rules suggest even where they are not safe, such as RL1000; several with commas");
 
+    public static readonly LocalizedText CellOption = new(
+        "允许 --unsafe 改动这一格的数，写地址，如 requests.outcomes.granted.natural-person 或 予以公开.自然人；可以写几个",
+        "Let --unsafe change the figure in this cell, by address: requests.outcomes.granted.natural-person or 予以公开.自然人; may be given several times");
+
+    public static readonly LocalizedText CellWithoutUnsafe = new(
+        "--cell 要与 --unsafe 一起用，写明由哪条规则改",
+        "--cell goes with --unsafe, which names the rule that may change the figure");
+
+    public static readonly MessageTemplate NoCell = new(
+        "表格里没有“{0}”这一格；地址是各级的键用点连接，如 requests.outcomes.granted.natural-person",
+        "there is no cell '{0}'; an address is the keys joined by dots, such as requests.outcomes.granted.natural-person");
+
+    public static readonly MessageTemplate SeveralCells = new(
+        "“{0}”不止一格：{1}",
+        "'{0}' may be several cells: {1}");
+
+    public static readonly MessageTemplate WithheldFigure = new(
+        "{0}:{1}:{2}：{3}要改动{4}，没有改；核对之后要改的，再加上 --cell {5}",
+        "{0}:{1}:{2}: {3} would change {4}, which was left alone; to change it once it is checked, add --cell {5}");
+
     public static readonly MessageTemplate Fixed = new(
         "{0}：修正了{1}个问题（{2}）",
         "{0}: fixed {1} ({2})");

@@ -85,6 +85,23 @@ public sealed class AnalyzerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_kept_beside_a_report_is_compared_unless_the_build_writes_it()
+    {
+        _repository.WriteProject("app.csproj");
+        _repository.Write(Report, SampleReport.Clean);
+        (await _repository.BuildAsync("-p:ReportLintOutputPath=.")).AssertSucceeded();
+        Assert.Equal(["reports/2021/a.txt"], _repository.Documents);
+
+        _repository.Write(Report, SampleReport.Change("361条", "362条"));
+        (await _repository.RebuildAsync()).AssertFailed(Report + "(1,1,1,1): error RL6024");
+        (await _repository.RebuildAsync(ByTheCompiler)).AssertFailed(Report + "(1,1): error RL6024");
+
+        (await _repository.RebuildAsync("-p:ReportLintOutputPath=.")).AssertSucceeded();
+        Assert.Contains("362条", _repository.Read("reports/2021/a.txt"), StringComparison.Ordinal);
+        (await _repository.RebuildAsync(ByTheCompiler)).AssertSucceeded();
+    }
+
+    [Fact]
     public async Task Where_nothing_is_compiled_the_task_speaks()
     {
         _repository.WriteYamlOnlyProject("yaml.csproj");

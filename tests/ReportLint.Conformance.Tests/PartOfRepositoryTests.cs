@@ -1,7 +1,5 @@
 using ReportLint.Files;
-using ReportLint.Linting;
 using ReportLint.Testing;
-using ReportLint.Text;
 
 namespace ReportLint.Conformance.Tests;
 

@@ -94,6 +94,25 @@ public sealed class LintReportsStateTests : IDisposable
     }
 
     [Fact]
+    public void Reads_again_when_a_text_beside_a_report_comes_changes_or_goes()
+    {
+        const string Text = "reports/2021/a.txt";
+        _project.Write(Report, SampleReport.Clean);
+        _project.Touch(Report);
+        _project.Lint().AssertClean();
+        _project.Render();
+        var rendered = File.ReadAllText(Path.Combine(_project.OutputFolder, "reports", "2021", "a.txt"));
+
+        _project.Write(Text, rendered);
+        _project.Lint().AssertClean();
+        _project.Write(Text, rendered + "补记\n");
+        Assert.Equal(["error RL6024"], _project.Lint().Said);
+        _project.Lint(task => task.WritesTextsBesideReports = true).AssertClean();
+        _project.Delete(Text);
+        _project.Lint().AssertClean();
+    }
+
+    [Fact]
     public void Reads_again_when_a_report_comes_or_goes()
     {
         const string Other = "reports/2021/b.report.yaml";

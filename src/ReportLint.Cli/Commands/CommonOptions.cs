@@ -61,8 +61,11 @@ internal static class CommonOptions
     }
 
     /// <summary>Whether <paramref name="lint"/> has findings at or above the severity that <paramref name="failOn"/> gives.</summary>
-    public static bool IsReached(ParseResult result, Option<string> failOn, LintResult lint) =>
-        Severities.TryParse(result.GetValue(failOn), out var threshold) && threshold != Severity.None && lint.Worst >= threshold;
+    public static bool IsReached(ParseResult result, Option<string> failOn, LintResult lint) => IsReached(result, failOn, lint.Worst);
+
+    /// <summary>Whether <paramref name="worst"/> is at or above the severity that <paramref name="failOn"/> gives.</summary>
+    public static bool IsReached(ParseResult result, Option<string> failOn, Severity worst) =>
+        Severities.TryParse(result.GetValue(failOn), out var threshold) && threshold != Severity.None && worst >= threshold;
 
     /// <summary>The rule that <paramref name="word"/> names.</summary>
     /// <exception cref="UsageException">There is none.</exception>

@@ -17,14 +17,19 @@ internal static class FixCommand
         var dryRun = new Option<bool>("--dry-run") { Description = CliMessages.DryRunOption.ToString(language) };
         var unsafeRules = new Option<string[]>("--unsafe") { Description = CliMessages.UnsafeOption.ToString(language) };
 
-        var command = new Command("fix", CliMessages.Fix.ToString(language)) { paths, dryRun, unsafeRules, failOn, today };
+        var cells = new Option<string[]>("--cell") { Description = CliMessages.CellOption.ToString(language) };
+
+        var command = new Command("fix", CliMessages.Fix.ToString(language)) { paths, dryRun, unsafeRules, cells, failOn, today };
         var baseline = new BaselineOptions(language, command);
         command.SetAction(result =>
         {
             var codes = ReadCodes(result.GetValue(unsafeRules) ?? []);
+            var addresses = (result.GetValue(cells) ?? []).Select(CellName.Resolve).ToList();
+            if (addresses.Count > 0 && codes.Count == 0)
+                throw new UsageException(CliMessages.CellWithoutUnsafe);
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
-            var fixing = new Fixer(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)), codes).Fix(sources, finder.ReadContext(), cancellationToken);
+            var fixing = new Fixer(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)), codes, addresses).Fix(sources, finder.ReadContext(), cancellationToken);
 
             var report = new FixReport(language, environment, result.GetValue(dryRun));
             var areAllWritten = report.Write(fixing);

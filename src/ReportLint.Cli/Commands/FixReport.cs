@@ -23,6 +23,8 @@ internal sealed class FixReport(Language language, CliEnvironment environment, b
             else
                 areAllWritten = false;
         }
+        foreach (var finding in result.Withheld)
+            SayWithheld(finding);
         if (result.Files.Count == 0)
             _words.WriteLine(CliMessages.NothingToFix.ToString(language));
         _words.WriteLine(CliMessages.AfterFixing.With(Verdict.Of(result.Remaining, language)).ToString(language));
@@ -35,6 +37,12 @@ internal sealed class FixReport(Language language, CliEnvironment environment, b
             .Select(group => $"{group.Key} ×{group.Count()}");
         object count = language == Language.English ? "finding".ToQuantity(file.Fixed.Count) : file.Fixed.Count;
         _words.WriteLine((isDryRun ? CliMessages.WouldFix : CliMessages.Fixed).With(Printable.Of(file.Original.Path), count, LocalizedList.Of(rules)).ToString(language));
+    }
+
+    private void SayWithheld(Finding finding)
+    {
+        var start = finding.Location.LineSpan.Start;
+        _words.WriteLine(CliMessages.WithheldFigure.With(Printable.Of(finding.Location.Source.Path), start.Line, start.Column, finding.Rule.Code, Printable.Of(finding.Location.Source.ToString(finding.Location.Span)), finding.Cell!).ToString(language));
     }
 
     private bool TryShow(FixedFile file) => Try(file, () =>

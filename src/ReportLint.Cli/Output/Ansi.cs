@@ -19,5 +19,11 @@ internal readonly record struct Ansi(bool IsOn)
     /// <summary>Brighter than the rest.</summary>
     public string Bold(string text) => Wrap(text, "1");
 
+    /// <summary>In the colour of what is gone.</summary>
+    public string Removed(string text) => Wrap(text, "31");
+
+    /// <summary>In the colour of what is new.</summary>
+    public string Added(string text) => Wrap(text, "32");
+
     private string Wrap(string text, string code) => IsOn ? $"\u001b[{code}m{text}\u001b[0m" : text;
 }

@@ -37,7 +37,8 @@ internal sealed class JsonFormatter : IFormatter
         writer.Write('\n');
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding, Language language)
+    /// <summary>One finding.</summary>
+    public static void WriteFinding(Utf8JsonWriter json, Finding finding, Language language)
     {
         json.WriteStartObject();
         json.WriteString("code", finding.Rule.Code);

@@ -1,3 +1,4 @@
+using ReportLint.Findings;
 using ReportLint.Model;
 
 namespace ReportLint.Linting;
@@ -10,4 +11,16 @@ internal static class StatedFigures
         && before.Year?.Value == after.Year?.Value
         && Enumerable.Range(0, before.Figures.Count).All(i => !before.Figures[i].IsStated
             || (after.Figures[i].IsStated && before.Figures[i].Value == after.Figures[i].Value));
+
+    /// <summary>Whether <paramref name="after"/> states another value for no figure that both state, but for those at <paramref name="addresses"/>.</summary>
+    public static bool AreKeptBut(IReadOnlyCollection<string> addresses, Report before, Report after) => before.Figures
+        .Where(figure => figure.IsStated && after.Find(figure.Cell.Address) is { IsStated: true } now && now.Value != figure.Value)
+        .All(figure => addresses.Contains(figure.Cell.Address, StringComparer.Ordinal));
+
+    /// <summary>Whether fixing <paramref name="finding"/> would put another value in the place of a figure that <paramref name="report"/> states.</summary>
+    public static bool IsChangedBy(Finding finding, Report report) => finding.Cell is { } address
+        && Figures(report).Any(figure => figure.IsStated && string.Equals(figure.Cell.Address, address, StringComparison.Ordinal)
+            && finding.Edits.Any(edit => !edit.IsSafe && edit.Edit.Span.Start < figure.Span.End && edit.Edit.Span.End > figure.Span.Start));
+
+    private static IEnumerable<Figure> Figures(Report report) => report.Figures.Concat(report.NamedRows.SelectMany(row => row.Figures));
 }

@@ -118,17 +118,17 @@ public sealed class RuleContext
     /// <param name="severity">A lower severity than the rule's own, or null.</param>
     public void Add(RuleDescriptor rule, ProseBlock block, TextSpan span, Message message, IReadOnlyList<SuggestedEdit>? edits = null,
         string? expected = null, string? cell = null, IReadOnlyList<RelatedLocation>? related = null, Severity? severity = null) => Add(new Finding
-    {
-        Rule = rule,
-        Severity = severity ?? rule.Severity,
-        Message = message,
-        Location = new Location(Report.Source, block.InFile(span)),
-        Cell = cell,
-        Expected = expected,
-        Actual = block.Text.Substring(span.Start, span.Length),
-        Related = related ?? [],
-        Edits = edits ?? [],
-    });
+        {
+            Rule = rule,
+            Severity = severity ?? rule.Severity,
+            Message = message,
+            Location = new Location(Report.Source, block.InFile(span)),
+            Cell = cell,
+            Expected = expected,
+            Actual = block.Text.Substring(span.Start, span.Length),
+            Related = related ?? [],
+            Edits = edits ?? [],
+        });
 
     /// <summary>Points at a figure of another report from a finding.</summary>
     public static RelatedLocation Related(Report report, Figure figure, ILocalizable message) => new(new Location(report.Source, figure.Span), message, figure.Cell.Address);

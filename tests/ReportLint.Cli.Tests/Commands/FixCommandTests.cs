@@ -57,9 +57,30 @@ public sealed class FixCommandTests
         Assert.Equal(1, folder.Run("fix").ExitCode);
         Assert.Equal(0, folder.Run("fix", "--fail-on", "none").ExitCode);
         Assert.Equal(ScratchFolder.Wrong, folder.Read("a.report.yaml"));
-        Assert.Equal(0, folder.Run("fix", "--unsafe", "RL0003,figure-in-error").ExitCode);
+        var withheld = folder.Run("fix", "--unsafe", "RL0003,figure-in-error");
+        Assert.Equal((1, ""), (withheld.ExitCode, withheld.Error));
+        Assert.StartsWith("a.report.yaml:6:26：RL1000要改动3，没有改；核对之后要改的，再加上 --cell requests.received.total\n", withheld.Out, StringComparison.Ordinal);
+        Assert.Equal(ScratchFolder.Wrong, folder.Read("a.report.yaml"));
+        Assert.Equal(0, folder.Run("fix", "--unsafe", "RL0003,figure-in-error", "--cell", "requests.received.total").ExitCode);
         Assert.Equal(ScratchFolder.Wrong.Replace("0, 3]", "0, 2]", StringComparison.Ordinal), folder.Read("a.report.yaml"));
         Assert.Equal(2, folder.Run("fix", "--unsafe", "RL9999").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("requests.received.total", 0)]
+    [InlineData("新收.总计", 0)]
+    [InlineData("依申请公开.新收.total", 0)]
+    [InlineData("总计", 2)]
+    [InlineData("requests.recieved.total", 2)]
+    [InlineData("", 2)]
+    [InlineData("新收.", 2)]
+    public void A_cell_is_named_by_its_address_in_either_language(string cell, int expected)
+    {
+        using var folder = new ScratchFolder().With("a.report.yaml", ScratchFolder.Wrong);
+        var run = folder.Run("fix", "--unsafe", "RL1000", "--cell", cell);
+        Assert.Equal(expected, run.ExitCode);
+        Assert.Equal(expected == 0, run.Error.Length == 0);
+        Assert.Equal(2, folder.Run("fix", "--cell", cell).ExitCode);
     }
 
     [Fact]

@@ -65,6 +65,24 @@ public sealed class RenderCommandTests
     }
 
     [Fact]
+    public void A_text_kept_beside_the_report_is_checked_until_it_is_rendered_again()
+    {
+        using var folder = new ScratchFolder(wantsWholeReports: true).With("r/a.report.yaml", SampleReport.Clean);
+        Assert.Equal(0, folder.Run("render", "-o", ".").ExitCode);
+        Assert.Equal(0, folder.Run("check", "--fail-on", "info").ExitCode);
+
+        folder.With("r/a.report.yaml", SampleReport.Change("361条", "362条"));
+        var check = folder.Run("check", "--language", "en");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("RL6024", check.Out, StringComparison.Ordinal);
+        Assert.Contains("a.txt in the same folder", check.Out, StringComparison.Ordinal);
+        Assert.Contains("- r/a.txt:9:1: differs from here on", check.Out, StringComparison.Ordinal);
+
+        Assert.Equal((0, "", "已写入r/a.txt\n"), (folder.Run("render", "-o", ".") is var run ? run.ExitCode : 0, run.Out, run.Error));
+        Assert.Equal(0, folder.Run("check", "--fail-on", "info").ExitCode);
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_not_rendered()
     {
         using var folder = new ScratchFolder().With("a.report.yaml", "");

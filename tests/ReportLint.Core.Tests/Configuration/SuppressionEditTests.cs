@@ -1,6 +1,5 @@
 using ReportLint.Configuration;
 using ReportLint.Findings;
-using ReportLint.Linting;
 using ReportLint.Rules;
 using ReportLint.Testing;
 using ReportLint.Text;

@@ -42,11 +42,16 @@ public sealed class FixerTests
     }
 
     [Fact]
-    public void A_stated_figure_changes_only_where_its_rule_is_named()
+    public void A_stated_figure_changes_only_where_its_rule_and_its_address_are_named()
     {
         const string Wrong = Before + "主动公开: {未列: 0}\n依申请公开:\n  未列: 0\n  新收: [2, 0, 0, 0, 0, 0, 3]\n  办理结果: {予以公开: [2, 0, 0, 0, 0, 0, 2]}\n复议诉讼: {未列: 0}\n";
         Assert.Empty(Fix(Wrong).Files);
-        var result = Fix(Wrong, null, "RL1000");
+        Assert.Empty(Fix(Wrong, null, "RL1000").Files);
+        Assert.Equal("requests.received.total", Assert.Single(Fix(Wrong, null, "RL1000").Withheld).Cell);
+        Assert.Empty(new Fixer(Options(null), [], ["requests.received.total"]).Fix([Source(Wrong)], TestContext.Current.CancellationToken).Files);
+        Assert.Empty(new Fixer(Options(null), ["RL1000"], ["requests.received.natural-person"]).Fix([Source(Wrong)], TestContext.Current.CancellationToken).Files);
+        var result = new Fixer(Options(null), ["RL1000"], ["requests.received.total"]).Fix([Source(Wrong)], TestContext.Current.CancellationToken);
+        Assert.Empty(result.Withheld);
         Assert.Equal(Wrong.Replace("0, 3]", "0, 2]", StringComparison.Ordinal), Assert.Single(result.Files).Text);
         Assert.Empty(result.Remaining.Findings);
     }
@@ -86,6 +91,23 @@ public sealed class FixerTests
     });
 
     [Fact]
+    public void Without_an_address_no_figure_changes_whatever_is_named() => Property.ForSeeds(300, seed =>
+    {
+        var random = new Random(seed);
+        var report = GeneratedReport.Draw(ReportLint.Forms.StatutoryForm.All[random.Next(2)], random.Next());
+        var text = ReportWriter.Write(report, ReportStyle.Draw(random), random.Next()).ToCharArray();
+        for (var i = random.Next(1, 4); i > 0; i--)
+        {
+            var at = random.Next(text.Length);
+            text[at] = text[at] is >= '0' and <= '9' ? (char)('0' + random.Next(10)) : text[at];
+        }
+        var yaml = new string(text);
+        var changed = Fix(yaml, null, [.. ReportLint.Rules.RuleCatalogue.Default.Rules.Select(rule => rule.Descriptor.Code)]).Files.SingleOrDefault()?.Text ?? yaml;
+        var (old, now) = (Lint.Read(yaml), Lint.Read(changed));
+        Assert.All(old.Figures.Where(figure => figure.IsStated && now.Find(figure.Cell.Address) is { IsStated: true }), figure => Assert.Equal(figure.Value, now.Find(figure.Cell.Address)!.Value));
+    });
+
+    [Fact]
     public void Whatever_is_named_fixing_comes_to_an_end_and_does_nothing_more() => Property.ForSeeds(300, seed =>
     {
         var random = new Random(seed);
@@ -102,7 +124,11 @@ public sealed class FixerTests
     });
 
     private static FixResult Fix(string yaml, Files? files = null, params string[] named) =>
-        new Fixer(new LintOptions { Today = Lint.Today, EditorConfigs = files ?? [], Catalogue = Lint.Rules }, named).Fix([SourceText.FromString("a.report.yaml", yaml, "/a.report.yaml")], TestContext.Current.CancellationToken);
+        new Fixer(Options(files), named).Fix([Source(yaml)], TestContext.Current.CancellationToken);
+
+    private static LintOptions Options(Files? files) => new() { Today = Lint.Today, EditorConfigs = files ?? [], Catalogue = Lint.Rules };
+
+    private static SourceText Source(string yaml) => SourceText.FromString("a.report.yaml", yaml, "/a.report.yaml");
 
     private sealed class Files : Dictionary<string, SourceText>, IEditorConfigSource
     {

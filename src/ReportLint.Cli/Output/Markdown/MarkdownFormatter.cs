@@ -90,7 +90,8 @@ internal sealed class MarkdownFormatter : IFormatter
         return rows;
     }
 
-    private static string Row(Finding finding, Language language)
+    /// <summary>A finding as a row of a table under <see cref="CliMessages.TableHeadings"/>.</summary>
+    public static string Row(Finding finding, Language language)
     {
         var start = finding.Location.LineSpan.Start;
         var place = $"{MarkdownText.Of(finding.Location.Source.Path)}:{start.Line}:{start.Column}";

@@ -1,0 +1,7 @@
+namespace ReportLint.Cli.Git;
+
+/// <summary>A file of a revision.</summary>
+/// <param name="Path">Its name from the top of the repository, with <c>/</c>.</param>
+/// <param name="Id">The id of its content.</param>
+/// <param name="Length">How many bytes it has.</param>
+internal sealed record GitFile(string Path, string Id, long Length);

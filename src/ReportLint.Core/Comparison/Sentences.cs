@@ -1,0 +1,63 @@
+using ReportLint.Forms;
+using ReportLint.Model;
+using ReportLint.Model.References;
+using ReportLint.Rendering;
+
+namespace ReportLint.Comparison;
+
+/// <summary>The sentences of a report's texts as the rendered report shows them.</summary>
+internal sealed class Sentences
+{
+    private const string Ends = "。！？；!?;";
+    private const string Closing = "”’）》」』】\"')";
+
+    private readonly Report _report;
+    private readonly ReferenceResolver _resolver;
+
+    /// <summary>The sentences of <paramref name="report"/>.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="lastYear">Last year's report of the same agency, for references to it; or null.</param>
+    public Sentences(Report report, Report? lastYear)
+    {
+        _report = report;
+        _resolver = new ReferenceResolver(report, lastYear);
+    }
+
+    /// <summary>The sentences of one text, headings and items of lists among them.</summary>
+    public IReadOnlyList<string> Of(string partId)
+    {
+        var isPreamble = ReportKeys.Preamble.Is(partId);
+        var text = isPreamble ? _report.Preamble : _report.Texts.TryGetValue(partId, out var part) ? part : null;
+        var blocks = text is null ? [] : NarrativeParser.Parse(text.Text, reference => _resolver.Resolve(reference).Text);
+        // Without a text of its own a report opens with that of the form.
+        if (isPreamble && blocks.Count == 0)
+            return [StatutoryForm.Opening];
+        return [.. blocks.SelectMany(Lines).SelectMany(Split)];
+    }
+
+    private static IEnumerable<string> Lines(DocumentBlock block) => block switch
+    {
+        DocumentHeading heading => [Text(heading.Runs)],
+        DocumentParagraph paragraph => [Text(paragraph.Runs)],
+        DocumentList list => list.Items.Select((item, i) => (list.IsOrdered ? $"{list.Start + (long)i}." : "") + Text(item.Runs)),
+        _ => [],
+    };
+
+    private static string Text(IReadOnlyList<DocumentRun> runs) => SingleLine.Of(string.Concat(runs.Select(run => run.Text)));
+
+    private static IEnumerable<string> Split(string line)
+    {
+        var start = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (Ends.IndexOf(line[i]) < 0)
+                continue;
+            while (i + 1 < line.Length && (Ends.IndexOf(line[i + 1]) >= 0 || Closing.IndexOf(line[i + 1]) >= 0))
+                i++;
+            yield return line.Substring(start, i + 1 - start).Trim();
+            start = i + 1;
+        }
+        if (line.Substring(start).Trim() is { Length: > 0 } rest)
+            yield return rest;
+    }
+}
