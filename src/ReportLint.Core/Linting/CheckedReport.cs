@@ -1,6 +1,7 @@
 using ReportLint.Configuration;
 using ReportLint.Findings;
 using ReportLint.Model;
+using ReportLint.Rules;
 
 namespace ReportLint.Linting;
 
@@ -15,6 +16,7 @@ public sealed class CheckedReport
         Findings = findings;
         Suppressed = suppressed;
         InBaseline = inBaseline;
+        Asked = RuleLog.Union(outcomes.Select(outcome => outcome.Asked));
     }
 
     /// <summary>The report.</summary>
@@ -40,6 +42,9 @@ public sealed class CheckedReport
 
     /// <summary>What came of each rule.</summary>
     internal IReadOnlyList<RuleOutcome> Outcomes { get; }
+
+    /// <summary>What all rules asked together: as long as it has the same answers, no rule finds anything else.</summary>
+    internal RuleLog Asked { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Report.ToString();

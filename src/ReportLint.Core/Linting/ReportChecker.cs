@@ -20,9 +20,9 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
     /// <summary>Checks a report again beside other reports than before; the same object when that changes nothing.</summary>
     public CheckedReport Recheck(CheckedReport before, ReportSet set, ReportAnalyses analyses)
     {
-        var due = Enumerable.Range(0, before.Outcomes.Count).Where(i => !runner.Holds(before.Outcomes[i], set, analyses)).ToList();
-        if (due.Count == 0)
+        if (!IsDue(before, set, analyses))
             return before;
+        var due = Enumerable.Range(0, before.Outcomes.Count).Where(i => !runner.Holds(before.Outcomes[i].Asked, set, analyses)).ToList();
         var outcomes = before.Outcomes.ToArray();
         runner.Record(before.Linted, set, analyses, outcomes, due.Contains);
         return due.Exists(i => before.Outcomes[i].Found.Count > 0 || outcomes[i].Found.Count > 0)
@@ -31,7 +31,7 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
     }
 
     /// <summary>Whether something else might be found beside other reports.</summary>
-    public bool IsDue(CheckedReport report, ReportSet set, ReportAnalyses analyses) => report.Outcomes.Any(outcome => !runner.Holds(outcome, set, analyses));
+    public bool IsDue(CheckedReport report, ReportSet set, ReportAnalyses analyses) => !runner.Holds(report.Asked, set, analyses);
 
     private CheckedReport Pass(ReportEntry entry, LintedReport linted, RuleOutcome[] outcomes)
     {

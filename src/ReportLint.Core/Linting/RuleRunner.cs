@@ -16,8 +16,8 @@ internal sealed class RuleRunner(LintOptions options)
     /// <summary>The rules, in the order in which they run.</summary>
     public IReadOnlyList<Rule> Rules => options.Catalogue.Rules;
 
-    /// <summary>Whether a rule would see what it saw before.</summary>
-    public bool Holds(RuleOutcome outcome, ReportSet set, ReportAnalyses analyses) => outcome.Asked.HoldsFor(set, analyses, options.RenderedTexts);
+    /// <summary>Whether rules would see what they saw when they asked.</summary>
+    public bool Holds(RuleLog asked, ReportSet set, ReportAnalyses analyses) => asked.HoldsFor(set, analyses, options.RenderedTexts);
 
     /// <summary>The rule that speaks of problems with <paramref name="code"/>.</summary>
     public RuleDescriptor Descriptor(string code) => (options.Catalogue.Find(code) ?? RuleCatalogue.Default.Find(code)!).Descriptor;

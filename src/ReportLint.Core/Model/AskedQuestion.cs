@@ -1,12 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportLint.Model;
 
-/// <summary>A question about an argument, such as the previous report of a report.</summary>
+/// <summary>A question about an argument, such as the previous report of a report. Two are equal when they ask the same, whatever the answers.</summary>
 internal sealed class AskedQuestion<TArgument, TAnswer>(TArgument argument, Func<ReportSet, TArgument, TAnswer> question, TAnswer answer) : SetQuestion
 {
     /// <inheritdoc/>
     public override bool HasSameAnswer(ReportSet set) => SameAnswer.Is(question(set, argument), answer);
 
-    /// <summary>Whether it is the same question.</summary>
-    public bool Is(TArgument otherArgument, Func<ReportSet, TArgument, TAnswer> otherQuestion) =>
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is AskedQuestion<TArgument, TAnswer> other && other.Is(argument, question);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (RuntimeHelpers.GetHashCode(question) * 31) + EqualityComparer<TArgument>.Default.GetHashCode(argument!);
+
+    private bool Is(TArgument otherArgument, Func<ReportSet, TArgument, TAnswer> otherQuestion) =>
         ReferenceEquals(question, otherQuestion) && EqualityComparer<TArgument>.Default.Equals(argument, otherArgument);
 }

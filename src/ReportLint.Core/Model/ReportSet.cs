@@ -15,6 +15,8 @@ public sealed class ReportSet
     private readonly ILookup<string, ReportEntry> _byAgencyAndYear;
     private readonly Lazy<ILookup<string, ReportEntry>> _byFormerName;
     private readonly Lazy<HashSet<(string? Folder, long Year)>> _withYearBefore;
+    private readonly ConcurrentDictionary<Report, Report?> _previous = new();
+    private readonly ConcurrentDictionary<Report, Report?> _next = new();
     private readonly ConcurrentDictionary<Report, Rollup?> _matched = new();
     private readonly ConcurrentDictionary<Report, Rollup?> _rollups = new();
     private readonly ConcurrentDictionary<long, ILookup<Report, Rollup>> _parents = new();
@@ -53,8 +55,8 @@ public sealed class ReportSet
     private ReportSet(ReportSet asked, SetRecorder recorder)
     {
         (_asked, Recorder) = (asked, recorder);
-        (_paths, _byAgency, _byAgencyAndYear, _byFormerName, _withYearBefore, _matched, _rollups, _parents) =
-            (asked._paths, asked._byAgency, asked._byAgencyAndYear, asked._byFormerName, asked._withYearBefore, asked._matched, asked._rollups, asked._parents);
+        (_paths, _byAgency, _byAgencyAndYear, _byFormerName, _withYearBefore, _previous, _next, _matched, _rollups, _parents) =
+            (asked._paths, asked._byAgency, asked._byAgencyAndYear, asked._byFormerName, asked._withYearBefore, asked._previous, asked._next, asked._matched, asked._rollups, asked._parents);
     }
 
     /// <summary>Where it is written down what is asked; null where nobody wants to know.</summary>
@@ -73,33 +75,10 @@ public sealed class ReportSet
         : Ask((agency, year), static (set, of) => set.Find(of.agency, of.year));
 
     /// <summary>Last year's report of the same agency, also under a former name; null when there is none or several.</summary>
-    public Report? Previous(Report report)
-    {
-        if (_asked is not null)
-            return Ask(report, static (set, of) => set.Previous(of));
-        if (report.Year is not { } year)
-            return null;
-        foreach (var name in Names(report))
-        {
-            var found = Find(name, year.Value - 1);
-            if (found.Count > 0)
-                return found.Count == 1 ? found[0] : null;
-        }
-        return null;
-    }
+    public Report? Previous(Report report) => _asked is null ? _previous.GetOrAdd(report, FindPrevious) : Ask(report, static (set, of) => set.Previous(of));
 
     /// <summary>Next year's report of the same agency, also under a later name: the one whose previous report <paramref name="report"/> is; null when there is none or several.</summary>
-    public Report? Next(Report report)
-    {
-        if (_asked is not null)
-            return Ask(report, static (set, of) => set.Next(of));
-        if (report.Agency is not { } agency || report.Year is not { } year)
-            return null;
-        var found = Find(agency.Value, year.Value + 1)
-            .Concat(_byFormerName.Value[ReportHead.Key(agency.Value, year.Value + 1)].Select(entry => entry.Report))
-            .Distinct().Where(next => Previous(next) == report).ToList();
-        return found.Count == 1 ? found[0] : null;
-    }
+    public Report? Next(Report report) => _asked is null ? _next.GetOrAdd(report, FindNext) : Ask(report, static (set, of) => set.Next(of));
 
     /// <summary>The reports that <paramref name="report"/> sums; null when it sums none.</summary>
     public Rollup? RollupOf(Report report) => report.Rollup.Count == 0 ? null
@@ -128,6 +107,29 @@ public sealed class ReportSet
     internal ReportSet Recorded(SetRecorder recorder) => new(this, recorder);
 
     private TAnswer Ask<TArgument, TAnswer>(TArgument argument, Func<ReportSet, TArgument, TAnswer> question) => Recorder!.Current.Ask(_asked!, argument, question);
+
+    private Report? FindPrevious(Report report)
+    {
+        if (report.Year is not { } year)
+            return null;
+        foreach (var name in Names(report))
+        {
+            var found = Find(name, year.Value - 1);
+            if (found.Count > 0)
+                return found.Count == 1 ? found[0] : null;
+        }
+        return null;
+    }
+
+    private Report? FindNext(Report report)
+    {
+        if (report.Agency is not { } agency || report.Year is not { } year)
+            return null;
+        var found = Find(agency.Value, year.Value + 1)
+            .Concat(_byFormerName.Value[ReportHead.Key(agency.Value, year.Value + 1)].Select(entry => entry.Report))
+            .Distinct().Where(next => Previous(next) == report).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
 
     private Rollup? Match(Report? report) => report is null || report.Rollup.Count == 0 ? null : _matched.GetOrAdd(report, added => RollupResolver.Match(added, _paths));
 

@@ -3,12 +3,12 @@ namespace ReportLint.Model;
 /// <summary>The questions that somebody asked of a <see cref="ReportSet"/>. What they found out holds for another set that gives the same answers.</summary>
 internal sealed class SetLog
 {
-    private readonly List<SetQuestion> _asked;
+    private readonly HashSet<SetQuestion> _asked;
 
     /// <summary>Nothing was asked yet.</summary>
     public SetLog() => _asked = [];
 
-    private SetLog(List<SetQuestion> asked) => _asked = asked;
+    private SetLog(HashSet<SetQuestion> asked) => _asked = asked;
 
     /// <summary>Whether nothing was asked, so that nothing can change.</summary>
     public bool IsEmpty
@@ -26,17 +26,23 @@ internal sealed class SetLog
         var answer = question(set, argument);
         lock (_asked)
         {
-            if (!_asked.Exists(asked => asked is AskedQuestion<TArgument, TAnswer> same && same.Is(argument, question)))
-                _asked.Add(new AskedQuestion<TArgument, TAnswer>(argument, question, answer));
+            _asked.Add(new AskedQuestion<TArgument, TAnswer>(argument, question, answer));
         }
         return answer;
+    }
+
+    /// <summary>Takes over the questions of <paramref name="other"/>, as far as they were not asked here.</summary>
+    public void Add(SetLog other)
+    {
+        lock (_asked)
+            _asked.UnionWith(other._asked);
     }
 
     /// <summary>Whether <paramref name="set"/> gives the same answers.</summary>
     public bool HoldsFor(ReportSet set)
     {
         lock (_asked)
-            return _asked.TrueForAll(asked => asked.HasSameAnswer(set));
+            return _asked.All(asked => asked.HasSameAnswer(set));
     }
 
     /// <summary>A log that begins with the same questions.</summary>

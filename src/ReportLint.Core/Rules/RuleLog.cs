@@ -16,12 +16,22 @@ internal sealed class RuleLog
     /// <summary>Whether it asked nothing.</summary>
     public bool IsEmpty => _analyses.Count == 0 && _texts.Count == 0 && Reports.IsEmpty;
 
-    /// <summary>It asked for an analysis.</summary>
-    public void Note(ReportAnalysis analysis)
+    /// <summary>What several rules asked about the world around one report, each question once.</summary>
+    public static RuleLog Union(IEnumerable<RuleLog> logs)
     {
-        if (!_analyses.Exists(known => known.Report == analysis.Report))
-            _analyses.Add((analysis.Report, analysis.Token));
+        var all = new RuleLog();
+        foreach (var log in logs.Where(log => !log.IsEmpty))
+        {
+            foreach (var (report, token) in log._analyses)
+                all.Note(report, token);
+            all._texts.AddRange(log._texts.Where(text => !all._texts.Contains(text)));
+            all.Reports.Add(log.Reports);
+        }
+        return all;
     }
+
+    /// <summary>It asked for an analysis.</summary>
+    public void Note(ReportAnalysis analysis) => Note(analysis.Report, analysis.Token);
 
     /// <summary>It asked for a file.</summary>
     public void Note(string path, SourceText? text) => _texts.Add((path, text));
@@ -40,6 +50,12 @@ internal sealed class RuleLog
                 return false;
         }
         return Reports.HoldsFor(set);
+    }
+
+    private void Note(Report report, object token)
+    {
+        if (!_analyses.Exists(known => known.Report == report))
+            _analyses.Add((report, token));
     }
 
     private static bool IsSame(SourceText? one, SourceText? other) => ReferenceEquals(one, other)
