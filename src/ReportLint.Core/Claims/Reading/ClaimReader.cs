@@ -12,6 +12,7 @@ namespace ReportLint.Claims.Reading;
 internal sealed class ClaimReader
 {
     private readonly SettingReader _setting;
+    private readonly NumberTopicReader _topics;
     private readonly AllReader _all;
     private readonly Prefix _prefix;
     private readonly List<Claim> _claims = [];
@@ -24,6 +25,7 @@ internal sealed class ClaimReader
     private ClaimReader(Report report)
     {
         _setting = new SettingReader(report);
+        _topics = new NumberTopicReader(_setting);
         _prefix = new Prefix(report.Agency?.Value ?? "");
         _all = new AllReader(report.Edition);
     }
@@ -113,7 +115,7 @@ internal sealed class ClaimReader
         if (near.Count > 0 && near[0].Is(WordClass.Respectively))
             EnqueueListed(near, remaining, listed);
         var prefix = _prefix.Of(_text, left);
-        var topics = listed.Count > 0 ? [listed.Dequeue()] : Topics(near, left, right, number, prefix);
+        var topics = listed.Count > 0 ? [listed.Dequeue()] : _topics.Read(near, left, right, number, prefix, _state);
         if (_state.IsLastUnknown && left.Count > 0 && left[0].Is(WordClass.And) && topics.Any(topic => topic.Kind is ClaimKind.Dispute or ClaimKind.Decision or ClaimKind.Document))
             topics = [];
         NoteSubject(topics, near, left, right, prefix);
@@ -145,7 +147,7 @@ internal sealed class ClaimReader
             _state.Subject = Subject.Disclosure;
         if (topics.Count > 0)
             return;
-        if (left.Exists(IsOtherMatter) || right.TakeWhile(word => word.Is(WordClass.Filler) || IsOtherMatter(word)).Any(IsOtherMatter)
+        if (left.Exists(word => word.IsOtherMatter) || right.TakeWhile(word => word.Is(WordClass.Filler) || word.IsOtherMatter).Any(word => word.IsOtherMatter)
             || (prefix != PrefixKind.None && near.Any(word => word.Class is WordClass.Receive or WordClass.Handle or WordClass.Done)))
         {
             _state.Subject = Subject.OtherMatter;
@@ -153,8 +155,6 @@ internal sealed class ClaimReader
         _state.IsAboutSome |= left.Exists(word => word.Is(WordClass.Carry));
         _state.IsOtherUnit |= prefix == PrefixKind.OtherUnit;
     }
-
-    private static bool IsOtherMatter(Word word) => word.Class is WordClass.OtherMatter or WordClass.PublishedInformation;
 
     private void Add(ProseBlock block, StatedNumber number, ClaimTopic? topic, bool isApproximate) => _claims.Add(new Claim
     {
@@ -166,104 +166,14 @@ internal sealed class ClaimReader
         Topic = topic,
     });
 
-    private IReadOnlyList<ClaimTopic> Topics(IReadOnlyList<Word> near, List<Word> left, List<Word> right, StatedNumber number, PrefixKind prefix)
-    {
-        if (near.Any(word => word.Is(WordClass.All)) && ListedTopics(near) is { Count: > 1 } each)
-            return Fit(each, number);
-        if (CarriedBetweenYears(left, right) is { } carried)
-            return Fit([carried with { Columns = _state.OuterColumns }], number);
-        var after = TopicFinder.WithoutCases(TopicFinder.Near(right.TakeWhile(word => !word.Is(WordClass.And))));
-        var topic = CountsSomethingElse(near, after, number) ? null : TopicFinder.Find(near, _state, prefix != PrefixKind.None);
-        if (topic is { Kind: not ClaimKind.Applicant } && after.Count > 0 && after[0].Is(WordClass.Dispute) && topic.Kind is ClaimKind.Received)
-            topic = TopicFinder.Find(after, _state);
-        var leftIsEmpty = near.All(word => word.Class is WordClass.And or WordClass.Among or WordClass.All or WordClass.Application or WordClass.Including);
-        if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood) && TopicFinder.Find(after, _state) is { } behind && !(behind.Kind is ClaimKind.Handled or ClaimKind.Received && right.Exists(IsNotUnderstood)))
-            topic = IsNoun(right) ? behind with { IsAtMost = true } : behind;
-        return topic is null ? [] : Fit([InBrackets(topic)], number);
-    }
-
-    /// <summary>自然人申请12件（含上年结转3件）: what stands in the brackets is about the same applicants.</summary>
-    private ClaimTopic InBrackets(ClaimTopic topic) =>
-        topic is { Columns.Count: 0, Kind: ClaimKind.Received or ClaimKind.CarriedOver or ClaimKind.CarriedForward or ClaimKind.Handled or ClaimKind.Outcome } ? topic with { Columns = _state.OuterColumns } : topic;
-
-    /// <summary>收到信访件7件, 收到7封来信: the noun says that no request is counted.</summary>
-    private static bool CountsSomethingElse(IReadOnlyList<Word> near, IReadOnlyList<Word> after, StatedNumber number)
-    {
-        if (number.Value != 0 && near.Any(word => word.Is(WordClass.Dispute)) && near.Any(IsOtherMatter))
-            return true;
-        var first = after.Count > 0 ? after[0].Class : WordClass.Filler;
-        return first is WordClass.OtherMatter or WordClass.PublishedInformation or WordClass.Document or WordClass.Decision or WordClass.Rate
-            || (near.Count > 0 && near[0].Class is WordClass.OtherMatter or WordClass.PublishedInformation);
-    }
-
-    /// <summary>3件不予公开的申请 are some of them.</summary>
-    private static bool IsNoun(List<Word> right)
-    {
-        var noun = right.FindIndex(word => word.Is(WordClass.Application));
-        return noun > 1 && right[noun - 1] is { Class: WordClass.Filler, Entry.Text: "的" } && right[noun - 2].Class is WordClass.Outcome or WordClass.PartOfOutcome;
-    }
-
-    private static bool IsNotUnderstood(Word word) => word.Is(WordClass.Unknown) || word is { Class: WordClass.Noise, Entry.Text: not "其他" };
-
-    /// <summary>2020年结转3件 in a report of 2021; 3件结转2022年.</summary>
-    private ClaimTopic? CarriedBetweenYears(List<Word> left, List<Word> right)
-    {
-        foreach (var side in new[] { left, right })
-        {
-            for (var i = 0; i < side.Count; i++)
-            {
-                if (!side[i].Is(WordClass.Carry))
-                    continue;
-                if (side.FindIndex(i + 1, word => !word.Is(WordClass.Filler)) is >= 0 and var next && _setting.IsYear(side[next], 1))
-                    return ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward");
-                if (side.FindLastIndex(i, i + 1, word => !word.Is(WordClass.Filler) && word != side[i]) is >= 0 and var previous && _setting.IsYear(side[previous], -1))
-                    return ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over");
-            }
-        }
-        return null;
-    }
-
-    private static IReadOnlyList<ClaimTopic> Fit(IReadOnlyList<ClaimTopic> topics, StatedNumber number)
-    {
-        var isMoney = number.Kind == NumberKind.Money;
-        return [.. topics.Where(topic => topic.Kind switch
-        {
-            ClaimKind.Fee => isMoney ? topic.Rows[0] is not "fees.notices" : number.Measure is "件" or "份" or "" || topic.Rows.Count > 1,
-            ClaimKind.Decision when topic.Rows[0].EndsWith(".amount", StringComparison.Ordinal) => isMoney,
-            ClaimKind.Decision when topic.Rows[0].EndsWith(".items", StringComparison.Ordinal) => !isMoney,
-            ClaimKind.Decision or ClaimKind.Document => !isMoney && number.Measure is "件" or "项" or "宗" or "起" or "个" or "次" or "份" or "件次" or "例" or "部",
-            _ => !isMoney && MeasureWords.CountsRequests(number.Measure),
-        })];
-    }
-
     private void EnqueueListed(IReadOnlyList<Word> near, int remaining, Queue<ClaimTopic> listed)
     {
-        var topics = ListedTopics(near);
+        var topics = TopicList.Read(near, _state);
         if (topics.Count == remaining && remaining > 1)
         {
             foreach (var topic in topics)
                 listed.Enqueue(topic);
         }
-    }
-
-    /// <summary>The topics of a list, in the order in which they are written: A、B和C分别为, A和B均为.</summary>
-    private IReadOnlyList<ClaimTopic> ListedTopics(IReadOnlyList<Word> near)
-    {
-        var topics = new List<ClaimTopic>();
-        var item = new List<Word>();
-        foreach (var word in near.Append(new Word(WordClass.And, default)))
-        {
-            if (!word.Is(WordClass.And))
-            {
-                item.Add(word);
-                continue;
-            }
-            if (item.Count > 0 && TopicFinder.Find(item, _state) is { } topic)
-                topics.Add(topic);
-            item.Clear();
-        }
-        topics.Reverse();
-        return topics;
     }
 
     private void ReadWords(Sentence sentence, Clause clause)

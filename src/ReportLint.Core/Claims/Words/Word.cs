@@ -11,4 +11,7 @@ internal sealed record Word(WordClass Class, TextSpan Span, LexiconEntry? Entry 
 {
     /// <summary>Whether it does <paramref name="wordClass"/>.</summary>
     public bool Is(WordClass wordClass) => Class == wordClass;
+
+    /// <summary>Whether it names something that is counted and is neither a request nor in the tables: letters, pieces of news.</summary>
+    public bool IsOtherMatter => Class is WordClass.OtherMatter or WordClass.PublishedInformation;
 }

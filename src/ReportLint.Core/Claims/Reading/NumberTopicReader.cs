@@ -1,0 +1,71 @@
+using ReportLint.Claims.Words;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>Finds out what a number counts, from the words around it.</summary>
+internal sealed class NumberTopicReader(SettingReader setting)
+{
+    /// <summary>What <paramref name="number"/> counts: nothing that is understood, one thing, or several that are equal.</summary>
+    /// <param name="near">The words before it that belong to it, the last one first.</param>
+    /// <param name="left">All words before it in its clause, from the number before.</param>
+    /// <param name="right">The words behind it, up to the next number.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="prefix">Whose figures the clause names.</param>
+    /// <param name="state">What the sentence said before.</param>
+    public IReadOnlyList<ClaimTopic> Read(IReadOnlyList<Word> near, List<Word> left, List<Word> right, StatedNumber number, PrefixKind prefix, SentenceState state)
+    {
+        if (near.Any(word => word.Is(WordClass.All)) && TopicList.Read(near, state) is { Count: > 1 } each)
+            return TopicMeasures.Fit(each, number);
+        if (CarriedBetweenYears(left, right) is { } carried)
+            return TopicMeasures.Fit([carried with { Columns = state.OuterColumns }], number);
+        var after = TopicFinder.WithoutCases(TopicFinder.Near(right.TakeWhile(word => !word.Is(WordClass.And))));
+        var topic = CountsSomethingElse(near, after, number) ? null : TopicFinder.Find(near, state, prefix != PrefixKind.None);
+        if (topic is { Kind: not ClaimKind.Applicant } && after.Count > 0 && after[0].Is(WordClass.Dispute) && topic.Kind is ClaimKind.Received)
+            topic = TopicFinder.Find(after, state);
+        var leftIsEmpty = near.All(word => word.Class is WordClass.And or WordClass.Among or WordClass.All or WordClass.Application or WordClass.Including);
+        if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood) && TopicFinder.Find(after, state) is { } behind && !(behind.Kind is ClaimKind.Handled or ClaimKind.Received && right.Exists(IsNotUnderstood)))
+            topic = IsNoun(right) ? behind with { IsAtMost = true } : behind;
+        return topic is null ? [] : TopicMeasures.Fit([InBrackets(topic, state)], number);
+    }
+
+    /// <summary>自然人申请12件（含上年结转3件）: what stands in the brackets is about the same applicants.</summary>
+    private static ClaimTopic InBrackets(ClaimTopic topic, SentenceState state) =>
+        topic is { Columns.Count: 0, Kind: ClaimKind.Received or ClaimKind.CarriedOver or ClaimKind.CarriedForward or ClaimKind.Handled or ClaimKind.Outcome } ? topic with { Columns = state.OuterColumns } : topic;
+
+    /// <summary>收到信访件7件, 收到7封来信: the noun says that no request is counted.</summary>
+    private static bool CountsSomethingElse(IReadOnlyList<Word> near, IReadOnlyList<Word> after, StatedNumber number)
+    {
+        if (number.Value != 0 && near.Any(word => word.Is(WordClass.Dispute)) && near.Any(word => word.IsOtherMatter))
+            return true;
+        var first = after.Count > 0 ? after[0].Class : WordClass.Filler;
+        return first is WordClass.OtherMatter or WordClass.PublishedInformation or WordClass.Document or WordClass.Decision or WordClass.Rate
+            || (near.Count > 0 && near[0].Class is WordClass.OtherMatter or WordClass.PublishedInformation);
+    }
+
+    /// <summary>3件不予公开的申请 are some of them.</summary>
+    private static bool IsNoun(List<Word> right)
+    {
+        var noun = right.FindIndex(word => word.Is(WordClass.Application));
+        return noun > 1 && right[noun - 1] is { Class: WordClass.Filler, Entry.Text: "的" } && right[noun - 2].Class is WordClass.Outcome or WordClass.PartOfOutcome;
+    }
+
+    private static bool IsNotUnderstood(Word word) => word.Is(WordClass.Unknown) || word is { Class: WordClass.Noise, Entry.Text: not "其他" };
+
+    /// <summary>2020年结转3件 in a report of 2021; 3件结转2022年.</summary>
+    private ClaimTopic? CarriedBetweenYears(List<Word> left, List<Word> right)
+    {
+        foreach (var side in new[] { left, right })
+        {
+            for (var i = 0; i < side.Count; i++)
+            {
+                if (!side[i].Is(WordClass.Carry))
+                    continue;
+                if (side.FindIndex(i + 1, word => !word.Is(WordClass.Filler)) is >= 0 and var next && setting.IsYear(side[next], 1))
+                    return ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward");
+                if (side.FindLastIndex(i, i + 1, word => !word.Is(WordClass.Filler) && word != side[i]) is >= 0 and var previous && setting.IsYear(side[previous], -1))
+                    return ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over");
+            }
+        }
+        return null;
+    }
+}

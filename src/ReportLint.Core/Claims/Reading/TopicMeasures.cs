@@ -1,0 +1,21 @@
+using ReportLint.Claims.Words;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>Whether a number with its measure word can count a thing at all: requests are counted in 件, fines in 元.</summary>
+internal static class TopicMeasures
+{
+    /// <summary>Those of <paramref name="topics"/> that <paramref name="number"/> can count.</summary>
+    public static IReadOnlyList<ClaimTopic> Fit(IReadOnlyList<ClaimTopic> topics, StatedNumber number)
+    {
+        var isMoney = number.Kind == NumberKind.Money;
+        return [.. topics.Where(topic => topic.Kind switch
+        {
+            ClaimKind.Fee => isMoney ? topic.Rows[0] is not "fees.notices" : number.Measure is "件" or "份" or "" || topic.Rows.Count > 1,
+            ClaimKind.Decision when topic.Rows[0].EndsWith(".amount", StringComparison.Ordinal) => isMoney,
+            ClaimKind.Decision when topic.Rows[0].EndsWith(".items", StringComparison.Ordinal) => !isMoney,
+            ClaimKind.Decision or ClaimKind.Document => !isMoney && number.Measure is "件" or "项" or "宗" or "起" or "个" or "次" or "份" or "件次" or "例" or "部",
+            _ => !isMoney && MeasureWords.CountsRequests(number.Measure),
+        })];
+    }
+}
