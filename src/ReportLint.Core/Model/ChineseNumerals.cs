@@ -6,6 +6,9 @@ namespace ReportLint.Model;
 /// <summary>Whole numbers in Chinese characters as official texts write them: 一百一十, 一万零五十.</summary>
 public static class ChineseNumerals
 {
+    /// <summary>The characters of which <see cref="TryRead"/> makes out numerals.</summary>
+    internal const string Characters = Digits + "〇两十百千万";
+
     private const int LongestRead = 16;
     private const string Digits = "零一二三四五六七八九";
     private static readonly string[] s_units = ["", "十", "百", "千"];

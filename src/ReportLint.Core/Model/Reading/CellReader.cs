@@ -42,9 +42,7 @@ internal static class CellReader
     private static Figure ReadWithNote(ReadingContext context, FormCell cell, int mapping, bool othersStated)
     {
         var entries = MappingReader.Read(context, mapping, cell.Description, s_keys, []);
-        var note = entries.TryGet(ReportKeys.Note, out var noteEntry) && context.Node(noteEntry.Value).Kind == YamlNodeKind.Scalar
-            ? context.Node(noteEntry.Value).Value
-            : null;
+        var note = ReadNote(context, entries);
         var mappingSpan = context.Node(mapping).Span;
         if (!entries.TryGet(ReportKeys.Value, out var entry))
             return Blank(context, cell, new TextSpan(mappingSpan.Start, Math.Min(1, mappingSpan.Length)), othersStated);
@@ -56,6 +54,16 @@ internal static class CellReader
             return new Figure(cell, FigureState.Unknown, span, note: note);
         }
         return node.IsBlank ? Blank(context, cell, span, othersStated) : ReadNumber(context, cell, node, span, note);
+    }
+
+    private static string? ReadNote(ReadingContext context, MappingEntries entries)
+    {
+        if (!entries.TryGet(ReportKeys.Note, out var entry))
+            return null;
+        var node = context.Node(entry.Value);
+        if (node.Kind is YamlNodeKind.Sequence or YamlNodeKind.Mapping)
+            context.Add(new Problem("RL0003", new TextSpan(node.Span.Start, Math.Min(1, node.Span.Length)), ReadingMessages.TextExpected.With(new LocalizedText(ReportKeys.Note.Key, ReportKeys.Note.Id))));
+        return node.Kind == YamlNodeKind.Scalar ? node.Value : null;
     }
 
     private static Figure ReadNumber(ReadingContext context, FormCell cell, YamlNode node, TextSpan span, string? note)

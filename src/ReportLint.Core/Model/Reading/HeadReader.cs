@@ -128,6 +128,13 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
         }
     }
 
+    /// <summary>Reports a list or a mapping where a single value belongs.</summary>
+    public void RequireScalar(FormName name)
+    {
+        if (entries.TryGet(name, out var entry))
+            IsScalar(name, entry);
+    }
+
     private FeeAmount? Fee(FormName name, FigureKind kind)
     {
         if (!entries.TryGet(name, out var entry))

@@ -40,7 +40,7 @@ internal sealed class NamedRowReader
         var hasColumns = _context.Document.Entries(value).Any(entry => _cells.Any(cell => cell.Column.Name.Is(_context.Node(entry.Key).Value)));
         if (hasColumns)
         {
-            _stated = RowReader.Read(_context, _cells, key, value, _isUnlistedZero, TakeRow);
+            _stated = RowReader.Read(_context, _cells, key, value, _isUnlistedZero, TakeRowBesideColumns);
         }
         else
         {
@@ -50,31 +50,37 @@ internal sealed class NamedRowReader
         return (_stated ?? Sums(_context.Node(key).Span), _rows);
     }
 
-    private bool TakeRow(int key, int value)
+    /// <summary>Beside the row's own columns a single value belongs to a misspelt column rather than to a row.</summary>
+    private bool TakeRowBesideColumns(int key, int value)
     {
-        if (!IsRow(value) && !IsNameless(key) && _stated is null && _context.Node(value) is { Kind: YamlNodeKind.Scalar, IsBlank: false })
+        if (!IsNameless(key) && _context.Node(value) is { Kind: YamlNodeKind.Scalar, IsBlank: false })
             return false;
+        TakeRow(key, value);
+        return true;
+    }
+
+    private void TakeRow(int key, int value)
+    {
         var name = _context.Node(key).Value.Trim();
         if (IsNameless(key))
         {
             _context.Add(Nameless(_context.VisibleSpan(value, key)));
-            return true;
+            return;
         }
         if (s_totalNames.Contains(name, StringComparer.Ordinal))
         {
             _stated = RowReader.Read(_context, _cells, key, value, _isUnlistedZero);
-            return true;
+            return;
         }
         if (_names.TryGetValue(name, out var first))
         {
             _context.Add(MappingReader.Duplicate(_context, key, first));
-            return true;
+            return;
         }
         _names.Add(name, key);
         var cells = CellsOf(name);
         var figures = RowReader.Read(_context, cells, key, value, _isUnlistedZero);
         _rows.Add(new NamedRow(_cells[0].Row, name, _context.Node(key).Span, [.. figures.Select((figure, i) => figure ?? new Figure(cells[i], FigureState.Unknown, _context.Node(key).Span))]));
-        return true;
     }
 
     private Figure?[] ReadNameless(int sequence)

@@ -10,10 +10,11 @@ internal static class NumberReader
     /// <summary>The largest figure that is taken for one: sums of as many as a file can hold still fit a <see cref="long"/>.</summary>
     public const long MaxFigure = 1_000_000_000_000;
 
+    /// <summary>The measure words that may follow a number in quotes.</summary>
+    public const string Units = "件条个项人次宗份起篇部元";
+
     private static readonly HashSet<string> s_placeholders = new(
         ["/", "／", "\\", "、", "-", "－", "–", "—", "——", "--", "_", "__", "＿", "*", ".", "…", "……", "无", "不适用", "没有", "N/A", "n/a", "NA", "na"], StringComparer.Ordinal);
-
-    private static readonly char[] s_units = ['件', '条', '个', '项', '人', '次', '宗', '份', '起', '篇', '部', '元'];
 
     /// <summary>Reads <paramref name="text"/>.</summary>
     /// <param name="text">The scalar's value.</param>
@@ -112,7 +113,7 @@ internal static class NumberReader
     }
 
     private static string? WithoutUnit(string text) =>
-        text.Length > 1 && Array.IndexOf(s_units, text[text.Length - 1]) >= 0 && text[text.Length - 2] != '万' ? text.Substring(0, text.Length - 1) : null;
+        text.Length > 1 && Units.IndexOf(text[text.Length - 1]) >= 0 && text[text.Length - 2] != '万' ? text.Substring(0, text.Length - 1) : null;
 
     private static string? MoneyWithUnit(string text) =>
         Forms.ReportKeys.MoneyUnits.FirstOrDefault(unit => text.EndsWith(unit, StringComparison.Ordinal) && IsPlain(text.Substring(0, text.Length - unit.Length).TrimEnd(), FigureKind.Money));

@@ -30,6 +30,7 @@ public static class ReportReader
         var heads = new HeadReader(context, entries);
         heads.Require(ReportKeys.Year);
         heads.Require(ReportKeys.Agency);
+        heads.RequireScalar(ReportKeys.Edition);
 
         var figures = new Figure?[edition.Cells.Count];
         var texts = new Dictionary<string, Narrative>(StringComparer.Ordinal);

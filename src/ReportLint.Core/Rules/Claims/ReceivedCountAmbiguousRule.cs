@@ -35,10 +35,13 @@ public sealed class ReceivedCountAmbiguousRule : Rule
         var explained = Explained(context);
         foreach (var claim in context.Claims)
         {
-            if (claim is not { Verdict: ClaimVerdict.Agrees, Topic.Kind: ClaimKind.Received, Reading: { } reading, IsReference: false, IsApproximate: false, Topic.IsAtMost: false } || reading == claim.Readings[0] || explained.Contains(claim) || ExplainedClaims.Includes(context, claim))
+            if (claim is not { Verdict: ClaimVerdict.Agrees, Topic.Kind: ClaimKind.Received, Reading: { } reading, IsReference: false, IsApproximate: false, Topic.IsAtMost: false } || reading == claim.Readings[0] || explained.Contains(claim) || ExplainedClaims.Includes(context, claim)
+                || claim.Readings[0].Value is not { } received)
+            {
                 continue;
+            }
             context.Add(Descriptor, claim.Block, claim.Span,
-                s_ambiguous.With(claim.Wording, claim.Readings[0].Value!.Value, reading == claim.Readings[1] ? s_withCarriedOver : s_handled),
+                s_ambiguous.With(claim.Wording, received, reading == claim.Readings[1] ? s_withCarriedOver : s_handled),
                 related: ClaimMessages.Related(context, claim with { Readings = [reading] }));
         }
     }

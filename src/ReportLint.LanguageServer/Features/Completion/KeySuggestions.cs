@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportLint.Forms;
-using ReportLint.LanguageServer.Features.Places;
 using ReportLint.LanguageServer.Protocol.Types;
 
 namespace ReportLint.LanguageServer.Features.Completion;

@@ -59,6 +59,20 @@ public sealed class ReportReaderTests
         Assert.Equal(4, report.MoneyDecimals?.Value);
     }
 
+    [Theory]
+    [InlineData("版式: [2021]", "RL0003 3:5 [[]")]
+    [InlineData("依申请公开: {未列: 0, 新收: [{数值: 3, 说明: [其中1件]}, 0, 0, 0, 0, 0]}", "RL0003 3:33 [[]")]
+    public void A_list_where_a_single_value_belongs_is_not_lost_in_silence(string line, string expected) =>
+        Assert.Contains(Lint.Text(Head + line).Describe().Split('\n'), finding => finding.StartsWith(expected, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_single_value_among_named_rows_is_not_lost_in_silence()
+    {
+        var report = "年度: 2020\n单位: 某局\n主动公开:\n  未列: 0\n  其他对外管理服务事项:\n    行政检查: 3\n    行政确认: [4, 0, 0]\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n";
+        Assert.StartsWith("RL0004 6:11 [3] ", Lint.Text(report).Describe(), StringComparison.Ordinal);
+        Assert.False(Lint.Read(report).Figures.Single(figure => string.Equals(figure.Cell.Address, "disclosure.other-services.previous", StringComparison.Ordinal)).IsKnown);
+    }
+
     [Fact]
     public void Named_rows_stand_in_the_place_of_their_parent_which_is_their_sum()
     {

@@ -1,10 +1,9 @@
 using ReportLint.Findings;
-using ReportLint.Forms;
 
-namespace ReportLint.LanguageServer.Features.Places;
+namespace ReportLint.Forms;
 
-/// <summary>Says what to write behind a key.</summary>
-internal static class KeyText
+/// <summary>Says what to write behind a key: what the language server's hover and the JSON Schema show.</summary>
+public static class KeyText
 {
     private static readonly Dictionary<FormName, LocalizedText> s_byName = new()
     {
