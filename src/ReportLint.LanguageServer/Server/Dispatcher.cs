@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using ReportLint.LanguageServer.Features;
 using ReportLint.LanguageServer.Features.Diagnostics;
+using ReportLint.LanguageServer.Features.InlayHints;
 using ReportLint.LanguageServer.Protocol;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.LanguageServer.Workspace;
@@ -20,6 +21,7 @@ internal sealed class Dispatcher
     private readonly RequestRunner _runner;
     private readonly WorkspaceState _workspace;
     private readonly DiagnosticPublisher _publisher;
+    private readonly InlayHintRefresher _hints;
     private readonly Scanner _scanner;
     private readonly Greeting _greeting;
     private readonly CancellationTokenSource _ended;
@@ -44,6 +46,7 @@ internal sealed class Dispatcher
         _runner = new RequestRunner(requests, writer, _log);
         _workspace = new WorkspaceState(options);
         _publisher = new DiagnosticPublisher(writer, _client);
+        _hints = new InlayHintRefresher(_client);
         _scanner = new Scanner(_workspace, _log, options.Patience, () => TryAdd(new Incoming(Work: () => { })), _ended.Token);
         _greeting = new Greeting(options, _workspace, _client, () => TryAdd(Incoming.End), _ended.Token);
     }
@@ -212,7 +215,9 @@ internal sealed class Dispatcher
             return;
         _greeting.AskForSettings();
         _scanner.Continue();
-        _publisher.Publish(_workspace.Update());
+        var workspace = _workspace.Update();
+        _publisher.Publish(workspace);
+        _hints.Follow(workspace);
     }
 
     private void Exit() => _exitCode = _stage == Stage.ShutDown ? 0 : 1;

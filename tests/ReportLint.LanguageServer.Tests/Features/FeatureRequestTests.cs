@@ -59,7 +59,17 @@ public sealed class FeatureRequestTests : IDisposable
         Assert.NotEmpty(Ask("textDocument/documentHighlight", SampleReport.Clean, """, "position": {"line": 27, "character": 19}""")!.AsArray());
         Assert.NotEmpty(Ask("textDocument/foldingRange", SampleReport.Clean, "")!.AsArray());
         Assert.NotNull(Ask("textDocument/documentSymbol", SampleReport.Clean, "")!.AsArray()[5]!["children"]);
-        Assert.Equal("自然人:", Ask("textDocument/inlayHint", SampleReport.Clean, $", \"range\": {TestClient.Range((24, 0), (25, 0))}")!.AsArray()[0]!["label"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void A_hint_leads_to_its_figure()
+    {
+        // Editors show what is said of that place: the mouse on a hint, or on the edge of the figure behind it, finds the figure.
+        var hint = Ask("textDocument/inlayHint", SampleReport.Clean, $", \"range\": {TestClient.Range((24, 0), (25, 0))}")!.AsArray()[0]!;
+        var part = Assert.Single(hint["label"]!.AsArray())!;
+        Assert.Equal("自然人:", part["value"]!.GetValue<string>());
+        Assert.Equal(hint["position"]!.ToJsonString(), part["location"]!["range"]!["start"]!.ToJsonString());
+        Assert.Equal(_workspace.UriOf("r1.report.yaml"), part["location"]!["uri"]!.GetValue<string>());
     }
 
     [Fact]
@@ -100,6 +110,18 @@ public sealed class FeatureRequestTests : IDisposable
         var uri = _workspace.UriOf("a.report.yaml");
         _client.Open(uri, SampleReport.Clean);
         Assert.Empty(_client.Request("textDocument/inlayHint", $$$"""{"textDocument": {"uri": {{{TestClient.Json(uri)}}}}, "range": {{{TestClient.Range((0, 0), (40, 0))}}}}""")!.AsArray());
+    }
+
+    [Fact]
+    public void Hints_are_asked_for_anew_when_settings_change()
+    {
+        _client.Initialize(_workspace, """{"workspace": {"inlayHint": {"refreshSupport": true}}}""");
+        _client.Settle();
+        _client.Notify("workspace/didChangeConfiguration", """{"settings": {"reportlint": {"inlayHints": {"columns": true}}}}""");
+        _client.Settle();
+        Assert.DoesNotContain(_client.Unread, message => message["method"]?.GetValue<string>() is "workspace/inlayHint/refresh");
+        _client.Notify("workspace/didChangeConfiguration", """{"settings": {"reportlint": {"inlayHints": {"columns": false}}}}""");
+        _client.Next("workspace/inlayHint/refresh");
     }
 
     /// <inheritdoc/>

@@ -20,11 +20,12 @@ internal sealed class InlayHintHandler() : RequestHandler<RangeParams, IReadOnly
         if (workspace.Find(parameters.TextDocument.Uri) is not { } document)
             return [];
         var span = document.Positions.ToSpan(parameters.Range);
+        var uri = workspace.UriOf(document.Source);
         return [.. RowHints.Of(document.Checked.Report, workspace.Settings, workspace.LanguageOf(document)).Where(hint => hint.Offset >= span.Start && hint.Offset <= span.End)
             .Select(hint => new InlayHint
             {
                 Position = document.Positions.ToPosition(hint.Offset),
-                Label = hint.Label,
+                Label = [new InlayHintLabelPart(hint.Label, hint.Figure is { } figure ? new LspLocation(uri, document.ToRange(figure)) : null)],
                 Tooltip = hint.About,
                 Kind = hint.IsTotal ? InlayHintKind.Type : InlayHintKind.Parameter,
                 PaddingLeft = hint.IsTotal ? true : null,

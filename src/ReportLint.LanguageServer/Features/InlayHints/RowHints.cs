@@ -35,10 +35,10 @@ internal static class RowHints
             if (settings.ColumnHints && row.Items.Count > 0 && (named is null || !named.SequenceEqual(columns)))
             {
                 named = columns;
-                hints.AddRange(row.Items.Zip(columns, (item, column) => new RowHint(item.Start, Name(column, language) + ":", column.Label, IsTotal: false)));
+                hints.AddRange(row.Items.Zip(columns, (item, column) => new RowHint(item.Start, Name(column, language) + ":", column.Label, item)));
             }
             if (settings.TotalHints && row.ValueSpan.Length > 1 && RowFigures.TotalOf(report, row) is { State: FigureState.Computed } total && report.Source.Content[row.ValueSpan.End - 1] is ']' or '}')
-                hints.Add(new RowHint(row.ValueSpan.End - 1, $"{Name(total.Cell.Column, language)} {total.Written}", total.Cell.Column.Label, IsTotal: true));
+                hints.Add(new RowHint(row.ValueSpan.End - 1, $"{Name(total.Cell.Column, language)} {total.Written}", total.Cell.Column.Label, Figure: null));
         }
     }
 

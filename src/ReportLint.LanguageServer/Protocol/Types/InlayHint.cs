@@ -6,8 +6,8 @@ internal sealed record InlayHint
     /// <summary>Where.</summary>
     public required LspPosition Position { get; init; }
 
-    /// <summary>What it says.</summary>
-    public required string Label { get; init; }
+    /// <summary>What it says, one part after the other.</summary>
+    public required IReadOnlyList<InlayHintLabelPart> Label { get; init; }
 
     /// <summary>What it is.</summary>
     public InlayHintKind Kind { get; init; }

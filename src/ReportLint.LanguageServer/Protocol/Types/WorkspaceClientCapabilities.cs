@@ -6,4 +6,5 @@ namespace ReportLint.LanguageServer.Protocol.Types;
 /// <param name="DidChangeWatchedFiles">Whether it can be asked to watch files.</param>
 /// <param name="WorkspaceEdit">Which edits it can make.</param>
 /// <param name="Diagnostics">Whether it can be told to pull diagnostics anew.</param>
-internal sealed record WorkspaceClientCapabilities(bool? Configuration = null, DynamicRegistrationCapability? DidChangeConfiguration = null, DynamicRegistrationCapability? DidChangeWatchedFiles = null, WorkspaceEditClientCapabilities? WorkspaceEdit = null, RefreshCapability? Diagnostics = null);
+/// <param name="InlayHint">Whether it can be told to ask for hints anew.</param>
+internal sealed record WorkspaceClientCapabilities(bool? Configuration = null, DynamicRegistrationCapability? DidChangeConfiguration = null, DynamicRegistrationCapability? DidChangeWatchedFiles = null, WorkspaceEditClientCapabilities? WorkspaceEdit = null, RefreshCapability? Diagnostics = null, RefreshCapability? InlayHint = null);

@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/**
+ * Runs scenarios one after the other, each in a repository of its own: a copy of the example that it names. Prints a line for each.
+ * @param {string} editor The name of the editor, for people.
+ * @param {string} scratch A folder for the copies.
+ * @param {string} examples The folder of the examples.
+ * @param {{ id: string, name: string, example: string, prepare?: Function }[]} scenarios
+ * @param {(scenario: object, workspace: string) => Promise<void>} run Throws when the scenario doesn't hold.
+ * @returns {Promise<number>} How many did not hold.
+ */
+export async function runScenarios(editor, scratch, examples, scenarios, run) {
+  let failed = 0;
+  for (const scenario of scenarios) {
+    const began = Date.now();
+    const workspace = path.join(scratch, 'workspaces', scenario.id);
+    fs.cpSync(path.join(examples, scenario.example), workspace, { recursive: true, filter: source => !['bin', 'obj'].includes(path.basename(source)) });
+    execFileSync('git', ['init', '--quiet', workspace]);
+    try {
+      await scenario.prepare?.(workspace);
+      await run(scenario, workspace);
+      console.log(`ok ${editor}: ${scenario.name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+    } catch (error) {
+      failed++;
+      console.log(`not ok ${editor}: ${scenario.name}: ${error.message}`);
+    }
+  }
+  return failed;
+}
+
+/** A folder for what a run writes besides its results. Short, since sockets with long names can't be opened. */
+export const makeScratch = editor => fs.mkdtempSync(path.join(os.tmpdir(), `reportlint-${editor}-`));
+
+/** The first block of code in a page of the documentation: what the page tells users to write is what is tested. */
+export function documentedCode(page, language) {
+  const text = fs.readFileSync(page, 'utf8');
+  const block = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'ms').exec(text);
+  if (!block) {
+    throw new Error(`${page} has no block of ${language}`);
+  }
+  return block[1];
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const district = 'reports/2022/区政府.report.yaml';
+const agency = 'reports/2022/单位/住房和城乡建设局.report.yaml';
+
+export default {
+  name: "the district's finding goes when the agency's open file is mended, before it is saved",
+  example: 'district',
+  async prepare(workspace) {
+    const report = path.join(workspace, agency);
+    fs.writeFileSync(report, fs.readFileSync(report, 'utf8').replace('行政处罚:       {处理决定:  44}', '行政处罚:       {处理决定:  43}').replace('行政处罚决定44件', '行政处罚决定43件'));
+  },
+  async run({ editor, shot }) {
+    await editor.open(district);
+    await editor.waitForProblems([{
+      file: '区政府.report.yaml', severity: 'error', code: 'RL3001', at: '36:23',
+      message: '“行政处罚”本年处理决定数量为258，5份下级报告之和为43＋204＋2＋8＝257（差1）',
+      related: [{ file: '住房和城乡建设局.report.yaml', at: '33:23', message: '示例市南湖示例区住房和城乡建设局为43' }],
+    }]);
+    await editor.goTo('36:23');
+    await editor.waitForSquiggles([{ severity: 'error', at: '36:23', text: '258' }]);
+    await editor.hover('36:23', ['示例市南湖示例区住房和城乡建设局 43', '＝257']);
+    await shot('district');
+
+    await editor.turnTo(agency);
+    const before = editor.onDisk(agency);
+    await editor.type('33:24', '4', '3');
+    await editor.type(await editor.find(11, '处罚决定43件', '处罚决定4'.length), '4', '3');
+    await editor.waitForProblems([]);
+    assert.ok(await editor.isDirty(agency));
+    assert.equal(editor.onDisk(agency), before);
+    await shot('agency-not-saved');
+    await editor.turnTo(district);
+    await editor.waitForSquiggles([]);
+    await shot('district-clean');
+  },
+};
