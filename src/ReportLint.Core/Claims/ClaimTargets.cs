@@ -23,10 +23,12 @@ internal sealed class ClaimTargets
     {
         var readings = topic.Kind switch
         {
+            ClaimKind.Received when topic.IsOnlyNew => Requests(topic, [NewRequests]),
             ClaimKind.Received => Requests(topic, [NewRequests], [NewRequests, CarriedOver], [Outcomes + "." + Total]),
             ClaimKind.Applicant when topic.Rows[0] is NewRequests => Requests(topic, [NewRequests], [NewRequests, CarriedOver]),
             ClaimKind.Applicant when topic.Rows[0] is Outcomes => Requests(topic, [Outcomes + "." + Total], [NewRequests], [NewRequests, CarriedOver]),
             ClaimKind.Applicant => Requests(topic, topic.Rows, [NewRequests], [NewRequests, CarriedOver]),
+            ClaimKind.Handled when topic.Rows[0] is NewRequests => Requests(topic, topic.Rows),
             // 共办理40件 may tell of all requests in hand, ended or not.
             ClaimKind.Handled when topic.Rows[0] is Outcomes => Requests(topic, [Outcomes + "." + Total], [.. AnsweredRows()], [NewRequests, CarriedOver]),
             // Requests that were withdrawn or not pursued end without an answer.
@@ -40,6 +42,12 @@ internal sealed class ClaimTargets
         };
         return [.. readings.Where(reading => reading.Terms.Count > 0)];
     }
+
+    /// <summary>收到申请221件，办结214件，结转7件: of the new requests so many were dealt with.</summary>
+    public bool IsHandledOfNew(ClaimTopic topic, decimal value) =>
+        topic is { Kind: ClaimKind.Handled, Columns.Count: 0, IsOfNew: true }
+        && _report.Find(NewRequests + "." + Total) is { IsKnown: true } received && _report.Find("requests.carried-forward." + Total) is { IsKnown: true } forward
+        && received.Value - forward.Value == value;
 
     private IReadOnlyList<ClaimReading> Requests(ClaimTopic topic, params IReadOnlyList<string>[] alternatives)
     {

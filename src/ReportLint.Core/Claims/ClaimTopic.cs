@@ -7,6 +7,12 @@ namespace ReportLint.Claims;
 /// <param name="IsAtMost">Whether it may count only some of them: those answered in time, those of one channel.</param>
 public sealed record ClaimTopic(ClaimKind Kind, IReadOnlyList<string> Rows, IReadOnlyList<string> Columns, bool IsAtMost = false)
 {
+    /// <summary>Whether it may leave out the requests carried over: 收到申请221件，办结214件.</summary>
+    public bool IsOfNew { get; init; }
+
+    /// <summary>Whether only the new requests can be meant, since those carried over are counted apart: 新收6件，上年结转2件.</summary>
+    public bool IsOnlyNew { get; init; }
+
     /// <summary>A topic of one row and its total.</summary>
     public static ClaimTopic Of(ClaimKind kind, params string[] rows) => new(kind, rows, []);
 }

@@ -48,7 +48,7 @@ internal static class ChangeReader
                 continue;
             // 与上年相比，增长75%: the change may stand in the next clause.
             var isSplit = !clause.Words.Skip(comparison).Any(IsDirection);
-            var place = isSplit && c + 1 < sentence.Clauses.Count && clause.EndsWith is '，' or ',' ? c + 1 : c;
+            var place = isSplit ? Continuation(sentence, c) : c;
             var words = sentence.Clauses[place].Words;
             var index = FirstDirection(words, place == c ? comparison : 0);
             if (index < 0)
@@ -61,6 +61,20 @@ internal static class ChangeReader
             if (GoesOn(sentence, place + 1, numbers) is { } more)
                 yield return change with { Direction = Direction(more.Word), Words = more.Word.Span, Amount = more.Amount, IsRough = false };
         }
+    }
+
+    /// <summary>The clause after a comma, or after what stands in brackets: 较上年（58件）增长5%.</summary>
+    private static int Continuation(Sentence sentence, int place)
+    {
+        var clause = sentence.Clauses[place];
+        var next = place + 1;
+        if (clause.EndsWith is '（' or '(')
+        {
+            while (next < sentence.Clauses.Count && sentence.Clauses[next].Depth > clause.Depth)
+                next++;
+            return next < sentence.Clauses.Count && sentence.Clauses[next].Words.FirstOrDefault(word => !word.Is(WordClass.Filler)) is { } first && IsDirection(first) ? next : place;
+        }
+        return next < sentence.Clauses.Count && clause.EndsWith is '，' or ',' ? next : place;
     }
 
     /// <summary>比上年增加3件，增长25%: a clause that begins with another amount of the same change.</summary>

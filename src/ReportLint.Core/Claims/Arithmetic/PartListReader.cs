@@ -44,23 +44,79 @@ internal static class PartListReader
         var depth = numbers[first].Clause.Depth;
         var parts = new List<CountedNumber>();
         var isClosed = true;
+        var isMixed = false;
         for (var i = first; i < numbers.Count && numbers[i].Clause.Depth >= depth; i++)
         {
             var part = numbers[i];
-            if (part.Clause.Depth > depth || part.IsChangeOrShare || part.Number.Kind != NumberKind.Count || !string.Equals(part.Number.Measure, whole.Number.Measure, StringComparison.Ordinal))
+            if (part.Clause.Depth > depth || part.IsChangeOrShare || part.Number.Kind != NumberKind.Count)
                 continue;
+            // 信息12条，其中文件3件、动态9条: a part may be counted in another measure word.
+            if (!string.Equals(part.Number.Measure, whole.Number.Measure, StringComparison.Ordinal))
+            {
+                isMixed = true;
+                continue;
+            }
+            // 15件，其中自然人14件，企业1件；网上11件，信函4件: all parts are there, and what follows are parts in another way.
+            if (parts.Count > 0 && !(part.Left.Count > 0 && part.Left[0].Is(WordClass.And)) && parts.Sum(known => known.Number.Value) == whole.Number.Value)
+                break;
             // Within a list of lists a semicolon ends the inner one.
             if (first > 1 && parts.Count > 0 && EndsWithSemicolon(sentence, parts[parts.Count - 1].ClauseIndex, part.ClauseIndex))
+                break;
+            // 作为投诉处理的1件 is a part all the same, though not one that is understood.
+            if (parts.Count > 0 && part.Left.Count > 1 && part.Left[part.Left.Count - 1] is { Entry.Text: "的" } && part.Left[part.Left.Count - 2] is { Class: WordClass.Handle, Entry.Target: "in-hand" })
+                isClosed = false;
+            if (parts.Count > 0 && IsOtherDecision(whole, part))
                 break;
             // A second list, another year or another verb: what follows are no parts of this whole.
             if (parts.Count > 0 && part.Left.Any(word => word.Class is WordClass.Among or WordClass.Including or WordClass.Receive or WordClass.Handle or WordClass.Done or WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry or WordClass.Year or WordClass.ThisYear or WordClass.LastYear or WordClass.Sum or WordClass.Dispute) || parts.Count > 0 && part.Right.Any(word => word.Class is WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry))
                 break;
             isClosed &= part.IsExactCount && !part.LeftHas(WordClass.AndSoOn) && !part.Right.Any(word => word.Is(WordClass.AndSoOn)) && !part.LeftHas(WordClass.Negation);
+            isClosed &= !isMixed;
             parts.Add(part);
         }
+        if (IsOfSeveral(numbers, first - 1, parts) || HoldsPartsOfParts(parts, whole.Number.Value))
+            return null;
         isClosed &= !sentence.Clauses.Skip(whole.ClauseIndex).Any(clause => clause.Has(WordClass.AndSoOn));
         return parts.Count == 0 ? null : new PartList(sentence, whole, parts, isClosed && parts.Count > 1, KindOf(parts));
     }
+
+    /// <summary>建议34件、提案61件，其中主办52件、会办43件: the parts may be those of all that stand in the list.</summary>
+    private static bool IsOfSeveral(IReadOnlyList<CountedNumber> numbers, int whole, List<CountedNumber> parts)
+    {
+        var sum = numbers[whole].Number.Value;
+        for (var i = whole; i > 0 && numbers[i].Left.Count > 0 && numbers[i].Left[0].Is(WordClass.And) && numbers[i - 1].IsExactCount && string.Equals(numbers[i - 1].Number.Measure, numbers[whole].Number.Measure, StringComparison.Ordinal); i--)
+        {
+            sum += numbers[i - 1].Number.Value;
+            if (parts.Sum(part => part.Number.Value) == sum)
+                return true;
+        }
+        return sum > numbers[whole].Number.Value && parts.Exists(part => part.Number.Value > numbers[whole].Number.Value && part.Number.Value <= sum);
+    }
+
+    /// <summary>直接起诉3件，2件维持、1件纠正: what stands behind a part may be its parts.</summary>
+    private static bool HoldsPartsOfParts(List<CountedNumber> parts, decimal whole)
+    {
+        var all = parts.Sum(part => part.Number.Value);
+        if (all == whole)
+            return false;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            decimal sum = 0;
+            for (var k = i + 1; k < parts.Count && sum < parts[i].Number.Value; k++)
+            {
+                sum += parts[k].Number.Value;
+                if (sum == parts[i].Number.Value && k > i + 1 && (all - sum == whole || parts[i + 1].Left.All(word => word.Class is WordClass.Filler or WordClass.And)))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>行政许可73件，其中甲31件、乙42件；行政处罚2件.</summary>
+    private static bool IsOtherDecision(CountedNumber whole, CountedNumber part) =>
+        Decisions(part) is { Count: > 0 } named && Decisions(whole) is { Count: > 0 } of && !named.Exists(of.Contains);
+
+    private static List<string> Decisions(CountedNumber number) => [.. number.Left.Where(word => word.Is(WordClass.Decision)).Select(word => word.Entry!.Target)];
 
     private static bool EndsWithSemicolon(Sentence sentence, int from, int to)
     {

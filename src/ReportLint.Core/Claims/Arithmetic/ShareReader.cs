@@ -50,5 +50,18 @@ internal static class ShareReader
     /// <summary>Between the part and its share nothing else may be named: 甲3件，占30%, not 甲3件，乙占30%.</summary>
     private static bool BelongsTogether(CountedNumber percent, CountedNumber part) =>
         percent.ClauseIndex == part.ClauseIndex
-        || (part.Right.All(word => word.Class is WordClass.Filler or WordClass.Application) && percent.Left.All(word => word.Class is WordClass.Share or WordClass.Filler or WordClass.About or WordClass.Sum or WordClass.Application or WordClass.Receive or WordClass.All));
+        || (part.Right.All(word => word.Class is WordClass.Filler or WordClass.Application) && IsOfWhole(percent.Left));
+
+    /// <summary>占申请总数的, 占办结总数的.</summary>
+    private static bool IsOfWhole(IReadOnlyList<Word> left)
+    {
+        var says = false;
+        foreach (var word in left)
+        {
+            says |= word.Is(WordClass.Share);
+            if (!(word.Class is WordClass.Share or WordClass.Filler or WordClass.About or WordClass.Sum or WordClass.Application or WordClass.Receive or WordClass.All || (says && word.Class is WordClass.Handle or WordClass.Done)))
+                return false;
+        }
+        return true;
+    }
 }

@@ -33,6 +33,9 @@ internal sealed class AllReader(FormEdition edition)
             if (next < 0)
                 yield break;
             var span = TextSpan.FromBounds(words[i].Span.Start, words[next].Span.End);
+            // 无一件因逾期答复被纠正 says nothing of other cases.
+            if (words[i].Is(WordClass.Negation) && words.Skip(i).Take(next - i).Any(word => word.Is(WordClass.OnTime)))
+                continue;
             var topic = words[i].Is(WordClass.All) ? OfAll(sentence, clause, next, state) : OfNone(clause, words[next], state);
             if (topic is not null)
                 yield return new WordedClaim(topic, span);

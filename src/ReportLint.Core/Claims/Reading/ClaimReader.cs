@@ -22,6 +22,9 @@ internal sealed class ClaimReader
     /// <summary>What stands before a colon, for the number behind it: 新收：221件.</summary>
     private List<Word> _question = [];
 
+    /// <summary>Whether the number before is a time: 超过10个工作日答复的34件.</summary>
+    private bool _isWithinTime;
+
     private ClaimReader(Report report)
     {
         _setting = new SettingReader(report);
@@ -49,16 +52,25 @@ internal sealed class ClaimReader
     private void Read(Sentence sentence)
     {
         _state.Begin(sentence);
-        var outer = new Stack<(int Depth, ClaimTopic? Requests, IReadOnlyList<string> Columns)>();
+        var outer = new Stack<(int Depth, ClaimTopic? Requests, IReadOnlyList<string> Columns, bool IsOtherUnit)>();
+        Subject? whole = null;
         foreach (var clause in sentence.Clauses)
         {
             while (outer.Count > 0 && clause.Depth <= outer.Peek().Depth)
-                _state.Requests = outer.Pop().Requests;
+            {
+                (_, _state.Requests, _, _state.IsOtherUnit) = outer.Pop();
+                _state.IsWithinCarried = false;
+            }
             _state.OuterColumns = outer.Count > 0 ? outer.Peek().Columns : [];
+            if (clause.Words.Any(word => word.Class is WordClass.Among or WordClass.Including))
+                whole ??= _state.Subject;
             Read(sentence, clause);
+            // 许可86件，其中证件40件；处罚15件: a semicolon ends the parts, whatever they are of.
+            if (clause.EndsWith is '；' or ';')
+                (_state.Subject, whole, _state.IsWithinCarried) = (whole ?? _state.Subject, null, false);
             _question = clause.EndsWith is '：' or ':' ? Slice(clause.Words, LastNumber(clause.Words) + 1, clause.Words.Count) : [];
             if (clause.EndsWith is '（' or '(')
-                outer.Push((clause.Depth, _state.Requests, _state.Columns));
+                outer.Push((clause.Depth, _state.Requests, _state.Columns, _state.IsOtherUnit));
         }
     }
 
@@ -72,6 +84,8 @@ internal sealed class ClaimReader
 
     private void Read(Sentence sentence, Clause clause)
     {
+        _state.HasMetOtherMatter |= clause.Has(WordClass.OtherMatter);
+        _state.IsWithinCarried |= clause.Has(WordClass.Among) && _state.CountsOnlyCarried;
         if (clause.Words.FirstOrDefault(word => word.Is(WordClass.Document)) is { } document)
             _state.Documents = document.Entry!.Targets;
         var numbers = clause.Words.Select((word, index) => (word, index)).Where(pair => pair.word.Is(WordClass.Number)).Select(pair => pair.index).ToList();
@@ -90,6 +104,7 @@ internal sealed class ClaimReader
             var end = k + 1 < numbers.Count ? numbers[k + 1] : clause.Words.Count;
             var right = clause.EndsWith is '：' or ':' ? [] : Slice(clause.Words, numbers[k] + 1, end);
             _setting.Read(_text, left, _state);
+            _isWithinTime = k > 0 && MeasureWords.IsTime(clause.Words[numbers[k - 1]].Number!.Measure);
             ReadNumber(sentence, clause.Words[numbers[k]], isAnswer ? _question : left, right, numbers.Count - k, listed);
             start = numbers[k] + 1;
         }
@@ -111,14 +126,18 @@ internal sealed class ClaimReader
             _claims.Add(new Claim { Block = sentence.Block, Span = word.Span, Value = 0, IsInWords = true, Topic = ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward") });
         if (number.Kind is NumberKind.Percent or NumberKind.PercentagePoints || left.Exists(IsChange))
             return;
-        var near = TopicFinder.WithoutCases(TopicFinder.Near(left.AsEnumerable().Reverse()));
+        // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
+        var near = left.Count > 0 && left[left.Count - 1].Is(WordClass.And) && left.Count > 1 ? [left[left.Count - 1]] : TopicFinder.WithoutCases(TopicFinder.Near(left.AsEnumerable().Reverse()));
         if (near.Count > 0 && near[0].Is(WordClass.Respectively))
             EnqueueListed(near, remaining, listed);
         var prefix = _prefix.Of(_text, left);
-        var topics = listed.Count > 0 ? [listed.Dequeue()] : _topics.Read(near, left, right, number, prefix, _state);
+        var topics = left.Exists(IsAverage) ? [] : listed.Count > 0 ? [listed.Dequeue()] : _topics.Read(near, left, right, number, prefix, _state);
         if (_state.IsLastUnknown && left.Count > 0 && left[0].Is(WordClass.And) && topics.Any(topic => topic.Kind is ClaimKind.Dispute or ClaimKind.Decision or ClaimKind.Document))
             topics = [];
-        NoteSubject(topics, near, left, right, prefix);
+        NoteSubject(topics, number, left, right, prefix);
+        topics = NoteListed(topics, number, right);
+        if (left.Exists(IsNew) && CountsCarriedOverApart(sentence))
+            topics = [.. topics.Select(topic => topic with { IsOnlyNew = topic.Kind == ClaimKind.Received })];
         if (_state.IsOtherTime || _state.IsOtherUnit || _state.IsPlan || left.Exists(other => other.Is(WordClass.Negation)))
             topics = [];
         foreach (var topic in topics)
@@ -134,11 +153,28 @@ internal sealed class ClaimReader
         if (topics.Count == 0)
             Add(sentence.Block, number, topic: null, isApproximate);
         foreach (var topic in topics)
-            Add(sentence.Block, number, left.Exists(other => other.Is(WordClass.Channel)) ? topic with { IsAtMost = true } : topic, isApproximate);
+            Add(sentence.Block, number, _isWithinTime || left.Exists(IsOfSome) ? topic with { IsAtMost = true } : topic, isApproximate);
+    }
+
+    /// <summary>Notes what a number counts for those behind it. Nothing is left of <paramref name="topics"/> where only some requests are spoken of.</summary>
+    private IReadOnlyList<ClaimTopic> NoteListed(IReadOnlyList<ClaimTopic> topics, StatedNumber number, List<Word> right)
+    {
+        // 上年结转9件，予以公开5件、无法提供3件: those are of the same nine.
+        if (topics.Any(topic => _state.IsWithinCarried ? IsOfRequests(topic) : _state.CountsOnlyCarried && number.Value <= _state.Carried && topic.Kind is ClaimKind.Outcome or ClaimKind.Handled))
+            return [];
+        if (topics.Count == 0)
+            _state.Listed.Clear();
+        else if (_state.Listed.Count > 0 && _state.Listed[_state.Listed.Count - 1].Kind == ClaimKind.Received)
+            topics = [.. topics.Select(topic => topic with { IsOfNew = topic.Kind == ClaimKind.Handled })];
+        _state.Listed.AddRange(topics);
+        if (topics.Any(topic => topic.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward))
+            _state.Carried = number.Value;
+        _state.IsWithinCarried |= _state.CountsOnlyCarried && right.Exists(other => other.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" });
+        return topics;
     }
 
     /// <summary>What a number counts, the numbers behind it count as well until another thing is named: 公文126件，其中不予公开84件.</summary>
-    private void NoteSubject(IReadOnlyList<ClaimTopic> topics, IReadOnlyList<Word> near, List<Word> left, List<Word> right, PrefixKind prefix)
+    private void NoteSubject(IReadOnlyList<ClaimTopic> topics, StatedNumber number, List<Word> left, List<Word> right, PrefixKind prefix)
     {
         _state.IsLastUnknown = topics.Count == 0;
         if (topics.Any(topic => topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.CarriedOver or ClaimKind.CarriedForward))
@@ -147,12 +183,19 @@ internal sealed class ClaimReader
             _state.Subject = Subject.Disclosure;
         if (topics.Count > 0)
             return;
+        // 涉企行政复议10件，其中维持6件: cases that aren't understood, and their results neither.
+        if (left.Exists(word => word.Is(WordClass.Dispute)))
+            _state.Disputes = null;
+        // 罚没款36万元 counts nothing.
+        if (number.Kind == NumberKind.Money)
+            return;
         if (left.Exists(word => word.IsOtherMatter) || right.TakeWhile(word => word.Is(WordClass.Filler) || word.IsOtherMatter).Any(word => word.IsOtherMatter)
-            || (prefix != PrefixKind.None && near.Any(word => word.Class is WordClass.Receive or WordClass.Handle or WordClass.Done)))
+            || (prefix != PrefixKind.None && left.Exists(word => word.Class is WordClass.Receive or WordClass.Handle or WordClass.Done)))
         {
             _state.Subject = Subject.OtherMatter;
         }
-        _state.IsAboutSome |= left.Exists(word => word.Is(WordClass.Carry));
+        // 向县政府提出的18件申请中，自然人16件: some requests.
+        _state.IsAboutSome |= left.Exists(word => word.Is(WordClass.Carry)) || (left.Exists(word => !word.Is(WordClass.Filler)) && right.Find(word => !word.Is(WordClass.Filler)) is { Class: WordClass.Application });
         _state.IsOtherUnit |= prefix == PrefixKind.OtherUnit;
     }
 
@@ -217,6 +260,20 @@ internal sealed class ClaimReader
     /// <summary>办结率100%: that all were dealt with. In time means something else.</summary>
     private static bool IsWholeRate(StatedNumber number, List<Word> left) =>
         number is { Kind: NumberKind.Percent, Value: 100 } && left.Exists(word => word is { Class: WordClass.Rate, Entry.Text: "办结率" }) && !left.Exists(word => word.Class is WordClass.OnTime or WordClass.Unknown or WordClass.LastYear);
+
+    private static bool IsOfRequests(ClaimTopic topic) => topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.Outcome or ClaimKind.CarriedOver or ClaimKind.CarriedForward;
+
+    /// <summary>通过网站收到20件, 市局机关收到9件.</summary>
+    private static bool IsOfSome(Word word) => word.Is(WordClass.Channel) || word.Entry is { Target: "own-part" };
+
+    /// <summary>人均办理36.8件.</summary>
+    private static bool IsAverage(Word word) => word is { Class: WordClass.About, Entry: { } entry } && entry.Text.EndsWith("均", StringComparison.Ordinal);
+
+    private static bool IsNew(Word word) => word.Is(WordClass.Receive) && word.Entry!.Text.StartsWith("新", StringComparison.Ordinal);
+
+    /// <summary>新收6件，上年结转2件; but not 新收6件，含上年结转2件 or 新收6件（上年结转2件）.</summary>
+    private static bool CountsCarriedOverApart(Sentence sentence) => !sentence.Has(WordClass.Including) && !sentence.Has(WordClass.Among)
+        && sentence.Clauses.Any(clause => clause.Depth == 0 && clause.Words.Any(word => word.Is(WordClass.CarryOver)) && clause.Words.Any(word => word.Is(WordClass.Number)));
 
     private static bool IsChange(Word word) => word.Class is WordClass.Rise or WordClass.Fall or WordClass.Comparison or WordClass.Share;
 }

@@ -16,16 +16,35 @@ internal sealed class NumberTopicReader(SettingReader setting)
     {
         if (near.Any(word => word.Is(WordClass.All)) && TopicList.Read(near, state) is { Count: > 1 } each)
             return TopicMeasures.Fit(each, number);
+        // 收到申请的6个 are units.
+        if (number.Measure is "个" && left.Count > 0 && left[left.Count - 1] is { Entry.Text: "的" })
+            return [];
         if (CarriedBetweenYears(left, right) is { } carried)
             return TopicMeasures.Fit([carried with { Columns = state.OuterColumns }], number);
+        if ((TheOthers.Of(left, right, state.Listed) ?? InHand(left, right, state.Listed)) is { } ofListed)
+            return TopicMeasures.Fit([ofListed], number);
         var after = TopicFinder.WithoutCases(TopicFinder.Near(right.TakeWhile(word => !word.Is(WordClass.And))));
+        if (Within.IsSaid(left))
+            near = Within.Lead(near, after, state);
         var topic = CountsSomethingElse(near, after, number) ? null : TopicFinder.Find(near, state, prefix != PrefixKind.None);
         if (topic is { Kind: not ClaimKind.Applicant } && after.Count > 0 && after[0].Is(WordClass.Dispute) && topic.Kind is ClaimKind.Received)
             topic = TopicFinder.Find(after, state);
         var leftIsEmpty = near.All(word => word.Class is WordClass.And or WordClass.Among or WordClass.All or WordClass.Application or WordClass.Including);
         if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood) && TopicFinder.Find(after, state) is { } behind && !(behind.Kind is ClaimKind.Handled or ClaimKind.Received && right.Exists(IsNotUnderstood)))
             topic = IsNoun(right) ? behind with { IsAtMost = true } : behind;
+        if (topic is not null && OnlyNamed.Is(topic, left, state))
+            return [];
         return topic is null ? [] : TopicMeasures.Fit([InBrackets(topic, state)], number);
+    }
+
+    /// <summary>收到申请31件，上年结转2件，合计33件.</summary>
+    private static ClaimTopic? InHand(List<Word> left, List<Word> right, List<ClaimTopic> listed)
+    {
+        if (!left.Exists(word => word.Is(WordClass.Sum)) || !left.All(word => word.Class is WordClass.Sum or WordClass.Filler or WordClass.Application) || right.Exists(word => !word.Is(WordClass.Filler)))
+            return null;
+        return listed.Count > 1 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0 } && listed.Exists(topic => topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false })
+            ? ClaimTopic.Of(ClaimKind.Handled, "requests.received", "requests.carried-over")
+            : null;
     }
 
     /// <summary>自然人申请12件（含上年结转3件）: what stands in the brackets is about the same applicants.</summary>
@@ -66,6 +85,11 @@ internal sealed class NumberTopicReader(SettingReader setting)
                     return ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over");
             }
         }
-        return null;
+        // 结转2件至2022年.
+        var last = left.FindLastIndex(word => !word.Is(WordClass.Filler));
+        var until = right.FindIndex(word => !word.Is(WordClass.Filler));
+        return last >= 0 && left[last].Is(WordClass.Carry) && until >= 0 && until + 1 < right.Count && right[until].Is(WordClass.Unknown) && setting.IsYear(right[until + 1], 1)
+            ? ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward")
+            : null;
     }
 }

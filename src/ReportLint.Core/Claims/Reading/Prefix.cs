@@ -6,11 +6,13 @@ namespace ReportLint.Claims.Reading;
 internal sealed class Prefix
 {
     private const int ShortestAbbreviation = 3;
+    private const int ShortestName = 2;
     private const int LongestAbbreviation = 20;
 
     private const string Units = "局委办厅院所站队处科镇乡村馆校会司室门园社";
 
     private const int LongestName = 60;
+    private const string HandOver = "转交送派";
 
     private readonly string _agency;
 
@@ -26,7 +28,10 @@ internal sealed class Prefix
         for (var i = left.Count - 1; i >= 0; i--)
         {
             var word = left[i];
-            if (word.Class is WordClass.Year or WordClass.Period or WordClass.Channel || word is { Class: WordClass.Filler, Entry: { Text: "政府信息公开" or "信息公开" or "政务公开" } or { Target: "own" } })
+            // 转我局办理的6件 came by another way.
+            if (word.Entry is { Target: "own" } && word.Span.Start > 0 && HandOver.IndexOf(text[word.Span.Start - 1]) >= 0)
+                return PrefixKind.Narrowing;
+            if (word.Class is WordClass.Year or WordClass.Period or WordClass.Channel || word is { Class: WordClass.Filler, Entry: { Text: "政府信息公开" or "信息公开" or "政务公开" } or { Target: "own" or "own-part" } })
                 return PrefixKind.None;
             if (word.Class is not (WordClass.Unknown or WordClass.Noise))
                 continue;
@@ -36,6 +41,11 @@ internal sealed class Prefix
         }
         return PrefixKind.None;
     }
+
+    /// <summary>分局共收到, in the report of a 分局; not 6个分局共收到.</summary>
+    private static bool BeginsSentence(string text, IReadOnlyList<Word> left, int index) =>
+        index > 0 ? left[index - 1].Class is WordClass.Year or WordClass.ThisYear || left[index - 1].Entry is { Text: "全年" }
+        : left[0].Span.Start == 0 || !(char.IsLetterOrDigit(text[left[0].Span.Start - 1]));
 
     private static bool IsUnit(IReadOnlyList<Word> left, int index) =>
         index < left.Count && left[index] is { Class: WordClass.Filler, Entry.Text: "中心" or "街道" or "单位" or "机关" };
@@ -49,7 +59,7 @@ internal sealed class Prefix
         var end = last + 1 < left.Count && left[last + 1] is { Class: WordClass.Filler, Entry.Text: "中心" or "街道" } noun ? noun.Span.End : left[last].Span.End;
         var start = left[first].Span.Start;
         if (end - start < ShortestAbbreviation)
-            return false;
+            return BeginsSentence(text, left, first) && end - start == ShortestName && _agency.EndsWith(text.Substring(start, end - start), StringComparison.Ordinal);
         var found = 0;
         foreach (var letter in _agency)
         {

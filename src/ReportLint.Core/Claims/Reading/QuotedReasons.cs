@@ -19,10 +19,15 @@ internal static class QuotedReasons
                 if (IsReason(words[k]))
                     reasons.Add(words[k]);
             }
+            var isNext = i > 0 && reasons.Count > 0 && IsQuote(text, words[i - 1], '”');
+            var open = words[i];
             if (reasons.Count == 0)
                 reasons.Add(words[i]);
             else
                 i = close;
+            // “予以公开”“部分公开” are two items of a list.
+            if (isNext)
+                yield return new Word(WordClass.And, open.Span);
             foreach (var word in reasons)
                 yield return word;
         }

@@ -15,6 +15,18 @@ internal sealed class SentenceState
     /// <summary>Whether the sentence counts something that is no request.</summary>
     public bool HasOtherMatter { get; set; }
 
+    /// <summary>Whether the sentence has spoken of something that is no request, up to the clause that is read.</summary>
+    public bool HasMetOtherMatter { get; set; }
+
+    /// <summary>What the numbers of the sentence counted, since the last that was not understood.</summary>
+    public List<ClaimTopic> Listed { get; } = [];
+
+    /// <summary>Whether all that the sentence counted so far is requests carried over or forward.</summary>
+    public bool CountsOnlyCarried => Listed.Count > 0 && Listed.TrueForAll(topic => topic.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward || (topic.Kind == ClaimKind.Applicant && topic.Rows[0].StartsWith("requests.carried", StringComparison.Ordinal)));
+
+    /// <summary>The last number of requests carried over or forward in this sentence.</summary>
+    public decimal Carried { get; set; }
+
     /// <summary>What the last number of the sentence counted.</summary>
     public Subject Subject { get; set; }
 
@@ -30,8 +42,20 @@ internal sealed class SentenceState
     /// <summary>Whether the sentence itself, or its heading, speaks of the disclosure of information.</summary>
     public bool SaysDisclosure { get; private set; }
 
+    /// <summary>Whether the sentence speaks of applying for something.</summary>
+    public bool SpeaksOfApplying { get; private set; }
+
+    /// <summary>Whether the sentence speaks of 信息处理费: without that, 总金额 is of anything.</summary>
+    public bool SaysFee { get; private set; }
+
+    /// <summary>Where the sentence first speaks of the disclosure of information: 行政复议76件，其中信息公开类16件; −1 where it does not.</summary>
+    public int DisclosureAt { get; private set; }
+
+    /// <summary>Whether numbers tell of the requests carried over or forward alone: 上年结转9件，其中予以公开5件.</summary>
+    public bool IsWithinCarried { get; set; }
+
     /// <summary>Whether numbers that name no request may count something else.</summary>
-    public bool MayCountOtherMatter => Subject is Subject.Disclosure or Subject.OtherMatter || (HasOtherMatter && !_hasApplication);
+    public bool MayCountOtherMatter => Subject is Subject.Disclosure or Subject.OtherMatter || (HasMetOtherMatter && !_hasApplication && Requests is null);
 
     /// <summary>The rows of the table of disputes that were counted in earlier sentences of this block.</summary>
     public HashSet<string> CountedDisputes { get; } = new(StringComparer.Ordinal);
@@ -74,6 +98,12 @@ internal sealed class SentenceState
         IsAboutDisclosure = _isBlockAboutDisclosure || IsAbout(sentence.Heading, "申请", "信息公开", "复议");
         SaysDisclosure = _hasApplication || IsAbout(sentence.Heading, "复议", "诉讼") || IsAbout(sentence.Text, "信息公开", "依申请");
         HasOtherMatter = sentence.Has(WordClass.OtherMatter);
+        HasMetOtherMatter = false;
+        SpeaksOfApplying = IsAbout(sentence.Text, "申请");
+        SaysFee = IsAbout(sentence.Heading, "信息处理费") || IsAbout(sentence.Text, "信息处理费", "收费通知");
+        DisclosureAt = sentence.Text.IndexOf("信息公开", StringComparison.Ordinal) is >= 0 and var at ? sentence.Clauses[0].Span.Start + at : -1;
+        IsWithinCarried = false;
+        Listed.Clear();
         Subject = Subject.None;
         IsLastUnknown = false;
         IsAboutSome = false;

@@ -51,10 +51,13 @@ internal sealed class SettingReader
                 case WordClass.Period:
                     state.IsOtherTime |= !reachesYearEnd;
                     break;
-                case WordClass.OtherUnit:
-                    state.IsOtherUnit = word.Entry!.Target is not "region" || !_speaksForRegion;
+                // 向法院提起行政诉讼: the unit is not the one that counts.
+                case WordClass.OtherUnit when i > 0 && words[i - 1] is { Class: WordClass.Filler, Entry.Text: "向" } && word.Entry!.Target.Length == 0 && words.Skip(i).Any(other => other.Is(WordClass.Dispute)):
                     break;
-                case WordClass.Filler when word.Entry is { Target: "own" }:
+                case WordClass.OtherUnit:
+                    state.IsOtherUnit = !_speaksForRegion || !(word.Entry!.Target is "region" || IsOneOfSeveral(words, i));
+                    break;
+                case WordClass.Filler when word.Entry is { Target: "own" or "own-part" }:
                     state.IsOtherUnit = false;
                     state.Subject = Subject.None;
                     break;
@@ -64,6 +67,13 @@ internal sealed class SettingReader
             }
         }
     }
+
+    /// <summary>各乡镇、各部门 and 全县各部门 are all units; 各乡镇 alone are not.</summary>
+    private static bool IsOneOfSeveral(IReadOnlyList<Word> words, int index) =>
+        words[index].Entry is { Target: "some" } && ((index > 0 && words[index - 1].Entry is { Class: WordClass.OtherUnit, Target: "region" }) || IsSome(words, index, 1) || IsSome(words, index, -1));
+
+    private static bool IsSome(IReadOnlyList<Word> words, int index, int step) =>
+        index + (2 * step) >= 0 && index + (2 * step) < words.Count && words[index + step].Is(WordClass.And) && words[index + (2 * step)].Entry is { Class: WordClass.OtherUnit, Target: "some" or "region" or "government" };
 
     /// <summary>What follows a time may say that this year is meant all the same: 2022年结转3件.</summary>
     private static void Settle(Word time, Word next, SentenceState state)

@@ -31,6 +31,11 @@ internal static class TopicFinder
             return isPrefixed ? null : DisputeResult(near, state);
         if (Has(near, WordClass.Dispute))
             return isPrefixed || columns.Count > 0 ? null : Dispute(near, state);
+        if (Has(near, WordClass.FeeField) && state.Listed.Count > 0 && state.Listed[state.Listed.Count - 1] is { Kind: ClaimKind.Decision, Rows.Count: 1 } listed && listed.Rows[0] is "disclosure.procurement.items")
+            return ClaimTopic.Of(ClaimKind.Decision, "disclosure.procurement.amount");
+        // 总金额 is of the notices only where they are spoken of.
+        if (Has(near, WordClass.FeeField) && (!state.SaysFee || state.IsLastUnknown))
+            return null;
         if (Has(near, WordClass.FeeField))
             return ClaimTopic.Of(ClaimKind.Fee, [.. Targets(near, WordClass.FeeField)]);
         if (Has(near, WordClass.Money))
@@ -48,7 +53,8 @@ internal static class TopicFinder
 
     private static ClaimTopic Carried(IReadOnlyList<Word> near, List<string> columns) => Has(near, WordClass.CarryForward)
         ? new ClaimTopic(ClaimKind.CarriedForward, ["requests.carried-forward"], columns)
-        : new ClaimTopic(ClaimKind.CarriedOver, ["requests.carried-over"], columns);
+        // 上年结转申请办结8件: some may not be.
+        : new ClaimTopic(ClaimKind.CarriedOver, ["requests.carried-over"], columns, Has(near, WordClass.Done) || Has(near, WordClass.Handle));
 
     private static bool IsCarried(IReadOnlyList<Word> near, SentenceState state, bool isPrefixed) =>
         Has(near, WordClass.Application) || (state.IsAboutRequests && !isPrefixed && !OfOthers(near, state) && !Blocked(near) && !Has(near, WordClass.Decision) && !Has(near, WordClass.Document));
@@ -66,8 +72,11 @@ internal static class TopicFinder
             return null;
         if (!Has(near, WordClass.Application) && (isPrefixed && columns.Count == 0 || !state.IsAboutRequests))
             return null;
+        // 当年收到当年办结的申请: some of those received.
+        var isOfSameYear = near.Any(word => word.Is(WordClass.ThisYear) && word.Entry!.Text[0] == '当') && (Has(near, WordClass.Done) || Has(near, WordClass.Handle));
         if (Has(near, WordClass.Receive))
-            return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], columns);
+            return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], columns, isOfSameYear);
+        inTime |= isOfSameYear;
         if (Has(near, WordClass.Done) || near.FirstOrDefault(word => word.Is(WordClass.Handle)) is { Entry.Target: "" })
             return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes.total"], columns, inTime || isPrefixed);
         if (Has(near, WordClass.Handle))
@@ -90,24 +99,30 @@ internal static class TopicFinder
 
     private static ClaimTopic? Dispute(IReadOnlyList<Word> near, SentenceState state)
     {
-        if (Has(near, WordClass.Defeat) || Has(near, WordClass.Publish) || !state.IsAboutDisclosure)
+        if (Has(near, WordClass.Defeat) || Has(near, WordClass.Publish) || !state.IsAboutDisclosure || near[0].Span.End <= state.DisclosureAt)
             return null;
         // A reviewing body counts the cases it handles, not those against it.
         if (Has(near, WordClass.Handle) || Has(near, WordClass.Done) || Has(near, WordClass.OtherVerb) || Has(near, WordClass.DecisionVerb) || Has(near, WordClass.Outcome) || Has(near, WordClass.PartOfOutcome) || Has(near, WordClass.Decision) || Has(near, WordClass.Document))
             return null;
         // All lawsuits of an agency are many; those about information are meant only where that is said, and said once.
         var rows = WithoutRepetition(Targets(near, WordClass.Dispute));
-        if (!state.SaysDisclosure && (rows.All(state.CountedDisputes.Contains) || near.Any(word => word is { Class: WordClass.Dispute, Entry.Targets.Count: 1 } && word.Entry.Text.IndexOf("应诉", StringComparison.Ordinal) >= 0)))
+        if (!state.SaysDisclosure && (rows.All(state.CountedDisputes.Contains) || IsOfAnyMatter(near)))
+            return null;
+        if (state.DisclosureAt < 0 && (IsOfAnyMatter(near) || near.Any(word => word.Entry is { Class: WordClass.OtherUnit, Target: "region" })))
             return null;
         return new ClaimTopic(ClaimKind.Dispute, rows, []);
     }
+
+    /// <summary>行政应诉案件 are those against any act of the agency.</summary>
+    private static bool IsOfAnyMatter(IReadOnlyList<Word> near) =>
+        near.Any(word => word is { Class: WordClass.Dispute, Entry.Targets.Count: 1 } && word.Entry.Text.IndexOf("应诉", StringComparison.Ordinal) >= 0);
 
     private static ClaimTopic? DisputeResult(IReadOnlyList<Word> near, SentenceState state)
     {
         var rows = Targets(near, WordClass.Dispute);
         if (rows.Count == 0)
             rows = state.Disputes?.Rows ?? [];
-        return rows.Count == 0 || !state.IsAboutDisclosure || Has(near, WordClass.Applicant) || near.Any(word => word.Is(WordClass.OtherMatter) && !IsCase(word)) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), [Targets(near, WordClass.DisputeResult)[0]]);
+        return rows.Count == 0 || !state.IsAboutDisclosure || Has(near, WordClass.Applicant) || near.Any(word => word.Is(WordClass.OtherMatter) && !IsCase(word)) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), [Targets(near, WordClass.DisputeResult)[0]], Has(near, WordClass.OnTime) || Has(near, WordClass.Handle));
     }
 
     private static ClaimTopic? Document(IReadOnlyList<Word> near, SentenceState state)

@@ -6,10 +6,11 @@ internal static class MeasureWords
     // Longer ones first: 件次 is not 件.
     private static readonly string[] s_all =
     [
-        "百分点", "个百分点", "人次", "件次", "条次", "场次", "万元", "亿元", "工作日",
+        "百分点", "个百分点", "个工作日", "个自然日", "个小时", "个月", "人次", "件次", "条次", "场次", "万元", "亿元", "工作日",
         "件", "条", "宗", "封", "起", "项", "份", "篇", "例", "次", "个", "家", "期", "元", "名", "人", "批", "部", "张", "种", "场", "处", "类", "户", "册", "卷", "位", "本", "幅", "组", "台", "套",
     ];
 
+    private static readonly string[] s_times = ["个工作日", "工作日", "个自然日", "个小时", "个月"];
     private static readonly string[] s_requests = ["件", "件次", "条", "宗", "封", "起", "项", "份", "例", "个", "次", ""];
 
     /// <summary>The measure word that begins at <paramref name="index"/>; empty when there is none.</summary>
@@ -22,6 +23,9 @@ internal static class MeasureWords
         }
         return "";
     }
+
+    /// <summary>Whether a time is measured so.</summary>
+    public static bool IsTime(string measure) => s_times.Contains(measure, StringComparer.Ordinal);
 
     /// <summary>Whether requests, cases and decisions may be counted so; 件 would be right.</summary>
     public static bool CountsRequests(string measure) => s_requests.Contains(measure, StringComparer.Ordinal);

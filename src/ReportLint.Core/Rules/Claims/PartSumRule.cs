@@ -1,11 +1,17 @@
+using System.Globalization;
 using ReportLint.Claims.Arithmetic;
+using ReportLint.Claims.Words;
 using ReportLint.Findings;
+using ReportLint.Relations;
 
 namespace ReportLint.Rules.Claims;
 
 /// <summary>RL4028: the parts that the prose lists do not sum to the whole that it states.</summary>
 public sealed class PartSumRule : Rule
 {
+    // A list that lacks less than the twentieth part was meant to be complete.
+    private const int FarLess = 20;
+
     private static readonly MessageTemplate s_sum = new(
         "总数写{0}，列出的各项之和为{1}（差{2}）",
         "the whole is {0}, but the parts listed sum to {1} (difference {2})");
@@ -29,7 +35,7 @@ public sealed class PartSumRule : Rule
     {
         foreach (var list in PartSumMessages.Lists(context))
         {
-            if (list is { IsClosed: true, Kind: PartKind.Plain } && list.Sum != list.Whole.Number.Value && !PartExceedsWholeRule.Applies(list))
+            if (list is { IsClosed: true, Kind: PartKind.Plain } && list.Sum != list.Whole.Number.Value && !PartExceedsWholeRule.Applies(list) && !IsPartial(list))
             {
                 context.Add(Descriptor, list.Sentence.Block, PartSumMessages.Span(list.Whole),
                     s_sum.With(PartSumMessages.Written(list.Whole), PartSumMessages.Addition(list), PartSumMessages.Write(Math.Abs(list.Sum - list.Whole.Number.Value))),
@@ -37,4 +43,19 @@ public sealed class PartSumRule : Rule
             }
         }
     }
+
+    /// <summary>A list that gives far less than the whole names the main parts only: many reports leave the 等 out.</summary>
+    private static bool IsPartial(PartList list)
+    {
+        var gap = list.Whole.Number.Value - list.Sum;
+        return gap > 1 && gap * FarLess > list.Whole.Number.Value && !list.Parts[0].LeftHas(WordClass.Respectively)
+            && !IsSwap(list.Sum, list.Whole.Number.Value) && !list.Parts.Any(part => IsSwap(part.Number.Value + gap, part.Number.Value));
+    }
+
+    /// <summary>Whether two neighbouring digits were swapped: a sure sign that the list was meant to be complete.</summary>
+    private static bool IsSwap(decimal meant, decimal typed) =>
+        Digits(meant) is { } a && Digits(typed) is { } b && a.Length == b.Length && TypingSlip.IsLikely((long)meant, (long)typed)
+        && a.OrderBy(digit => digit).SequenceEqual(b.OrderBy(digit => digit));
+
+    private static string? Digits(decimal value) => value <= long.MaxValue && value == decimal.Truncate(value) ? value.ToString("0", CultureInfo.InvariantCulture) : null;
 }

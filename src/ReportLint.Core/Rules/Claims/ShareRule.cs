@@ -16,6 +16,10 @@ public sealed class ShareRule : Rule
         "占比写{0}%，{1}四舍五入为{2}%；请四舍五入，不要截去尾数",
         "the share is given as {0}%, but {1} rounds to {2}%; round it instead of cutting it off");
 
+    private static readonly MessageTemplate s_none = new(
+        "占比写{0}%，而{1}＝{2}%，按正文和表里的别的总数也算不出，请核对",
+        "the share is given as {0}%, but {1} = {2}%, and no other total of the text or the tables gives it; please check");
+
     private static readonly LocalizedText s_part = new("占比所说的数", "the number whose share it is");
 
     /// <inheritdoc/>
@@ -47,7 +51,7 @@ public sealed class ShareRule : Rule
     {
         if (share.Part is null || share.Part.Number.Value < 0)
             return null;
-        var wholes = share.Wholes.Concat(Totals(context)).Where(whole => whole > 0 && whole >= share.Part.Number.Value).Distinct().ToList();
+        var wholes = share.Wholes.Concat(ShareBases.Totals(context)).Where(whole => whole > 0 && whole >= share.Part.Number.Value).Distinct().ToList();
         if (wholes.Count == 0)
             return null;
         var best = wholes.Select(whole => (Match: StatedPercent.Compare(share.Percent.Number, share.Percent.IsApproximate, share.Part.Number.Value, whole), Whole: whole)).OrderBy(match => match.Match).First();
@@ -60,7 +64,12 @@ public sealed class ShareRule : Rule
 
     private void Check(RuleContext context, StatedShare share)
     {
-        if (Judge(context, share) is not ({ } match, var whole) || match == PercentMatch.Right || share.Percent.IsApproximate)
+        if (Judge(context, share) is not ({ } match, var whole))
+        {
+            CheckAll(context, share);
+            return;
+        }
+        if (match == PercentMatch.Right || share.Percent.IsApproximate)
             return;
         var part = share.Part!.Number.Value;
         var right = Percentages.HalfUp(part, whole, Math.Min(share.Percent.Number.Decimals, MaxDecimals));
@@ -72,18 +81,17 @@ public sealed class ShareRule : Rule
             severity: match == PercentMatch.Truncated ? Severity.Warning : null);
     }
 
-    /// <summary>Requests are often shares of a total that only the table states.</summary>
-    private static IEnumerable<decimal> Totals(RuleContext context)
+    /// <summary>A share that is right of no whole it might have, wherever that stands.</summary>
+    private void CheckAll(RuleContext context, StatedShare share)
     {
-        var report = context.Report;
-        var received = report.Find("requests.received.total");
-        var carriedOver = report.Find("requests.carried-over.total");
-        var handled = report.Find("requests.outcomes.total.total");
-        if (received is { IsKnown: true })
-            yield return received.Value;
-        if (received is { IsKnown: true } && carriedOver is { IsKnown: true })
-            yield return received.Value + carriedOver.Value;
-        if (handled is { IsKnown: true })
-            yield return handled.Value;
+        if (ShareBases.WholeOfWrong(context, share) is not { } whole)
+            return;
+        var part = share.Part!.Number;
+        var right = PartSumMessages.Write(Percentages.HalfUp(part.Value, whole, Math.Min(share.Percent.Number.Decimals, MaxDecimals)));
+        context.Add(Descriptor, share.Sentence.Block, share.Percent.Number.Span,
+            s_none.With(PartSumMessages.Write(share.Percent.Number.Value), $"{PartSumMessages.Write(part.Value)}÷{PartSumMessages.Write(whole)}", right),
+            expected: right + "%",
+            related: [context.Related(share.Sentence.Block, part.Span, s_part)],
+            severity: Severity.Warning);
     }
 }

@@ -49,7 +49,7 @@ internal static class MissingNumbers
         }
         if (FirstCharacters.IndexOf(text[i]) < 0)
             return 0;
-        if ((ProseText.FirstAt(text, i, s_counted) ?? ProseText.FirstAt(text, i, s_amounts)) is { } phrase && (EndsCount(text, i + phrase.Length) || (phrase[phrase.Length - 1] == '元' && ProseText.Has(text, i + phrase.Length, "信息处理费"))) && !HasNumberBefore(text, i))
+        if ((ProseText.FirstAt(text, i, s_counted) ?? ProseText.FirstAt(text, i, s_amounts)) is { } phrase && (EndsCount(text, i + phrase.Length) || (phrase[phrase.Length - 1] == '元' && ProseText.Has(text, i + phrase.Length, "信息处理费"))) && !HasNumberBefore(text, i) && !IsDenied(text, i))
             return phrase.Length;
         return ProseText.FirstAt(text, i, s_totals) is { } total && !(total.Length == 1 && ProseText.IsOneOf(text, i - 1, "公总中")) ? LengthAfterTotal(text, i, i + total.Length) : 0;
     }
@@ -90,6 +90,17 @@ internal static class MissingNumbers
 
     /// <summary>3条信息条 and 每收取元 are odd, but no number is missing there.</summary>
     private static bool HasNumberBefore(string text, int i) => ProseText.IsOneOf(text, i - 1, "每逐各几数") || ProseText.IsDigitAt(text, i - 1);
+
+    /// <summary>无上年度结转件 counts nothing.</summary>
+    private static bool IsDenied(string text, int index)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - LongestObject && (ProseText.IsHan(text[i]) || text[i] == '、'); i--)
+        {
+            if (text[i] is '未' or '没' or '无')
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsBarePercent(string text, int i)
     {

@@ -1,0 +1,48 @@
+using ReportLint.Claims.Words;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>自然人18件、商业企业7件、其他4件: the last item of a list, which stands for all that the list does not name.</summary>
+internal static class TheOthers
+{
+    private static readonly IReadOnlyList<string> s_applicants = ["natural-person", "enterprise", "research", "welfare", "legal-service", "other"];
+    private static readonly IReadOnlyList<string> s_results = ["upheld", "corrected", "other", "pending"];
+
+    /// <summary>What is counted by a number with nothing but 其他 before it; null where it isn't known what the others are.</summary>
+    /// <param name="left">The words before the number.</param>
+    /// <param name="right">The words behind it.</param>
+    /// <param name="listed">What the numbers before it counted.</param>
+    public static ClaimTopic? Of(IReadOnlyList<Word> left, List<Word> right, IReadOnlyList<ClaimTopic> listed)
+    {
+        if (!left.Any(IsOthers) || !left.All(word => IsOthers(word) || word.Class is WordClass.Filler or WordClass.And) || right.Exists(word => !word.Is(WordClass.Filler)) && !right[0].Is(WordClass.And))
+            return null;
+        if (listed.Count == 0 || listed[listed.Count - 1] is not { Columns.Count: 1, IsAtMost: false } last)
+            return null;
+        return last.Kind switch
+        {
+            ClaimKind.Applicant when right.Count == 0 || !right[0].Is(WordClass.And) => Rest(last, listed, s_applicants),
+            // 其他1件，未审结4件: what follows may name more.
+            ClaimKind.DisputeResult => Rest(last, listed, s_results) is { } rest ? rest with { IsAtMost = true } : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>The columns that the list doesn't name, of those that it is a list of: of 法人或其他组织28件，其中…… only theirs.</summary>
+    private static ClaimTopic? Rest(ClaimTopic last, IReadOnlyList<ClaimTopic> listed, IReadOnlyList<string> all)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = listed.Count - 1; i >= 0 && listed[i].Kind == last.Kind && listed[i].Rows.SequenceEqual(last.Rows, StringComparer.Ordinal) && !listed[i].IsAtMost; i--)
+        {
+            if (listed[i].Columns.Count > 1)
+            {
+                all = listed[i].Columns;
+                break;
+            }
+            named.UnionWith(listed[i].Columns);
+        }
+        var rest = all.Where(column => !named.Contains(column)).ToList();
+        return rest.Count == 0 ? null : last with { Columns = rest };
+    }
+
+    private static bool IsOthers(Word word) => word is { Class: WordClass.Noise, Entry.Text: "其他" or "其他组织" or "其他申请人" };
+}

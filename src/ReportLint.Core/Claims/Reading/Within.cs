@@ -1,0 +1,25 @@
+using ReportLint.Claims.Words;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>行政复议中9件获维持: the words before the number say of what it is a part, those behind it what it counts.</summary>
+internal static class Within
+{
+    private static readonly WordClasses s_parts = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Decision, WordClass.Document, WordClass.CarryOver, WordClass.CarryForward, WordClass.OtherMatter);
+
+    /// <summary>Whether <paramref name="left"/> ends with 中.</summary>
+    public static bool IsSaid(IReadOnlyList<Word> left) => left.Count > 1 && left[left.Count - 1] is { Class: WordClass.Filler, Entry.Text: "中" or "当中" };
+
+    /// <summary>What is left of <paramref name="near"/>, the words before the number, to say what it counts.</summary>
+    /// <param name="near">The words before the number, the last one first.</param>
+    /// <param name="after">The words behind it.</param>
+    /// <param name="state">What the sentence said before; learns which cases are spoken of.</param>
+    public static IReadOnlyList<Word> Lead(IReadOnlyList<Word> near, IReadOnlyList<Word> after, SentenceState state)
+    {
+        var rows = near.Where(word => word.Is(WordClass.Dispute)).SelectMany(word => word.Entry!.Targets).Distinct(StringComparer.Ordinal).ToList();
+        if (rows.Count > 0 && after.Any(word => word.Is(WordClass.DisputeResult)))
+            state.Disputes = ClaimTopic.Of(ClaimKind.Dispute, [.. rows]);
+        // Of some requests, whatever follows is not told of all.
+        return rows.Count > 0 ? [] : WordClasses.Of(near).HasAny(s_parts) ? [new Word(WordClass.OtherMatter, default)] : near;
+    }
+}

@@ -1,0 +1,49 @@
+using ReportLint.Testing;
+
+namespace ReportLint.Core.Tests.Claims;
+
+/// <summary>Sums and shares of whole sentences, in a report whose table 三 has other totals as well.</summary>
+public sealed class ArithmeticProseTests
+{
+    [Theory]
+    // Parts in two ways.
+    [InlineData("全年收到申请221件，其中网上提交120件、信函提交58件、当面提交43件；自然人180件，法人或其他组织41件。")]
+    [InlineData("发放宣传册350本，其中社区200本，学校150本，青少年读本占多数，较厚的100本。")]
+    // Parts in several measure words.
+    [InlineData("发布信息148条，其中公告26条、图解12篇、动态110条。")]
+    // Parts of all that stand in the list.
+    [InlineData("办理建议24件、提案31件，其中主办35件、会办20件。")]
+    [InlineData("办理建议24件、提案31件，其中主办35件。")]
+    // What follows is another thing.
+    [InlineData("作出行政许可决定2846件，其中新办1200件、变更1646件；作出行政处罚决定357件。")]
+    // Parts of parts.
+    [InlineData("新增栏目4个，其中一级栏目3个，公开类2个、互动类1个，二级栏目1个。")]
+    // The main parts only.
+    [InlineData("收到咨询486件，其中户籍类205件、交通类77件。")]
+    [InlineData("发布政策文件86件，其中规范性文件14件，解读材料42件。")]
+    // A part that isn't understood.
+    [InlineData("全年受理申请223件，予以公开96件，部分公开17件，不予公开39件，作为线索转有关部门处理的71件。")]
+    // Shares of wholes that the sentence does not name.
+    [InlineData("新收申请中，自然人180件，占81.4%，商业企业24件，占10.9%。")]
+    [InlineData("予以公开96件，占办结总数的43%，部分公开17件，占7.6%。")]
+    [InlineData("予以公开96件，占实质性答复的84.9%。")]
+    [InlineData("予以公开96件，占43.2%左右。")]
+    public void What_adds_up_in_some_way_is_left_alone(string sentence) => Assert.Equal("", Arithmetic(sentence));
+
+    [Theory]
+    [InlineData("全年收到咨询221件，其中网上119件、信函58件、当面43件；来自本市180件，来自外省市41件。", "RL4028 221")]
+    [InlineData("发布信息148条，其中公告26条、动态120条。", "RL4028 148")]
+    [InlineData("办理建议24件、提案31件，其中提案主办32件。", "")]
+    [InlineData("收到咨询486件，其中户籍类205件、交通类281件、其他10件。", "RL4028 486")]
+    [InlineData("收到咨询486件，其中户籍类205件、交通类218件。", "RL4028 486")]
+    [InlineData("新增栏目90个，其中一级栏目50个，二级栏目20个，三级栏目30个。", "RL4028 90")]
+    [InlineData("发布政策文件86件，分别为规划14件、方案42件。", "RL4028 86")]
+    [InlineData("新收申请中，自然人180件，占84.1%，商业企业24件，占10.9%。", "RL4032 84.1%")]
+    [InlineData("予以公开96件，占办结总数的48.6%，部分公开17件，占7.6%。", "RL4032 48.6%")]
+    public void What_adds_up_in_no_way_is_found(string sentence, string found) => Assert.Equal(found, Arithmetic(sentence));
+
+    private static string Arithmetic(string sentence) =>
+        string.Join("; ", Lint.Text(CorpusReports.With("市场监督管理局", "主动公开和依申请公开", sentence))
+            .Where(finding => finding.Rule.Code is "RL4013" or "RL4028" or "RL4029" or "RL4032" or "RL4033" or "RL4037")
+            .Select(finding => $"{finding.Rule.Code} {finding.Underlined()}"));
+}
