@@ -113,6 +113,10 @@ internal static class CliMessages
         "没有找到报告：{0}（报告文件名以“.report.yaml”结尾）",
         "no report matches {0} (report files end in .report.yaml)");
 
+    public static readonly MessageTemplate NoSuchPath = new(
+        "没有“{0}”这个文件或文件夹",
+        "there is no file or folder '{0}'");
+
     public static readonly MessageTemplate CannotWrite = new(
         "无法写入{0}：{1}",
         "cannot write {0}: {1}");
@@ -135,7 +139,7 @@ internal static class CliMessages
 
     public static readonly MessageTemplate RenderedWithErrors = new(
         "注意：{0}有{1}个错误，生成的文本只能作草稿；用 reportlint check 查看",
-        "note: {0} has {1} errors, so the text is a draft; see reportlint check");
+        "note: {0} has {1}, so the text is a draft; see reportlint check");
 
     public static readonly LocalizedText Explain = new(
         "解释一条规则，附例子",
@@ -263,7 +267,7 @@ internal static class CliMessages
 
     public static readonly MessageTemplate Recorded = new(
         "已写入{0}：{2}份报告中的{1}个问题",
-        "wrote {0}: findings {1}, reports {2}");
+        "wrote {0}: {1} in {2}");
 
     public static readonly MessageTemplate EntriesKept = new(
         "其他报告原有的{0}个条目照旧保留",

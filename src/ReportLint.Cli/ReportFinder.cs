@@ -1,6 +1,7 @@
 using Microsoft.Extensions.FileSystemGlobbing;
 using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 using ReportLint.Files;
+using ReportLint.Findings;
 using ReportLint.Text;
 
 namespace ReportLint.Cli;
@@ -10,9 +11,10 @@ internal sealed class ReportFinder(CliEnvironment environment)
 {
     private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
     private readonly List<string> _walked = [];
+    private readonly List<string> _unmatched = [];
 
-    /// <summary>The arguments that matched nothing.</summary>
-    public List<string> Unmatched { get; } = [];
+    /// <summary>Whether an argument matched nothing.</summary>
+    public bool HasUnmatched => _unmatched.Count > 0;
 
     /// <summary>Reads every report that <paramref name="paths"/> name: files, folders with all below, globs. In the order of their names, each once.</summary>
     public IReadOnlyList<SourceText> Read(IReadOnlyList<string> paths)
@@ -25,13 +27,23 @@ internal sealed class ReportFinder(CliEnvironment environment)
             var before = _found.Count;
             var known = Add(path);
             if (_found.Count == before && !known)
-                Unmatched.Add(path);
+                _unmatched.Add(path);
         }
         return ReadFiles(_found);
     }
 
     /// <summary>Reads the other reports of the repositories in which the found ones lie: what is asked about is compared with them.</summary>
     public IReadOnlyList<SourceText> ReadContext() => ReadFiles(Repository.OtherReports(_found, environment.WorkingDirectory, _walked));
+
+    /// <summary>Says which arguments matched nothing, and why.</summary>
+    public void TellUnmatched(Language language)
+    {
+        foreach (var path in _unmatched)
+        {
+            var message = IsGlob(path) || Directory.Exists(environment.Full(path)) ? CliMessages.NoMatch : CliMessages.NoSuchPath;
+            environment.Error.WriteLine(message.With(path).ToString(language));
+        }
+    }
 
     private IReadOnlyList<SourceText> ReadFiles(IEnumerable<string> files) =>
         [.. files.Select(full => ReportFileReader.Read(full, environment.Display(full))).OrderBy(source => source.Path, StringComparer.Ordinal)];
@@ -50,8 +62,10 @@ internal sealed class ReportFinder(CliEnvironment environment)
             var seen = Walk(full);
             return seen > _found.Count - before;
         }
-        return path.AsSpan().IndexOfAny('*', '?') >= 0 && AddGlob(path);
+        return IsGlob(path) && AddGlob(path);
     }
+
+    private static bool IsGlob(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
 
     private bool AddGlob(string pattern)
     {

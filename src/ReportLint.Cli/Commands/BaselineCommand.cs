@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportLint.Cli.Output;
 using ReportLint.Configuration;
 using ReportLint.Files;
 using ReportLint.Findings;
@@ -22,9 +23,8 @@ internal static class BaselineCommand
         {
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
-            foreach (var path in finder.Unmatched)
-                environment.Error.WriteLine(CliMessages.NoMatch.With(path).ToString(language));
-            if (finder.Unmatched.Count > 0 || sources.Count == 0)
+            finder.TellUnmatched(language);
+            if (finder.HasUnmatched || sources.Count == 0)
                 return ExitCode.NoReports;
             var lint = new Linter(CommonOptions.ReadLintOptions(result, today, environment, BaselineChoice.None)).Lint(sources, finder.ReadContext(), cancellationToken);
             Record(lint, result.GetRequiredValue(output), language, environment);
@@ -53,7 +53,7 @@ internal static class BaselineCommand
             var newLine = before?.Source.Content.Contains("\r\n", StringComparison.Ordinal) == true ? "\r\n" : "\n";
             var folder = Path.GetDirectoryName(path)!.Replace('\\', '/').TrimEnd('/');
             Write(path, file, BaselineWriter.Write(folder, recorded, kept, comments, newLine));
-            environment.Out.WriteLine(CliMessages.Recorded.With(environment.Display(path), recorded.Count, lint.Reports.Count).ToString(language));
+            environment.Out.WriteLine(CliMessages.Recorded.With(environment.Display(path), Quantities.Of("finding", recorded.Count, language), Quantities.Of("report", lint.Reports.Count, language)).ToString(language));
             if (kept.Count > 0)
                 environment.Out.WriteLine(CliMessages.EntriesKept.With(kept.Count).ToString(language));
         }

@@ -31,9 +31,8 @@ internal static class CheckCommand
             var formatting = new FormattingOptions(CommonOptions.ReadLanguage(result), environment.UserLanguage, environment.UsesColor, result.GetValue(claims));
             foreach (var request in requests)
                 request.Write(lint, formatting);
-            foreach (var path in finder.Unmatched)
-                environment.Error.WriteLine(CliMessages.NoMatch.With(path).ToString(language));
-            if (finder.Unmatched.Count > 0 || sources.Count == 0)
+            finder.TellUnmatched(language);
+            if (finder.HasUnmatched || sources.Count == 0)
                 return ExitCode.NoReports;
             return CommonOptions.IsReached(result, failOn, lint) ? ExitCode.Findings : ExitCode.Clean;
         });

@@ -33,11 +33,10 @@ internal static class FixCommand
 
             var report = new FixReport(language, environment, result.GetValue(dryRun));
             var areAllWritten = report.Write(fixing);
-            foreach (var path in finder.Unmatched)
-                environment.Error.WriteLine(CliMessages.NoMatch.With(path).ToString(language));
+            finder.TellUnmatched(language);
             if (!areAllWritten)
                 return ExitCode.Usage;
-            if (finder.Unmatched.Count > 0 || sources.Count == 0)
+            if (finder.HasUnmatched || sources.Count == 0)
                 return ExitCode.NoReports;
             return CommonOptions.IsReached(result, failOn, fixing.Remaining) ? ExitCode.Findings : ExitCode.Clean;
         });

@@ -1,4 +1,3 @@
-using Humanizer;
 using ReportLint.Cli.Output;
 using ReportLint.Files;
 using ReportLint.Findings;
@@ -35,7 +34,7 @@ internal sealed class FixReport(Language language, CliEnvironment environment, b
     {
         var rules = file.Fixed.GroupBy(finding => finding.Rule.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => $"{group.Key} ×{group.Count()}");
-        object count = language == Language.English ? "finding".ToQuantity(file.Fixed.Count) : file.Fixed.Count;
+        var count = Quantities.Of("finding", file.Fixed.Count, language);
         _words.WriteLine((isDryRun ? CliMessages.WouldFix : CliMessages.Fixed).With(Printable.Of(file.Original.Path), count, LocalizedList.Of(rules)).ToString(language));
     }
 

@@ -30,11 +30,10 @@ internal static class FormatCommand
                 cancellationToken.ThrowIfCancellationRequested();
                 run.Format(source);
             }
-            foreach (var path in finder.Unmatched)
-                environment.Error.WriteLine(CliMessages.NoMatch.With(path).ToString(language));
+            finder.TellUnmatched(language);
             run.Conclude();
             return run.HasFailedToWrite ? ExitCode.Usage
-                : finder.Unmatched.Count > 0 || sources.Count == 0 ? ExitCode.NoReports
+                : finder.HasUnmatched || sources.Count == 0 ? ExitCode.NoReports
                 : run.IsClean ? ExitCode.Clean
                 : ExitCode.Findings;
         });

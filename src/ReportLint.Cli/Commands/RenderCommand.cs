@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportLint.Cli.Output;
 using ReportLint.Files;
 using ReportLint.Findings;
 using ReportLint.Linting;
@@ -34,9 +35,8 @@ internal static class RenderCommand
             var isClean = true;
             foreach (var linted in lint.Reports)
                 isClean &= Render(linted, lint, kind, result.GetValue(output), language, environment);
-            foreach (var path in finder.Unmatched)
-                environment.Error.WriteLine(CliMessages.NoMatch.With(path).ToString(language));
-            return finder.Unmatched.Count > 0 || sources.Count == 0 ? ExitCode.NoReports
+            finder.TellUnmatched(language);
+            return finder.HasUnmatched || sources.Count == 0 ? ExitCode.NoReports
                 : isClean ? ExitCode.Clean
                 : ExitCode.Findings;
         });
@@ -64,7 +64,7 @@ internal static class RenderCommand
 
         var errors = lint.Findings.Count(finding => finding.Severity == Severity.Error && finding.Location.Source == report.Source);
         if (errors > 0)
-            environment.Error.WriteLine(CliMessages.RenderedWithErrors.With(report.Source.Path, errors).ToString(language));
+            environment.Error.WriteLine(CliMessages.RenderedWithErrors.With(report.Source.Path, Quantities.Of("error", errors, language)).ToString(language));
         return errors == 0;
     }
 

@@ -51,6 +51,8 @@ internal static class DiffMessages
 
     public static readonly MessageTemplate WasAt = new("原来的文件是{0}", "was {0}");
 
+    public static readonly LocalizedText Unreadable = new("文件不能读取，内容没有比较；原因见列出的问题，或者用 reportlint check", "the file cannot be read, its contents were not compared; for the reason see the findings or run reportlint check");
+
     public static readonly LocalizedText None = new("（无）", "(none)");
 
     public static readonly LocalizedText Before = new("原：", "old: ");

@@ -1,4 +1,4 @@
-using Humanizer;
+using ReportLint.Cli.Output;
 using ReportLint.Findings;
 
 namespace ReportLint.Cli.Diff;
@@ -11,16 +11,13 @@ internal static class DiffSummary
     {
         if (result.Comparison.IsEmpty)
             return DiffMessages.NothingChanged.ToString(language);
-        var isEnglish = language == Language.English;
         return DiffMessages.Summary.With(
-            Quantity("report", result.Changed.Count(), isEnglish),
+            Quantities.Of("report", result.Changed.Count(), language),
             result.Added.Count(),
             result.Removed.Count(),
-            Quantity("figure", result.Comparison.Reports.Sum(report => report.Figures.Count + report.Fees.Count), isEnglish),
-            Quantity("place", result.Comparison.Reports.Sum(report => report.Texts.Sum(text => text.Sentences.Count)), isEnglish),
-            Quantity("finding", result.Comparison.Gained.Count, isEnglish),
+            Quantities.Of("figure", result.Comparison.Reports.Sum(report => report.Figures.Count + report.Fees.Count), language),
+            Quantities.Of("place", result.Comparison.Reports.Sum(report => report.Texts.Sum(text => text.Sentences.Count)), language),
+            Quantities.Of("finding", result.Comparison.Gained.Count, language),
             result.Comparison.Lost.Count).ToString(language);
     }
-
-    private static object Quantity(string noun, int count, bool isEnglish) => isEnglish ? noun.ToQuantity(count) : count;
 }

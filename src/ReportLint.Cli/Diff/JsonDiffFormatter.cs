@@ -49,6 +49,7 @@ internal sealed class JsonDiffFormatter : IDiffFormatter
             json.WriteNull("year");
         json.WriteString("before", report.Before?.Source.Path);
         json.WriteString("after", report.After?.Source.Path);
+        json.WriteBoolean("compared", !report.IsUnreadable);
         WriteValues(json, "fields", report.Fields, language);
         WriteValues(json, "figures", report.Figures, language);
         WriteValues(json, "notes", report.Notes, language);

@@ -55,6 +55,8 @@ internal sealed class MarkdownDiffFormatter : IDiffFormatter
             return $"{path} · **{DiffMessages.IsNew.ToString(language)}**";
         if (report.After is null)
             return $"{path} · **{DiffMessages.IsGone.ToString(language)}**";
+        if (report.IsUnreadable)
+            return $"{path} · **{DiffMessages.Unreadable.ToString(language)}**";
         return report.IsMoved ? $"{path} · {DiffMessages.WasAt.With(MarkdownText.Of(report.Before.Source.Path)).ToString(language)}" : path;
     }
 

@@ -37,6 +37,9 @@ internal sealed class TextDiffFormatter : IDiffFormatter
         else if (report.IsMoved)
             writer.WriteLine(Indent + DiffMessages.WasAt.With(Printable.Of(report.Before.Source.Path)).ToString(language));
 
+        if (report.IsUnreadable)
+            writer.WriteLine(Indent + DiffMessages.Unreadable.ToString(language));
+
         foreach (var section in DiffSections.Of(report))
         {
             writer.WriteLine(Indent + section.Title.ToString(language));

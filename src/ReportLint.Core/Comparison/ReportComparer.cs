@@ -10,6 +10,9 @@ internal static class ReportComparer
     {
         if (before is null || after is null)
             return new ReportComparison(before, after);
+        // Of a file that cannot be read only the findings can be compared.
+        if (before.IsUnreadable || after.IsUnreadable)
+            return new ReportComparison(before, after) { IsUnreadable = !string.Equals(before.Source.Content, after.Source.Content, StringComparison.Ordinal) };
         return new ReportComparison(before, after)
         {
             IsMoved = !string.Equals(old.NameOf(before.Source), now.NameOf(after.Source), StringComparison.Ordinal),

@@ -28,10 +28,13 @@ public sealed record ReportComparison(Report? Before, Report? After)
     /// <summary>The figures that the prose states.</summary>
     public IReadOnlyList<ClaimChange> Claims { get; init; } = [];
 
-    /// <summary>The state that there is; the new one where there are both.</summary>
-    public Report Report => (After ?? Before)!;
+    /// <summary>The state that there is; the new one where there are both and it can be read.</summary>
+    public Report Report => After is null || (After.IsUnreadable && Before is { IsUnreadable: false }) ? Before! : After;
+
+    /// <summary>Whether the file changed and one of its two states cannot be read, so that nothing in it was compared.</summary>
+    public bool IsUnreadable { get; init; }
 
     /// <summary>Whether nothing differs that a reader of the rendered report would see.</summary>
-    public bool IsEmpty => Before is not null && After is not null && !IsMoved
+    public bool IsEmpty => Before is not null && After is not null && !IsMoved && !IsUnreadable
         && Fields.Count == 0 && Figures.Count == 0 && Notes.Count == 0 && Fees.Count == 0 && Texts.Count == 0 && Claims.Count == 0;
 }

@@ -55,7 +55,7 @@ internal static class SuppressionReader
                 problems.Add(UnknownRule(catalogue, word, name));
             else if (!rule.Descriptor.CanBeSuppressed)
                 problems.Add(new Problem("RL0023", word, ConfigurationMessages.NotSuppressible.With(rule.Descriptor.Code)));
-            else if (reason.Length == 0)
+            else if (!reason.Any(char.IsLetterOrDigit))
                 problems.Add(new Problem("RL0022", comment.Span, ConfigurationMessages.NoReason.With(rule.Descriptor.Code)));
             else
                 suppressions.Add(new Suppression(rule.Descriptor, reason, scope, comment.Span, word));

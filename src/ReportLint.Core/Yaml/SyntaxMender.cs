@@ -16,6 +16,7 @@ internal sealed class SyntaxMender
     private readonly List<Problem> _problems;
     private readonly List<int> _commas = [];
     private readonly List<TextSpan> _indents = [];
+    private readonly HashSet<int> _mendedBrackets = [];
     private int _flowDepth;
     private bool _inNote;
 
@@ -75,7 +76,7 @@ internal sealed class SyntaxMender
             emptyKeyIndent = isEmpty ? indent : -1;
             if (isEmpty)
                 continue;
-            if (_flowDepth > 0 || _text[value] is '[' or '{')
+            if (_flowDepth > 0 || _text[value] is '[' or '{' || (value > start && MendBrackets(value, line.End)))
             {
                 MendFlow(value, line.End);
                 AddCommas();
@@ -186,6 +187,26 @@ internal sealed class SyntaxMender
             || (SkipSpaces(colon + 1, end) is var value && value < end && _text[value] is '[' or '{'));
     }
 
+    /// <summary>Mends full-width brackets; false when there are none, or when they belong to a text.</summary>
+    private bool MendBrackets(int start, int end)
+    {
+        if (FullWidthBrackets.Find(_text, start, end, _isKey) is not { } brackets)
+            return false;
+        _problems.Add(new Problem("RL0026", new TextSpan(start, 1), YamlMessages.FullWidthBrackets.With($"{_text[start]}{_text[brackets.Close]}", $"{brackets.Opening}{brackets.Closing}"))
+        {
+            Edits =
+            [
+                new SuggestedEdit(new TextEdit(new TextSpan(start, 1), $"{brackets.Opening}"), IsSafe: true),
+                new SuggestedEdit(new TextEdit(new TextSpan(brackets.Close, 1), $"{brackets.Closing}"), IsSafe: true),
+            ],
+        });
+        _patch.Set(start, brackets.Opening);
+        _patch.Set(brackets.Close, brackets.Closing);
+        _mendedBrackets.Add(start);
+        _mendedBrackets.Add(brackets.Close);
+        return true;
+    }
+
     /// <summary>Mends separators in a line of a list or mapping in brackets.</summary>
     private void MendFlow(int start, int end)
     {
@@ -195,10 +216,12 @@ internal sealed class SyntaxMender
             switch (_text[i])
             {
                 case '[' or '{':
+                case '【' or '［' or '｛' when _mendedBrackets.Contains(i):
                     _flowDepth++;
                     itemStart = i + 1;
                     break;
                 case ']' or '}':
+                case '】' or '］' or '｝' when _mendedBrackets.Contains(i):
                     _flowDepth--;
                     _inNote = false;
                     if (_flowDepth <= 0)
@@ -252,17 +275,14 @@ internal sealed class SyntaxMender
     {
         var before = _text.Substring(itemStart, comma - itemStart).Trim();
         var after = SkipSpaces(comma + 1, end);
-        if (after == end || !(before.Length == 0 ? comma > 0 && _text[comma - 1] is ']' or '}' : IsValue(before)))
+        if (after == end || !(before.Length == 0 ? comma > 0 && _text[comma - 1] is ']' or '}' : FlowValues.IsValue(before)))
             return false;
         if (_text[after] is '[' or '{' or '"' or '\'')
             return true;
         var next = _text.IndexOfAny([',', '，', '、', ']', '}', ':', '：'], after, end - after);
         var item = _text.Substring(after, (next < 0 ? end : next) - after).Trim();
-        return next >= 0 && _text[next] is ':' or '：' ? _isKey(item) : IsValue(item);
+        return next >= 0 && _text[next] is ':' or '：' ? _isKey(item) : FlowValues.IsValue(item);
     }
-
-    private static bool IsValue(string item) => item.Length > 0 && (item is "~" || item[item.Length - 1] is ']' or '}' or '"' or '\''
-        || (item.Any(char.IsDigit) && item.All(c => char.IsDigit(c) || c is '+' or '-' or '.' or '＋' or '－')));
 
     /// <summary>One problem for all commas of a line: whoever forgot to switch the input method typed them alike.</summary>
     private void AddCommas()

@@ -73,7 +73,8 @@ internal sealed class YamlEventReader
                 break;
             case AnchorAlias alias:
                 Add(YamlNodeKind.Alias, TextSpan.FromBounds(start, End(parsingEvent)), "", YamlScalarStyle.Plain);
-                Refuse(start, YamlMessages.Alias.With(alias.Value.Value));
+                var written = Word(start);
+                Refuse(start, written.IndexOfAny(['/', '.', '*'], 1) > 0 ? YamlMessages.UnquotedGlob.With(written) : YamlMessages.Alias.With(alias.Value.Value));
                 break;
             case SequenceStart sequence:
                 Open(YamlNodeKind.Sequence, sequence, sequence.Style == SequenceStyle.Flow, start);

@@ -105,6 +105,10 @@ internal static class YamlMessages
         "报告文件里不能用 YAML 的引用“*{0}”；请把内容写出来",
         "a report file may not use YAML aliases (*{0}); write the content out");
 
+    public static readonly MessageTemplate UnquotedGlob = new(
+        "“{0}”以星号开头，YAML 把它当作引用；请加引号，写成“\"{0}\"”",
+        "{0} begins with an asterisk, which YAML takes for an alias; put it in quotation marks: \"{0}\"");
+
     public static readonly MessageTemplate Tag = new(
         "报告文件里不能用 YAML 的类型标记“{0}”；请删去",
         "a report file may not use YAML tags ({0}); remove it");
@@ -116,6 +120,10 @@ internal static class YamlMessages
     public static readonly MessageTemplate FullWidthComma = new(
         "数字之间用了中文标点“{0}”；YAML 要用英文逗号",
         "a full-width '{0}' separates values; YAML needs an ASCII comma");
+
+    public static readonly MessageTemplate FullWidthBrackets = new(
+        "这里用了中文括号“{0}”；YAML 要用英文的“{1}”",
+        "full-width brackets {0} stand here; YAML needs {1}");
 
     public static readonly MessageTemplate FullWidthSpace = new(
         "这里用了{0}；YAML 的缩进和间隔要用英文空格",

@@ -87,8 +87,18 @@ public sealed class RepositoryComparisonTests
         var swapped = Both([("/r/a.report.yaml", Head + Tables), ("/r/b.report.yaml", Head.Replace("2021", "2022", StringComparison.Ordinal) + Tables)],
             [("/r/b.report.yaml", Head + Tables), ("/r/a.report.yaml", Head.Replace("2021", "2022", StringComparison.Ordinal) + Tables)]);
         Assert.All(swapped.Reports, report => Assert.True(report.IsMoved && report.Figures.Count == 0));
-        var unreadable = Both([("/r/a.report.yaml", "[")], [("/r/a.report.yaml", Head + Tables)]);
-        Assert.NotEmpty(Assert.Single(unreadable.Reports).Fields);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_not_compared()
+    {
+        var mended = Assert.Single(Both("[", Head + Tables).Reports);
+        Assert.True(mended.IsUnreadable);
+        Assert.Empty(mended.Fields);
+        var broken = Assert.Single(Both(Head + Tables, Head + Tables + "<<<<<<< HEAD\n=======\n>>>>>>> other\n").Reports);
+        Assert.True(broken.IsUnreadable);
+        Assert.Equal("示例市示例局", broken.Report.Agency!.Value);
+        Assert.Empty(Both("[", "[").Reports);
     }
 
     [Fact]

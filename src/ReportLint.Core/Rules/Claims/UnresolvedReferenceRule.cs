@@ -14,6 +14,10 @@ public sealed class UnresolvedReferenceRule : Rule
         "“{{{{”后面没有配对的“}}}}”，会原样印在生成的文本里",
         "'{{{{' has no matching '}}}}' and would be printed as it is");
 
+    private static readonly MessageTemplate s_braces = new(
+        "“{0}”的括号不对，会原样印在生成的文本里；应写成“{1}”",
+        "the braces of '{0}' are wrong, and it would be printed as it is; write '{1}'");
+
     private static readonly MessageTemplate s_unknown = new(
         "“{0}”在表格里找不到对应的数",
         "'{0}' stands for no figure of the tables");
@@ -77,6 +81,12 @@ public sealed class UnresolvedReferenceRule : Rule
                 if (!resolved.IsResolved && resolved is not { Failure: ReferenceFailure.FigureUnknown, Figure.State: FigureState.Unknown })
                     Add(context, text, reference, resolved);
             }
+            foreach (var misbraced in MisbracedReferences.Find(text))
+            {
+                resolver ??= new ReferenceResolver(report, context.Reports.Previous(report));
+                if (misbraced.IsCertain || resolver.Resolve(misbraced.Meant).IsResolved)
+                    Add(context, text, misbraced);
+            }
         }
     }
 
@@ -97,6 +107,21 @@ public sealed class UnresolvedReferenceRule : Rule
             Related = resolved is { Failure: ReferenceFailure.FigureUnknown, Figure: { } figure } && context.Report.Figures.Contains(figure)
                 ? [context.Related(figure, figure.Description)]
                 : [],
+        });
+    }
+
+    private void Add(RuleContext context, Narrative text, MisbracedReference misbraced)
+    {
+        var written = text.Text.Substring(misbraced.Meant.Span.Start, misbraced.Meant.Span.Length);
+        var span = text.InFile(misbraced.Meant.Span);
+        context.Add(new Finding
+        {
+            Rule = Descriptor,
+            Severity = Descriptor.Severity,
+            Message = s_braces.With(written, misbraced.Written),
+            Location = new Location(text.Source, span),
+            Actual = written,
+            Edits = [new SuggestedEdit(new TextEdit(span, misbraced.Written), IsSafe: false)],
         });
     }
 

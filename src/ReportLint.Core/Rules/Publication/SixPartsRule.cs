@@ -38,8 +38,8 @@ public sealed class SixPartsRule : Rule
             "六个部分缺少一个，某一部分没有内容，或者正文里写了各部分的标题",
             "A part is missing or says nothing, or the text holds headings of parts"),
         Rationale = new(
-            "格式规定六个部分和它们的标题。表格缺少的见RL0004；这里管总体情况、问题与改进、其他事项三个部分。其他事项没有内容的，写“无其他需要报告的事项”；填了“信息处理费”的可以不写，程序会写出规定的一句。六个标题由程序生成，从旧报告粘贴过来的请删去。",
-            "The form sets six parts and their headings. Tables are the business of RL0004; this rule looks at overview, problems and other. Where there is nothing else to report, part 六 says so; with 'fees' it may be left out, as the official sentence is written from them. The six headings are written by the renderer: remove those that were pasted along."),
+            "格式规定六个部分和它们的标题。表格缺少的见RL0004；这里管总体情况、问题与改进、其他事项三个部分。其他事项没有内容的，2019版写“无其他需要报告的事项”；2021年起要写信息处理费的情况，填了“信息处理费”的可以不写，程序会写出规定的一句。六个标题由程序生成，从旧报告粘贴过来的请删去。",
+            "The form sets six parts and their headings. Tables are the business of RL0004; this rule looks at overview, problems and other. Where there is nothing else to report, part 六 says so in edition 2019; from 2021 on it tells of the fees for processing information, and with 'fees' it may be left out, as the official sentence is written from them. The six headings are written by the renderer: remove those that were pasted along."),
         Basis = new("《中华人民共和国政府信息公开工作年度报告格式》", "《中华人民共和国政府信息公开工作年度报告格式》"),
     };
 

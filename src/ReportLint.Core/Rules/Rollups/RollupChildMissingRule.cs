@@ -1,4 +1,5 @@
 using ReportLint.Findings;
+using ReportLint.Forms;
 using ReportLint.Model.Rollups;
 using ReportLint.Text;
 
@@ -8,10 +9,19 @@ namespace ReportLint.Rules.Rollups;
 public sealed class RollupChildMissingRule : Rule
 {
     private const int MostNames = 3;
+    private const string Ending = ".report.yaml";
 
     private static readonly MessageTemplate s_nothing = new(
         "“{0}”没有匹配到报告，汇总没有核对",
         "'{0}' matches no report: the roll-up was not compared");
+
+    private static readonly MessageTemplate s_notFiles = new(
+        "“{0}”没有匹配到报告，汇总没有核对；这里写报告的文件名，如“{1}”",
+        "'{0}' matches no report: the roll-up was not compared. Name the files of reports, as in '{1}'");
+
+    private static readonly MessageTemplate s_empty = new(
+        "“汇总”里没有写下级单位的报告，汇总没有核对",
+        "the roll-up names no reports: nothing was compared");
 
     private static readonly MessageTemplate s_outside = new(
         "“{0}”指到了仓库之外，那里的报告不读取，汇总没有核对",
@@ -57,13 +67,15 @@ public sealed class RollupChildMissingRule : Rule
             "汇总所列的报告缺少或不能读取，汇总没有核对",
             "A report that a roll-up sums is missing or cannot be read, so that nothing was compared"),
         Rationale = new(
-            "少一份报告，各格之和就不完整，不能说汇总是对是错。以下情形提示：通配符没有匹配到报告，或者只匹配到别的年份的；上一年的汇总里有的单位（或者通配符匹配的，上一年有或者前后都有的）这一年没有；文件不能读取。下一年的汇总里才有的单位，多半是新设的，各格之和不到汇总的数才提示。通配符从汇总文件所在的文件夹算起；仓库之外的报告不读取。单位撤并了的，可以屏蔽；改了名的，在“曾用名”里写明。",
-            "With a report missing the sums are incomplete, and nothing can be said of the roll-up. It is said where a glob matches no report, or only those of other years; where an agency that last year's roll-up has (or that the glob matches with a report last year, or before and after) has none for this year; where a file cannot be read. An agency that only next year's roll-up has is most likely new, and is named only where the sums fall short. A glob begins at the folder of the roll-up's file; nothing outside the repository is read. Suppress it for an agency that is gone; one that was renamed states its old name under formerly."),
+            "少一份报告，各格之和就不完整，不能说汇总是对是错。以下情形提示：没有写报告；通配符没有匹配到报告，或者只匹配到别的年份的；上一年的汇总里有的单位（或者通配符匹配的，上一年有或者前后都有的）这一年没有；文件不能读取。下一年的汇总里才有的单位，多半是新设的，各格之和不到汇总的数才提示。通配符从汇总文件所在的文件夹算起；仓库之外的报告不读取。单位撤并了的，可以屏蔽；改了名的，在“曾用名”里写明。",
+            "With a report missing the sums are incomplete, and nothing can be said of the roll-up. It is said where no reports are named; where a glob matches no report, or only those of other years; where an agency that last year's roll-up has (or that the glob matches with a report last year, or before and after) has none for this year; where a file cannot be read. An agency that only next year's roll-up has is most likely new, and is named only where the sums fall short. A glob begins at the folder of the roll-up's file; nothing outside the repository is read. Suppress it for an agency that is gone; one that was renamed states its old name under formerly."),
     };
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
+        if (context.Report.Rollup.Count == 0 && context.Report.Keys.TryGetValue(ReportKeys.Rollup.Id, out var key))
+            context.Add(Descriptor, key, s_empty.With());
         if (context.Reports.RollupOf(context.Report) is not { } rollup)
             return;
         var said = new HashSet<SourceText>();
@@ -83,7 +95,7 @@ public sealed class RollupChildMissingRule : Rule
     {
         var year = context.Report.Year!.Value;
         if (glob.MatchesNothing)
-            Add(context, glob, (glob.LeadsOutside ? s_outside : s_nothing).With(glob.Glob.Value), "", []);
+            Add(context, glob, Nothing(glob), "", []);
         else if (glob.Children.Count + glob.Unreadable.Count == 0 && glob.OtherYears.Count > 0)
             Add(context, glob, s_otherYears.With(glob.Glob.Value, LocalizedList.Of(glob.OtherYears.Select(other => $"{other}")), year), "", []);
         if (glob.Missing.Count > 0)
@@ -93,6 +105,18 @@ public sealed class RollupChildMissingRule : Rule
             Add(context, glob, s_unreadable.With(glob.Glob.Value, Few([.. unreadable.Select(file => file.Path)])), string.Join(", ", unreadable.Select(file => file.Path)),
                 [.. unreadable.Select(file => new RelatedLocation(new Location(file, default), s_file.With()))]);
         }
+    }
+
+    private static Message Nothing(RollupGlob glob)
+    {
+        var written = glob.Glob.Value;
+        if (glob.LeadsOutside)
+            return s_outside.With(written);
+        if (written.EndsWith(Ending, StringComparison.Ordinal))
+            return s_nothing.With(written);
+        return s_notFiles.With(written, written.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)
+            ? written.Substring(0, written.Length - Ending.Length) + Ending
+            : written.TrimEnd('/', '*', '.') is { Length: > 0 } folder && written.IndexOf('.') < 0 ? folder + "/*" + Ending : "*" + Ending);
     }
 
     private void Add(RuleContext context, RollupGlob glob, Message message, IReadOnlyList<MissingChild> children) => Add(context, glob, message,

@@ -6,9 +6,13 @@ namespace ReportLint.Rules.Syntax;
 /// <summary>RL0017: two files report on the same agency and year.</summary>
 public sealed class DuplicateReportRule : Rule
 {
+    private const int MostPaths = 5;
+
     private static readonly MessageTemplate s_duplicate = new(
         "{0}{1}年的报告有{2}份，另见{3}",
         "{2} files report on {0} for {1}; see also {3}");
+
+    private static readonly MessageTemplate s_more = new("{0}等{1}份", "{0} and others ({1} in all)");
 
     private static readonly MessageTemplate s_other = new(
         "这里也是{0}{1}年的报告",
@@ -42,10 +46,14 @@ public sealed class DuplicateReportRule : Rule
         {
             Rule = Descriptor,
             Severity = Descriptor.Severity,
-            Message = s_duplicate.With(agency.Value, year.Value, same.Count, LocalizedList.Of(others.Select(other => other.Source.Path))),
+            Message = s_duplicate.With(agency.Value, year.Value, same.Count, Few([.. others.Select(other => other.Source.Path)])),
             Location = new Location(report.Source, agency.Span),
             Actual = agency.Value,
             Related = [.. others.Select(other => new RelatedLocation(new Location(other.Source, other.Agency!.Span), s_other.With(agency.Value, year.Value)))],
         });
     }
+
+    private static ILocalizable Few(IReadOnlyList<string> paths) => paths.Count <= MostPaths
+        ? LocalizedList.Of(paths)
+        : s_more.With(LocalizedList.Of(paths.Take(MostPaths)), paths.Count);
 }

@@ -184,8 +184,9 @@ export class Editor {
 
   /** Rests the mouse on the character at a position; waits until the hover says all of `expected`. */
   async hover(at, expected) {
-    const spot = await this.#spot(at);
     return untilAfter(`a hover at ${at} that says ${JSON.stringify(expected)}`, async () => {
+      // Hints that come or go move what stands behind them.
+      const spot = await this.#spot(at);
       await this.page.mouse.move(spot.x + 60, spot.y + 80);
       await this.page.mouse.move(spot.x, spot.y, { steps: 3 });
     }, async () => {
