@@ -26,8 +26,8 @@ public sealed class PartSumRule : Rule
             "其中、包括、分别列出的各项之和与总数不相等",
             "The parts that the prose lists do not sum to the whole that it states"),
         Rationale = new(
-            "只有每一项都是确数、量词与总数相同、没有“等”“余”的才比较；括号里的细项属于它前面的那一项。",
-            "Only lists of exact numbers with the measure word of the whole are added up, and none that goes on with 等; what stands in brackets belongs to the part before it."),
+            "只有每一项都是确数、量词与总数相同、没有“等”“余”的才比较；“其中”“包括”后面的一列，和只差一点、一件，或者两个数字写颠倒了的才报告，差得多的多半是没有列全；括号里的细项属于它前面的那一项。",
+            "Only lists of exact numbers with the measure word of the whole are added up, and none that goes on with 等; a list behind 其中 or 包括 that falls short is reported where little is missing, one, or two digits are swapped: otherwise it is most likely not all of them; what stands in brackets belongs to the part before it."),
     };
 
     /// <inheritdoc/>
