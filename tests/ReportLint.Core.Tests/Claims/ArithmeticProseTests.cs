@@ -1,3 +1,4 @@
+using ReportLint.Findings;
 using ReportLint.Testing;
 
 namespace ReportLint.Core.Tests.Claims;
@@ -18,9 +19,6 @@ public sealed class ArithmeticProseTests
     [InlineData("作出行政许可决定2846件，其中新办1200件、变更1646件；作出行政处罚决定357件。")]
     // Parts of parts.
     [InlineData("新增栏目4个，其中一级栏目3个，公开类2个、互动类1个，二级栏目1个。")]
-    // The main parts only.
-    [InlineData("收到咨询486件，其中户籍类205件、交通类77件。")]
-    [InlineData("发布政策文件86件，其中规范性文件14件，解读材料42件。")]
     // A part that isn't understood.
     [InlineData("全年受理申请223件，予以公开96件，部分公开17件，不予公开39件，作为线索转有关部门处理的71件。")]
     // Shares of wholes that the sentence does not name.
@@ -42,8 +40,16 @@ public sealed class ArithmeticProseTests
     [InlineData("予以公开96件，占办结总数的48.6%，部分公开17件，占7.6%。", "RL4032 48.6%")]
     public void What_adds_up_in_no_way_is_found(string sentence, string found) => Assert.Equal(found, Arithmetic(sentence));
 
+    [Theory]
+    [InlineData("收到咨询486件，其中户籍类205件、交通类77件。", Severity.Info)]
+    [InlineData("发布政策文件86件，其中规范性文件14件，解读材料42件。", Severity.Info)]
+    [InlineData("收到咨询486件，其中户籍类205件、交通类218件。", Severity.Error)]
+    [InlineData("收到咨询48件，其中户籍类20件、交通类20件。", Severity.Error)]
+    public void A_list_of_the_main_parts_is_only_pointed_at(string sentence, Severity severity) => Assert.Equal(severity, Assert.Single(Findings(sentence)).Severity);
+
     private static string Arithmetic(string sentence) =>
-        string.Join("; ", Lint.Text(CorpusReports.With("市场监督管理局", "主动公开和依申请公开", sentence))
-            .Where(finding => finding.Rule.Code is "RL4013" or "RL4028" or "RL4029" or "RL4032" or "RL4033" or "RL4037")
-            .Select(finding => $"{finding.Rule.Code} {finding.Underlined()}"));
+        string.Join("; ", Findings(sentence).Select(finding => $"{finding.Rule.Code} {finding.Underlined()}"));
+
+    private static IEnumerable<Finding> Findings(string sentence) => Lint.Text(CorpusReports.With("市场监督管理局", "主动公开和依申请公开", sentence))
+        .Where(finding => finding.Rule.Code is "RL4013" or "RL4028" or "RL4029" or "RL4032" or "RL4033" or "RL4037");
 }

@@ -9,12 +9,16 @@ namespace ReportLint.Rules.Claims;
 /// <summary>RL4028: the parts that the prose lists do not sum to the whole that it states.</summary>
 public sealed class PartSumRule : Rule
 {
-    // A list that lacks less than the twentieth part was meant to be complete.
-    private const int FarLess = 20;
+    // A list that lacks no more than a fifth was meant to be complete.
+    private const int FarLess = 5;
 
     private static readonly MessageTemplate s_sum = new(
         "总数写{0}，列出的各项之和为{1}（差{2}）",
         "the whole is {0}, but the parts listed sum to {1} (difference {2})");
+
+    private static readonly MessageTemplate s_partial = new(
+        "总数写{0}，列出的各项之和只有{1}（差{2}）；没有列全的，请加“等”",
+        "the whole is {0}, but the parts listed sum to {1} only (difference {2}); write 等 if they are not all");
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new()
@@ -26,8 +30,8 @@ public sealed class PartSumRule : Rule
             "其中、包括、分别列出的各项之和与总数不相等",
             "The parts that the prose lists do not sum to the whole that it states"),
         Rationale = new(
-            "只有每一项都是确数、量词与总数相同、没有“等”“余”的才比较；“其中”“包括”后面的一列，和只差一点、一件，或者两个数字写颠倒了的才报告，差得多的多半是没有列全；括号里的细项属于它前面的那一项。",
-            "Only lists of exact numbers with the measure word of the whole are added up, and none that goes on with 等; a list behind 其中 or 包括 that falls short is reported where little is missing, one, or two digits are swapped: otherwise it is most likely not all of them; what stands in brackets belongs to the part before it."),
+            "只有每一项都是确数、量词与总数相同、没有“等”“余”的才比较；差得多的（超过五分之一）多半是没有列全，只作提示；括号里的细项属于它前面的那一项。",
+            "Only lists of exact numbers with the measure word of the whole are added up, and none that goes on with 等; where more than a fifth is missing, the list most likely names the main parts only, and it is said as information; what stands in brackets belongs to the part before it."),
     };
 
     /// <inheritdoc/>
@@ -35,11 +39,12 @@ public sealed class PartSumRule : Rule
     {
         foreach (var list in PartSumMessages.Lists(context))
         {
-            if (list is { IsClosed: true, Kind: PartKind.Plain } && list.Sum != list.Whole.Number.Value && !PartExceedsWholeRule.Applies(list) && !IsPartial(list))
+            if (list is { IsClosed: true, Kind: PartKind.Plain } && list.Sum != list.Whole.Number.Value && !PartExceedsWholeRule.Applies(list))
             {
+                var isPartial = IsPartial(list);
                 context.Add(Descriptor, list.Sentence.Block, PartSumMessages.Span(list.Whole),
-                    s_sum.With(PartSumMessages.Written(list.Whole), PartSumMessages.Addition(list), PartSumMessages.Write(Math.Abs(list.Sum - list.Whole.Number.Value))),
-                    expected: PartSumMessages.Write(list.Sum), related: PartSumMessages.Related(context, list));
+                    (isPartial ? s_partial : s_sum).With(PartSumMessages.Written(list.Whole), PartSumMessages.Addition(list), PartSumMessages.Write(Math.Abs(list.Sum - list.Whole.Number.Value))),
+                    expected: isPartial ? null : PartSumMessages.Write(list.Sum), related: PartSumMessages.Related(context, list), severity: isPartial ? Severity.Info : null);
             }
         }
     }
