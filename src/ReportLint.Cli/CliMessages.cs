@@ -221,6 +221,14 @@ internal static class CliMessages
         "已新建{0}；填好之后用 reportlint check 检查",
         "wrote {0}; fill it in, then run reportlint check");
 
+    public static readonly LocalizedText NotFoundInFolders = new(
+        "注意：文件名不以“.report.yaml”结尾，检查文件夹和构建时都找不到它",
+        "note: its name does not end in .report.yaml, so neither a check of a folder nor a build finds it");
+
+    public static readonly MessageTemplate NotWhole = new(
+        "“{0}”要写整数，不能写“{1}”",
+        "{0} takes a whole number, not '{1}'");
+
     public static readonly MessageTemplate VerdictClean = new(
         "检查了{0}份报告，没有问题{1}",
         "Checked {0}: no problems{1}");

@@ -17,8 +17,9 @@ internal static class InitCommand
     public static Command Create(Language language, CliEnvironment environment)
     {
         var file = new Argument<string?>("file") { Description = CliMessages.InitFileArgument.ToString(language), Arity = ArgumentArity.ZeroOrOne };
-        var year = new Option<int?>("--year", "-y") { Description = CliMessages.YearOption.ToString(language) };
-        var edition = new Option<int?>("--edition") { Description = CliMessages.EditionOption.ToString(language) };
+        var year = WholeNumber("--year", CliMessages.YearOption, language);
+        year.Aliases.Add("-y");
+        var edition = WholeNumber("--edition", CliMessages.EditionOption, language);
         var keys = new Option<string>("--keys") { Description = CliMessages.KeysOption.ToString(language), DefaultValueFactory = _ => "zh" };
         keys.AcceptOnlyFromAmong("zh", "en");
         var agency = new Option<string>("--agency") { Description = CliMessages.AgencyOption.ToString(language) };
@@ -43,10 +44,25 @@ internal static class InitCommand
                 throw new UsageException(CliMessages.CannotWrite.With(name, exception.Message));
             }
             environment.Out.WriteLine(CliMessages.Created.With(environment.Display(path)).ToString(language));
+            if (!ReportFolder.IsReport(path))
+                environment.Error.WriteLine(CliMessages.NotFoundInFolders.ToString(language));
             return ExitCode.Clean;
         });
         return command;
     }
+
+    private static Option<int?> WholeNumber(string name, LocalizedText description, Language language) => new(name)
+    {
+        Description = description.ToString(language),
+        CustomParser = argument =>
+        {
+            var written = argument.Tokens[0].Value;
+            if (int.TryParse(written, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number))
+                return number;
+            argument.AddError(CliMessages.NotWhole.With(name, written).ToString(language));
+            return null;
+        },
+    };
 
     private static NewReport Read(int year, int? editionNumber, string? agency, string? kind, string? keys)
     {

@@ -38,6 +38,17 @@ public sealed class ExitCodeTests
     }
 
     [Theory]
+    [InlineData("nothing", "没有“nothing”这个文件或文件夹\n")]
+    [InlineData("no*.report.yaml", "没有找到报告：no*.report.yaml（报告文件名以“.report.yaml”结尾）\n")]
+    [InlineData("empty", "没有找到报告：empty（报告文件名以“.report.yaml”结尾）\n")]
+    public void What_matched_nothing_is_named_with_the_reason(string path, string expected)
+    {
+        using var folder = new ScratchFolder().With("empty/readme.md", "");
+        foreach (var command in new[] { "check", "render", "fix", "format", "baseline" })
+            Assert.Contains(expected, folder.Run(command, path).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("chek")]
     [InlineData("check", "--formt", "json")]
     [InlineData("check", "--format", "xml")]

@@ -46,6 +46,26 @@ public sealed class InitCommandTests
         Assert.Equal("mine", folder.Read("a.report.yaml"));
     }
 
+    [Fact]
+    public void A_name_by_which_no_check_of_a_folder_would_find_it_is_pointed_out()
+    {
+        using var folder = new ScratchFolder();
+        var run = folder.Run("init", "a.yaml");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("注意：文件名不以“.report.yaml”结尾，检查文件夹和构建时都找不到它\n", run.Error);
+        Assert.Equal("", folder.Run("init", "b.report.yaml").Error);
+    }
+
+    [Fact]
+    public void A_year_is_a_whole_number()
+    {
+        using var folder = new ScratchFolder();
+        var run = folder.Run("init", "-y", "去年");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("“--year”要写整数，不能写“去年”\n", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(folder.Path));
+    }
+
     [Theory]
     [InlineData("../../x", ".._.._x-2025.report.yaml")]
     [InlineData("null", "null-2025.report.yaml")]
