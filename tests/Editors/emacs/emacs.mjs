@@ -2,10 +2,11 @@ import { execFile, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { ProbedEditor } from '../shared/probedEditor.mjs';
 import { until } from '../shared/until.mjs';
 
 /** An Emacs without a screen that takes keys as a user gives them. */
-export class Emacs {
+export class Emacs extends ProbedEditor {
   #process;
   #env;
   #output;
@@ -15,6 +16,7 @@ export class Emacs {
    * `folder` is its home, `init` the text of its init.el; `programs` comes first on the PATH.
    */
   constructor({ folder, init, probe, programs }) {
+    super();
     fs.mkdirSync(path.join(folder, '.emacs.d'), { recursive: true });
     fs.writeFileSync(path.join(folder, '.emacs.d/init.el'), init);
     const run = path.join(folder, 'run');
@@ -63,28 +65,9 @@ export class Emacs {
     return this.ask(`(probe-line ${number})`);
   }
 
-  async waitForLine(number, text) {
-    await until(`line ${number} to be “${text}”`, async () => {
-      const value = await this.line(number);
-      return { ok: value === text, value };
-    });
-  }
-
-  /** Waits until exactly these characters are underlined: `[{ at, text, face }]`. */
-  async waitForUnderlines(expected) {
-    await until(`the underlines ${JSON.stringify(expected)}`, async () => {
-      const value = await this.ask('(probe-underlined)');
-      const isEach = expected.every(mark => value.some(seen => Object.entries(mark).every(([key, part]) => seen[key] === part)));
-      return { ok: value.length === expected.length && isEach, value };
-    });
-  }
-
-  /** Waits until a form gives something whose text holds all of `expected`. */
-  async waitFor(form, expected) {
-    return until(`${form} with ${JSON.stringify(expected)}`, async () => {
-      const value = await this.ask(form);
-      return { ok: expected.every(part => JSON.stringify(value).includes(JSON.stringify(part).slice(1, -1))), value };
-    });
+  /** What is underlined: `[{ at, text, face }]`. */
+  underlined() {
+    return this.ask('(probe-underlined)');
   }
 
   async quickFix(title) {

@@ -2,10 +2,11 @@ import { execFile, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { ProbedEditor } from '../shared/probedEditor.mjs';
 import { until } from '../shared/until.mjs';
 
 /** A Neovim without a screen that takes keys as a user gives them. */
-export class Neovim {
+export class Neovim extends ProbedEditor {
   #process;
   #socket;
   #ended;
@@ -15,6 +16,7 @@ export class Neovim {
    * `folder` is its home, `init` the text of its init.lua; `programs` comes first on the PATH.
    */
   constructor({ folder, init, probe, programs }) {
+    super();
     fs.mkdirSync(path.join(folder, 'config/nvim'), { recursive: true });
     fs.writeFileSync(path.join(folder, 'config/nvim/init.lua'), init);
     this.#socket = path.join(folder, 'socket');
@@ -54,28 +56,9 @@ export class Neovim {
     return this.ask('Probe.line(…)', number);
   }
 
-  async waitForLine(number, text) {
-    await until(`line ${number} to be “${text}”`, async () => {
-      const value = await this.line(number);
-      return { ok: value === text, value };
-    });
-  }
-
-  /** Waits until exactly these characters are underlined: `[{ at, text, group }]`. */
-  async waitForUnderlines(expected) {
-    await until(`the underlines ${JSON.stringify(expected)}`, async () => {
-      const value = await this.ask('Probe.underlined()');
-      const isEach = expected.every(mark => value.some(seen => Object.entries(mark).every(([key, part]) => seen[key] === part)));
-      return { ok: value.length === expected.length && isEach, value };
-    });
-  }
-
-  /** Waits until an expression in Lua gives something whose text holds all of `expected`. */
-  async waitFor(expression, expected) {
-    return until(`${expression} with ${JSON.stringify(expected)}`, async () => {
-      const value = await this.ask(expression);
-      return { ok: expected.every(part => JSON.stringify(value).includes(JSON.stringify(part).slice(1, -1))), value };
-    });
+  /** What is underlined: `[{ at, text, group }]`. */
+  underlined() {
+    return this.ask('Probe.underlined()');
   }
 
   async quickFix(title) {
