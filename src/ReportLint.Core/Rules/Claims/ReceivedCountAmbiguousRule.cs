@@ -25,8 +25,8 @@ public sealed class ReceivedCountAmbiguousRule : Rule
             "正文写的收到件数不是本年新收，而是连同上年结转的数或办理总计",
             "The number of requests received is not that of the new ones, but agrees when counted otherwise"),
         Rationale = new(
-            "读者会把“收到N件”当作本年新收。写明“含上年结转”就不会误会，也不再提示。",
-            "Readers take requests received for the new ones. Where the text says that those carried over are included, nothing is reported."),
+            "读者会把“收到N件”当作本年新收。写明“含上年结转”就不会误会，也不再提示。“新收N件，上年结转M件”分开写的，N只能是本年新收，不等就是RL4001。",
+            "Readers take requests received for the new ones. Where the text says that those carried over are included, nothing is reported. In 新收N件，上年结转M件, which gives them apart, N can only be the new ones: another number is RL4001."),
     };
 
     /// <inheritdoc/>
