@@ -1,3 +1,4 @@
+using ReportLint.Model;
 using ReportLint.Text;
 
 namespace ReportLint.Files;
@@ -6,7 +7,7 @@ namespace ReportLint.Files;
 public static class ReportFileReader
 {
     /// <summary>The ending of report files.</summary>
-    public const string Ending = ".report.yaml";
+    public const string Ending = Report.FileEnding;
 
     private const int SmallFile = 16 * 1024;
 

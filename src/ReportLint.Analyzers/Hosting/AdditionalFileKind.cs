@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ReportLint.Configuration;
+using ReportLint.Model;
 
 namespace ReportLint.Analyzers.Hosting;
 
@@ -8,7 +9,7 @@ namespace ReportLint.Analyzers.Hosting;
 internal static class AdditionalFileKind
 {
     /// <summary>The ending of report files.</summary>
-    public const string ReportEnding = ".report.yaml";
+    public const string ReportEnding = Report.FileEnding;
 
     private const string KindKey = "build_metadata.AdditionalFiles.ReportLintKind";
 

@@ -17,7 +17,7 @@ internal static class CellName
         if (found.Count == 1)
             return found[0];
         if (found.Count > 1)
-            throw new UsageException(CliMessages.SeveralCells.With(name, LocalizedList.Of(found.Count <= MostListed ? found : [.. found.Take(MostListed), "……"])));
+            throw new UsageException(CliMessages.SeveralCells.With(name, LocalizedList.Of(found, MostListed)));
         // A row that the report names itself is known to that report alone.
         var isNamedRow = StatutoryForm.All.SelectMany(edition => edition.Cells).Any(cell => cell.Row.TakesNamedRows && name.StartsWith(cell.RowAddress + ".", StringComparison.Ordinal));
         return isNamedRow ? name : throw new UsageException(CliMessages.NoCell.With(name));

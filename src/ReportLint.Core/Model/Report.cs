@@ -9,6 +9,9 @@ namespace ReportLint.Model;
 /// <summary>A report as read from its file: every value with its place. Immutable once read.</summary>
 public sealed class Report
 {
+    /// <summary>The ending of report files.</summary>
+    public const string FileEnding = ".report.yaml";
+
     internal Report(YamlDocument document, FormEdition edition, IReadOnlyList<Figure> figures)
     {
         Document = document;

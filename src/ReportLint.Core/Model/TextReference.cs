@@ -13,6 +13,13 @@ public sealed record TextReference(TextSpan Span, string Path, string? Format)
 
     private const int Longest = 256;
 
+    /// <summary>The reference at <paramref name="span"/> with <paramref name="inside"/> between its braces.</summary>
+    internal static TextReference Parse(TextSpan span, string inside)
+    {
+        var bar = inside.IndexOf('|');
+        return bar < 0 ? new TextReference(span, inside.Trim(), null) : new TextReference(span, inside.Substring(0, bar).Trim(), inside.Substring(bar + 1).Trim());
+    }
+
     /// <summary>The references in <paramref name="text"/>, in order; and the places of <c>{{</c> that begin none.</summary>
     internal static (IReadOnlyList<TextReference> References, IReadOnlyList<TextSpan> Unclosed) FindAll(string text)
     {
@@ -30,11 +37,8 @@ public sealed record TextReference(TextSpan Span, string Path, string? Format)
                 open = text.IndexOf(Open, start, StringComparison.Ordinal);
                 continue;
             }
-            var bar = inside.IndexOf('|');
             var span = TextSpan.FromBounds(open, close + Close.Length);
-            (references ??= []).Add(bar < 0
-                ? new TextReference(span, inside.Trim(), null)
-                : new TextReference(span, inside.Substring(0, bar).Trim(), inside.Substring(bar + 1).Trim()));
+            (references ??= []).Add(Parse(span, inside));
             open = text.IndexOf(Open, span.End, StringComparison.Ordinal);
         }
         return (references ?? (IReadOnlyList<TextReference>)[], unclosed ?? (IReadOnlyList<TextSpan>)[]);

@@ -11,7 +11,17 @@ internal static class YamlComments
         var text = document.Source.Content;
         if (text.IndexOf(marker, StringComparison.Ordinal) < 0)
             return [];
-        var comments = new List<YamlComment>();
+        return
+        [
+            .. All(document).Where(span => document.Source.ToString(span).IndexOf(marker, StringComparison.Ordinal) >= 0)
+                .Select(span => new YamlComment(span, NodeOf(document, span.Start, document.Source.Lines.IndexOf(span.Start)))),
+        ];
+    }
+
+    /// <summary>All comments in order, each up to the end of its line. One that begins within another is one as well.</summary>
+    public static IEnumerable<TextSpan> All(YamlDocument document)
+    {
+        var text = document.Source.Content;
         var lines = document.Source.Lines;
         var scalar = 0;
         for (var hash = text.IndexOf('#'); hash >= 0; hash = NextOutside(text, hash))
@@ -20,14 +30,9 @@ internal static class YamlComments
                 continue;
             while (scalar < document.Nodes.Count && !(document.Nodes[scalar].Kind == YamlNodeKind.Scalar && document.Nodes[scalar].Span.End > hash))
                 scalar++;
-            if (scalar < document.Nodes.Count && Holds(document, scalar, hash))
-                continue;
-            var line = lines.IndexOf(hash);
-            var span = TextSpan.FromBounds(hash, lines.Line(line).End);
-            if (document.Source.ToString(span).IndexOf(marker, StringComparison.Ordinal) >= 0)
-                comments.Add(new YamlComment(span, NodeOf(document, hash, line)));
+            if (scalar == document.Nodes.Count || !Holds(document, scalar, hash))
+                yield return TextSpan.FromBounds(hash, lines.Line(lines.IndexOf(hash)).End);
         }
-        return comments;
     }
 
     private static int NextOutside(string text, int hash) => hash + 1 < text.Length ? text.IndexOf('#', hash + 1) : -1;

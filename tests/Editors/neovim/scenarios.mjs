@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import { agency, district, spoilAgency } from '../shared/district.mjs';
 
 const centre = 'reports/2021/城市管理指挥中心.report.yaml';
-const district = 'reports/2022/区政府.report.yaml';
-const agency = 'reports/2022/单位/住房和城乡建设局.report.yaml';
 
 export default [
   {
@@ -70,10 +69,7 @@ export default [
     id: 'district',
     name: "the district's finding goes when the agency's open file is mended, before it is saved",
     example: 'district',
-    async prepare(workspace) {
-      const report = path.join(workspace, agency);
-      fs.writeFileSync(report, fs.readFileSync(report, 'utf8').replace('{处理决定:  44}', '{处理决定:  43}').replace('处罚决定44件', '处罚决定43件'));
-    },
+    prepare: spoilAgency,
     async run(neovim, workspace) {
       await neovim.open(path.join(workspace, district));
       await neovim.waitForUnderlines([{ at: '36:23', text: '258' }]);

@@ -105,7 +105,7 @@ internal static class MappingReader
             return new Problem("RL0003", node.Span, ReadingMessages.UnknownKeyNearest.With(where, context.Written(key), nearest)) { Edits = [Rename(context, key, nearest)] };
         if (candidates.Count == 0)
             return new Problem("RL0003", node.Span, ReadingMessages.UnknownKeyBare.With(where, context.Written(key)));
-        var listed = LocalizedList.Of(candidates.Count <= MostListed ? candidates : [.. candidates.Take(MostListed), "……"]);
+        var listed = LocalizedList.Of(candidates, MostListed);
         return new Problem("RL0003", node.Span, ReadingMessages.UnknownKey.With(where, context.Written(key), listed));
     }
 

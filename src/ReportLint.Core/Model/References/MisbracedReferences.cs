@@ -14,6 +14,8 @@ internal static class MisbracedReferences
     public static IEnumerable<MisbracedReference> Find(Narrative narrative)
     {
         var text = narrative.Text;
+        if (text.IndexOfAny(s_open) < 0)
+            yield break;
         var rightOnes = new HashSet<int>(narrative.References.Select(reference => reference.Span.Start).Concat(narrative.UnclosedReferences.Select(span => span.Start)));
         for (var at = 0; at < text.Length && text.IndexOfAny(s_open, at) is >= 0 and var open;)
         {
@@ -26,7 +28,7 @@ internal static class MisbracedReferences
                 continue;
             var isCertain = opened == Braces && text[open] == '｛' && text[open + 1] == '｛';
             if (isCertain || inside.IndexOfAny(['.', '．']) >= 0)
-                yield return new MisbracedReference(Reference(TextSpan.FromBounds(open, Math.Min(Skip(text, close, s_close), close + opened)), inside), isCertain);
+                yield return new MisbracedReference(TextReference.Parse(TextSpan.FromBounds(open, Math.Min(Skip(text, close, s_close), close + opened)), inside.Replace('．', '.').Replace('｜', '|')), isCertain);
         }
     }
 
@@ -35,12 +37,5 @@ internal static class MisbracedReferences
         while (start < text.Length && Array.IndexOf(characters, text[start]) >= 0)
             start++;
         return start;
-    }
-
-    private static TextReference Reference(TextSpan span, string inside)
-    {
-        var plain = inside.Replace('．', '.').Replace('｜', '|');
-        var bar = plain.IndexOf('|');
-        return bar < 0 ? new TextReference(span, plain.Trim(), Format: null) : new TextReference(span, plain.Substring(0, bar).Trim(), plain.Substring(bar + 1).Trim());
     }
 }

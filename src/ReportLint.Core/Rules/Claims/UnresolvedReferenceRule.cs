@@ -135,7 +135,7 @@ public sealed class UnresolvedReferenceRule : Rule
     private static Message Describe(string written, ResolvedReference resolved) => resolved.Failure switch
     {
         ReferenceFailure.UnknownPath when resolved.Suggestion is { } nearest => s_unknownNearest.With(written, Like(written, nearest)),
-        ReferenceFailure.Ambiguous => s_ambiguous.With(written, LocalizedList.Of(resolved.Candidates.Count <= MostCandidates ? resolved.Candidates : resolved.Candidates.Take(MostCandidates).Append("……"))),
+        ReferenceFailure.Ambiguous => s_ambiguous.With(written, LocalizedList.Of(resolved.Candidates, MostCandidates)),
         ReferenceFailure.FigureUnknown => s_blank.With(written),
         ReferenceFailure.NoLastYear => s_noLastYear.With(written),
         ReferenceFailure.UnknownFormat => s_format.With(written, new LocalizedList([.. ReferenceFormats.All.Select(format => new LocalizedText(format.Key, format.Id))])),

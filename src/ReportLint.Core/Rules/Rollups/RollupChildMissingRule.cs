@@ -1,5 +1,6 @@
 using ReportLint.Findings;
 using ReportLint.Forms;
+using ReportLint.Model;
 using ReportLint.Model.Rollups;
 using ReportLint.Text;
 
@@ -9,7 +10,6 @@ namespace ReportLint.Rules.Rollups;
 public sealed class RollupChildMissingRule : Rule
 {
     private const int MostNames = 3;
-    private const string Ending = ".report.yaml";
 
     private static readonly MessageTemplate s_nothing = new(
         "“{0}”没有匹配到报告，汇总没有核对",
@@ -95,14 +95,14 @@ public sealed class RollupChildMissingRule : Rule
     {
         var year = context.Report.Year!.Value;
         if (glob.MatchesNothing)
-            Add(context, glob, Nothing(glob), "", []);
+            RollupFindings.Add(context, Descriptor, glob, Nothing(glob), "", []);
         else if (glob.Children.Count + glob.Unreadable.Count == 0 && glob.OtherYears.Count > 0)
-            Add(context, glob, s_otherYears.With(glob.Glob.Value, LocalizedList.Of(glob.OtherYears.Select(other => $"{other}")), year), "", []);
+            RollupFindings.Add(context, Descriptor, glob, s_otherYears.With(glob.Glob.Value, LocalizedList.Of(glob.OtherYears.Select(other => $"{other}")), year), "", []);
         if (glob.Missing.Count > 0)
             Add(context, glob, s_missing.With(glob.Glob.Value, Few(glob.Missing), year), glob.Missing);
         if (unreadable.Count > 0)
         {
-            Add(context, glob, s_unreadable.With(glob.Glob.Value, Few([.. unreadable.Select(file => file.Path)])), string.Join(", ", unreadable.Select(file => file.Path)),
+            RollupFindings.Add(context, Descriptor, glob, s_unreadable.With(glob.Glob.Value, Few([.. unreadable.Select(file => file.Path)])), string.Join(", ", unreadable.Select(file => file.Path)),
                 [.. unreadable.Select(file => new RelatedLocation(new Location(file, default), s_file.With()))]);
         }
     }
@@ -112,31 +112,18 @@ public sealed class RollupChildMissingRule : Rule
         var written = glob.Glob.Value;
         if (glob.LeadsOutside)
             return s_outside.With(written);
-        if (written.EndsWith(Ending, StringComparison.Ordinal))
+        if (written.EndsWith(Report.FileEnding, StringComparison.Ordinal))
             return s_nothing.With(written);
-        return s_notFiles.With(written, written.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)
-            ? written.Substring(0, written.Length - Ending.Length) + Ending
-            : written.TrimEnd('/', '*', '.') is { Length: > 0 } folder && written.IndexOf('.') < 0 ? folder + "/*" + Ending : "*" + Ending);
+        return s_notFiles.With(written, written.EndsWith(Report.FileEnding, StringComparison.OrdinalIgnoreCase)
+            ? written.Substring(0, written.Length - Report.FileEnding.Length) + Report.FileEnding
+            : written.TrimEnd('/', '*', '.') is { Length: > 0 } folder && written.IndexOf('.') < 0 ? folder + "/*" + Report.FileEnding : "*" + Report.FileEnding);
     }
 
-    private void Add(RuleContext context, RollupGlob glob, Message message, IReadOnlyList<MissingChild> children) => Add(context, glob, message,
+    private void Add(RuleContext context, RollupGlob glob, Message message, IReadOnlyList<MissingChild> children) => RollupFindings.Add(context, Descriptor, glob, message,
         string.Join(", ", children.Select(child => child.Agency)),
         [.. children.Select(child => child.Unlisted ?? child.Other).Select(report => new RelatedLocation(new Location(report.Source, report.Agency!.Span), s_other.With(report.Agency!.Value, report.Year!.Value)))]);
 
-    private void Add(RuleContext context, RollupGlob glob, Message message, string against, IReadOnlyList<RelatedLocation> related) => context.Add(new Finding
-    {
-        Rule = Descriptor,
-        Severity = Descriptor.Severity,
-        Message = message,
-        Location = new Location(context.Report.Source, glob.Glob.Span),
-        Actual = glob.Glob.Value,
-        Against = against,
-        Related = related,
-    });
-
     private static ILocalizable Few(IReadOnlyList<MissingChild> children) => Few([.. children.Select(child => child.Agency)]);
 
-    private static ILocalizable Few(IReadOnlyList<string> names) => names.Count <= MostNames
-        ? LocalizedList.Of(names)
-        : s_more.With(LocalizedList.Of(names.Take(MostNames)), names.Count);
+    private static ILocalizable Few(IReadOnlyList<string> names) => LocalizedList.Few(names, MostNames, s_more);
 }

@@ -61,7 +61,7 @@ public sealed class RollupDoubleCountRule : Rule
         if (context.Reports.RollupOf(context.Report) is not { } rollup)
             return;
         foreach (var glob in rollup.Globs.Where(glob => glob.MatchesItself))
-            Add(context, glob, s_itself.With(glob.Glob.Value), "", []);
+            RollupFindings.Add(context, Descriptor, glob, s_itself.With(glob.Glob.Value), "", []);
         CheckAgencies(context, rollup);
         var tree = RollupTree.Of(rollup, context.Reports);
         CheckWays(context, rollup, tree);
@@ -83,7 +83,7 @@ public sealed class RollupDoubleCountRule : Rule
             var message = isOwn
                 ? s_own.With(glob.Glob.Value, agency.Key, year.Value, paths)
                 : s_twoReports.With(glob.Glob.Value, agency.Key, files.Count, year.Value, paths);
-            Add(context, glob, message, agency.Key, Reports(files));
+            RollupFindings.Add(context, Descriptor, glob, message, agency.Key, Reports(files));
         }
     }
 
@@ -95,13 +95,13 @@ public sealed class RollupDoubleCountRule : Rule
             var back = way.First();
             var glob = rollup.GlobOf(way.Key);
             var place = context.Reports.RollupOf(back.Child)!.GlobOf(context.Report);
-            Add(context, glob, s_circle.With(glob.Glob.Value, Name(way.Key), FigurePlace.Of(back.Child, place.Glob.Span)), Name(back.Child), [Listed(back.Child, place)]);
+            RollupFindings.Add(context, Descriptor, glob, s_circle.With(glob.Glob.Value, Name(way.Key), FigurePlace.Of(back.Child, place.Glob.Span)), Name(back.Child), [Listed(back.Child, place)]);
         }
         foreach (var twice in tree.Twice.GroupBy(pair => (First: rollup.GlobOf(pair.First.First.Child), Parent: pair.Second.Parent)))
         {
             // Of the two ways the one that is longer leads through another roll-up, which can be named.
             var place = twice.Key.Parent.GlobOf(twice.First().Second.Child);
-            Add(context, twice.Key.First, s_twoWays.With(Few([.. twice.Select(pair => pair.Second.Child)]), twice.Key.First.Glob.Value, Name(twice.Key.Parent.Report), FigurePlace.Of(twice.Key.Parent.Report, place.Glob.Span)),
+            RollupFindings.Add(context, Descriptor, twice.Key.First, s_twoWays.With(Few([.. twice.Select(pair => pair.Second.Child)]), twice.Key.First.Glob.Value, Name(twice.Key.Parent.Report), FigurePlace.Of(twice.Key.Parent.Report, place.Glob.Span)),
                 Name(twice.Key.Parent.Report), [Listed(twice.Key.Parent.Report, place), .. Reports(twice.Select(pair => pair.Second.Child))]);
         }
     }
@@ -117,7 +117,7 @@ public sealed class RollupDoubleCountRule : Rule
             {
                 var shared = ofGlob.ToList();
                 var place = other.GlobOf(shared[0]);
-                Add(context, ofGlob.Key, s_twoParents.With(ofGlob.Key.Glob.Value, Few(shared), Name(other.Report), FigurePlace.Of(other.Report, place.Glob.Span)),
+                RollupFindings.Add(context, Descriptor, ofGlob.Key, s_twoParents.With(ofGlob.Key.Glob.Value, Few(shared), Name(other.Report), FigurePlace.Of(other.Report, place.Glob.Span)),
                     Name(other.Report), [Listed(other.Report, place), .. Reports(shared)]);
             }
         }
@@ -142,25 +142,12 @@ public sealed class RollupDoubleCountRule : Rule
         return shared.OrderBy(other => other.Key.Report.Source.FullPath, StringComparer.Ordinal);
     }
 
-    private void Add(RuleContext context, RollupGlob glob, Message message, string against, IReadOnlyList<RelatedLocation> related) => context.Add(new Finding
-    {
-        Rule = Descriptor,
-        Severity = Descriptor.Severity,
-        Message = message,
-        Location = new Location(context.Report.Source, glob.Glob.Span),
-        Actual = glob.Glob.Value,
-        Against = against,
-        Related = related,
-    });
-
     private static RelatedLocation Listed(Report report, RollupGlob glob) => new(new Location(report.Source, glob.Glob.Span), s_glob.With(Name(report)));
 
     private static IReadOnlyList<RelatedLocation> Reports(IEnumerable<Report> reports) =>
         [.. reports.Select(report => new RelatedLocation(new Location(report.Source, report.Agency!.Span), s_report.With(Name(report))))];
 
-    private static ILocalizable Few(IReadOnlyList<Report> reports) => reports.Count <= MostNames
-        ? LocalizedList.Of(reports.Select(Name))
-        : s_more.With(LocalizedList.Of(reports.Take(MostNames).Select(Name)), reports.Count);
+    private static ILocalizable Few(IReadOnlyList<Report> reports) => LocalizedList.Few([.. reports.Select(Name)], MostNames, s_more);
 
     private static string Name(Report report) => report.Agency?.Value ?? report.Source.Path;
 }

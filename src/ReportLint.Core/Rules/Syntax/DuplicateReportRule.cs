@@ -46,14 +46,10 @@ public sealed class DuplicateReportRule : Rule
         {
             Rule = Descriptor,
             Severity = Descriptor.Severity,
-            Message = s_duplicate.With(agency.Value, year.Value, same.Count, Few([.. others.Select(other => other.Source.Path)])),
+            Message = s_duplicate.With(agency.Value, year.Value, same.Count, LocalizedList.Few([.. others.Select(other => other.Source.Path)], MostPaths, s_more)),
             Location = new Location(report.Source, agency.Span),
             Actual = agency.Value,
             Related = [.. others.Select(other => new RelatedLocation(new Location(other.Source, other.Agency!.Span), s_other.With(agency.Value, year.Value)))],
         });
     }
-
-    private static ILocalizable Few(IReadOnlyList<string> paths) => paths.Count <= MostPaths
-        ? LocalizedList.Of(paths)
-        : s_more.With(LocalizedList.Of(paths.Take(MostPaths)), paths.Count);
 }

@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import path from 'node:path';
-
-const district = 'reports/2022/区政府.report.yaml';
-const agency = 'reports/2022/单位/住房和城乡建设局.report.yaml';
+import { agency, district, spoilAgency } from '../../shared/district.mjs';
 
 export default {
   name: "the district's finding goes when the agency's open file is mended, before it is saved",
   example: 'district',
-  async prepare(workspace) {
-    const report = path.join(workspace, agency);
-    fs.writeFileSync(report, fs.readFileSync(report, 'utf8').replace('行政处罚:       {处理决定:  44}', '行政处罚:       {处理决定:  43}').replace('行政处罚决定44件', '行政处罚决定43件'));
-  },
+  prepare: spoilAgency,
   async run({ editor, shot }) {
     await editor.open(district);
     await editor.waitForProblems([{
