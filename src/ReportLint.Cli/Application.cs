@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using ReportLint.Cli.Commands;
 using ReportLint.Cli.Completion;
-using ReportLint.Findings;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli;
 

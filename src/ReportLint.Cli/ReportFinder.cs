@@ -1,8 +1,8 @@
 using Microsoft.Extensions.FileSystemGlobbing;
 using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 using ReportLint.Files;
-using ReportLint.Findings;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli;
 

@@ -1,4 +1,4 @@
-using ReportLint.Linting;
+using ReportLint.Rules;
 using ReportLint.Text;
 
 namespace ReportLint.Files;

@@ -1,4 +1,4 @@
-using ReportLint.Findings;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer;
 
@@ -12,7 +12,7 @@ public sealed record ServerOptions
     public Language? Language { get; init; }
 
     /// <summary>The language of messages when neither the client nor configuration names one.</summary>
-    public Language UserLanguage { get; init; } = ReportLint.Findings.Language.Chinese;
+    public Language UserLanguage { get; init; } = ReportLint.Wording.Language.Chinese;
 
     /// <summary>The process with which the server is to end; null when there is none. The client may name one as well.</summary>
     public int? ClientProcessId { get; init; }

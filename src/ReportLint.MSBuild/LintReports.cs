@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.Build.Framework;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Rendering;
+using ReportLint.Wording;
 
 namespace ReportLint.MSBuild;
 
@@ -50,7 +51,7 @@ public sealed class LintReports : ReportTask
     private List<LoggedFinding> Check(DateTime today, Language? language, string key)
     {
         var result = Lint(today, comparesTexts: !WritesTextsBesideReports);
-        var findings = result.Findings.Select(finding => LoggedFinding.From(finding, language ?? result.ConfiguredLanguage(finding) ?? Findings.Language.Chinese)).ToList();
+        var findings = result.Findings.Select(finding => LoggedFinding.From(finding, language ?? result.ConfiguredLanguage(finding) ?? Wording.Language.Chinese)).ToList();
         new BuildState(key, [.. findings.Select(finding => finding.ToFields().ToList())]).Write(StateFile);
         return findings;
     }

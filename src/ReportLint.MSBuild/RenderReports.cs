@@ -1,8 +1,8 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using ReportLint.Files;
-using ReportLint.Findings;
 using ReportLint.Rendering;
+using ReportLint.Wording;
 
 namespace ReportLint.MSBuild;
 

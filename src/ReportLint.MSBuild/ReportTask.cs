@@ -2,9 +2,9 @@ using System.Globalization;
 using Microsoft.Build.Framework;
 using ReportLint.Configuration;
 using ReportLint.Files;
-using ReportLint.Findings;
 using ReportLint.Linting;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.MSBuild;
 

@@ -1,4 +1,4 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 
 namespace ReportLint.MSBuild;
 

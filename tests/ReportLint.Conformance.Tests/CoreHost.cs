@@ -1,8 +1,9 @@
+using ReportLint.Diagnostics;
 using ReportLint.Files;
-using ReportLint.Findings;
 using ReportLint.Linting;
 using ReportLint.Testing;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Conformance.Tests;
 

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 using ReportLint.Cli;
 using ReportLint.Cli.Commands;
-using ReportLint.Findings;
 using ReportLint.Testing;
+using ReportLint.Wording;
 
 namespace ReportLint.Conformance.Tests;
 

@@ -19,7 +19,7 @@ public sealed class EditorConfigFilesTests : IDisposable
         var source = ReportFileReader.Read(report, report);
         var result = new Linter(new LintOptions { Today = new DateTime(2026, 6, 30, 0, 0, 0, DateTimeKind.Unspecified), EditorConfigs = configs })
             .Lint([source, ReportFileReader.Read(report, "y")], TestContext.Current.CancellationToken);
-        Assert.Contains(result.Findings, finding => finding.Severity == Findings.Severity.Error && string.Equals(finding.Rule.Code, "RL0008", StringComparison.Ordinal));
+        Assert.Contains(result.Findings, finding => finding.Severity == Diagnostics.Severity.Error && string.Equals(finding.Rule.Code, "RL0008", StringComparison.Ordinal));
         Assert.Equal([Path.Combine(_folder, ".editorconfig")], configs.Found.Select(Path.GetFullPath));
     }
 }

@@ -4,9 +4,9 @@ using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ReportLint.Findings;
 using ReportLint.LanguageServer.Protocol;
 using ReportLint.Testing;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Tests;
 

@@ -1,7 +1,8 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Testing;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.MSBuild.Tests;
 

@@ -1,4 +1,4 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Model;
 using ReportLint.Model.Reading;

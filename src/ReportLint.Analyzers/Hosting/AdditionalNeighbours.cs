@@ -1,5 +1,5 @@
 using ReportLint.Configuration;
-using ReportLint.Linting;
+using ReportLint.Rules;
 using ReportLint.Text;
 
 namespace ReportLint.Analyzers.Hosting;

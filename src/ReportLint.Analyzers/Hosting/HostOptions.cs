@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ReportLint.Configuration;
-using ReportLint.Findings;
+using ReportLint.Wording;
 
 namespace ReportLint.Analyzers.Hosting;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Rules;
 
 namespace ReportLint.Analyzers.Linting;

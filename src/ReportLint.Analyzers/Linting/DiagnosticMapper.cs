@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
+using ReportLint.Wording;
+
 using CoreLocation = ReportLint.Text.Location;
 
 namespace ReportLint.Analyzers.Linting;

@@ -1,8 +1,9 @@
 using ReportLint.Analyzers.Hosting;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Rules;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Analyzers.Linting;
 

@@ -2,9 +2,9 @@ using System.CommandLine;
 using ReportLint.Cli.Output;
 using ReportLint.Configuration;
 using ReportLint.Files;
-using ReportLint.Findings;
 using ReportLint.Linting;
 using ReportLint.Rules;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
 

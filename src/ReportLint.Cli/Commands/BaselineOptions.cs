@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ReportLint.Configuration;
-using ReportLint.Findings;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
 

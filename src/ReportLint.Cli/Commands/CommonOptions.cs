@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using ReportLint.Configuration;
+using ReportLint.Diagnostics;
 using ReportLint.Files;
-using ReportLint.Findings;
 using ReportLint.Linting;
 using ReportLint.Rules;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
 

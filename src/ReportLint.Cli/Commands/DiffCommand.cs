@@ -2,7 +2,7 @@ using System.CommandLine;
 using ReportLint.Cli.Diff;
 using ReportLint.Cli.Output;
 using ReportLint.Comparison;
-using ReportLint.Findings;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
 

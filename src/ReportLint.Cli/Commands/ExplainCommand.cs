@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ReportLint.Cli.Documentation;
-using ReportLint.Findings;
 using ReportLint.Rules;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
 

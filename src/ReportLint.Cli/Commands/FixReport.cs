@@ -1,7 +1,8 @@
 using ReportLint.Cli.Output;
+using ReportLint.Diagnostics;
 using ReportLint.Files;
-using ReportLint.Findings;
 using ReportLint.Linting;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
 

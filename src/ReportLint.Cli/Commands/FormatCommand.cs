@@ -1,6 +1,6 @@
 using System.CommandLine;
-using ReportLint.Findings;
 using ReportLint.Forms;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
 

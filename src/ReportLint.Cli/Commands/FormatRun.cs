@@ -1,10 +1,10 @@
 using ReportLint.Files;
-using ReportLint.Findings;
 using ReportLint.Formatting;
 using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Model.Reading;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
 

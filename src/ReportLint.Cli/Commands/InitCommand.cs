@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using ReportLint.Files;
-using ReportLint.Findings;
 using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Model.Writing;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using ReportLint.Cli.Output;
-using ReportLint.Findings;
 using ReportLint.LanguageServer;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
 

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using ReportLint.Cli.Output;
+using ReportLint.Diagnostics;
 using ReportLint.Files;
-using ReportLint.Findings;
 using ReportLint.Linting;
 using ReportLint.Rendering;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
 

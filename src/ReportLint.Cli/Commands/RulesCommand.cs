@@ -1,7 +1,8 @@
 using System.CommandLine;
 using ReportLint.Cli.Output;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Rules;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
 

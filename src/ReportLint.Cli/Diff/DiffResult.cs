@@ -1,5 +1,5 @@
 using ReportLint.Comparison;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 
 namespace ReportLint.Cli.Diff;
 

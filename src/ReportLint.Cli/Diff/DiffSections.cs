@@ -1,6 +1,6 @@
 using ReportLint.Comparison;
-using ReportLint.Findings;
 using ReportLint.Forms;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Diff;
 

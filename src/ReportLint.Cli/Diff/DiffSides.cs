@@ -43,7 +43,7 @@ internal sealed class DiffSides(CliEnvironment environment, LintOptions options,
     private bool IsPath(string argument) => File.Exists(environment.Full(argument)) || Directory.Exists(environment.Full(argument));
 
     /// <summary>One is there and the other is not: a slip, or a revision against a path.</summary>
-    private Findings.Message Missing(string first, string second)
+    private Wording.Message Missing(string first, string second)
     {
         var other = IsPath(first) ? second : first;
         return LooksLikeRevision(other) ? DiffMessages.PathAndRevision.With(first, second) : GitMessages.NoRevision.With(other);

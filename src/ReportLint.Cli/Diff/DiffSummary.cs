@@ -1,5 +1,5 @@
 using ReportLint.Cli.Output;
-using ReportLint.Findings;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Diff;
 

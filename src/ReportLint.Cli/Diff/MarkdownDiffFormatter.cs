@@ -1,7 +1,8 @@
 using ReportLint.Cli.Output;
 using ReportLint.Cli.Output.Markdown;
 using ReportLint.Comparison;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Diff;
 

@@ -1,5 +1,5 @@
 using ReportLint.Comparison;
-using ReportLint.Findings;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Diff;
 

@@ -1,4 +1,4 @@
-using ReportLint.Findings;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Documentation;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using ReportLint.Configuration;
 using ReportLint.Linting;
+using ReportLint.Rules;
 using ReportLint.Text;
 
 namespace ReportLint.Cli.Documentation;

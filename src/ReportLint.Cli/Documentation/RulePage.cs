@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using ReportLint.Cli.Output;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Rendering;
-using ReportLint.Rules;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Documentation;
 

@@ -1,7 +1,7 @@
 using ReportLint.Configuration;
 using ReportLint.Files;
-using ReportLint.Linting;
 using ReportLint.Rendering;
+using ReportLint.Rules;
 using ReportLint.Text;
 
 namespace ReportLint.Cli.Git;

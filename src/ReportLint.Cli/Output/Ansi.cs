@@ -1,4 +1,4 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 
 namespace ReportLint.Cli.Output;
 
@@ -8,8 +8,8 @@ internal readonly record struct Ansi(bool IsOn)
     /// <summary>In the colour of a severity.</summary>
     public string Severity(Severity severity, string text) => Wrap(text, severity switch
     {
-        Findings.Severity.Error => "31",
-        Findings.Severity.Warning => "33",
+        Diagnostics.Severity.Error => "31",
+        Diagnostics.Severity.Warning => "33",
         _ => "36",
     });
 

@@ -1,7 +1,7 @@
 using ReportLint.Claims;
-using ReportLint.Findings;
 using ReportLint.Linting;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Output;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ReportLint.Claims;
-using ReportLint.Findings;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Output;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ReportLint.Files;
-using ReportLint.Findings;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Output;
 

@@ -1,5 +1,5 @@
 using Humanizer;
-using ReportLint.Findings;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Output;
 

@@ -1,5 +1,6 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Linting;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Output;
 

@@ -1,7 +1,7 @@
-using ReportLint.Findings;
 using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Claims;
 

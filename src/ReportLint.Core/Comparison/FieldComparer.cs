@@ -1,7 +1,7 @@
 using System.Globalization;
-using ReportLint.Findings;
 using ReportLint.Forms;
 using ReportLint.Model;
+using ReportLint.Wording;
 
 namespace ReportLint.Comparison;
 
@@ -42,7 +42,7 @@ internal static class FieldComparer
 
     private static string? Written(Report report, Func<FeeStatement, FeeAmount?> amount) => report.Fees is { } fees ? amount(fees)?.Written : null;
 
-    private static string? List(IReadOnlyList<Stated<string>> items) => items.Count == 0 ? null : string.Join("、", items.Select(item => item.Value));
+    private static string? List(IReadOnlyList<Located<string>> items) => items.Count == 0 ? null : string.Join("、", items.Select(item => item.Value));
 
     private static string? Text(long? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,7 @@ internal static class FigureComparer
         .Where(pair => !string.Equals(pair.Before?.Note, pair.After?.Note, StringComparison.Ordinal))
         .Select(pair => new ValueChange(pair.Address, pair.Label, pair.Before?.Note, pair.After?.Note, pair.Part));
 
-    private static IEnumerable<(string Address, Findings.LocalizedText Label, FormPart Part, Figure? Before, Figure? After)> Pairs(Report before, Report after)
+    private static IEnumerable<(string Address, Wording.LocalizedText Label, FormPart Part, Figure? Before, Figure? After)> Pairs(Report before, Report after)
     {
         // Of two editions the new one sets the order; cells that it lacks come last.
         var cells = after.Edition.Cells.Concat(before.Edition == after.Edition ? [] : before.Edition.Cells.Where(cell => after.Edition.FindCell(cell.Address) is null));
@@ -32,7 +32,7 @@ internal static class FigureComparer
         }
     }
 
-    private static IEnumerable<(string Address, Findings.LocalizedText Label, Figure? Before, Figure? After)> NamedRows(Report before, Report after, FormCell last)
+    private static IEnumerable<(string Address, Wording.LocalizedText Label, Figure? Before, Figure? After)> NamedRows(Report before, Report after, FormCell last)
     {
         var (old, now) = (Rows(before, last), Rows(after, last));
         foreach (var row in now.Concat(old.Where(row => !now.Exists(other => string.Equals(other.Name, row.Name, StringComparison.Ordinal)))))

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Model;
 using ReportLint.Text;
 

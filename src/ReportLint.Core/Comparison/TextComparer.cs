@@ -1,6 +1,6 @@
-using ReportLint.Findings;
 using ReportLint.Forms;
 using ReportLint.Model;
+using ReportLint.Wording;
 
 namespace ReportLint.Comparison;
 

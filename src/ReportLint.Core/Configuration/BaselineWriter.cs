@@ -1,5 +1,5 @@
 using System.Text;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 
 namespace ReportLint.Configuration;
 
@@ -18,7 +18,7 @@ public static class BaselineWriter
 
     /// <summary>The text of a baseline in <paramref name="folder"/>.</summary>
     /// <param name="folder">The absolute name of its folder, with <c>/</c>.</param>
-    /// <param name="findings">What to record; what cannot be held back (see <see cref="Rules.RuleDescriptor.CanBeSuppressed"/>) is left out.</param>
+    /// <param name="findings">What to record; what cannot be held back (see <see cref="RuleDescriptor.CanBeSuppressed"/>) is left out.</param>
     /// <param name="kept">Entries to take over from the baseline that it replaces.</param>
     /// <param name="comments">Comments that people wrote above entries, by key.</param>
     /// <param name="newLine">The line end.</param>

@@ -1,4 +1,5 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
+using ReportLint.Options;
 using ReportLint.Rules;
 using ReportLint.Text;
 using ReportLint.Yaml;

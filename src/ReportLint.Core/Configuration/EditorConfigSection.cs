@@ -1,9 +1,11 @@
+using ReportLint.Globs;
+
 namespace ReportLint.Configuration;
 
 /// <summary>A section of an <c>.editorconfig</c>: pairs, and the files that they hold for. Immutable.</summary>
 public sealed class EditorConfigSection
 {
-    private EditorConfigGlob? _compiled;
+    private PathGlob? _compiled;
 
     internal EditorConfigSection(string glob, IReadOnlyList<EditorConfigEntry> entries)
     {
@@ -19,5 +21,5 @@ public sealed class EditorConfigSection
 
     /// <summary>Whether the section speaks of a file. Upper and lower case differ.</summary>
     /// <param name="relativePath">The file's path from the folder of the <c>.editorconfig</c>, with <c>/</c> and without one at its beginning.</param>
-    public bool Matches(string relativePath) => (_compiled ??= EditorConfigGlob.Compile(Glob)).IsMatch(relativePath);
+    public bool Matches(string relativePath) => (_compiled ??= PathGlob.Compile(Glob)).IsMatch(relativePath);
 }

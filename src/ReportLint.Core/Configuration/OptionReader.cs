@@ -1,6 +1,8 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
+using ReportLint.Options;
 using ReportLint.Rules;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Configuration;
 

@@ -1,4 +1,4 @@
-using ReportLint.Rules;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Configuration;

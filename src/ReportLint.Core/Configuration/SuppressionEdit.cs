@@ -1,6 +1,7 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Model;
 using ReportLint.Model.Reading;
+using ReportLint.Options;
 using ReportLint.Rules;
 using ReportLint.Text;
 

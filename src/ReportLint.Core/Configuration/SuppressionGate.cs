@@ -1,5 +1,6 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Model;
+using ReportLint.Options;
 using ReportLint.Text;
 
 namespace ReportLint.Configuration;

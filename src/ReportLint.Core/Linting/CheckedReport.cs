@@ -1,6 +1,6 @@
-using ReportLint.Configuration;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Model;
+using ReportLint.Options;
 using ReportLint.Rules;
 
 namespace ReportLint.Linting;

@@ -1,4 +1,4 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Linting;

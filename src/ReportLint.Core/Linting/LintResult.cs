@@ -1,7 +1,8 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Model;
 using ReportLint.Rules;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Linting;
 

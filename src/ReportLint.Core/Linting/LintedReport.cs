@@ -1,5 +1,5 @@
-using ReportLint.Configuration;
 using ReportLint.Model;
+using ReportLint.Options;
 
 namespace ReportLint.Linting;
 

@@ -1,8 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Model;
 using ReportLint.Rules;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Linting;
 

@@ -1,6 +1,7 @@
 using ReportLint.Configuration;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Model;
+using ReportLint.Options;
 using ReportLint.Text;
 
 namespace ReportLint.Linting;

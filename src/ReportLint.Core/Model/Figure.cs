@@ -1,7 +1,7 @@
 using System.Globalization;
-using ReportLint.Findings;
 using ReportLint.Forms;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Model;
 

@@ -1,4 +1,4 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Forms;
 using ReportLint.Model.Outline;
 using ReportLint.Text;
@@ -26,28 +26,28 @@ public sealed class Report
     public FormEdition Edition { get; }
 
     /// <summary>The edition that the file states, or null when it leaves it to follow from the year.</summary>
-    public Stated<long>? StatedEdition { get; init; }
+    public Located<long>? StatedEdition { get; init; }
 
     /// <summary>The year it reports on, or null when unreadable.</summary>
-    public Stated<long>? Year { get; init; }
+    public Located<long>? Year { get; init; }
 
     /// <summary>The agency's full official name, or null.</summary>
-    public Stated<string>? Agency { get; init; }
+    public Located<string>? Agency { get; init; }
 
     /// <summary>What kind of agency it is, or null.</summary>
-    public Stated<AgencyKind>? Kind { get; init; }
+    public Located<AgencyKind>? Kind { get; init; }
 
     /// <summary>The title, where it is stated.</summary>
-    public Stated<string>? Title { get; init; }
+    public Located<string>? Title { get; init; }
 
     /// <summary>The day of publication as written, or null.</summary>
-    public Stated<string>? Issued { get; init; }
+    public Located<string>? Issued { get; init; }
 
     /// <summary>Earlier names of the agency.</summary>
-    public IReadOnlyList<Stated<string>> Formerly { get; init; } = [];
+    public IReadOnlyList<Located<string>> Formerly { get; init; } = [];
 
     /// <summary>The globs of the reports that this one sums.</summary>
-    public IReadOnlyList<Stated<string>> Rollup { get; init; } = [];
+    public IReadOnlyList<Located<string>> Rollup { get; init; } = [];
 
     /// <summary>The text before part 一, or null.</summary>
     public Narrative? Preamble { get; init; }
@@ -69,10 +69,10 @@ public sealed class Report
     public IReadOnlyList<NamedRow> NamedRows { get; init; } = [];
 
     /// <summary>The unit of the procurement amount: 万元 or 元; null when not stated.</summary>
-    public Stated<string>? MoneyUnit { get; init; }
+    public Located<string>? MoneyUnit { get; init; }
 
     /// <summary>How many decimals the header of the procurement amount announces, or null.</summary>
-    public Stated<long>? MoneyDecimals { get; init; }
+    public Located<long>? MoneyDecimals { get; init; }
 
     /// <summary>Where the keys at the top of the file stand, by their ids.</summary>
     public IReadOnlyDictionary<string, TextSpan> Keys { get; init; } = new Dictionary<string, TextSpan>(StringComparer.Ordinal);

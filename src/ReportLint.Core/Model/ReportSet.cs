@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ReportLint.Configuration;
 using ReportLint.Model.Reading;
 using ReportLint.Model.Rollups;
 using ReportLint.Text;

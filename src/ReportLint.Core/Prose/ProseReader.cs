@@ -1,8 +1,8 @@
 using System.Text;
 using ReportLint.Forms;
+using ReportLint.Markdown;
 using ReportLint.Model;
 using ReportLint.Model.References;
-using ReportLint.Rendering;
 using ReportLint.Text;
 
 namespace ReportLint.Prose;

@@ -1,5 +1,6 @@
 using ReportLint.Forms;
 using ReportLint.Model;
+using ReportLint.Text;
 
 namespace ReportLint.Rendering;
 

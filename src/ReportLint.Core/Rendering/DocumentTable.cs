@@ -1,3 +1,5 @@
+using ReportLint.Markdown;
+
 namespace ReportLint.Rendering;
 
 /// <summary>A table on a proper grid: its cells with their spans cover every place exactly once.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReportLint.Markdown;
 using ReportLint.Text;
 
 namespace ReportLint.Rendering;

@@ -1,4 +1,6 @@
 using System.Text;
+using ReportLint.Markdown;
+using ReportLint.Text;
 
 namespace ReportLint.Rendering;
 

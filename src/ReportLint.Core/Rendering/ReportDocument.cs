@@ -1,3 +1,5 @@
+using ReportLint.Markdown;
+
 namespace ReportLint.Rendering;
 
 /// <summary>A report as it is printed, in no particular file format: what every renderer starts from.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportLint.Forms;
+using ReportLint.Markdown;
 using ReportLint.Model;
 using ReportLint.Model.References;
 using ReportLint.Text;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportLint.Forms;
 using ReportLint.Model;
+using ReportLint.Text;
 
 namespace ReportLint.Rendering;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using ReportLint.Markdown;
+using ReportLint.Text;
 
 namespace ReportLint.Rendering;
 

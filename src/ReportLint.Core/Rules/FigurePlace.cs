@@ -1,6 +1,6 @@
-using ReportLint.Findings;
 using ReportLint.Model;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules;
 

@@ -1,3 +1,5 @@
+using ReportLint.Diagnostics;
+
 namespace ReportLint.Rules;
 
 /// <summary>A rule: what it is, and the check. It sees the model, never YAML, and keeps no state between reports.</summary>

@@ -1,13 +1,13 @@
 using ReportLint.Claims;
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Reading;
-using ReportLint.Configuration;
-using ReportLint.Findings;
-using ReportLint.Linting;
+using ReportLint.Diagnostics;
 using ReportLint.Model;
+using ReportLint.Options;
 using ReportLint.Prose;
 using ReportLint.Relations;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules;
 

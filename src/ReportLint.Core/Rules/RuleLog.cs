@@ -1,4 +1,3 @@
-using ReportLint.Linting;
 using ReportLint.Model;
 using ReportLint.Text;
 

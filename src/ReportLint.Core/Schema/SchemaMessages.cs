@@ -1,5 +1,5 @@
-using ReportLint.Findings;
 using ReportLint.Forms;
+using ReportLint.Wording;
 
 namespace ReportLint.Schema;
 

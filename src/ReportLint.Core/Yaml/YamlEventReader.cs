@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
+using ReportLint.Wording;
+using ReportLint.Yaml.Recovery;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

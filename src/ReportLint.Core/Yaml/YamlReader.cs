@@ -1,5 +1,6 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
+using ReportLint.Yaml.Recovery;
 
 namespace ReportLint.Yaml;
 
@@ -22,7 +23,7 @@ public static class YamlReader
         var problems = new List<Problem>();
         var holes = new List<TextSpan>();
         var patch = new PatchedText(source);
-        SyntaxMender.Mend(patch, isKey, problems);
+        SyntaxRecovery.Mend(patch, isKey, problems);
         var mendedLines = new HashSet<int>(problems.Select(problem => source.Lines.IndexOf(problem.Span.Start)));
 
         var attempt = YamlEventReader.Read(patch);

@@ -1,6 +1,6 @@
-using ReportLint.Configuration;
-using ReportLint.Findings;
 using ReportLint.Linting;
+using ReportLint.Options;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Workspace;
 

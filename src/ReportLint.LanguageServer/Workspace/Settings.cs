@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ReportLint.Findings;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Workspace;
 

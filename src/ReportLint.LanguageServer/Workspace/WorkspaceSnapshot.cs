@@ -1,7 +1,7 @@
-using ReportLint.Findings;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.Linting;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Workspace;
 

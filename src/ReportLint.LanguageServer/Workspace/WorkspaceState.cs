@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ReportLint.Files;
-using ReportLint.Findings;
 using ReportLint.LanguageServer.Protocol.Types;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Workspace;
 

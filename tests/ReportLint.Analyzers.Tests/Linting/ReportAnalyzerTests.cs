@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Rules;
 using ReportLint.Testing;
 using ReportLint.Text;
+using ReportLint.Wording;
 using Xunit;
 
 namespace ReportLint.Analyzers.Tests.Linting;

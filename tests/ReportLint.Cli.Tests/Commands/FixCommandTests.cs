@@ -138,6 +138,6 @@ public sealed class FixCommandTests
         var changed = example with { Files = [.. example.Files.Select(file => texts.GetValueOrDefault(file.Name, file))] };
         Assert.Empty(new Fixer(RuleExamples.Options(changed), []).Fix(changed.Reports, TestContext.Current.CancellationToken).Files);
 
-        static string Name(Findings.Finding finding) => $"{finding.Rule.Code} {finding.Location.Source.Path} {finding.Cell}";
+        static string Name(Diagnostics.Finding finding) => $"{finding.Rule.Code} {finding.Location.Source.Path} {finding.Cell}";
     }
 }

@@ -1,6 +1,6 @@
 using ReportLint.Cli.Git;
-using ReportLint.Findings;
 using ReportLint.Testing;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Tests.Diff;
 

@@ -1,5 +1,5 @@
 using ReportLint.Cli.Documentation;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Rules;
 using ReportLint.Testing;

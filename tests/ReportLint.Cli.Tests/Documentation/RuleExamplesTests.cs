@@ -1,9 +1,9 @@
 using System.Globalization;
 using ReportLint.Cli.Documentation;
 using ReportLint.Cli.Output;
-using ReportLint.Findings;
 using ReportLint.Rules;
 using ReportLint.Testing;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Tests.Documentation;
 

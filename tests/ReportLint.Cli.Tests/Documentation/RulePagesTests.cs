@@ -1,8 +1,9 @@
 using System.Text;
 using ReportLint.Cli.Documentation;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Rules;
 using ReportLint.Testing;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Tests.Documentation;
 

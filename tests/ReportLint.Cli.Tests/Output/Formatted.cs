@@ -1,7 +1,7 @@
 using System.Globalization;
 using ReportLint.Cli.Output;
-using ReportLint.Findings;
 using ReportLint.Linting;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Tests.Output;
 

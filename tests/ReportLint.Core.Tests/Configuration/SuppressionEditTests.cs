@@ -1,5 +1,6 @@
 using ReportLint.Configuration;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
+using ReportLint.Options;
 using ReportLint.Rules;
 using ReportLint.Testing;
 using ReportLint.Text;

@@ -1,5 +1,5 @@
 using ReportLint.Configuration;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Testing;
 using ReportLint.Text;

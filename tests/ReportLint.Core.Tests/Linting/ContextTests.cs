@@ -1,6 +1,6 @@
+using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Model;
-using ReportLint.Rules;
 using ReportLint.Testing;
 using ReportLint.Text;
 

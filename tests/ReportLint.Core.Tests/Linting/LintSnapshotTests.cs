@@ -1,8 +1,9 @@
 using System.Globalization;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Testing;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Core.Tests.Linting;
 

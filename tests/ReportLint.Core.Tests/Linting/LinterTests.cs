@@ -1,8 +1,9 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Rules;
 using ReportLint.Testing;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Core.Tests.Linting;
 

@@ -1,5 +1,4 @@
-using ReportLint.Findings;
-using ReportLint.Rules;
+using ReportLint.Diagnostics;
 using ReportLint.Testing;
 
 namespace ReportLint.Core.Tests.Relations;

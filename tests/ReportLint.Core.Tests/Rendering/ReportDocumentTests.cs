@@ -1,4 +1,5 @@
 using ReportLint.Forms;
+using ReportLint.Markdown;
 using ReportLint.Rendering;
 
 namespace ReportLint.Core.Tests.Rendering;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using ReportLint.Findings;
 using ReportLint.Rules;
+using ReportLint.Wording;
 
 namespace ReportLint.Core.Tests.Rules;
 

@@ -1,8 +1,8 @@
-using ReportLint.Findings;
 using ReportLint.Linting;
 using ReportLint.Model;
 using ReportLint.Testing;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Tests.Features;
 

@@ -23,7 +23,7 @@ public sealed class CompletionTests
         Assert.Equal("新收: [0, 0, 0, 0, 0, 0, 0]", suggestion.Text);
         Assert.Equal("新收: [${1:0}, ${2:0}, ${3:0}, ${4:0}, ${5:0}, ${6:0}, ${7:0}]", suggestion.Snippet);
         Assert.Equal("一、本年新收政府信息公开申请数量", suggestion.Detail);
-        Assert.Equal("各列：自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计", suggestion.About!.ToString(ReportLint.Findings.Language.Chinese));
+        Assert.Equal("各列：自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计", suggestion.About!.ToString(ReportLint.Wording.Language.Chinese));
         Assert.Equal("规章: {制发: 0, 废止: 0, 现行有效: 0}", Single(Begun + "主动公开:\n  ‸", "规章").Text);
     }
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ReportLint.Findings;
 using ReportLint.Formatting;
 using ReportLint.LanguageServer.Features.Completion;
 using ReportLint.LanguageServer.Features.Folding;
@@ -12,6 +11,7 @@ using ReportLint.LanguageServer.Workspace;
 using ReportLint.Rendering;
 using ReportLint.Testing;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Tests.Features;
 

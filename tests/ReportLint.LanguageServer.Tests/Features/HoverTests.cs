@@ -1,7 +1,7 @@
-using ReportLint.Findings;
 using ReportLint.LanguageServer.Features.Hovers;
 using ReportLint.Testing;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Tests.Features;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Output.JUnit;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 
 namespace ReportLint.Cli.Output.Sarif;
 

@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Linting;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Output.Sarif;
 

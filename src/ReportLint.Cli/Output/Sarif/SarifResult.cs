@@ -1,5 +1,6 @@
 using System.Text.Json;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Output.Sarif;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ReportLint.Cli.Documentation;
-using ReportLint.Findings;
-using ReportLint.Rules;
+using ReportLint.Diagnostics;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Output.Sarif;
 

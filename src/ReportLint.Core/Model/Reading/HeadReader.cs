@@ -1,6 +1,7 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Forms;
 using ReportLint.Text;
+using ReportLint.Wording;
 using ReportLint.Yaml;
 
 namespace ReportLint.Model.Reading;
@@ -9,24 +10,24 @@ namespace ReportLint.Model.Reading;
 internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
 {
     /// <summary>A whole number such as the year; null when absent or unreadable.</summary>
-    public Stated<long>? WholeNumber(FormName name)
+    public Located<long>? WholeNumber(FormName name)
     {
         if (!entries.TryGet(name, out var entry) || context.Node(entry.Value).IsBlank || !IsScalar(name, entry))
             return null;
         var node = context.Node(entry.Value);
         var number = NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, FigureKind.Count);
         context.AddIfWrong(number, node.Span, Title(name), cell: null);
-        return number.Value is { } value ? new Stated<long>((long)value, node.Span) : null;
+        return number.Value is { } value ? new Located<long>((long)value, node.Span) : null;
     }
 
     /// <summary>A short text; null when absent, blank or not a text.</summary>
-    public Stated<string>? Text(FormName name)
+    public Located<string>? Text(FormName name)
     {
         if (!entries.TryGet(name, out var entry) || context.Node(entry.Value).IsBlank || !IsScalar(name, entry))
             return null;
         var node = context.Node(entry.Value);
         var text = node.Value.Trim();
-        return text.Length == 0 ? null : new Stated<string>(text, node.Span);
+        return text.Length == 0 ? null : new Located<string>(text, node.Span);
     }
 
     /// <summary>A long text; null when absent, blank or not a text.</summary>
@@ -65,16 +66,16 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
     }
 
     /// <summary>A list of texts; a single text is a list of one.</summary>
-    public IReadOnlyList<Stated<string>> List(FormName name)
+    public IReadOnlyList<Located<string>> List(FormName name)
     {
         if (!entries.TryGet(name, out var entry) || context.Node(entry.Value).IsBlank)
             return [];
         var items = context.Node(entry.Value).Kind == YamlNodeKind.Sequence ? context.Document.Items(entry.Value) : [entry.Value];
-        var texts = new List<Stated<string>>();
+        var texts = new List<Located<string>>();
         foreach (var item in items.Select(context.Node))
         {
             if (item.Kind == YamlNodeKind.Scalar)
-                texts.Add(new Stated<string>(item.Value.Trim(), item.Span));
+                texts.Add(new Located<string>(item.Value.Trim(), item.Span));
             else if (item.Kind != YamlNodeKind.Alias)
                 context.Add(new Problem("RL0003", FirstCharacter(item.Span), ReadingMessages.ListExpected.With(Name(name))));
         }
@@ -82,14 +83,14 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
     }
 
     /// <summary>One of the kinds of agency; null when absent or unknown.</summary>
-    public Stated<AgencyKind>? AgencyKind()
+    public Located<AgencyKind>? AgencyKind()
     {
         if (Text(ReportKeys.Kind) is not { } word)
             return null;
         for (var i = 0; i < ReportKeys.AgencyKinds.Count; i++)
         {
             if (ReportKeys.AgencyKinds[i].Is(word.Value))
-                return new Stated<AgencyKind>((AgencyKind)i, word.Span);
+                return new Located<AgencyKind>((AgencyKind)i, word.Span);
         }
         context.Add(MappingReader.UnknownWord(context, ReportKeys.Kind, entries.Known[ReportKeys.Kind].Value, ReportKeys.AgencyKinds));
         return null;

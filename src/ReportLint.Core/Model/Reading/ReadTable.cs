@@ -9,10 +9,10 @@ internal sealed class ReadTable
     public List<NamedRow> NamedRows { get; } = [];
 
     /// <summary>The unit of a money row that takes one.</summary>
-    public Stated<string>? MoneyUnit { get; set; }
+    public Located<string>? MoneyUnit { get; set; }
 
     /// <summary>How many decimals its header announces.</summary>
-    public Stated<long>? MoneyDecimals { get; set; }
+    public Located<long>? MoneyDecimals { get; set; }
 
     /// <summary>The span of what the table says of rows that it leaves out; null when it says nothing.</summary>
     public TextSpan? Unlisted { get; set; }

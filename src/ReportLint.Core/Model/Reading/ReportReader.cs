@@ -68,10 +68,10 @@ public static class ReportReader
     }
 
     /// <summary>The edition to read by: the one that the file states, else that of its year, else the one whose keys it uses.</summary>
-    private static (FormEdition Edition, Stated<long>? Stated) FindEdition(YamlDocument document)
+    private static (FormEdition Edition, Located<long>? Stated) FindEdition(YamlDocument document)
     {
         long? year = null;
-        Stated<long>? stated = null;
+        Located<long>? stated = null;
         foreach (var (key, value) in document.Entries(0))
         {
             var word = document.Nodes[key].Value;
@@ -82,7 +82,7 @@ public static class ReportReader
             if (ReportKeys.Year.Is(word))
                 year ??= (long?)number;
             else if (!node.IsBlank)
-                stated ??= new Stated<long>((long)(number ?? -1), node.Span);
+                stated ??= new Located<long>((long)(number ?? -1), node.Span);
         }
         var ofYear = year is { } known and >= StatutoryForm.FirstYear ? StatutoryForm.ForYear(known) : null;
         var asStated = stated is null ? null : StatutoryForm.Find(stated.Value);

@@ -1,6 +1,7 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Forms;
 using ReportLint.Text;
+using ReportLint.Wording;
 using ReportLint.Yaml;
 
 namespace ReportLint.Model.Reading;

@@ -1,6 +1,7 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Forms;
 using ReportLint.Text;
+using ReportLint.Wording;
 using ReportLint.Yaml;
 
 namespace ReportLint.Model.Reading;
@@ -136,13 +137,13 @@ internal sealed class TableReader
         if (ReportKeys.Unit.Is(word))
         {
             if (node.Kind == YamlNodeKind.Scalar && ReportKeys.MoneyUnits.Contains(node.Value, StringComparer.Ordinal))
-                _result.MoneyUnit = new Stated<string>(node.Value, span);
+                _result.MoneyUnit = new Located<string>(node.Value, span);
             else if (!node.IsBlank)
                 _context.Add(MappingReader.UnknownWord(_context, ReportKeys.Unit, value, [.. ReportKeys.MoneyUnits.Select(unit => new FormName(unit, unit))]));
         }
         else if (node.Kind == YamlNodeKind.Scalar && node.Value.Length == 1 && char.IsDigit(node.Value[0]))
         {
-            _result.MoneyDecimals = new Stated<long>(node.Value[0] - '0', span);
+            _result.MoneyDecimals = new Located<long>(node.Value[0] - '0', span);
         }
         else
         {

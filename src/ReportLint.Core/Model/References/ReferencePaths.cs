@@ -1,6 +1,6 @@
 using System.Globalization;
-using ReportLint.Findings;
 using ReportLint.Forms;
+using ReportLint.Wording;
 
 namespace ReportLint.Model.References;
 

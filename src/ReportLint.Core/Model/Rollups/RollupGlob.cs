@@ -5,10 +5,10 @@ namespace ReportLint.Model.Rollups;
 /// <summary>A glob of a roll-up, and what it comes to.</summary>
 public sealed class RollupGlob
 {
-    internal RollupGlob(Stated<string> glob) => Glob = glob;
+    internal RollupGlob(Located<string> glob) => Glob = glob;
 
     /// <summary>The glob with its place in the file.</summary>
-    public Stated<string> Glob { get; }
+    public Located<string> Glob { get; }
 
     /// <summary>The reports of the roll-up's year that it matches, by path.</summary>
     public IReadOnlyList<Report> Children { get; internal set; } = [];

@@ -1,4 +1,4 @@
-using ReportLint.Configuration;
+using ReportLint.Globs;
 
 namespace ReportLint.Model.Rollups;
 
@@ -15,10 +15,10 @@ internal sealed class RollupPattern
     // No file's name has it.
     private const string Nowhere = "\0";
 
-    private readonly EditorConfigGlob? _glob;
+    private readonly PathGlob? _glob;
     private readonly int _start;
 
-    private RollupPattern(string prefix, EditorConfigGlob? glob = null, int start = 0)
+    private RollupPattern(string prefix, PathGlob? glob = null, int start = 0)
     {
         Prefix = prefix;
         _glob = glob;
@@ -56,7 +56,7 @@ internal sealed class RollupPattern
         var stem = string.Concat(folder.Select(part => part + "/"));
         var rest = string.Join("/", parts.Skip(wild));
         // A bracket in a file's name is a bracket.
-        return new RollupPattern(stem + string.Concat(rest.TakeWhile(c => !IsWildcard(c))), EditorConfigGlob.Compile("/" + rest.Replace("[", "\\[")), stem.Length);
+        return new RollupPattern(stem + string.Concat(rest.TakeWhile(c => !IsWildcard(c))), PathGlob.Compile("/" + rest.Replace("[", "\\[")), stem.Length);
     }
 
     /// <summary>Whether it matches the file with this absolute name, which begins with <see cref="Prefix"/>.</summary>

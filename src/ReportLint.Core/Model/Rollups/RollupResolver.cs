@@ -29,7 +29,7 @@ internal sealed class RollupResolver
         return new Rollup(_report, [.. globs.Select(pair => pair.Glob)]);
     }
 
-    private (RollupGlob Glob, List<ReportEntry> Others) Resolve(Stated<string> stated)
+    private (RollupGlob Glob, List<ReportEntry> Others) Resolve(Located<string> stated)
     {
         var pattern = RollupPattern.Read(stated.Value, _report.Source.FullPath);
         if (pattern.IsWild)

@@ -1,5 +1,6 @@
 using ReportLint.Claims.Arithmetic;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Claims;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using ReportLint.Claims;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Model;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Claims;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ReportLint.Claims;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Claims;

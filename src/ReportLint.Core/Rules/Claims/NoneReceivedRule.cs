@@ -1,5 +1,5 @@
 using ReportLint.Claims;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Claims;
 

@@ -1,9 +1,10 @@
 using System.Globalization;
 using ReportLint.Claims;
 using ReportLint.Claims.Arithmetic;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Prose;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Claims;
 

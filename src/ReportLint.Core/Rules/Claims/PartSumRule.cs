@@ -1,8 +1,9 @@
 using System.Globalization;
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Words;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Relations;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Claims;
 

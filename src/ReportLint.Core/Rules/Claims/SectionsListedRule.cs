@@ -1,6 +1,7 @@
 using ReportLint.Claims.Reading;
 using ReportLint.Claims.Words;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Claims;
 

@@ -1,4 +1,5 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Figures;
 

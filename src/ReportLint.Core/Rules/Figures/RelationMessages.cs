@@ -1,8 +1,8 @@
 using System.Globalization;
-using ReportLint.Findings;
 using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Relations;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Figures;
 

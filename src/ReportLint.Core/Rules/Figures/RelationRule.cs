@@ -1,9 +1,10 @@
 using System.Globalization;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Relations;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Figures;
 

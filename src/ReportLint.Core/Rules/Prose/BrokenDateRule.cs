@@ -1,7 +1,8 @@
 using System.Globalization;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Prose;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Prose;
 

@@ -1,6 +1,7 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Prose;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Prose;
 

@@ -1,9 +1,10 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
+using ReportLint.Markdown;
 using ReportLint.Model;
 using ReportLint.Prose;
-using ReportLint.Rendering;
 using ReportLint.Rules.Publication;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Prose;
 

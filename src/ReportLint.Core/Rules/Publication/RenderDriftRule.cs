@@ -1,8 +1,9 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Model;
 using ReportLint.Model.References;
 using ReportLint.Rendering;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Publication;
 

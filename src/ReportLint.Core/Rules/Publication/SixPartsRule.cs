@@ -1,7 +1,8 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Forms;
 using ReportLint.Rendering;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Publication;
 

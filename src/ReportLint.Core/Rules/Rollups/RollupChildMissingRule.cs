@@ -1,8 +1,9 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Model.Rollups;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Rollups;
 

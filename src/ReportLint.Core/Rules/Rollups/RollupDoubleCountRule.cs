@@ -1,7 +1,8 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Model;
 using ReportLint.Model.Rollups;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Rollups;
 

@@ -1,5 +1,6 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Syntax;
 

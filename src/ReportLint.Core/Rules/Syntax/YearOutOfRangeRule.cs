@@ -1,6 +1,7 @@
 using System.Globalization;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Forms;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Syntax;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Model;
 using ReportLint.Rules.Figures;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Years;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules.Years;
 

@@ -1,5 +1,5 @@
 using ReportLint.Configuration;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.LanguageServer.Features.Diagnostics;
 using ReportLint.LanguageServer.Features.References;
 using ReportLint.LanguageServer.Protocol;
@@ -9,6 +9,7 @@ using ReportLint.LanguageServer.Workspace;
 using ReportLint.Linting;
 using ReportLint.Rules;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.CodeActions;
 

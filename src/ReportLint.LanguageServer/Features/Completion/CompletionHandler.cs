@@ -1,10 +1,10 @@
 using System.Globalization;
-using ReportLint.Findings;
 using ReportLint.LanguageServer.Features.Places;
 using ReportLint.LanguageServer.Protocol;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.LanguageServer.Server;
 using ReportLint.LanguageServer.Workspace;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.Completion;
 

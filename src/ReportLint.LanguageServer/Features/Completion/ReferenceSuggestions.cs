@@ -1,10 +1,10 @@
-using ReportLint.Findings;
 using ReportLint.Forms;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.Model;
 using ReportLint.Model.Outline;
 using ReportLint.Model.References;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.Completion;
 

@@ -1,6 +1,6 @@
-using ReportLint.Findings;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.Completion;
 

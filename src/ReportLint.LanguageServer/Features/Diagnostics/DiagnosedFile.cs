@@ -1,6 +1,7 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.LanguageServer.Workspace;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.Diagnostics;
 

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text.Json;
-using ReportLint.Findings;
 using ReportLint.LanguageServer.Protocol;
 using ReportLint.LanguageServer.Server;
 using ReportLint.LanguageServer.Workspace;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.Diagnostics;
 

@@ -1,8 +1,8 @@
-using ReportLint.Findings;
 using ReportLint.Forms;
 using ReportLint.LanguageServer.Features.Places;
 using ReportLint.Model;
 using ReportLint.Model.Outline;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.Hovers;
 

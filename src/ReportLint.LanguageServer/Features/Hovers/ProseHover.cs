@@ -1,10 +1,10 @@
 using System.Globalization;
 using ReportLint.Claims;
-using ReportLint.Findings;
 using ReportLint.LanguageServer.Features.Places;
 using ReportLint.Linting;
 using ReportLint.Model;
 using ReportLint.Model.References;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.Hovers;
 

@@ -1,8 +1,8 @@
-using ReportLint.Findings;
 using ReportLint.LanguageServer.Features.Places;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.Linting;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.Hovers;
 

@@ -1,8 +1,9 @@
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.LanguageServer.Features.Places;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.Rules;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.Hovers;
 

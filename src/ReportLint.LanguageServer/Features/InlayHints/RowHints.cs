@@ -1,9 +1,9 @@
-using ReportLint.Findings;
 using ReportLint.Forms;
 using ReportLint.LanguageServer.Features.Places;
 using ReportLint.LanguageServer.Workspace;
 using ReportLint.Model;
 using ReportLint.Model.Outline;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.InlayHints;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using ReportLint.Findings;
 using ReportLint.Forms;
 using ReportLint.Model;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.Places;
 

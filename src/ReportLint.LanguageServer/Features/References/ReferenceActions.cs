@@ -1,7 +1,7 @@
-using ReportLint.Findings;
 using ReportLint.LanguageServer.Features.CodeActions;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.LanguageServer.Workspace;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.References;
 

@@ -1,6 +1,6 @@
 using ReportLint.Cli.Output.Markdown;
-using ReportLint.Findings;
 using ReportLint.Linting;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Tests.Output.Markdown;
 

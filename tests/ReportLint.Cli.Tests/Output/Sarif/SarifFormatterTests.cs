@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ReportLint.Cli.Output.Sarif;
-using ReportLint.Findings;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Tests.Output.Sarif;
 

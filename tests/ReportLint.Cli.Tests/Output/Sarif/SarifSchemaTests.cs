@@ -1,9 +1,9 @@
 using System.Text.Json;
 using ReportLint.Cli.Documentation;
 using ReportLint.Cli.Output.Sarif;
-using ReportLint.Findings;
 using ReportLint.Linting;
 using ReportLint.Rules;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Tests.Output.Sarif;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Rules;
 using ReportLint.Testing;
@@ -81,10 +82,10 @@ public sealed class ProseRulesTests
         Assert.All(findings, finding => Assert.Empty(finding.Edits));
     }
 
-    private static IReadOnlyList<ReportLint.Findings.Finding> Run(string overview) =>
+    private static IReadOnlyList<ReportLint.Diagnostics.Finding> Run(string overview) =>
         new Linter(new LintOptions { Today = Lint.Today, Catalogue = s_proseRules }).Lint([SourceText.FromString("a.report.yaml", Report(2021, overview), "/a.report.yaml")]).Findings;
 
-    private static string Findings(IEnumerable<ReportLint.Findings.Finding> findings) => findings.Where(finding => finding.Rule.Group == RuleGroup.Prose).Describe();
+    private static string Findings(IEnumerable<ReportLint.Diagnostics.Finding> findings) => findings.Where(finding => finding.Rule.Group == RuleGroup.Prose).Describe();
 
     private static string Report(int year, string overview) => $"""
         年度: {year}

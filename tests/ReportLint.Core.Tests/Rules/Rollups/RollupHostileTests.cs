@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using ReportLint.Findings;
+using ReportLint.Diagnostics;
 using ReportLint.Testing;
 
 namespace ReportLint.Core.Tests.Rules.Rollups;
@@ -54,7 +54,7 @@ public sealed class RollupHostileTests
         {
             var files = new FileSet().With("b.report.yaml", 2022, "示例局", "上年结转: [2, 0, 0, 0, 0, 0]\n办理结果: {予以公开: [2, 0, 0, 0, 0, 0]}").With("a.report.yaml", broken);
 
-            var found = files.LintOnly("b.report.yaml").Findings.Where(finding => finding.Rule.Group is ReportLint.Rules.RuleGroup.Years).ToList();
+            var found = files.LintOnly("b.report.yaml").Findings.Where(finding => finding.Rule.Group is ReportLint.Diagnostics.RuleGroup.Years).ToList();
 
             Assert.Contains("a.report.yaml", Assert.Single(found, finding => finding.Rule.Code is "RL2007").Message.ToString(), StringComparison.Ordinal);
             Assert.All(found, finding => Assert.True(finding.Rule.Code is "RL2007" || finding.Severity == Severity.Error));
@@ -83,7 +83,7 @@ public sealed class RollupHostileTests
         for (var i = 0; i < 1000; i++)
             files.With($"{i:0000}.report.yaml", 2022, $"示例{i}局", more: $"汇总: {(i + 1) % 1000:0000}.report.yaml");
 
-        Assert.All(files.LintOnly("0000.report.yaml", "0500.report.yaml").Findings.Where(finding => finding.Rule.Group is ReportLint.Rules.RuleGroup.Rollup), finding => Assert.Equal("RL3004", finding.Rule.Code));
+        Assert.All(files.LintOnly("0000.report.yaml", "0500.report.yaml").Findings.Where(finding => finding.Rule.Group is ReportLint.Diagnostics.RuleGroup.Rollup), finding => Assert.Equal("RL3004", finding.Rule.Code));
     }
 
     [Fact]
@@ -97,5 +97,5 @@ public sealed class RollupHostileTests
     }
 
     private static IEnumerable<string> Codes(FileSet files) =>
-        files.LintOnly(files.Sources[0].Path).Findings.Where(finding => finding.Rule.Group is ReportLint.Rules.RuleGroup.Rollup).Select(finding => finding.Rule.Code);
+        files.LintOnly(files.Sources[0].Path).Findings.Where(finding => finding.Rule.Group is ReportLint.Diagnostics.RuleGroup.Rollup).Select(finding => finding.Rule.Code);
 }

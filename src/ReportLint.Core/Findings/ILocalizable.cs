@@ -1,8 +1,0 @@
-namespace ReportLint.Findings;
-
-/// <summary>Something that is written differently in each language: a message, or a part of one.</summary>
-public interface ILocalizable
-{
-    /// <summary>The text in <paramref name="language"/>.</summary>
-    string ToString(Language language);
-}

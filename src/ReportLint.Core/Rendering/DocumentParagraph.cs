@@ -1,5 +1,0 @@
-namespace ReportLint.Rendering;
-
-/// <summary>A paragraph.</summary>
-/// <param name="Runs">Its text.</param>
-public sealed record DocumentParagraph(IReadOnlyList<DocumentRun> Runs) : DocumentBlock;

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace ReportLint.Wording;
+
+/// <summary>A sentence that is put into words when a host asks for it in a language.</summary>
+public sealed class Message : ILocalizable
+{
+    private readonly MessageTemplate _template;
+    private readonly object[] _arguments;
+
+    internal Message(MessageTemplate template, object[] arguments)
+    {
+        _template = template;
+        _arguments = arguments;
+    }
+
+    /// <inheritdoc/>
+    public string ToString(Language language)
+    {
+        var pattern = language == Language.English ? _template.English : _template.Chinese;
+        var words = new object[_arguments.Length];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = _arguments[i] is ILocalizable part ? part.ToString(language) : _arguments[i];
+        return string.Format(CultureInfo.InvariantCulture, pattern, words);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => ToString(Language.Chinese);
+}

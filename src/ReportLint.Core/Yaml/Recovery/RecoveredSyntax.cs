@@ -1,0 +1,92 @@
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+using ReportLint.Wording;
+
+namespace ReportLint.Yaml.Recovery;
+
+/// <summary>The text that is mended, and the problems that are found in it.</summary>
+internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKey, List<Problem> problems)
+{
+    private readonly string _text = patch.Source.Content;
+
+    /// <summary>The text as mended so far.</summary>
+    public PatchedText Patch => patch;
+
+    /// <summary>The text as written.</summary>
+    public string Text => _text;
+
+    /// <summary>Whether a word is a key of the form.</summary>
+    public bool IsKey(string word) => isKey(word);
+
+    /// <summary>Adds a problem.</summary>
+    public void Add(Problem problem) => problems.Add(problem);
+
+    /// <summary>Puts an ASCII colon in the place of the full-width one behind <paramref name="key"/>.</summary>
+    public void MendColon(int keyStart, string key, int colon)
+    {
+        var after = colon + 1;
+        var room = after >= _text.Length || IsSpace(_text[after]) || _text[after] is '\r' or '\n';
+        if (room)
+        {
+            patch.Set(colon, ':');
+            if (after < _text.Length && IsWideSpace(_text[after]))
+                patch.Set(after, ' ');
+        }
+        else if (key.Length > 1)
+        {
+            MakeRoom(keyStart, key, colon);
+        }
+        Add(new TextSpan(colon, 1), YamlMessages.FullWidthColon.With(key), room ? ":" : ": ");
+    }
+
+    /// <summary>Puts a blank behind the colon of <paramref name="key"/>.</summary>
+    public void AddSpace(int keyStart, string key, int colon)
+    {
+        MakeRoom(keyStart, key, colon);
+        var span = new TextSpan(colon, 1);
+        problems.Add(new Problem("RL0001", span, YamlMessages.MissingSpace.With(key)) { Edits = [new SuggestedEdit(new TextEdit(span, ": "), IsSafe: true)] });
+    }
+
+    /// <summary>The colon takes the place of the key's last character and leaves a blank in its own, so that the text keeps its length.</summary>
+    private void MakeRoom(int keyStart, string key, int colon)
+    {
+        patch.Set(colon - 1, ':');
+        patch.Set(colon, ' ');
+        patch.RenameKey(keyStart, key);
+    }
+
+    /// <summary>Puts blanks in the place of wide ones.</summary>
+    public void MendSpaces(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsWideSpace(_text[i]))
+                continue;
+            var first = i;
+            while (i + 1 < end && _text[i + 1] == _text[first])
+                i++;
+            for (var k = first; k <= i; k++)
+                patch.Set(k, ' ');
+            var name = _text[first] == '\u3000' ? YamlMessages.IdeographicSpace : YamlMessages.NoBreakSpace;
+            var span = TextSpan.FromBounds(first, i + 1);
+            Add(span, YamlMessages.FullWidthSpace.With(name), new string(' ', span.Length));
+        }
+    }
+
+    private void Add(TextSpan span, Message message, string newText) =>
+        problems.Add(new Problem("RL0026", span, message) { Edits = [new SuggestedEdit(new TextEdit(span, newText), IsSafe: true)] });
+
+    /// <summary>Where, from <paramref name="start"/> on, something else than blanks begins.</summary>
+    public int SkipSpaces(int start, int end)
+    {
+        while (start < end && IsSpace(_text[start]))
+            start++;
+        return start;
+    }
+
+    /// <summary>Whether <paramref name="c"/> is a blank of any width.</summary>
+    public static bool IsSpace(char c) => c is ' ' or '\t' || IsWideSpace(c);
+
+    /// <summary>Whether <paramref name="c"/> is a blank that is none in YAML.</summary>
+    public static bool IsWideSpace(char c) => c is '\u3000' or '\u00A0';
+}

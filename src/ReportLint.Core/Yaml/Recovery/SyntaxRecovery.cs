@@ -1,0 +1,150 @@
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+
+namespace ReportLint.Yaml.Recovery;
+
+/// <summary>
+/// Finds what a Chinese input method leaves where YAML wants ASCII (full-width punctuation and spaces), and keys without a space after the
+/// colon, before the parser trips over them, and mends them so that it can go on.
+/// </summary>
+/// <remarks>Text in block scalars, in quotes and after a plain value's first character is never touched: there, full-width punctuation is right.</remarks>
+internal sealed class SyntaxRecovery
+{
+    private readonly RecoveredSyntax _mends;
+    private readonly FlowRecovery _flow;
+    private readonly string _text;
+    private readonly List<TextSpan> _indents = [];
+
+    private SyntaxRecovery(RecoveredSyntax mends)
+    {
+        _mends = mends;
+        _flow = new FlowRecovery(mends);
+        _text = mends.Text;
+    }
+
+    /// <summary>Mends <paramref name="patch"/> and adds a problem with its edit for each place.</summary>
+    public static void Mend(PatchedText patch, Func<string, bool> isKey, List<Problem> problems) => new SyntaxRecovery(new RecoveredSyntax(patch, isKey, problems)).Run();
+
+    private void Run()
+    {
+        var lines = _mends.Patch.Source.Lines;
+        var blockIndent = -1;
+        var valueIndent = -1;
+        var emptyKeyIndent = -1;
+        var flowIndent = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines.Line(i);
+            var start = line.Start;
+            while (start < line.End && RecoveredSyntax.IsSpace(_text[start]))
+                start++;
+            if (start == line.End || _text[start] == '#')
+                continue;
+            var indent = start - line.Start;
+            if (blockIndent >= 0 && indent > blockIndent)
+            {
+                // 　　 at the beginning of a paragraph is right behind the block's own indentation, but cannot stand in its place.
+                if (AsciiIndent(line) <= blockIndent)
+                    MendIndent(line.Start, start);
+                continue;
+            }
+            AddIndents();
+            if (valueIndent >= 0 && indent > valueIndent)
+                continue;
+            blockIndent = valueIndent = -1;
+            if (_flow.Depth > 0 && indent <= flowIndent && HasKey(start, line.End))
+                _flow.Abandon();
+            if (_flow.Depth == 0)
+                flowIndent = indent;
+
+            _mends.MendSpaces(line.Start, start);
+            if (_flow.Depth == 0 && emptyKeyIndent >= 0 && indent > emptyKeyIndent && !HasKey(start, line.End))
+            {
+                // A text that begins on the line below its key: all that is as deep belongs to it.
+                valueIndent = indent - 1;
+                emptyKeyIndent = -1;
+                continue;
+            }
+            var value = _flow.Depth > 0 ? start : MendKey(start, line.End);
+            var isEmpty = value >= line.End || (_text[value] == '#' && value > start);
+            emptyKeyIndent = isEmpty ? indent : -1;
+            if (isEmpty)
+                continue;
+            if (_flow.Depth > 0 || _text[value] is '[' or '{' || (value > start && _flow.MendBrackets(value, line.End)))
+            {
+                _flow.MendLine(value, line.End);
+            }
+            else if (_text[value] is '|' or '>')
+            {
+                blockIndent = indent;
+            }
+            else if (value > start)
+            {
+                valueIndent = indent;
+            }
+        }
+        AddIndents();
+    }
+
+    private int AsciiIndent(TextSpan line)
+    {
+        var at = line.Start;
+        while (at < line.End && _text[at] == ' ')
+            at++;
+        return at - line.Start;
+    }
+
+    private void MendIndent(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            _mends.Patch.Set(i, ' ');
+        _indents.Add(TextSpan.FromBounds(start, end));
+    }
+
+    /// <summary>One problem for all lines of a text that are indented alike.</summary>
+    private void AddIndents()
+    {
+        if (_indents.Count == 0)
+            return;
+        _mends.Add(new Problem("RL0026", _indents[0], YamlMessages.FullWidthIndent.With())
+        {
+            // The text keeps the blanks that its author wanted to see.
+            Edits = [.. _indents.Select(indent => new SuggestedEdit(new TextEdit(new TextSpan(indent.Start, 0), "  "), IsSafe: true))],
+        });
+        _indents.Clear();
+    }
+
+    /// <summary>Mends the key at <paramref name="start"/> and returns where its value begins, or <paramref name="end"/>.</summary>
+    private int MendKey(int start, int end)
+    {
+        var colon = _text.IndexOfAny([':', '：'], start, end - start);
+        if (colon <= start || _text[start] is '"' or '\'')
+            return colon <= start ? end : _mends.SkipSpaces(_text.IndexOf(':', start, end - start) is var c && c >= 0 ? c + 1 : end, end);
+        var key = _text.Substring(start, colon - start).TrimEnd(' ', '\u3000', '\u00A0');
+        if (_text[colon] == ':')
+        {
+            if (_mends.IsKey(key) && colon + 1 < end && RecoveredSyntax.IsWideSpace(_text[colon + 1]))
+                _mends.MendSpaces(colon + 1, _mends.SkipSpaces(colon + 1, end));
+            else if (_mends.IsKey(key) && key.Length > 1 && colon + 1 < end && !RecoveredSyntax.IsSpace(_text[colon + 1]))
+                _mends.AddSpace(start, key, colon);
+            return _mends.SkipSpaces(colon + 1, end);
+        }
+        var value = _mends.SkipSpaces(colon + 1, end);
+        var opensFlow = value < end && _text[value] is '[' or '{';
+        if (!_mends.IsKey(key) && !opensFlow)
+            return end;
+        _mends.MendColon(start, key, colon);
+        return value;
+    }
+
+    /// <summary>Whether a line begins with a key: a word of the form before a colon, or anything before a colon with a blank or nothing after it.</summary>
+    private bool HasKey(int start, int end)
+    {
+        if (_text[start] is '"' or '\'' or '-' or '?' or '[' or '{')
+            return true;
+        var colon = _text.IndexOfAny([':', '：'], start, end - start);
+        return colon > start && (_mends.IsKey(_text.Substring(start, colon - start).TrimEnd())
+            || (_text[colon] == ':' && (colon + 1 == end || RecoveredSyntax.IsSpace(_text[colon + 1])))
+            || (_mends.SkipSpaces(colon + 1, end) is var value && value < end && _text[value] is '[' or '{'));
+    }
+}

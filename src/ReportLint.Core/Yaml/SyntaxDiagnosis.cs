@@ -1,8 +1,0 @@
-using ReportLint.Findings;
-
-namespace ReportLint.Yaml;
-
-/// <summary>What a syntax error is taken to be.</summary>
-/// <param name="Problem">What to say, and where.</param>
-/// <param name="Line">The line, from 0, without which reading can go on.</param>
-internal readonly record struct SyntaxDiagnosis(Problem Problem, int Line);
