@@ -90,7 +90,7 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
             Baseline = BaselineChoice.FromOption(Baseline),
             RenderedTexts = comparesTexts ? new RenderedTextFiles(path => path) : null,
         };
-        return new Linter(options).Lint(Read(Paths), Read(FullPaths(Context)), Cancellation);
+        return LintSnapshot.Of(options, Read(Paths), Read(FullPaths(Context)), Cancellation).ToResult();
     }
 
     /// <summary>What the result of a run depends on besides <paramref name="options"/>: this assembly, the reports, those that they are compared with, and every place where configuration may lie.</summary>
@@ -105,7 +105,7 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
         }
         var configuration = folders.SelectMany(folder => new[] { Path.Combine(folder, ".editorconfig"), Path.Combine(folder, Configuration.Baseline.FileName) });
         return string.Join("\n", options
-            .Concat([GetType().Module.ModuleVersionId.ToString(), typeof(Linter).Module.ModuleVersionId.ToString()])
+            .Concat([GetType().Module.ModuleVersionId.ToString(), typeof(LintSnapshot).Module.ModuleVersionId.ToString()])
             .Concat(Paths.Select(BuildState.Stamp))
             .Concat(FullPaths(Context).Select(BuildState.Stamp).Prepend("context"))
             .Concat([Baseline, BaselineChoice.FromOption(Baseline).Path is { } baseline ? BuildState.Stamp(baseline) : null])

@@ -16,8 +16,8 @@ internal static class CoreHost
     /// <summary>What the core finds in some files of a case in view of others.</summary>
     public static IReadOnlyList<SaidFinding> Run(ConformanceCase example, IReadOnlyList<SourceText> sources, IReadOnlyList<SourceText> context)
     {
-        var linter = new Linter(new LintOptions { Today = Lint.Today, EditorConfigs = new EditorConfigFiles(path => path), RenderedTexts = new RenderedTextFiles(path => path) });
-        var result = linter.Lint(sources, context);
+        var options = new LintOptions { Today = Lint.Today, EditorConfigs = new EditorConfigFiles(path => path), RenderedTexts = new RenderedTextFiles(path => path) };
+        var result = LintSnapshot.Of(options, sources, context).ToResult();
         return [.. result.Findings.Select(finding => Say(finding, example)).OrderBy(said => said.ToString(), StringComparer.Ordinal)];
     }
 

@@ -17,8 +17,8 @@ public sealed class EditorConfigFilesTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, ".editorconfig"), "root = true\n[a/**]\nreportlint.RL0008.severity = error\n");
         var configs = new EditorConfigFiles(path => path);
         var source = ReportFileReader.Read(report, report);
-        var result = new Linter(new LintOptions { Today = new DateTime(2026, 6, 30, 0, 0, 0, DateTimeKind.Unspecified), EditorConfigs = configs })
-            .Lint([source, ReportFileReader.Read(report, "y")], TestContext.Current.CancellationToken);
+        var options = new LintOptions { Today = new DateTime(2026, 6, 30, 0, 0, 0, DateTimeKind.Unspecified), EditorConfigs = configs };
+        var result = LintSnapshot.Of(options, [source, ReportFileReader.Read(report, "y")], cancellationToken: TestContext.Current.CancellationToken).ToResult();
         Assert.Contains(result.Findings, finding => finding.Severity == Diagnostics.Severity.Error && string.Equals(finding.Rule.Code, "RL0008", StringComparison.Ordinal));
         Assert.Equal([Path.Combine(_folder, ".editorconfig")], configs.Found.Select(Path.GetFullPath));
     }

@@ -9,8 +9,8 @@ namespace ReportLint.MSBuild.Tests;
 public sealed class LoggedFindingTests
 {
     private static readonly Finding s_finding = Assert.Single(
-        new Linter(new LintOptions { Today = new DateTime(2026, 6, 30, 0, 0, 0, DateTimeKind.Unspecified) })
-            .Lint([SourceText.FromString("a.report.yaml", SampleReport.WithWrongFigure)]).Findings);
+        LintSnapshot.Of(new LintOptions { Today = new DateTime(2026, 6, 30, 0, 0, 0, DateTimeKind.Unspecified) },
+            [SourceText.FromString("a.report.yaml", SampleReport.WithWrongFigure)]).ToResult().Findings);
 
     [Fact]
     public void Has_what_a_build_log_shows()

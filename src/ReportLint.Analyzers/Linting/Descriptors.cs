@@ -14,9 +14,9 @@ internal sealed class Descriptors
     /// <summary>One descriptor for each rule of <paramref name="catalogue"/>, and for what the linter itself may say.</summary>
     public Descriptors(RuleCatalogue catalogue)
     {
-        _byCode = catalogue.Rules.Concat(RuleCatalogue.Default.Rules)
-            .GroupBy(rule => rule.Descriptor.Code, StringComparer.Ordinal)
-            .ToImmutableDictionary(same => same.Key, same => Create(same.First().Descriptor), StringComparer.Ordinal);
+        _byCode = catalogue.Descriptors.Concat(RuleCatalogue.Default.Descriptors)
+            .GroupBy(rule => rule.Code, StringComparer.Ordinal)
+            .ToImmutableDictionary(same => same.Key, same => Create(same.First()), StringComparer.Ordinal);
         _errors = _byCode.ToImmutableDictionary(pair => pair.Key, pair => AsError(pair.Value), StringComparer.Ordinal);
         All = _byCode.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
     }

@@ -26,7 +26,7 @@ internal static class BaselineCommand
             finder.TellUnmatched(language);
             if (finder.HasUnmatched || sources.Count == 0)
                 return ExitCode.NoReports;
-            var lint = new Linter(CommonOptions.ReadLintOptions(result, today, environment, BaselineChoice.None)).Lint(sources, finder.ReadContext(), cancellationToken);
+            var lint = LintSnapshot.Of(CommonOptions.ReadLintOptions(result, today, environment, BaselineChoice.None), sources, finder.ReadContext(), cancellationToken).ToResult();
             Record(lint, result.GetRequiredValue(output), language, environment);
             return ExitCode.Clean;
         });

@@ -25,8 +25,8 @@ internal static class CheckCommand
             var requests = OutputRequest.ReadAll(result.GetValue(formats) ?? [], environment);
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
-            var linter = new Linter(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)));
-            var lint = linter.Lint(sources, finder.ReadContext(), cancellationToken);
+            var options = CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment));
+            var lint = LintSnapshot.Of(options, sources, finder.ReadContext(), cancellationToken).ToResult();
 
             var formatting = new FormattingOptions(CommonOptions.ReadLanguage(result), environment.UserLanguage, environment.UsesColor, result.GetValue(claims));
             foreach (var request in requests)

@@ -70,7 +70,7 @@ internal static class CommonOptions
 
     /// <summary>The rule that <paramref name="word"/> names.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public static RuleDescriptor FindRule(RuleCatalogue catalogue, string word) => catalogue.Find(word)?.Descriptor
+    public static RuleDescriptor FindRule(RuleCatalogue catalogue, string word) => catalogue.Find(word)
         ?? throw new UsageException(catalogue.FindNearest(word) is { } nearest
             ? CliMessages.UnknownRuleNearest.With(word, nearest)
             : CliMessages.UnknownRule.With(word));

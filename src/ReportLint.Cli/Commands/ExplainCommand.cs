@@ -12,7 +12,7 @@ internal static class ExplainCommand
     public static Command Create(Language language, CliEnvironment environment)
     {
         var name = new Argument<string>("rule") { Description = CliMessages.RuleArgument.ToString(language), HelpName = "rule" };
-        name.CompletionSources.Add(_ => RuleCatalogue.Default.Rules.SelectMany(rule => new[] { rule.Descriptor.Code, rule.Descriptor.Name }));
+        name.CompletionSources.Add(_ => RuleCatalogue.Default.Descriptors.SelectMany(rule => new[] { rule.Code, rule.Name }));
         var command = new Command("explain", CliMessages.Explain.ToString(language)) { name };
         command.SetAction(result =>
         {

@@ -29,7 +29,8 @@ internal static class FixCommand
                 throw new UsageException(CliMessages.CellWithoutUnsafe);
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
-            var fixing = new Fixer(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)), codes, addresses).Fix(sources, finder.ReadContext(), cancellationToken);
+            var options = CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment));
+            var fixing = new Fixer(codes, addresses).Fix(LintSnapshot.Of(options, sources, finder.ReadContext(), cancellationToken), cancellationToken);
 
             var report = new FixReport(language, environment, result.GetValue(dryRun));
             var areAllWritten = report.Write(fixing);

@@ -28,8 +28,8 @@ internal static class RenderCommand
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
             // What is about to be written anew cannot be out of date.
-            var linter = new Linter(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)) with { RenderedTexts = null });
-            var lint = linter.Lint(sources, finder.ReadContext(), cancellationToken);
+            var options = CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)) with { RenderedTexts = null };
+            var lint = LintSnapshot.Of(options, sources, finder.ReadContext(), cancellationToken).ToResult();
             var kind = DocumentFormats.Find(result.GetValue(format)!)!;
             if (result.GetValue(output) is not null && TwoInOnePlace(sources, kind) is { } twice)
                 throw new UsageException(CliMessages.SamePlace.With(LocalizedList.Of(twice.Select(source => source.Path)), twice.Key));

@@ -16,7 +16,7 @@ internal static class RulesCommand
         command.SetAction(_ =>
         {
             var ansi = new Ansi(environment.UsesColor);
-            foreach (var group in RuleCatalogue.Default.Rules.Select(rule => rule.Descriptor).GroupBy(rule => rule.Group))
+            foreach (var group in RuleCatalogue.Default.Descriptors.GroupBy(rule => rule.Group))
             {
                 environment.Out.WriteLine(ansi.Bold($"{group.Key.Title().ToString(language)} (reportlint.group.{group.Key.Word()}.severity)"));
                 foreach (var rule in group)

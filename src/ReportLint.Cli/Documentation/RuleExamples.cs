@@ -31,7 +31,7 @@ internal static class RuleExamples
     }
 
     /// <summary>What the linter says of <paramref name="example"/>.</summary>
-    public static LintResult Lint(RuleExample example) => new Linter(Options(example)).Lint(example.Reports);
+    public static LintResult Lint(RuleExample example) => LintSnapshot.Of(Options(example), example.Reports).ToResult();
 
     /// <summary>The linter's options for <paramref name="example"/>.</summary>
     public static LintOptions Options(RuleExample example)

@@ -12,12 +12,12 @@ public sealed class Baseline
 
     private ILookup<string, BaselineEntry>? _byFile;
 
-    internal Baseline(SourceText source, IReadOnlyList<BaselineEntry> entries, IReadOnlyList<Problem> problems)
+    internal Baseline(SourceText source, IReadOnlyList<BaselineEntry> entries, IReadOnlyList<Finding> findings)
     {
         Source = source;
         Folder = FolderPath.Parent(source.FullPath) ?? "";
         Entries = entries;
-        Problems = problems;
+        Findings = findings;
     }
 
     /// <summary>The file.</summary>
@@ -30,9 +30,9 @@ public sealed class Baseline
     public IReadOnlyList<BaselineEntry> Entries { get; }
 
     /// <summary>What is wrong in it: lines that are no entries, rules that do not exist.</summary>
-    public IReadOnlyList<Problem> Problems { get; }
+    public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Reads a baseline. Never fails; what is wrong becomes a problem with its place, and the other lines count.</summary>
+    /// <summary>Reads a baseline. Never fails; what is wrong becomes a finding with its place, and the other lines count.</summary>
     public static Baseline Read(SourceText source, RuleCatalogue catalogue) => new BaselineReader(source, catalogue).Read();
 
     /// <summary>The entries for the file with the absolute name <paramref name="fullPath"/>, in the order of the baseline.</summary>

@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Rules;
 using ReportLint.Text;
 using ReportLint.Yaml;
@@ -15,18 +16,18 @@ internal sealed class BaselineReader(SourceText source, RuleCatalogue catalogue)
 
     private readonly string _text = source.Content;
     private readonly List<BaselineEntry> _entries = [];
-    private readonly List<Problem> _problems = [];
+    private readonly List<Finding> _findings = [];
     private readonly List<TextSpan> _comments = [];
 
     /// <summary>The file.</summary>
     public Baseline Read()
     {
         if (source.Defect is { } defect)
-            return new Baseline(source, [], [SourceDefects.Describe(defect)]);
+            return new Baseline(source, [], [SourceDefects.Describe(source, defect)]);
         // Of an unfinished merge both sides count: the findings of neither are to drown the one that matters.
         var conflict = ConflictMarkers.Find(source);
         if (conflict is not null)
-            _problems.Add(conflict);
+            _findings.Add(conflict);
         for (var i = 0; i < source.Lines.Count; i++)
         {
             var line = source.Lines.Line(i);
@@ -38,7 +39,7 @@ internal sealed class BaselineReader(SourceText source, RuleCatalogue catalogue)
             else if (conflict is null || !Array.Exists(s_conflictMarkers, marker => written.StartsWith(marker, StringComparison.Ordinal)))
                 ReadEntry(i, line);
         }
-        return new Baseline(source, _entries, _problems);
+        return new Baseline(source, _entries, _findings);
     }
 
     private void ReadEntry(int index, TextSpan line)
@@ -47,21 +48,21 @@ internal sealed class BaselineReader(SourceText source, RuleCatalogue catalogue)
         var span = TextSpan.FromBounds(fields[0].Start, fields[fields.Count - 1].End);
         if (fields.Count is < FewestFields or > MostFields || fields.Take(FewestFields).Any(field => field.Length == 0))
         {
-            _problems.Add(new Problem("RL0024", span, ConfigurationMessages.NotAnEntry.With()));
+            _findings.Add(UnknownOption.Rule.At(source, span, ConfigurationMessages.NotAnEntry.With()));
         }
         else if (catalogue.Find(source.ToString(fields[1])) is not { } rule)
         {
-            _problems.Add(SuppressionReader.UnknownRule(catalogue, fields[1], source.ToString(fields[1])));
+            _findings.Add(catalogue.NoSuchRule(source, fields[1]));
         }
-        else if (!rule.Descriptor.CanBeSuppressed)
+        else if (!rule.CanBeSuppressed)
         {
-            _problems.Add(new Problem("RL0023", fields[1], ConfigurationMessages.NotForBaseline.With(rule.Descriptor.Code)));
+            _findings.Add(UnknownRule.Rule.At(source, fields[1], ConfigurationMessages.NotForBaseline.With(rule.Code)));
         }
         else
         {
-            var key = new BaselineKey(Field(fields, 0), rule.Descriptor.Code, Field(fields, 2), Field(fields, 3), Field(fields, 4));
+            var key = new BaselineKey(Field(fields, 0), rule.Code, Field(fields, 2), Field(fields, 3), Field(fields, 4));
             var lines = TextSpan.FromBounds(_comments.Count > 0 ? _comments[0].Start : line.Start, index + 1 < source.Lines.Count ? source.Lines.Line(index + 1).Start : line.End);
-            _entries.Add(new BaselineEntry(rule.Descriptor, key, span, lines, [.. _comments.Select(comment => source.ToString(comment).Trim())]));
+            _entries.Add(new BaselineEntry(rule, key, span, lines, [.. _comments.Select(comment => source.ToString(comment).Trim())]));
         }
         _comments.Clear();
     }

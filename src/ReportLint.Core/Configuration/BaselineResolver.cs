@@ -11,9 +11,9 @@ internal sealed class BaselineResolver(IEditorConfigSource files, BaselineChoice
     private readonly Dictionary<string, Baseline?> _byFolder = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong in the files read so far.</summary>
-    public IEnumerable<(SourceText Source, Problem Problem)> Problems => _byPath.Values.OfType<Baseline>()
+    public IEnumerable<Finding> Findings => _byPath.Values.OfType<Baseline>()
         .OrderBy(baseline => baseline.Source.FullPath, StringComparer.Ordinal)
-        .SelectMany(baseline => baseline.Problems.Select(problem => (baseline.Source, problem)));
+        .SelectMany(baseline => baseline.Findings);
 
     /// <summary>The baseline for the file with the absolute name <paramref name="fullPath"/>; null when there is none.</summary>
     public Baseline? Resolve(string fullPath) =>

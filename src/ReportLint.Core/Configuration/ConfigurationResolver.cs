@@ -12,7 +12,7 @@ public sealed class ConfigurationResolver
     private readonly IEditorConfigSource _source;
     private readonly OptionReader _reader;
     private readonly Dictionary<string, EditorConfigFile?> _files = new(StringComparer.Ordinal);
-    private readonly List<(SourceText Source, Problem Problem)> _problems = [];
+    private readonly List<Finding> _findings = [];
 
     /// <summary>A resolver over the files of a host; each is read once.</summary>
     public ConfigurationResolver(IEditorConfigSource source, RuleCatalogue catalogue)
@@ -22,7 +22,7 @@ public sealed class ConfigurationResolver
     }
 
     /// <summary>What was wrong in the files read so far, each once.</summary>
-    public IReadOnlyList<(SourceText Source, Problem Problem)> Problems => _problems;
+    public IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>The options of the report file with the absolute name <paramref name="fullPath"/>.</summary>
     public ReportOptions Resolve(string fullPath)
@@ -58,11 +58,10 @@ public sealed class ConfigurationResolver
         var file = text is null ? null : EditorConfigFile.Parse(text);
         _files.Add(path, file);
         if (text?.Defect is { } defect)
-            _problems.Add((text, SourceDefects.Describe(defect)));
+            _findings.Add(SourceDefects.Describe(text, defect));
         if (file is not null)
         {
-            _problems.AddRange(file.Sections.SelectMany(section => section.Entries).Where(IsOurs)
-                .Select(_reader.Validate).OfType<Problem>().Select(problem => (file.Source, problem)));
+            _findings.AddRange(file.Sections.SelectMany(section => section.Entries).Where(IsOurs).Select(_reader.Validate).OfType<Finding>());
         }
         return file;
     }

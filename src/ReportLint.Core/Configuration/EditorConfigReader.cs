@@ -57,7 +57,7 @@ internal sealed class EditorConfigReader(SourceText source)
         var value = Trim(TextSpan.FromBounds(rest.Start, EndBeforeComment(rest)));
         return key.Length is 0 or > MaxKeyLength || value.Length > MaxValueLength
             ? null
-            : new EditorConfigEntry(source.ToString(key).ToLowerInvariant(), key, source.ToString(value), value);
+            : new EditorConfigEntry(source, source.ToString(key).ToLowerInvariant(), key, source.ToString(value), value);
     }
 
     /// <summary>The offset of the first white space that a comment follows, else the end of <paramref name="span"/>.</summary>

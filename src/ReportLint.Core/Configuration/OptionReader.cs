@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Options;
 using ReportLint.Rules;
 using ReportLint.Text;
@@ -39,7 +40,7 @@ internal sealed class OptionReader(RuleCatalogue catalogue)
     }
 
     /// <summary>What is wrong with <paramref name="entry"/>, or null.</summary>
-    public Problem? Validate(EditorConfigEntry entry)
+    public Finding? Validate(EditorConfigEntry entry)
     {
         var key = entry.Key.Substring(Prefix.Length);
         if (key.EndsWith(SeverityEnding, StringComparison.Ordinal))
@@ -53,7 +54,7 @@ internal sealed class OptionReader(RuleCatalogue catalogue)
             "language" when !Languages.TryParse(entry.Value, out _) => UnknownValue(entry, Languages.Tags),
             "suppression" when !IsOneOf(entry.Value, "allow", "forbid") => UnknownValue(entry, ["allow", "forbid"]),
             "region_deadline" or "department_deadline" when !MonthDay.TryParse(entry.Value, out _) =>
-                new Problem("RL0024", entry.ValueSpan, ConfigurationMessages.UnknownValue.With(entry.Key, entry.Value, ConfigurationMessages.DayOfYear.With())),
+                UnknownOption.Rule.At(entry.Source, entry.ValueSpan, ConfigurationMessages.UnknownValue.With(entry.Key, entry.Value, ConfigurationMessages.DayOfYear.With())),
             _ => null,
         };
     }
@@ -69,47 +70,47 @@ internal sealed class OptionReader(RuleCatalogue catalogue)
                 : options;
         }
         return catalogue.Find(subject) is { } rule
-            ? options with { Severities = With(options.Severities, rule.Descriptor.Code, severity) }
+            ? options with { Severities = With(options.Severities, rule.Code, severity) }
             : options;
     }
 
-    private Problem? ValidateSeverity(EditorConfigEntry entry, string subject)
+    private Finding? ValidateSeverity(EditorConfigEntry entry, string subject)
     {
         var subjectSpan = new TextSpan(entry.KeySpan.Start + Prefix.Length, subject.Length);
         if (subject.StartsWith(GroupPrefix, StringComparison.Ordinal))
         {
             var groups = RuleGroups.Words;
             if (!groups.Contains(subject.Substring(GroupPrefix.Length), StringComparer.Ordinal))
-                return Unknown(entry.KeySpan, entry.Key, [.. groups.Select(group => Prefix + GroupPrefix + group + SeverityEnding)]);
+                return Unknown(entry, [.. groups.Select(group => Prefix + GroupPrefix + group + SeverityEnding)]);
         }
         else if (catalogue.Find(subject) is null)
         {
-            return SuppressionReader.UnknownRule(catalogue, subjectSpan, subject);
+            return catalogue.NoSuchRule(entry.Source, subjectSpan);
         }
         return IsUnset(entry) || TryReadSeverity(entry.Value, out _) ? null : UnknownValue(entry, s_severities);
     }
 
-    private Problem UnknownKey(EditorConfigEntry entry, string key)
+    private Finding UnknownKey(EditorConfigEntry entry, string key)
     {
         // "RL1001.sevrity": the rule is right and its ending is not.
         var dot = key.LastIndexOf('.');
         if (dot > 0 && (catalogue.Find(key.Substring(0, dot)) is not null || key.StartsWith(GroupPrefix, StringComparison.Ordinal)))
-            return Unknown(entry.KeySpan, entry.Key, [Prefix + key.Substring(0, dot) + SeverityEnding], isNear: true);
-        return Unknown(entry.KeySpan, entry.Key, [.. s_keys.Select(known => Prefix + known)]);
+            return Unknown(entry, [Prefix + key.Substring(0, dot) + SeverityEnding], isNear: true);
+        return Unknown(entry, [.. s_keys.Select(known => Prefix + known)]);
     }
 
-    private static Problem Unknown(TextSpan span, string key, IReadOnlyList<string> known, bool isNear = false)
+    private static Finding Unknown(EditorConfigEntry entry, IReadOnlyList<string> known, bool isNear = false)
     {
-        if ((isNear ? known[0] : Spelling.Nearest(key, known)) is not { } nearest)
-            return new Problem("RL0024", span, ConfigurationMessages.UnknownKey.With(key, LocalizedList.Of(known)));
-        return new Problem("RL0024", span, ConfigurationMessages.UnknownKeyNearest.With(key, nearest)) { Edits = [new SuggestedEdit(new TextEdit(span, nearest), IsSafe: false)] };
+        if ((isNear ? known[0] : Spelling.Nearest(entry.Key, known)) is not { } nearest)
+            return UnknownOption.Rule.At(entry.Source, entry.KeySpan, ConfigurationMessages.UnknownKey.With(entry.Key, LocalizedList.Of(known)));
+        return UnknownOption.Rule.At(entry.Source, entry.KeySpan, ConfigurationMessages.UnknownKeyNearest.With(entry.Key, nearest)) with { Edits = [new SuggestedEdit(new TextEdit(entry.KeySpan, nearest), IsSafe: false)] };
     }
 
-    private static Problem UnknownValue(EditorConfigEntry entry, IReadOnlyList<string> words)
+    private static Finding UnknownValue(EditorConfigEntry entry, IReadOnlyList<string> words)
     {
         if (Spelling.Nearest(entry.Value, words) is not { } nearest)
-            return new Problem("RL0024", entry.ValueSpan, ConfigurationMessages.UnknownValue.With(entry.Key, entry.Value, LocalizedList.Of(words)));
-        return new Problem("RL0024", entry.ValueSpan, ConfigurationMessages.UnknownValueNearest.With(entry.Key, entry.Value, nearest))
+            return UnknownOption.Rule.At(entry.Source, entry.ValueSpan, ConfigurationMessages.UnknownValue.With(entry.Key, entry.Value, LocalizedList.Of(words)));
+        return UnknownOption.Rule.At(entry.Source, entry.ValueSpan, ConfigurationMessages.UnknownValueNearest.With(entry.Key, entry.Value, nearest)) with
         {
             Edits = [new SuggestedEdit(new TextEdit(entry.ValueSpan, nearest), IsSafe: false)],
         };

@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Model;
 using ReportLint.Options;
 using ReportLint.Text;
@@ -27,7 +28,7 @@ internal sealed class SuppressionGate(IReadOnlyList<Suppression> suppressions, R
     }
 
     /// <summary>What to say of suppressions that held nothing back. Nothing is said where the rule is switched off or the file could not be read whole.</summary>
-    public IEnumerable<Problem> Stale(Report report)
+    public IEnumerable<Finding> Stale(Report report)
     {
         if (!options.AllowsSuppression || report.Document.IsDamaged)
             yield break;
@@ -37,8 +38,8 @@ internal sealed class SuppressionGate(IReadOnlyList<Suppression> suppressions, R
                 continue;
             var alone = suppressions.Count(other => other.Comment == suppression.Comment) == 1;
             yield return alone
-                ? new Problem("RL0021", suppression.Word, ConfigurationMessages.Stale.With(suppression.Rule.Code, suppression.Reason)) { Edits = [Remove(WholeComment(report.Source, suppression.Comment))] }
-                : new Problem("RL0021", suppression.Word, ConfigurationMessages.StaleAmongOthers.With(suppression.Rule.Code)) { Edits = [Remove(WithSeparator(report.Source, suppression.Word))] };
+                ? StaleSuppression.Rule.At(report.Source, suppression.Word, ConfigurationMessages.Stale.With(suppression.Rule.Code, suppression.Reason)) with { Edits = [Remove(WholeComment(report.Source, suppression.Comment))] }
+                : StaleSuppression.Rule.At(report.Source, suppression.Word, ConfigurationMessages.StaleAmongOthers.With(suppression.Rule.Code)) with { Edits = [Remove(WithSeparator(report.Source, suppression.Word))] };
         }
     }
 

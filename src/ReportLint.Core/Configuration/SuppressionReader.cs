@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Model;
 using ReportLint.Rules;
 using ReportLint.Text;
@@ -12,16 +13,16 @@ internal static class SuppressionReader
     private const string Prefix = "reportlint-";
     private const string Disable = "disable";
 
-    /// <summary>The suppressions of <paramref name="report"/>; what is wrong with a comment is added to <paramref name="problems"/>.</summary>
-    public static IReadOnlyList<Suppression> Read(Report report, RuleCatalogue catalogue, List<Problem> problems)
+    /// <summary>The suppressions of <paramref name="report"/>; what is wrong with a comment is added to <paramref name="findings"/>.</summary>
+    public static IReadOnlyList<Suppression> Read(Report report, RuleCatalogue catalogue, List<Finding> findings)
     {
         var suppressions = new List<Suppression>();
         foreach (var comment in YamlComments.Find(report.Document, Prefix))
-            ReadComment(report, comment, catalogue, suppressions, problems);
+            ReadComment(report, comment, catalogue, suppressions, findings);
         return suppressions;
     }
 
-    private static void ReadComment(Report report, YamlComment comment, RuleCatalogue catalogue, List<Suppression> suppressions, List<Problem> problems)
+    private static void ReadComment(Report report, YamlComment comment, RuleCatalogue catalogue, List<Suppression> suppressions, List<Finding> findings)
     {
         var text = report.Source.Content;
         var at = SkipBlanks(text, comment.Span.Start + 1, comment.Span.End);
@@ -30,7 +31,7 @@ internal static class SuppressionReader
         var directive = Word(text, at, comment.Span.End);
         if (!string.Equals(report.Source.ToString(directive), Prefix + Disable, StringComparison.Ordinal))
         {
-            problems.Add(new Problem("RL0024", directive, ConfigurationMessages.UnknownDirective.With(report.Source.ToString(directive)))
+            findings.Add(UnknownOption.Rule.At(report.Source, directive, ConfigurationMessages.UnknownDirective.With(report.Source.ToString(directive))) with
             {
                 Edits = [new SuggestedEdit(new TextEdit(directive, Prefix + Disable), IsSafe: false)],
             });
@@ -41,10 +42,10 @@ internal static class SuppressionReader
         var reason = colon < 0 ? "" : text.Substring(colon + 1, comment.Span.End - colon - 1).Trim();
         var words = Words(text, directive.End, colon < 0 ? comment.Span.End : colon);
         if (words.Count == 0)
-            problems.Add(new Problem("RL0022", directive, ConfigurationMessages.NoRule.With()));
+            findings.Add(SuppressionWithoutReason.Rule.At(report.Source, directive, ConfigurationMessages.NoRule.With()));
         if (colon < 0 && words.Exists(word => report.Source.ToString(word).Any(c => c > 0x7F)))
         {
-            problems.Add(new Problem("RL0022", comment.Span, ConfigurationMessages.NoColon.With(report.Source.ToString(words[0]))));
+            findings.Add(SuppressionWithoutReason.Rule.At(report.Source, comment.Span, ConfigurationMessages.NoColon.With(report.Source.ToString(words[0]))));
             return;
         }
         var scope = Scope(report.Document, comment);
@@ -52,20 +53,15 @@ internal static class SuppressionReader
         {
             var name = report.Source.ToString(word);
             if (catalogue.Find(name) is not { } rule)
-                problems.Add(UnknownRule(catalogue, word, name));
-            else if (!rule.Descriptor.CanBeSuppressed)
-                problems.Add(new Problem("RL0023", word, ConfigurationMessages.NotSuppressible.With(rule.Descriptor.Code)));
+                findings.Add(catalogue.NoSuchRule(report.Source, word));
+            else if (!rule.CanBeSuppressed)
+                findings.Add(UnknownRule.Rule.At(report.Source, word, ConfigurationMessages.NotSuppressible.With(rule.Code)));
             else if (!reason.Any(char.IsLetterOrDigit))
-                problems.Add(new Problem("RL0022", comment.Span, ConfigurationMessages.NoReason.With(rule.Descriptor.Code)));
+                findings.Add(SuppressionWithoutReason.Rule.At(report.Source, comment.Span, ConfigurationMessages.NoReason.With(rule.Code)));
             else
-                suppressions.Add(new Suppression(rule.Descriptor, reason, scope, comment.Span, word));
+                suppressions.Add(new Suppression(rule, reason, scope, comment.Span, word));
         }
     }
-
-    /// <summary>The problem of a code or name that no rule has.</summary>
-    public static Problem UnknownRule(RuleCatalogue catalogue, TextSpan span, string name) => catalogue.FindNearest(name) is { } nearest
-        ? new Problem("RL0023", span, ConfigurationMessages.UnknownRuleNearest.With(name, nearest)) { Edits = [new SuggestedEdit(new TextEdit(span, nearest), IsSafe: false)] }
-        : new Problem("RL0023", span, ConfigurationMessages.UnknownRule.With(name));
 
     private static TextSpan Scope(YamlDocument document, YamlComment comment)
     {

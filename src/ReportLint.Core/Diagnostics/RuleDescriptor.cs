@@ -1,3 +1,4 @@
+using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Diagnostics;
@@ -33,6 +34,18 @@ public sealed class RuleDescriptor
 
     /// <summary>The address of its page.</summary>
     public string HelpLink => HelpBase + Code + ".md";
+
+    /// <summary>A finding of this rule at its own severity.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">The characters at fault.</param>
+    /// <param name="message">What is wrong with them.</param>
+    public Finding At(SourceText source, TextSpan span, Message message) => new()
+    {
+        Rule = this,
+        Severity = Severity,
+        Message = message,
+        Location = new Location(source, span),
+    };
 
     /// <inheritdoc/>
     public override string ToString() => $"{Code} {Name}";

@@ -35,5 +35,5 @@ public static class ReportFormatter
     }
 
     /// <summary>Whether all of the file could be read as YAML, so that it can be laid out.</summary>
-    public static bool CanFormat(Report report) => report.Document is { HasRoot: true, IsDamaged: false, Problems.Count: 0 } && report.Source.Defect is null;
+    public static bool CanFormat(Report report) => report.Document is { HasRoot: true, IsDamaged: false, Findings.Count: 0 } && report.Source.Defect is null;
 }

@@ -11,7 +11,7 @@ internal static class SameContent
     public static bool Is(YamlDocument document, string text)
     {
         var other = YamlReader.Read(SourceText.FromString(document.Source.Path, text, document.Source.FullPath), FormKeys.Contains);
-        return other is { IsDamaged: false, Problems.Count: 0 } && other.Nodes.Count == document.Nodes.Count
+        return other is { IsDamaged: false, Findings.Count: 0 } && other.Nodes.Count == document.Nodes.Count
             && Enumerable.Range(0, other.Nodes.Count).All(i => IsSame(document.Nodes[i], other.Nodes[i]))
             && Comments(document).SequenceEqual(Comments(other));
     }

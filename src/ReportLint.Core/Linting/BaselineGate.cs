@@ -1,5 +1,6 @@
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Text;
 
 namespace ReportLint.Linting;
@@ -21,7 +22,7 @@ internal sealed class BaselineGate(BaselineResolver baselines)
     }
 
     /// <summary>What to say of entries for <paramref name="reports"/> that hold nothing back any more. Nothing is said where the rule is switched off or the report could not be read whole.</summary>
-    public IEnumerable<(LintedReport Report, SourceText Source, Problem Problem)> Stale(IReadOnlyList<LintedReport> reports)
+    public IEnumerable<(LintedReport Report, Finding Finding)> Stale(IReadOnlyList<LintedReport> reports)
     {
         var known = new HashSet<(Baseline, string)>();
         foreach (var linted in reports)
@@ -32,12 +33,12 @@ internal sealed class BaselineGate(BaselineResolver baselines)
             foreach (var entry in Unused(baseline, path).Values.SelectMany(entries => entries))
             {
                 if (linted.Options.SeverityOf(entry.Rule) != Severity.None)
-                    yield return (linted, baseline.Source, Stale(entry));
+                    yield return (linted, Stale(baseline, entry));
             }
         }
     }
 
-    private static Problem Stale(BaselineEntry entry) => new("RL0021", entry.Span, ConfigurationMessages.StaleEntry.With(entry.Rule.Code))
+    private static Finding Stale(Baseline baseline, BaselineEntry entry) => StaleSuppression.Rule.At(baseline.Source, entry.Span, ConfigurationMessages.StaleEntry.With(entry.Rule.Code)) with
     {
         Edits = [new SuggestedEdit(new TextEdit(entry.Lines, ""), IsSafe: true)],
     };

@@ -10,6 +10,7 @@ internal sealed class FileFixes
     private readonly List<Finding> _fixed = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private SourceText _current;
+    private IReadOnlyList<TextEdit> _edits = [];
     private bool _isSettled;
 
     /// <summary>A file before the first round.</summary>
@@ -50,19 +51,22 @@ internal sealed class FileFixes
             return null;
         var isCrLf = source.Content.IndexOf("\r\n", StringComparison.Ordinal) >= 0;
         var edits = findings.SelectMany(finding => finding.Edits)
-            .Select(edit => isCrLf ? edit.Edit with { NewText = edit.Edit.NewText.Replace("\r\n", "\n").Replace("\n", "\r\n") } : edit.Edit);
+            .Select(edit => isCrLf ? edit.Edit with { NewText = edit.Edit.NewText.Replace("\r\n", "\n").Replace("\n", "\r\n") } : edit.Edit)
+            .OrderBy(edit => edit.Span.Start)
+            .ToList();
         var changed = SourceText.FromString(source.Path, TextEdits.Apply(source.Content, edits), source.FullPath);
         if (changed.Defect is not null || !_seen.Add(changed.Content) || !isRight(changed))
         {
             _isSettled = true;
             return null;
         }
+        _edits = _fixed.Count == 0 ? edits : [TextEdits.Replacement(_original.Content, changed.Content)];
         _fixed.AddRange(findings);
         return _current = changed;
     }
 
     /// <summary>What became of the file.</summary>
-    public FixedFile ToResult() => new(_original, _current.Content, _fixed);
+    public FixedFile ToResult() => new(_original, _current.Content, _edits, _fixed);
 
     private static bool HasOverlap(Finding finding)
     {

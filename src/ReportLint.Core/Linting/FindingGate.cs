@@ -7,9 +7,8 @@ using ReportLint.Text;
 namespace ReportLint.Linting;
 
 /// <summary>Makes findings of what rules found and readers complained of: severities as configured, suppressions, baselines.</summary>
-/// <param name="runner">Knows the rules.</param>
 /// <param name="catalogue">The rules that a comment may name.</param>
-internal sealed class FindingGate(RuleRunner runner, RuleCatalogue catalogue)
+internal sealed class FindingGate(RuleCatalogue catalogue)
 {
     /// <summary>Lets what the rules found in a report through, or holds it back.</summary>
     /// <param name="linted">The report.</param>
@@ -20,8 +19,8 @@ internal sealed class FindingGate(RuleRunner runner, RuleCatalogue catalogue)
     public void Pass(LintedReport linted, IEnumerable<Finding> found, BaselineGate baseline, List<Finding> findings, List<Finding> suppressed)
     {
         var (report, options) = linted;
-        var problems = new List<Problem>();
-        var gate = new SuppressionGate(SuppressionReader.Read(report, catalogue, problems), options);
+        var ofComments = new List<Finding>();
+        var gate = new SuppressionGate(SuppressionReader.Read(report, catalogue, ofComments), options);
         foreach (var finding in found)
         {
             var configured = options.SeverityOf(finding.Rule) is { } severity ? finding with { Severity = severity } : finding;
@@ -30,52 +29,33 @@ internal sealed class FindingGate(RuleRunner runner, RuleCatalogue catalogue)
             else
                 findings.Add(configured);
         }
-        problems.AddRange(gate.Stale(report));
-        foreach (var problem in problems)
-            Add(report.Source, problem, options, findings);
+        ofComments.AddRange(gate.Stale(report));
+        foreach (var finding in ofComments)
+            Add(finding, options, findings);
     }
 
     /// <summary>Adds what is said of the entries of baselines that hold nothing back any more.</summary>
     public void AddStale(BaselineGate baseline, IReadOnlyList<LintedReport> reports, List<Finding> findings)
     {
-        foreach (var (report, source, problem) in baseline.Stale(reports))
-            Add(source, problem, report.Options, findings);
+        foreach (var (report, finding) in baseline.Stale(reports))
+            Add(finding, report.Options, findings);
     }
 
     /// <summary>Adds what is wrong in configuration files. They belong to no report: the first report for which the rule's severity is configured decides.</summary>
-    public void AddConfiguration(IEnumerable<(SourceText Source, Problem Problem)> problems, IReadOnlyList<LintedReport> reports, List<Finding> findings)
+    public void AddConfiguration(IEnumerable<Finding> found, IReadOnlyList<LintedReport> reports, List<Finding> findings)
     {
-        foreach (var (source, problem) in problems)
+        foreach (var finding in found)
         {
-            var finding = ToFinding(source, problem);
             var severity = reports.Select(report => report.Options.SeverityOf(finding.Rule)).FirstOrDefault(configured => configured is not null) ?? finding.Severity;
             if (severity != Severity.None)
                 findings.Add(finding with { Severity = severity });
         }
     }
 
-    private void Add(SourceText source, Problem problem, ReportOptions options, List<Finding> findings)
+    private static void Add(Finding finding, ReportOptions options, List<Finding> findings)
     {
-        var finding = ToFinding(source, problem);
         var severity = options.SeverityOf(finding.Rule) ?? finding.Severity;
         if (severity != Severity.None)
             findings.Add(finding with { Severity = severity });
-    }
-
-    private Finding ToFinding(SourceText source, Problem problem)
-    {
-        var rule = runner.Descriptor(problem.Code);
-        return new Finding
-        {
-            Rule = rule,
-            Severity = rule.Severity,
-            Message = problem.Message,
-            Location = new Location(source, problem.Span),
-            Cell = problem.Cell,
-            Expected = problem.Expected,
-            Actual = problem.Actual,
-            Related = problem.Related,
-            Edits = problem.Edits,
-        };
     }
 }

@@ -6,8 +6,8 @@ using ReportLint.Text;
 namespace ReportLint.Linting;
 
 /// <summary>
-/// The reports of a repository as they were checked at one moment. Immutable: with changes it becomes the next one, which is what a <see cref="Linter"/> would
-/// make of the whole repository, while only that is checked again which can have changed.
+/// The reports of a repository as they were checked at one moment: text in, findings out. Every host calls this and nothing else. Immutable: with changes it becomes the next one, which
+/// is what a check of the whole repository would come to, while only that is checked again which can have changed.
 /// </summary>
 /// <remarks>
 /// A text is read again when it is another object. In a report whose text is the same, a rule runs again when a question that it asked of the other reports
@@ -41,6 +41,9 @@ public sealed class LintSnapshot
     /// <summary>The reports by agency and year, with those that they are only compared with.</summary>
     public ReportSet Set { get; }
 
+    /// <summary>What the host brought besides the files.</summary>
+    internal LintOptions Options => _tools.Options;
+
     /// <summary>A repository without reports.</summary>
     public static LintSnapshot Empty(LintOptions options)
     {
@@ -48,6 +51,15 @@ public sealed class LintSnapshot
         return new LintSnapshot(new SnapshotTools(options), new Dictionary<string, CheckedReport>(StringComparer.Ordinal), new Dictionary<string, ReportEntry>(StringComparer.Ordinal),
             set, new ReportAnalyses(set, before: null));
     }
+
+    /// <summary>Checks <paramref name="reports"/>, which are all or some of the reports of a repository, and says of them what a check of the whole repository would say.</summary>
+    /// <param name="options">What the host brings besides the files.</param>
+    /// <param name="reports">The reports to check, known by their absolute names.</param>
+    /// <param name="context">The other reports of the repository. They are compared with, and read only as far as that takes; nothing is said of them. What is among the reports is left out.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static LintSnapshot Of(LintOptions options, IReadOnlyList<SourceText> reports, IReadOnlyList<SourceText>? context = null, CancellationToken cancellationToken = default) =>
+        Empty(options).With(new LintChanges { Reports = reports, Context = context ?? [] }, cancellationToken);
 
     /// <summary>The report with the absolute name <paramref name="fullPath"/>; null when it is not among those that were checked.</summary>
     public CheckedReport? Find(string fullPath) => _byPath.TryGetValue(fullPath, out var report) ? report : null;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Model;
 using ReportLint.Rules;
 using ReportLint.Text;
@@ -20,18 +21,9 @@ internal sealed class RuleRunner(LintOptions options)
     /// <summary>Whether rules would see what they saw when they asked.</summary>
     public bool Holds(RuleLog asked, ReportSet set, ReportAnalyses analyses) => asked.HoldsFor(set, analyses, options.RenderedTexts);
 
-    /// <summary>The rule that speaks of problems with <paramref name="code"/>.</summary>
-    public RuleDescriptor Descriptor(string code) => (options.Catalogue.Find(code) ?? RuleCatalogue.Default.Find(code)!).Descriptor;
-
-    /// <summary>What all rules find.</summary>
-    public List<Finding> Run(LintedReport linted, ReportSet set, ReportAnalyses analyses)
-    {
-        var found = new List<Finding>();
-        var context = NewContext(linted, set, analyses, found);
-        foreach (var rule in Rules)
-            Run(rule, context, found);
-        return found;
-    }
+    /// <summary>What was found while the report was read, as far as its rules are wanted and switched on.</summary>
+    public IEnumerable<Finding> OfReading(LintedReport linted) =>
+        linted.Report.Findings.Where(finding => options.Catalogue.Find(finding.Rule.Code) is not null && linted.Options.SeverityOf(finding.Rule) != Severity.None);
 
     /// <summary>Runs some of the rules, and takes note of what they ask.</summary>
     /// <param name="linted">The report.</param>
@@ -72,11 +64,10 @@ internal sealed class RuleRunner(LintOptions options)
         catch (Exception exception)
         {
             found.RemoveRange(before, found.Count - before);
-            var internalError = Descriptor("RL0099");
-            if (context.IsEnabled(internalError))
+            if (context.IsEnabled(InternalError.Rule))
             {
                 var reason = $"{exception.GetType().Name}: {exception.Message}";
-                context.Add(internalError, new TextSpan(0, 0), s_ruleFailed.With(rule.Descriptor.Code, rule.Descriptor.Name, reason));
+                context.Add(InternalError.Rule, new TextSpan(0, 0), s_ruleFailed.With(rule.Descriptor.Code, rule.Descriptor.Name, reason));
             }
         }
     }

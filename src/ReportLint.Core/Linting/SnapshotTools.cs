@@ -9,7 +9,6 @@ namespace ReportLint.Linting;
 /// <summary>What one snapshot after the other is made with, as long as the options are the same.</summary>
 internal sealed class SnapshotTools
 {
-    private readonly LintOptions _options;
     private readonly ConfigurationResolver _configuration;
     private readonly BaselineResolver _baselines;
     private readonly FindingGate _gate;
@@ -17,19 +16,22 @@ internal sealed class SnapshotTools
     /// <summary>New tools; configuration files are read when somebody asks for them.</summary>
     public SnapshotTools(LintOptions options)
     {
-        _options = options;
+        Options = options;
         _configuration = new ConfigurationResolver(options.EditorConfigs, options.Catalogue);
         _baselines = new BaselineResolver(options.EditorConfigs, options.Baseline, options.Catalogue);
         var runner = new RuleRunner(options);
-        _gate = new FindingGate(runner, options.Catalogue);
+        _gate = new FindingGate(options.Catalogue);
         Checker = new ReportChecker(runner, _gate, _baselines);
     }
+
+    /// <summary>The options.</summary>
+    public LintOptions Options { get; }
 
     /// <summary>Checks reports.</summary>
     public ReportChecker Checker { get; }
 
     /// <summary>Reads a report.</summary>
-    public Report Read(SourceText source) => _options.Reports.Read(source);
+    public Report Read(SourceText source) => Options.Reports.Read(source);
 
     /// <summary>What is configured for the file with the absolute name <paramref name="fullPath"/>.</summary>
     public ReportOptions OptionsOf(string fullPath) => _configuration.Resolve(fullPath);
@@ -37,7 +39,7 @@ internal sealed class SnapshotTools
     /// <summary>The same tools, with only those configuration files that concern <paramref name="paths"/>.</summary>
     public SnapshotTools Reread(IEnumerable<string> paths)
     {
-        var tools = new SnapshotTools(_options);
+        var tools = new SnapshotTools(Options);
         foreach (var path in paths)
         {
             tools._configuration.Resolve(path);
@@ -50,7 +52,7 @@ internal sealed class SnapshotTools
     public IReadOnlyList<Finding> ConfigurationFindings(IReadOnlyList<CheckedReport> reports)
     {
         var findings = reports.SelectMany(report => report.InBaseline).ToList();
-        _gate.AddConfiguration(_configuration.Problems.Concat(_baselines.Problems), [.. reports.Select(report => report.Linted)], findings);
+        _gate.AddConfiguration(_configuration.Findings.Concat(_baselines.Findings), [.. reports.Select(report => report.Linted)], findings);
         findings.Sort(FindingOrder.Instance);
         return findings;
     }

@@ -84,7 +84,7 @@ public sealed class Report
     public TextSpan Start => new(Document.HasRoot ? Document.Nodes[0].Span.Start : 0, 0);
 
     /// <summary>What reading found wrong.</summary>
-    public IReadOnlyList<Problem> Problems { get; init; } = [];
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>Whether nothing at all could be read, so that there is nothing to render.</summary>
     public bool IsUnreadable => !Document.HasRoot;

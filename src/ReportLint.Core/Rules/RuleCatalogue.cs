@@ -1,3 +1,5 @@
+using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Rules.Claims;
 using ReportLint.Rules.Figures;
 using ReportLint.Rules.Prose;
@@ -12,49 +14,36 @@ namespace ReportLint.Rules;
 /// <summary>The rules, by code. A literal list: what is in it can be found by searching for it.</summary>
 public sealed class RuleCatalogue
 {
-    private readonly Dictionary<string, Rule> _byCodeAndName;
+    private readonly Dictionary<string, RuleDescriptor> _byCodeAndName = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A catalogue of <paramref name="rules"/>.</summary>
-    public RuleCatalogue(IReadOnlyList<Rule> rules)
+    /// <summary>A catalogue.</summary>
+    /// <param name="rules">The rules that check a report.</param>
+    /// <param name="others">What else is found under a code; see <see cref="MadeElsewhere"/>.</param>
+    public RuleCatalogue(IReadOnlyList<Rule> rules, IReadOnlyList<RuleDescriptor>? others = null)
     {
         Rules = rules;
-        _byCodeAndName = rules.Select(rule => (rule.Descriptor.Code, rule)).Concat(rules.Select(rule => (rule.Descriptor.Name, rule)))
-            .ToDictionary(pair => pair.Item1, pair => pair.rule, StringComparer.OrdinalIgnoreCase);
+        MadeElsewhere = others ?? [];
+        Descriptors = [.. rules.Select(rule => rule.Descriptor).Concat(MadeElsewhere).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        foreach (var rule in Descriptors)
+        {
+            _byCodeAndName.Add(rule.Code, rule);
+            _byCodeAndName.Add(rule.Name, rule);
+        }
     }
 
     /// <summary>Every rule of this version.</summary>
     public static RuleCatalogue Default { get; } = new(
     [
-        new YamlUnreadableRule(),
-        new DuplicateKeyRule(),
-        new UnknownKeyRule(),
-        new MissingCellRule(),
-        new PlaceholderCellRule(),
-        new NotIntegerRule(),
-        new NegativeCountRule(),
-        new NumberAsTextRule(),
         new EditionUnknownRule(),
         new EditionYearMismatchRule(),
-        new ForeignEditionCellRule(),
-        new SubItemsWithoutNameRule(),
         new YearOutOfRangeRule(),
         new DuplicateReportRule(),
         new AmountUnitMissingRule(),
-        new StaleSuppressionRule(),
-        new SuppressionWithoutReasonRule(),
-        new UnknownRuleRule(),
-        new UnknownOptionRule(),
-        new LimitExceededRule(),
-        new FullWidthSyntaxRule(),
-        new ConflictMarkerRule(),
-        new EncodingRule(),
-        new InternalErrorRule(),
         new FigureInErrorRule(),
         new BalanceRule(),
         new TotalOfResultsRule(),
         new RowTotalRule(),
         new BlockTotalRule(),
-        new BlankTotalRule(),
         new PublishedExceedsTotalRule(),
         new ItemsNegativeRule(),
         new DecisionsLookLikeItemsRule(),
@@ -141,21 +130,53 @@ public sealed class RuleCatalogue
         new DepartmentDeadlineRule(),
         new RegionDeadlineRule(),
         new RenderDriftRule(),
+    ],
+    [
+        YamlUnreadable.Rule,
+        DuplicateKey.Rule,
+        UnknownKey.Rule,
+        MissingCell.Rule,
+        PlaceholderCell.Rule,
+        NotInteger.Rule,
+        NegativeCount.Rule,
+        NumberAsText.Rule,
+        ForeignEditionCell.Rule,
+        SubItemsWithoutName.Rule,
+        StaleSuppression.Rule,
+        SuppressionWithoutReason.Rule,
+        UnknownRule.Rule,
+        UnknownOption.Rule,
+        LimitExceeded.Rule,
+        FullWidthSyntax.Rule,
+        ConflictMarker.Rule,
+        NotUtf8.Rule,
+        InternalError.Rule,
+        BlankTotal.Rule,
     ]);
 
-    /// <summary>The rules, by code.</summary>
+    /// <summary>The rules that check a report, in the order in which they run.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>What is found under a code by nobody of <see cref="Rules"/>: by the readers of files, comments and configuration, and by the linter itself.</summary>
+    public IReadOnlyList<RuleDescriptor> MadeElsewhere { get; }
+
+    /// <summary>Everything that is found under a code, by code.</summary>
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; }
+
     /// <summary>The rule with this code or name, in any case; null when there is none.</summary>
-    public Rule? Find(string codeOrName) => _byCodeAndName.TryGetValue(codeOrName.Trim(), out var rule) ? rule : null;
+    public RuleDescriptor? Find(string codeOrName) => _byCodeAndName.TryGetValue(codeOrName.Trim(), out var rule) ? rule : null;
+
+    /// <summary>The catalogue of those of its rules that <paramref name="isWanted"/> takes.</summary>
+    public RuleCatalogue Where(Func<RuleDescriptor, bool> isWanted) =>
+        new([.. Rules.Where(rule => isWanted(rule.Descriptor))], [.. MadeElsewhere.Where(isWanted)]);
 
     /// <summary>The code or name that was probably meant by <paramref name="word"/>, or null. Among codes only one that differs in a single character, and no other does.</summary>
     public string? FindNearest(string word)
     {
         var upper = word.Trim().ToUpperInvariant();
         if (!(upper.StartsWith("RL", StringComparison.Ordinal) && upper.Any(char.IsDigit)))
-            return Spelling.Nearest(word.Trim(), Rules.Select(rule => rule.Descriptor.Name));
-        var near = Rules.Select(rule => rule.Descriptor.Code).Where(code => code.Length == upper.Length && code.Where((c, i) => c != upper[i]).Count() == 1).Take(2).ToList();
+            return Spelling.Nearest(word.Trim(), Descriptors.Select(rule => rule.Name));
+        var near = Descriptors.Select(rule => rule.Code).Where(code => code.Length == upper.Length && code.Where((c, i) => c != upper[i]).Count() == 1).Take(2).ToList();
         return near.Count == 1 ? near[0] : null;
     }
 }

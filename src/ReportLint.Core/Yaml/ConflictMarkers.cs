@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Text;
 
 namespace ReportLint.Yaml;
@@ -9,14 +10,14 @@ internal static class ConflictMarkers
     private const int Width = 7;
 
     /// <summary>The problem at the first marker, when an opening and a later marker stand at the beginning of lines; else null.</summary>
-    public static Problem? Find(SourceText source)
+    public static Finding? Find(SourceText source)
     {
         var text = source.Content;
         var open = FindAtLineStart(text, "<<<<<<<", 0);
         if (open < 0)
             return null;
         var later = Math.Max(FindAtLineStart(text, "=======", open), FindAtLineStart(text, ">>>>>>>", open));
-        return later < 0 ? null : new Problem("RL0027", new TextSpan(open, Width), YamlMessages.ConflictMarker.With("<<<<<<<"));
+        return later < 0 ? null : ConflictMarker.Rule.At(source, new TextSpan(open, Width), YamlMessages.ConflictMarker.With("<<<<<<<"));
     }
 
     private static int FindAtLineStart(string text, string marker, int from)

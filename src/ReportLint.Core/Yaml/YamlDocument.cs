@@ -9,11 +9,11 @@ public sealed class YamlDocument
 {
     private readonly IReadOnlyList<TextSpan> _holes;
 
-    internal YamlDocument(SourceText source, IReadOnlyList<YamlNode> nodes, IReadOnlyList<Problem> problems, IReadOnlyList<TextSpan> holes)
+    internal YamlDocument(SourceText source, IReadOnlyList<YamlNode> nodes, IReadOnlyList<Finding> findings, IReadOnlyList<TextSpan> holes)
     {
         Source = source;
         Nodes = nodes;
-        Problems = problems;
+        Findings = findings;
         _holes = holes;
     }
 
@@ -24,7 +24,7 @@ public sealed class YamlDocument
     public IReadOnlyList<YamlNode> Nodes { get; }
 
     /// <summary>What was wrong with the file as YAML.</summary>
-    public IReadOnlyList<Problem> Problems { get; }
+    public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Whether the root is a mapping, as a report must be.</summary>
     public bool HasRoot => Nodes.Count > 0 && Nodes[0].Kind == YamlNodeKind.Mapping;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Text;
 using ReportLint.Wording;
 using ReportLint.Yaml.Recovery;
@@ -16,7 +17,7 @@ internal sealed class YamlEventReader
     private readonly PatchedText _patch;
     private readonly string _text;
     private readonly List<YamlNode> _nodes = [];
-    private readonly List<Problem> _problems = [];
+    private readonly List<Finding> _findings = [];
     private readonly Stack<(int Node, bool IsFlow, int Children)> _open = new();
     private int _documents;
     private int _refused;
@@ -53,7 +54,7 @@ internal sealed class YamlEventReader
         }
         while (_open.Count > 0)
             Close(_last);
-        return new YamlAttempt(_nodes, _problems, error, _stoppedAt);
+        return new YamlAttempt(_nodes, _findings, error, _stoppedAt);
     }
 
     private YamlSyntaxError Error(int offset, string reason)
@@ -68,7 +69,7 @@ internal sealed class YamlEventReader
         switch (parsingEvent)
         {
             case DocumentStart when ++_documents > 1:
-                Stop(new Problem("RL0001", new TextSpan(start, Math.Min(3, _text.Length - start)), YamlMessages.SecondDocument.With()));
+                Stop(YamlUnreadable.Rule.At(_patch.Source, new TextSpan(start, Math.Min(3, _text.Length - start)), YamlMessages.SecondDocument.With()));
                 break;
             case Scalar scalar:
                 AddScalar(scalar, start);
@@ -89,7 +90,7 @@ internal sealed class YamlEventReader
                 break;
         }
         if (_nodes.Count > YamlLimits.MaxNodes && _stoppedAt is null)
-            Stop(new Problem("RL0025", new TextSpan(start, 0), YamlMessages.TooManyNodes.With(YamlLimits.MaxNodes)));
+            Stop(LimitExceeded.Rule.At(_patch.Source, new TextSpan(start, 0), YamlMessages.TooManyNodes.With(YamlLimits.MaxNodes)));
     }
 
     private void AddScalar(Scalar scalar, int start)
@@ -110,7 +111,7 @@ internal sealed class YamlEventReader
         var value = scalar.Value;
         if (value.Length > YamlLimits.MaxScalarLength)
         {
-            _problems.Add(new Problem("RL0025", new TextSpan(start, 1), YamlMessages.ScalarTooLong.With(value.Length, YamlLimits.MaxScalarLength)));
+            _findings.Add(LimitExceeded.Rule.At(_patch.Source, new TextSpan(start, 1), YamlMessages.ScalarTooLong.With(value.Length, YamlLimits.MaxScalarLength)));
             value = "";
         }
         if (_patch.TryGetKey(start, out var key, out var length))
@@ -126,7 +127,7 @@ internal sealed class YamlEventReader
         Check(node, ref start, start);
         if (_open.Count >= YamlLimits.MaxDepth)
         {
-            Stop(new Problem("RL0025", new TextSpan(start, Math.Min(1, _text.Length - start)), YamlMessages.TooDeep.With(YamlLimits.MaxDepth)));
+            Stop(LimitExceeded.Rule.At(_patch.Source, new TextSpan(start, Math.Min(1, _text.Length - start)), YamlMessages.TooDeep.With(YamlLimits.MaxDepth)));
             return;
         }
         Add(kind, new TextSpan(start, 0), "", YamlScalarStyle.Plain);
@@ -182,7 +183,7 @@ internal sealed class YamlEventReader
         if (++_refused > MostRefusals)
             return;
         var word = Word(start);
-        _problems.Add(new Problem("RL0025", new TextSpan(start, word.Length), message));
+        _findings.Add(LimitExceeded.Rule.At(_patch.Source, new TextSpan(start, word.Length), message));
         _last = Math.Max(_last, start + word.Length);
     }
 
@@ -195,10 +196,10 @@ internal sealed class YamlEventReader
         return _text.Substring(start, end - start);
     }
 
-    private void Stop(Problem problem)
+    private void Stop(Finding finding)
     {
-        _problems.Add(problem);
-        _stoppedAt = problem.Span.Start;
+        _findings.Add(finding);
+        _stoppedAt = finding.Location.Span.Start;
     }
 
     private int End(ParsingEvent parsingEvent) => (int)Math.Min(parsingEvent.End.Index, _text.Length);

@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Text;
 using ReportLint.Yaml.Recovery;
 
@@ -16,15 +17,15 @@ public static class YamlReader
     public static YamlDocument Read(SourceText source, Func<string, bool> isKey)
     {
         if (source.Defect is { } defect)
-            return Nothing(source, SourceDefects.Describe(defect));
+            return Nothing(source, SourceDefects.Describe(source, defect));
         if (ConflictMarkers.Find(source) is { } conflict)
             return Nothing(source, conflict);
 
-        var problems = new List<Problem>();
+        var findings = new List<Finding>();
         var holes = new List<TextSpan>();
         var patch = new PatchedText(source);
-        SyntaxRecovery.Mend(patch, isKey, problems);
-        var mendedLines = new HashSet<int>(problems.Select(problem => source.Lines.IndexOf(problem.Span.Start)));
+        SyntaxRecovery.Mend(patch, isKey, findings);
+        var mendedLines = new HashSet<int>(findings.Select(finding => source.Lines.IndexOf(finding.Location.Span.Start)));
 
         var attempt = YamlEventReader.Read(patch);
         for (var errors = 0; attempt.Error is { } error; errors++)
@@ -36,23 +37,23 @@ public static class YamlReader
             }
             var diagnosis = SyntaxErrors.Diagnose(source, patch, error, isKey);
             if (!mendedLines.Contains(diagnosis.Line))
-                problems.Add(diagnosis.Problem);
+                findings.Add(diagnosis.Finding);
             var hole = patch.RemoveLines(diagnosis.Line);
             if (errors == YamlLimits.MaxSyntaxErrors || hole.Length == 0)
             {
-                holes.Add(WithNeighbours(source, TextSpan.FromBounds(Math.Min(diagnosis.Problem.Span.Start, source.Content.Length), source.Content.Length)));
+                holes.Add(WithNeighbours(source, TextSpan.FromBounds(Math.Min(diagnosis.Finding.Location.Span.Start, source.Content.Length), source.Content.Length)));
                 break;
             }
             holes.Add(WithNeighbours(source, hole));
             attempt = YamlEventReader.Read(patch);
         }
 
-        problems.AddRange(attempt.Problems);
+        findings.AddRange(attempt.Findings);
         if (attempt.StoppedAt is { } stop)
             holes.Add(WithNeighbours(source, TextSpan.FromBounds(stop, source.Content.Length)));
         if (holes.Count == 0)
-            CheckRoot(source, attempt.Nodes, problems);
-        return new YamlDocument(source, attempt.Nodes, problems, holes);
+            CheckRoot(source, attempt.Nodes, findings);
+        return new YamlDocument(source, attempt.Nodes, findings, holes);
     }
 
     /// <summary>What was taken out may have belonged to the list or mapping that ends on the line before, or to the one that goes on behind it.</summary>
@@ -74,20 +75,20 @@ public static class YamlReader
         return text.Length == 0 || text[0] == '#';
     }
 
-    private static YamlDocument Nothing(SourceText source, Problem problem) =>
-        new(source, [], [problem], [new TextSpan(0, source.Content.Length)]);
+    private static YamlDocument Nothing(SourceText source, Finding finding) =>
+        new(source, [], [finding], [new TextSpan(0, source.Content.Length)]);
 
-    private static void CheckRoot(SourceText source, List<YamlNode> nodes, List<Problem> problems)
+    private static void CheckRoot(SourceText source, List<YamlNode> nodes, List<Finding> findings)
     {
         if (nodes.Count == 0 || nodes[0].IsBlank)
         {
-            problems.Add(new Problem("RL0001", new TextSpan(0, 0), YamlMessages.Empty.With()));
+            findings.Add(YamlUnreadable.Rule.At(source, new TextSpan(0, 0), YamlMessages.Empty.With()));
         }
         else if (nodes[0].Kind != YamlNodeKind.Mapping)
         {
             var what = nodes[0].Kind == YamlNodeKind.Sequence ? YamlMessages.Sequence : YamlMessages.Scalar;
             var line = source.Lines.Line(source.Lines.IndexOf(nodes[0].Span.Start));
-            problems.Add(new Problem("RL0001", TextSpan.FromBounds(nodes[0].Span.Start, Math.Max(nodes[0].Span.Start, Math.Min(line.End, nodes[0].Span.End))), YamlMessages.NotMapping.With(what)));
+            findings.Add(YamlUnreadable.Rule.At(source, TextSpan.FromBounds(nodes[0].Span.Start, Math.Max(nodes[0].Span.Start, Math.Min(line.End, nodes[0].Span.End))), YamlMessages.NotMapping.With(what)));
         }
     }
 }

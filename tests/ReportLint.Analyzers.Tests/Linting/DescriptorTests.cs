@@ -12,8 +12,8 @@ public sealed class DescriptorTests
     {
         var descriptors = new ReportAnalyzer().SupportedDiagnostics.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
-        Assert.Equal(RuleCatalogue.Default.Rules.Count + 1, descriptors.Count);
-        foreach (var rule in RuleCatalogue.Default.Rules.Select(rule => rule.Descriptor))
+        Assert.Equal(RuleCatalogue.Default.Descriptors.Count + 1, descriptors.Count);
+        foreach (var rule in RuleCatalogue.Default.Descriptors)
         {
             var descriptor = descriptors[rule.Code];
             Assert.Equal(rule.Summary.Chinese, descriptor.Title.ToString());

@@ -135,7 +135,7 @@ public sealed class ReportAnalyzerTests
     [Fact]
     public async Task A_rule_that_fails_is_reported_and_stops_no_other()
     {
-        var analyzer = new ReportAnalyzer(new RuleCatalogue([new FailingRule(), .. RuleCatalogue.Default.Rules]));
+        var analyzer = new ReportAnalyzer(new RuleCatalogue([new FailingRule(), .. RuleCatalogue.Default.Rules], RuleCatalogue.Default.MadeElsewhere));
 
         var said = await Compiler.AnalyzeAsync(analyzer, MemoryOptions.Speaking(), new MemoryFile(Path, SampleReport.WithWrongFigure));
 

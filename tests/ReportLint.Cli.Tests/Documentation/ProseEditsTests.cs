@@ -10,9 +10,9 @@ namespace ReportLint.Cli.Tests.Documentation;
 /// <summary>What the rules of prose offer to change settles what they found, and nothing else comes of it.</summary>
 public sealed class ProseEditsTests
 {
-    public static TheoryData<string, string> BadExamples() => [.. RuleCatalogue.Default.Rules
-        .Where(rule => rule.Descriptor.Group == RuleGroup.Prose)
-        .SelectMany(rule => RuleExamples.Of(rule.Descriptor.Code).Where(example => example.IsBad).Select(example => (rule.Descriptor.Code, example.Name)))];
+    public static TheoryData<string, string> BadExamples() => [.. RuleCatalogue.Default.Descriptors
+        .Where(rule => rule.Group == RuleGroup.Prose)
+        .SelectMany(rule => RuleExamples.Of(rule.Code).Where(example => example.IsBad).Select(example => (rule.Code, example.Name)))];
 
     [Theory]
     [MemberData(nameof(BadExamples))]
@@ -23,12 +23,12 @@ public sealed class ProseEditsTests
         var before = RuleExamples.Lint(example);
         var isFixed = Fixable(before.Findings).Any();
 
-        var after = new Fixer(options, []).Fix(example.Reports, TestContext.Current.CancellationToken);
+        var after = new Fixer().Fix(LintSnapshot.Of(options, example.Reports, cancellationToken: TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
         Assert.Equal(isFixed, after.Files.Count > 0);
         Assert.DoesNotContain(Fixable(after.Remaining.Findings), _ => true);
         Assert.Empty(Keys(after.Remaining.Findings).Except(Keys(before.Findings)));
 
-        var again = new Fixer(options, []).Fix([.. after.Files.Select(file => SourceText.FromString(file.Original.Path, file.Text, file.Original.FullPath))], TestContext.Current.CancellationToken);
+        var again = new Fixer().Fix(LintSnapshot.Of(options, [.. after.Files.Select(file => SourceText.FromString(file.Original.Path, file.Text, file.Original.FullPath))], cancellationToken: TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
         Assert.Empty(again.Files);
     }
 
@@ -41,7 +41,7 @@ public sealed class ProseEditsTests
         {
             var source = finding.Location.Source;
             var changed = SourceText.FromString(source.Path, TextEdits.Apply(source.Content, finding.Edits.Select(edit => edit.Edit)), source.FullPath);
-            var remaining = new Linter(RuleExamples.Options(example)).Lint([changed], TestContext.Current.CancellationToken).Findings;
+            var remaining = LintSnapshot.Of(RuleExamples.Options(example), [changed], cancellationToken: TestContext.Current.CancellationToken).ToResult().Findings;
             var count = RuleExamples.Lint(example).Findings.Count(other => string.Equals(other.Rule.Code, code, StringComparison.Ordinal));
             Assert.True(remaining.Count(other => string.Equals(other.Rule.Code, code, StringComparison.Ordinal)) < count, $"{finding.Message}\n{changed.Content}\n{remaining.Describe()}");
         }

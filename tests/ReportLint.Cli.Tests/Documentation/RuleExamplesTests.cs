@@ -10,10 +10,10 @@ namespace ReportLint.Cli.Tests.Documentation;
 /// <summary>Runs the examples that the pages show: bad ones are found exactly where they are marked, good ones stay silent.</summary>
 public sealed class RuleExamplesTests
 {
-    public static TheoryData<string, string> Examples() => [.. RuleCatalogue.Default.Rules
-        .SelectMany(rule => RuleExamples.Of(rule.Descriptor.Code).Select(example => (rule.Descriptor.Code, example.Name)))];
+    public static TheoryData<string, string> Examples() => [.. RuleCatalogue.Default.Descriptors
+        .SelectMany(rule => RuleExamples.Of(rule.Code).Select(example => (rule.Code, example.Name)))];
 
-    public static TheoryData<string> Codes() => [.. RuleCatalogue.Default.Rules.Select(rule => rule.Descriptor.Code)];
+    public static TheoryData<string> Codes() => [.. RuleCatalogue.Default.Descriptors.Select(rule => rule.Code)];
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -62,6 +62,6 @@ public sealed class RuleExamplesTests
     public void There_are_no_examples_of_rules_that_do_not_exist()
     {
         var folders = Directory.GetDirectories(Path.Combine(SourceFolder.Root, "src", "ReportLint.Core", "Rules", "Examples")).Select(Path.GetFileName);
-        Assert.Empty(folders.Except(RuleCatalogue.Default.Rules.Select(rule => rule.Descriptor.Code), StringComparer.Ordinal));
+        Assert.Empty(folders.Except(RuleCatalogue.Default.Descriptors.Select(rule => rule.Code), StringComparer.Ordinal));
     }
 }

@@ -195,7 +195,7 @@ public sealed class BaselineTests
         string Field() => "x" + new string([.. Enumerable.Range(0, random.Next(6)).Select(_ => Alphabet[random.Next(Alphabet.Length)])]);
         var key = new BaselineKey(Field()[random.Next(2)..] + "y", "RL0004", Field(), random.Next(2) == 0 ? "" : Field(), random.Next(2) == 0 ? "" : Field());
         var read = Baseline.Read(Text("/b", key + "\n"), RuleCatalogue.Default);
-        Assert.Empty(read.Problems);
+        Assert.Empty(read.Findings);
         Assert.Equal(key, Assert.Single(read.Entries).Key);
     });
 
@@ -222,7 +222,7 @@ public sealed class BaselineTests
     }
 
     private static LintResult Run(string yaml, Files files, BaselineChoice choice) =>
-        new Linter(new LintOptions { Today = Lint.Today, EditorConfigs = files, Baseline = choice, Catalogue = Lint.Rules }).Lint([Text(ReportPath, yaml)]);
+        LintSnapshot.Of(new LintOptions { Today = Lint.Today, EditorConfigs = files, Baseline = choice, Catalogue = Lint.Rules }, [Text(ReportPath, yaml)]).ToResult();
 
     private static string Record(LintResult result, string folder = "/库 房") =>
         BaselineWriter.Write(folder, result.Findings, [], new Dictionary<BaselineKey, IReadOnlyList<string>>());

@@ -61,8 +61,8 @@ public sealed class ConfigurationTests
     public void A_configuration_file_that_is_not_utf8_is_not_passed_over_in_silence()
     {
         var config = SourceText.FromBytes("/r/.editorconfig", [0xD6, 0xD0, 0xCE, 0xC4], "/r/.editorconfig");
-        var linter = new Linter(new LintOptions { Today = Lint.Today, EditorConfigs = new Files(new(StringComparer.Ordinal) { ["/r/.editorconfig"] = config }) });
-        var result = linter.Lint([SourceText.FromString("r/a.report.yaml", Yaml, "/r/a.report.yaml")], TestContext.Current.CancellationToken);
+        var options = new LintOptions { Today = Lint.Today, EditorConfigs = new Files(new(StringComparer.Ordinal) { ["/r/.editorconfig"] = config }) };
+        var result = LintSnapshot.Of(options, [SourceText.FromString("r/a.report.yaml", Yaml, "/r/a.report.yaml")], cancellationToken: TestContext.Current.CancellationToken).ToResult();
         Assert.Contains(result.Findings, finding => finding.Location.Source == config && string.Equals(finding.Rule.Code, "RL0028", StringComparison.Ordinal));
     }
 
@@ -87,8 +87,8 @@ public sealed class ConfigurationTests
     private static LintResult Run(string yaml, params (string Path, string Text)[] configs)
     {
         var files = configs.ToDictionary(config => config.Path, config => SourceText.FromString(config.Path, config.Text, config.Path), StringComparer.Ordinal);
-        var linter = new Linter(new LintOptions { Today = Lint.Today, EditorConfigs = new Files(files), Catalogue = Lint.Rules });
-        return linter.Lint([SourceText.FromString("r/2021/a.report.yaml", yaml, "/r/2021/a.report.yaml"), SourceText.FromString("r/2021/b.report.yaml", "年度: 2020\n单位: 乙局\n主动公开: {未列: 0}\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n", "/r/2021/b.report.yaml")]);
+        var options = new LintOptions { Today = Lint.Today, EditorConfigs = new Files(files), Catalogue = Lint.Rules };
+        return LintSnapshot.Of(options, [SourceText.FromString("r/2021/a.report.yaml", yaml, "/r/2021/a.report.yaml"), SourceText.FromString("r/2021/b.report.yaml", "年度: 2020\n单位: 乙局\n主动公开: {未列: 0}\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n", "/r/2021/b.report.yaml")]).ToResult();
     }
 
     private static string Describe(LintResult result) => string.Join(",", result.Findings.Select(finding => $"{finding.Rule.Code} {finding.Severity.Word()}"));

@@ -60,7 +60,7 @@ public sealed class ContextTests
     {
         var options = new LintOptions { Today = Lint.Today };
         var source = SourceText.FromString("a.report.yaml", "年度: 2021\n");
-        Assert.Same(new Linter(options).Lint([source], TestContext.Current.CancellationToken).Reports[0].Report, new Linter(options with { Today = default }).Lint([source], TestContext.Current.CancellationToken).Reports[0].Report);
+        Assert.Same(LintSnapshot.Of(options, [source], cancellationToken: TestContext.Current.CancellationToken).ToResult().Reports[0].Report, LintSnapshot.Of(options with { Today = default }, [source], cancellationToken: TestContext.Current.CancellationToken).ToResult().Reports[0].Report);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ContextTests
     {
         var files = new FileSet().With("a.report.yaml", 2022, "示例局", "新收: [\"2\", 0, 0, 0, 0, 0]").With("b.report.yaml", 2022, "示例乙局", "新收: [\"3\", 0, 0, 0, 0, 0]");
 
-        var result = new Fixer(new LintOptions { Today = Lint.Today }, []).Fix([files["a.report.yaml"]], files.Sources, TestContext.Current.CancellationToken);
+        var result = new Fixer().Fix(LintSnapshot.Of(new LintOptions { Today = Lint.Today }, [files["a.report.yaml"]], files.Sources, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
 
         Assert.Equal("a.report.yaml", Assert.Single(result.Files).Original.Path);
     }

@@ -48,9 +48,9 @@ public sealed class FixerTests
         Assert.Empty(Fix(Wrong).Files);
         Assert.Empty(Fix(Wrong, null, "RL1000").Files);
         Assert.Equal("requests.received.total", Assert.Single(Fix(Wrong, null, "RL1000").Withheld).Cell);
-        Assert.Empty(new Fixer(Options(null), [], ["requests.received.total"]).Fix([Source(Wrong)], TestContext.Current.CancellationToken).Files);
-        Assert.Empty(new Fixer(Options(null), ["RL1000"], ["requests.received.natural-person"]).Fix([Source(Wrong)], TestContext.Current.CancellationToken).Files);
-        var result = new Fixer(Options(null), ["RL1000"], ["requests.received.total"]).Fix([Source(Wrong)], TestContext.Current.CancellationToken);
+        Assert.Empty(new Fixer([], ["requests.received.total"]).Fix(LintSnapshot.Of(Options(null), [Source(Wrong)], cancellationToken: TestContext.Current.CancellationToken), TestContext.Current.CancellationToken).Files);
+        Assert.Empty(new Fixer(["RL1000"], ["requests.received.natural-person"]).Fix(LintSnapshot.Of(Options(null), [Source(Wrong)], cancellationToken: TestContext.Current.CancellationToken), TestContext.Current.CancellationToken).Files);
+        var result = new Fixer(["RL1000"], ["requests.received.total"]).Fix(LintSnapshot.Of(Options(null), [Source(Wrong)], cancellationToken: TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
         Assert.Empty(result.Withheld);
         Assert.Equal(Wrong.Replace("0, 3]", "0, 2]", StringComparison.Ordinal), Assert.Single(result.Files).Text);
         Assert.Empty(result.Remaining.Findings);
@@ -102,7 +102,7 @@ public sealed class FixerTests
             text[at] = text[at] is >= '0' and <= '9' ? (char)('0' + random.Next(10)) : text[at];
         }
         var yaml = new string(text);
-        var changed = Fix(yaml, null, [.. ReportLint.Rules.RuleCatalogue.Default.Rules.Select(rule => rule.Descriptor.Code)]).Files.SingleOrDefault()?.Text ?? yaml;
+        var changed = Fix(yaml, null, [.. ReportLint.Rules.RuleCatalogue.Default.Descriptors.Select(rule => rule.Code)]).Files.SingleOrDefault()?.Text ?? yaml;
         var (old, now) = (Lint.Read(yaml), Lint.Read(changed));
         Assert.All(old.Figures.Where(figure => figure.IsStated && now.Find(figure.Cell.Address) is { IsStated: true }), figure => Assert.Equal(figure.Value, now.Find(figure.Cell.Address)!.Value));
     });
@@ -116,7 +116,7 @@ public sealed class FixerTests
         const string Noise = "[]{}:,#|\"新收9：，\n";
         for (var i = random.Next(1, 10); i > 0; i--)
             text[random.Next(text.Length)] = Noise[random.Next(Noise.Length)];
-        var named = ReportLint.Rules.RuleCatalogue.Default.Rules.Select(rule => rule.Descriptor.Code).ToArray();
+        var named = ReportLint.Rules.RuleCatalogue.Default.Descriptors.Select(rule => rule.Code).ToArray();
         var once = Fix(new string(text), null, named);
         var changed = once.Files.SingleOrDefault()?.Text ?? new string(text);
         var twice = Fix(changed, null, named);
@@ -124,7 +124,7 @@ public sealed class FixerTests
     });
 
     private static FixResult Fix(string yaml, Files? files = null, params string[] named) =>
-        new Fixer(Options(files), named).Fix([Source(yaml)], TestContext.Current.CancellationToken);
+        new Fixer(named).Fix(LintSnapshot.Of(Options(files), [Source(yaml)], cancellationToken: TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
 
     private static LintOptions Options(Files? files) => new() { Today = Lint.Today, EditorConfigs = files ?? [], Catalogue = Lint.Rules };
 

@@ -35,7 +35,7 @@ public sealed class LintSnapshotTests
             .With("2021/a.report.yaml", 2021, "示例局", "新收: [2, 0, 0, 0, 0, 0, 3]")
             .With("2022/a.report.yaml", 2022, "示例局", more: "总体情况: 去年{{上年.新收.总计}}件，{{没有这个数}}")
             .With("2022/b.report.yaml", 2022, "示例乙局", "新收: [2, 0, 0, 0, 0, 0, 4]");
-        var snapshot = LintSnapshot.Empty(new LintOptions { Today = Lint.Today }).With(new LintChanges { Reports = files.Sources }, Cancellation);
+        var snapshot = LintSnapshot.Of(new LintOptions { Today = Lint.Today }, files.Sources, cancellationToken: Cancellation);
 
         var edited = new FileSet().With("2021/a.report.yaml", 2021, "示例局", "新收: [2, 0, 0, 0, 0, 0, 5]");
         var next = snapshot.With(new LintChanges { Reports = edited.Sources }, Cancellation);
@@ -51,7 +51,7 @@ public sealed class LintSnapshotTests
     public void Nothing_changed_is_nothing_done()
     {
         var files = new FileSet().With("a.report.yaml", 2021, "示例局").With("b.report.yaml", 2022, "示例局");
-        var snapshot = LintSnapshot.Empty(new LintOptions { Today = Lint.Today }).With(new LintChanges { Reports = files.Sources }, Cancellation);
+        var snapshot = LintSnapshot.Of(new LintOptions { Today = Lint.Today }, files.Sources, cancellationToken: Cancellation);
         var next = snapshot.With(new LintChanges { Reports = files.Sources }, Cancellation);
         Assert.All(files.Sources, source => Assert.Same(snapshot.Find(source.FullPath), next.Find(source.FullPath)));
     }
@@ -60,7 +60,7 @@ public sealed class LintSnapshotTests
     public void What_is_kept_does_not_grow_with_the_number_of_edits()
     {
         var files = new FileSet().With("2021/a.report.yaml", 2021, "示例局").With("2022/a.report.yaml", 2022, "示例局", more: "总体情况: 去年{{上年.新收.总计}}件");
-        var snapshot = LintSnapshot.Empty(new LintOptions { Today = Lint.Today }).With(new LintChanges { Reports = files.Sources }, Cancellation);
+        var snapshot = LintSnapshot.Of(new LintOptions { Today = Lint.Today }, files.Sources, cancellationToken: Cancellation);
         var first = Edit(ref snapshot, 0);
         for (var i = 1; i < 50; i++)
             Edit(ref snapshot, i);

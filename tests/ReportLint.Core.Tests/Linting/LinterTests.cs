@@ -12,9 +12,9 @@ public sealed class LinterTests
     [Fact]
     public void A_rule_that_throws_becomes_a_finding_and_hides_nothing_else()
     {
-        var catalogue = new RuleCatalogue([new ThrowingRule(), .. RuleCatalogue.Default.Rules]);
-        var linter = new Linter(new LintOptions { Today = Lint.Today, Catalogue = catalogue });
-        var findings = linter.Lint([SourceText.FromString("a.report.yaml", "年度: 2021\n单位: 某局\n主动公开: {未列: 1}\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n")], TestContext.Current.CancellationToken).Findings;
+        var catalogue = new RuleCatalogue([new ThrowingRule(), .. RuleCatalogue.Default.Rules], RuleCatalogue.Default.MadeElsewhere);
+        var options = new LintOptions { Today = Lint.Today, Catalogue = catalogue };
+        var findings = LintSnapshot.Of(options, [SourceText.FromString("a.report.yaml", "年度: 2021\n单位: 某局\n主动公开: {未列: 1}\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n")], cancellationToken: TestContext.Current.CancellationToken).ToResult().Findings;
         var failure = Assert.Single(findings, finding => string.Equals(finding.Rule.Code, "RL0099", StringComparison.Ordinal));
         Assert.Contains("RL9998", failure.Message.ToString(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("not today {0}", failure.Message.ToString(Language.English), StringComparison.Ordinal);
@@ -36,8 +36,8 @@ public sealed class LinterTests
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        var linter = new Linter(new LintOptions { Today = Lint.Today });
-        Assert.Throws<OperationCanceledException>(() => linter.Lint([SourceText.FromString("a.report.yaml", "")], cancelled.Token));
+        var options = new LintOptions { Today = Lint.Today };
+        Assert.Throws<OperationCanceledException>(() => LintSnapshot.Of(options, [SourceText.FromString("a.report.yaml", "")], cancellationToken: cancelled.Token));
     }
 
     [Fact]

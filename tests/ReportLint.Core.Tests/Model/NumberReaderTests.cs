@@ -13,7 +13,7 @@ public sealed class NumberReaderTests
     public void Plain_whole_numbers_are_right(string text, string digits)
     {
         var number = NumberReader.Read(text, isQuoted: false, FigureKind.Count);
-        Assert.Null(number.Code);
+        Assert.Null(number.Rule?.Code);
         Assert.Equal(digits, number.Digits);
     }
 
@@ -52,7 +52,7 @@ public sealed class NumberReaderTests
     public void Other_ways_of_writing_are_told_apart(string text, bool isQuoted, string code, string? digits)
     {
         var number = NumberReader.Read(text.Trim('"'), isQuoted, FigureKind.Count);
-        Assert.Equal(code, number.Code);
+        Assert.Equal(code, number.Rule?.Code);
         Assert.Equal(digits, number.Value is null ? null : number.Digits);
     }
 
@@ -63,7 +63,7 @@ public sealed class NumberReaderTests
     public void A_change_keeps_its_sign(string text, string digits)
     {
         var number = NumberReader.Read(text, isQuoted: false, FigureKind.Change);
-        Assert.Null(number.Code);
+        Assert.Null(number.Rule?.Code);
         Assert.Equal(digits, number.Digits);
     }
 
@@ -80,7 +80,7 @@ public sealed class NumberReaderTests
     public void Money_keeps_the_digits_it_was_written_with(string text, string? code, string? digits)
     {
         var number = NumberReader.Read(text, isQuoted: false, FigureKind.Money);
-        Assert.Equal(code, number.Code);
+        Assert.Equal(code, number.Rule?.Code);
         Assert.Equal(digits, number.Value is null ? null : number.Digits);
     }
 
@@ -94,7 +94,7 @@ public sealed class NumberReaderTests
         {
             var number = NumberReader.Read(text, random.Next(2) == 0, kind);
             if (number.Value is not null)
-                Assert.Null(NumberReader.Read(number.Digits, isQuoted: false, kind).Code);
+                Assert.Null(NumberReader.Read(number.Digits, isQuoted: false, kind).Rule);
         }
     });
 }

@@ -25,7 +25,7 @@ public sealed partial class MessagesTests
     [Fact]
     public void Every_rule_says_what_it_is_in_both_languages()
     {
-        Assert.All(RuleCatalogue.Default.Rules.Select(rule => rule.Descriptor), rule =>
+        Assert.All(RuleCatalogue.Default.Descriptors, rule =>
         {
             Assert.Matches("^RL[0-9]{4}$", rule.Code);
             Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", rule.Name);
@@ -42,7 +42,7 @@ public sealed partial class MessagesTests
     [Fact]
     public void Rules_stand_in_the_order_of_their_codes()
     {
-        var codes = RuleCatalogue.Default.Rules.Select(rule => rule.Descriptor.Code).ToList();
+        var codes = RuleCatalogue.Default.Descriptors.Select(rule => rule.Code).ToList();
         Assert.Equal(codes.Order(StringComparer.Ordinal), codes);
     }
 

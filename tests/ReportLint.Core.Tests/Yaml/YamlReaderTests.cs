@@ -43,9 +43,9 @@ public sealed class YamlReaderTests
     public void A_slip_is_found_where_it_was_made(string text, string code, string underlined)
     {
         var document = Read(text);
-        var problem = Assert.Single(document.Problems);
-        Assert.Equal(code, problem.Code);
-        Assert.Equal(underlined, document.Source.ToString(problem.Span));
+        var finding = Assert.Single(document.Findings);
+        Assert.Equal(code, finding.Rule.Code);
+        Assert.Equal(underlined, document.Source.ToString(finding.Location.Span));
     }
 
     [Theory]
@@ -75,15 +75,15 @@ public sealed class YamlReaderTests
     [InlineData("曾用名: [第1、2财政所, 第3，4分局（原：甲局）]\n")]
     [InlineData("曾用名:\n  - 某局（原：甲局）\n  - 年度：2021\n")]
     [InlineData("其他对外管理服务事项:\n  行政检查、行政确认: [1, 2, 3]\n")]
-    public void Full_width_punctuation_in_text_is_right(string text) => Assert.Empty(Read(text).Problems);
+    public void Full_width_punctuation_in_text_is_right(string text) => Assert.Empty(Read(text).Findings);
 
     [Fact]
-    public void Two_commas_typed_alike_are_one_problem_with_an_edit_each()
+    public void Two_commas_typed_alike_are_one_finding_with_an_edit_each()
     {
         var document = Read("新收: [1，2， 3]\n");
-        var problem = Assert.Single(document.Problems);
-        Assert.Equal(["，", "，"], problem.Edits.Select(edit => document.Source.ToString(edit.Edit.Span)));
-        Assert.Equal([", ", ","], problem.Edits.Select(edit => edit.Edit.NewText));
+        var finding = Assert.Single(document.Findings);
+        Assert.Equal(["，", "，"], finding.Edits.Select(edit => document.Source.ToString(edit.Edit.Span)));
+        Assert.Equal([", ", ","], finding.Edits.Select(edit => edit.Edit.NewText));
     }
 
     [Theory]
@@ -93,11 +93,11 @@ public sealed class YamlReaderTests
     [InlineData("- 1\n- 2\n")]
     [InlineData("只有一句话")]
     [InlineData("~")]
-    public void A_file_that_is_no_mapping_has_one_problem_at_its_beginning(string text)
+    public void A_file_that_is_no_mapping_has_one_finding_at_its_beginning(string text)
     {
-        var problem = Assert.Single(Read(text).Problems);
-        Assert.Equal("RL0001", problem.Code);
-        Assert.Equal(0, problem.Span.Start);
+        var finding = Assert.Single(Read(text).Findings);
+        Assert.Equal("RL0001", finding.Rule.Code);
+        Assert.Equal(0, finding.Location.Span.Start);
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public sealed class YamlReaderTests
     public void Deep_nesting_ends_in_one_finding(string head, string opening, int count)
     {
         var document = Read(head + string.Concat(Enumerable.Repeat(opening, count)));
-        Assert.Contains(document.Problems, problem => string.Equals(problem.Code, "RL0025", StringComparison.Ordinal));
+        Assert.Contains(document.Findings, finding => string.Equals(finding.Rule.Code, "RL0025", StringComparison.Ordinal));
         Assert.True(document.Nodes.Count < 1000);
     }
 
@@ -116,14 +116,14 @@ public sealed class YamlReaderTests
     public void Too_many_values_end_in_a_finding()
     {
         var document = Read("a: [" + string.Join(",", Enumerable.Repeat("1", YamlLimits.MaxNodes + 10)) + "]\n");
-        Assert.Equal("RL0025", Assert.Single(document.Problems).Code);
+        Assert.Equal("RL0025", Assert.Single(document.Findings).Rule.Code);
     }
 
     [Fact]
     public void A_text_that_is_too_long_is_not_kept()
     {
         var document = Read($"a: \"{new string('x', YamlLimits.MaxScalarLength + 1)}\"\nb: 1\n");
-        Assert.Equal("RL0025", Assert.Single(document.Problems).Code);
+        Assert.Equal("RL0025", Assert.Single(document.Findings).Rule.Code);
         Assert.Equal("1", document.Nodes[4].Value);
     }
 
@@ -144,7 +144,7 @@ public sealed class YamlReaderTests
         {
             var prefix = Report[..length];
             var document = Read(prefix);
-            Assert.All(document.Problems, problem => Assert.InRange(problem.Span.End, 0, prefix.Length));
+            Assert.All(document.Findings, finding => Assert.InRange(finding.Location.Span.End, 0, prefix.Length));
             Assert.All(document.Nodes, node => Assert.InRange(node.Span.End, 0, prefix.Length));
         }
     }

@@ -20,7 +20,7 @@ internal sealed class At
         Text = text.Replace(Cursor, "", StringComparison.Ordinal);
         Offset = cursor < 0 ? Text.Length : cursor;
         var sources = others.Chunk(2).Select(other => SourceText.FromString(other[0], other[1], "/r/" + other[0])).Prepend(SourceText.FromString("a.report.yaml", Text, "/r/a.report.yaml"));
-        Repository = LintSnapshot.Empty(new LintOptions { Today = Lint.Today }).With(new LintChanges { Reports = [.. sources] }, TestContext.Current.CancellationToken);
+        Repository = LintSnapshot.Of(new LintOptions { Today = Lint.Today }, [.. sources], cancellationToken: TestContext.Current.CancellationToken);
     }
 
     public string Text { get; }

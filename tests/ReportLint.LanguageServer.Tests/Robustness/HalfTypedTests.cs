@@ -21,7 +21,7 @@ public sealed class HalfTypedTests
         var text = Example;
         var options = new LintOptions { Today = Lint.Today };
         var other = SourceText.FromString("b.report.yaml", text, "/r/b.report.yaml");
-        var snapshot = LintSnapshot.Empty(options).With(new LintChanges { Reports = [other] }, TestContext.Current.CancellationToken);
+        var snapshot = LintSnapshot.Of(options, [other], cancellationToken: TestContext.Current.CancellationToken);
         for (var length = 0; length <= text.Length; length++)
         {
             var source = SourceText.FromString("a.report.yaml", text[..length], "/r/a.report.yaml");

@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Forms;
 using ReportLint.Text;
 using ReportLint.Wording;
@@ -27,7 +28,7 @@ internal static class CellReader
             return new Figure(cell, FigureState.Unknown, span);
         if (node.Kind == YamlNodeKind.Sequence)
         {
-            context.Add(new Problem("RL0006", span, ReadingMessages.ListInCell.With(cell.Description)) { Cell = cell.Address });
+            context.Add(NotInteger.Rule.At(context.Source, span, ReadingMessages.ListInCell.With(cell.Description)) with { Cell = cell.Address });
             return new Figure(cell, FigureState.Unknown, span);
         }
         return node.IsBlank ? Blank(context, cell, span, othersStated) : ReadNumber(context, cell, node, span, note: null);
@@ -36,7 +37,8 @@ internal static class CellReader
     private static Figure Blank(ReadingContext context, FormCell cell, TextSpan span, bool othersStated)
     {
         var isTotal = cell.Column.IsTotal && othersStated && cell.Table.Layout == FormTableLayout.NestedRows;
-        context.Add(new Problem(isTotal ? "RL1005" : "RL0004", span, (isTotal ? ReadingMessages.BlankTotal : ReadingMessages.BlankCell).With(cell.Description)) { Cell = cell.Address });
+        var (rule, message) = isTotal ? (BlankTotal.Rule, ReadingMessages.BlankTotal) : (MissingCell.Rule, ReadingMessages.BlankCell);
+        context.Add(rule.At(context.Source, span, message.With(cell.Description)) with { Cell = cell.Address });
         return new Figure(cell, FigureState.Blank, span);
     }
 
@@ -51,7 +53,7 @@ internal static class CellReader
         var span = context.VisibleSpan(entry.Key, entry.Value);
         if (node.Kind != YamlNodeKind.Scalar)
         {
-            context.Add(new Problem("RL0006", span, ReadingMessages.ListInCell.With(cell.Description)) { Cell = cell.Address });
+            context.Add(NotInteger.Rule.At(context.Source, span, ReadingMessages.ListInCell.With(cell.Description)) with { Cell = cell.Address });
             return new Figure(cell, FigureState.Unknown, span, note: note);
         }
         return node.IsBlank ? Blank(context, cell, span, othersStated) : ReadNumber(context, cell, node, span, note);
@@ -63,7 +65,7 @@ internal static class CellReader
             return null;
         var node = context.Node(entry.Value);
         if (node.Kind is YamlNodeKind.Sequence or YamlNodeKind.Mapping)
-            context.Add(new Problem("RL0003", new TextSpan(node.Span.Start, Math.Min(1, node.Span.Length)), ReadingMessages.TextExpected.With(new LocalizedText(ReportKeys.Note.Key, ReportKeys.Note.Id))));
+            context.Add(UnknownKey.Rule.At(context.Source, new TextSpan(node.Span.Start, Math.Min(1, node.Span.Length)), ReadingMessages.TextExpected.With(new LocalizedText(ReportKeys.Note.Key, ReportKeys.Note.Id))));
         return node.Kind == YamlNodeKind.Scalar ? node.Value : null;
     }
 

@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Forms;
 using ReportLint.Text;
 using ReportLint.Wording;
@@ -37,7 +38,7 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
             return null;
         if (LostHeading(entry) is { } heading)
         {
-            context.Add(new Problem("RL0001", heading, ReadingMessages.LostHeading.With(context.Document.Source.ToString(heading), context.Node(entry.Key).Value))
+            context.Add(YamlUnreadable.Rule.At(context.Source, heading, ReadingMessages.LostHeading.With(context.Document.Source.ToString(heading), context.Node(entry.Key).Value)) with
             {
                 Edits = [new SuggestedEdit(new TextEdit(new TextSpan(context.Node(entry.Key).Span.End + 1, 0), " |"), IsSafe: false)],
             });
@@ -77,7 +78,7 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
             if (item.Kind == YamlNodeKind.Scalar)
                 texts.Add(new Located<string>(item.Value.Trim(), item.Span));
             else if (item.Kind != YamlNodeKind.Alias)
-                context.Add(new Problem("RL0003", FirstCharacter(item.Span), ReadingMessages.ListExpected.With(Name(name))));
+                context.Add(UnknownKey.Rule.At(context.Source, FirstCharacter(item.Span), ReadingMessages.ListExpected.With(Name(name))));
         }
         return texts;
     }
@@ -104,14 +105,14 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
         var keySpan = context.Node(entry.Key).Span;
         if (context.Node(entry.Value).Kind != YamlNodeKind.Mapping)
         {
-            context.Add(new Problem("RL0004", context.VisibleSpan(entry.Key, entry.Value), ReadingMessages.GroupExpected.With(Name(ReportKeys.Fees), FieldNames())));
+            context.Add(MissingCell.Rule.At(context.Source, context.VisibleSpan(entry.Key, entry.Value), ReadingMessages.GroupExpected.With(Name(ReportKeys.Fees), FieldNames())));
             return null;
         }
         var fields = MappingReader.Read(context, entry.Value, Name(ReportKeys.Fees), ReportKeys.FeeFields, []);
         var inner = new HeadReader(context, fields);
         var isDamaged = context.Document.IsDamagedIn(context.Node(entry.Value).Span);
         foreach (var field in ReportKeys.FeeFields.Where(field => !isDamaged && !fields.Known.ContainsKey(field) && fields.IsMissing(field)))
-            context.Add(new Problem("RL0004", keySpan, ReadingMessages.MissingCell.With(Name(ReportKeys.Fees), Name(field))) { Cell = $"{ReportKeys.Fees.Id}.{field.Id}" });
+            context.Add(MissingCell.Rule.At(context.Source, keySpan, ReadingMessages.MissingCell.With(Name(ReportKeys.Fees), Name(field))) with { Cell = $"{ReportKeys.Fees.Id}.{field.Id}" });
         return new FeeStatement(keySpan, inner.Fee(ReportKeys.FeeNotices, FigureKind.Count), inner.Fee(ReportKeys.FeeNoticed, FigureKind.Money), inner.Fee(ReportKeys.FeeCollected, FigureKind.Money));
     }
 
@@ -121,11 +122,11 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
         if (!entries.TryGet(name, out var entry))
         {
             if (!context.Document.IsDamaged && entries.IsMissing(name))
-                context.Add(new Problem("RL0004", new TextSpan(context.Node(0).Span.Start, 0), ReadingMessages.MissingHead.With(Name(name))) { Cell = name.Id });
+                context.Add(MissingCell.Rule.At(context.Source, new TextSpan(context.Node(0).Span.Start, 0), ReadingMessages.MissingHead.With(Name(name))) with { Cell = name.Id });
         }
         else if (context.Node(entry.Value) is { Kind: YamlNodeKind.Scalar } node && (node.IsBlank || string.IsNullOrWhiteSpace(node.Value)))
         {
-            context.Add(new Problem("RL0004", context.VisibleSpan(entry.Key, entry.Value), ReadingMessages.BlankHead.With(Name(name))) { Cell = name.Id });
+            context.Add(MissingCell.Rule.At(context.Source, context.VisibleSpan(entry.Key, entry.Value), ReadingMessages.BlankHead.With(Name(name))) with { Cell = name.Id });
         }
     }
 
@@ -145,7 +146,7 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
         var address = $"{ReportKeys.Fees.Id}.{name.Id}";
         if (node.IsBlank)
         {
-            context.Add(new Problem("RL0004", span, ReadingMessages.BlankCell.With(Title(name))) { Cell = address });
+            context.Add(MissingCell.Rule.At(context.Source, span, ReadingMessages.BlankCell.With(Title(name))) with { Cell = address });
             return null;
         }
         if (!IsScalar(name, entry))
@@ -161,7 +162,7 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
         if (node.Kind == YamlNodeKind.Scalar)
             return true;
         if (node.Kind != YamlNodeKind.Alias)
-            context.Add(new Problem("RL0003", FirstCharacter(node.Span), ReadingMessages.TextExpected.With(Name(name))));
+            context.Add(UnknownKey.Rule.At(context.Source, FirstCharacter(node.Span), ReadingMessages.TextExpected.With(Name(name))));
         return false;
     }
 

@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Forms;
 using ReportLint.Text;
 using ReportLint.Wording;
@@ -49,40 +50,40 @@ internal static class MappingReader
         {
             var problem = Unknown(context, key, where, [.. allowed.Where(name => !found.ContainsKey(name))], foreign);
             misspelt.UnionWith(problem.Edits.Select(edit => edit.Edit.NewText));
-            isForeign |= string.Equals(problem.Code, "RL0011", StringComparison.Ordinal);
+            isForeign |= problem.Rule == ForeignEditionCell.Rule;
             context.Add(problem);
         }
         return new MappingEntries(found, [.. allowed.Where(name => misspelt.Contains(name.Id) || misspelt.Contains(name.Key))], isForeign, unknown.Count > 0);
     }
 
     /// <summary>The problem of a key that was there before.</summary>
-    public static Problem Duplicate(ReadingContext context, int key, int first)
+    public static Finding Duplicate(ReadingContext context, int key, int first)
     {
         var (word, firstWord) = (context.Node(key).Value, context.Node(first).Value);
         var message = string.Equals(word, firstWord, StringComparison.Ordinal)
             ? ReadingMessages.DuplicateKey.With(word)
             : ReadingMessages.DuplicateSynonym.With(word, firstWord);
-        return new Problem("RL0002", context.Node(key).Span, message)
+        return DuplicateKey.Rule.At(context.Source, context.Node(key).Span, message) with
         {
             Related = [new RelatedLocation(new Location(context.Document.Source, context.Node(first).Span), ReadingMessages.FirstHere.With())],
         };
     }
 
     /// <summary>The problem of a word that is none of <paramref name="words"/>.</summary>
-    public static Problem UnknownWord(ReadingContext context, FormName key, int node, IReadOnlyList<FormName> words)
+    public static Finding UnknownWord(ReadingContext context, FormName key, int node, IReadOnlyList<FormName> words)
     {
         var written = context.Node(node).Value.Trim();
         var choices = words.Select(word => word.In(LanguageOf(written))).ToList();
         return Spelling.Nearest(written, choices) is { } nearest
-            ? new Problem("RL0003", context.Node(node).Span, ReadingMessages.UnknownWordNearest.With(new LocalizedText(key.Key, key.Id), written, nearest)) { Edits = [Rename(context, node, nearest)] }
-            : new Problem("RL0003", context.Node(node).Span, ReadingMessages.UnknownWord.With(new LocalizedText(key.Key, key.Id), context.Written(node), LocalizedList.Of(choices)));
+            ? UnknownKey.Rule.At(context.Source, context.Node(node).Span, ReadingMessages.UnknownWordNearest.With(new LocalizedText(key.Key, key.Id), written, nearest)) with { Edits = [Rename(context, node, nearest)] }
+            : UnknownKey.Rule.At(context.Source, context.Node(node).Span, ReadingMessages.UnknownWord.With(new LocalizedText(key.Key, key.Id), context.Written(node), LocalizedList.Of(choices)));
     }
 
-    private static Problem Unknown(ReadingContext context, int key, ILocalizable where, IReadOnlyList<FormName> allowed, IReadOnlyList<(FormName Name, FormEdition Edition)> foreign)
+    private static Finding Unknown(ReadingContext context, int key, ILocalizable where, IReadOnlyList<FormName> allowed, IReadOnlyList<(FormName Name, FormEdition Edition)> foreign)
     {
         var node = context.Node(key);
         if (node.Kind != YamlNodeKind.Scalar)
-            return new Problem("RL0003", node.Span, ReadingMessages.KeyNotText.With());
+            return UnknownKey.Rule.At(context.Source, node.Span, ReadingMessages.KeyNotText.With());
         var word = node.Value;
         var language = LanguageOf(word);
         var candidates = allowed.Select(name => name.In(language)).ToList();
@@ -90,7 +91,7 @@ internal static class MappingReader
         var colon = word.IndexOf(':');
         if (colon > 0 && allowed.Any(name => name.Is(word.Substring(0, colon))))
         {
-            return new Problem("RL0003", node.Span, ReadingMessages.UnknownKeySpace.With(context.Written(key)))
+            return UnknownKey.Rule.At(context.Source, node.Span, ReadingMessages.UnknownKeySpace.With(context.Written(key))) with
             {
                 Edits = [new SuggestedEdit(new TextEdit(new TextSpan(node.Span.Start + colon + 1, 0), " "), IsSafe: false)],
             };
@@ -99,15 +100,15 @@ internal static class MappingReader
         {
             // A row that only changed its name (规范性文件 → 行政规范性文件) is a matter of spelling.
             if (name.Is(word) && !allowed.Any(own => string.Equals(own.Id, name.Id, StringComparison.Ordinal)))
-                return new Problem("RL0011", node.Span, ReadingMessages.ForeignEdition.With(word, edition.Year, context.Edition.Year));
+                return ForeignEditionCell.Rule.At(context.Source, node.Span, ReadingMessages.ForeignEdition.With(word, edition.Year, context.Edition.Year));
         }
         var renamed = foreign.Where(other => other.Name.Is(word)).Select(other => allowed.First(own => string.Equals(own.Id, other.Name.Id, StringComparison.Ordinal)).In(language)).FirstOrDefault();
         if ((renamed ?? Spelling.Nearest(word.Trim(), candidates)) is { } nearest)
-            return new Problem("RL0003", node.Span, ReadingMessages.UnknownKeyNearest.With(where, context.Written(key), nearest)) { Edits = [Rename(context, key, nearest)] };
+            return UnknownKey.Rule.At(context.Source, node.Span, ReadingMessages.UnknownKeyNearest.With(where, context.Written(key), nearest)) with { Edits = [Rename(context, key, nearest)] };
         if (candidates.Count == 0)
-            return new Problem("RL0003", node.Span, ReadingMessages.UnknownKeyBare.With(where, context.Written(key)));
+            return UnknownKey.Rule.At(context.Source, node.Span, ReadingMessages.UnknownKeyBare.With(where, context.Written(key)));
         var listed = LocalizedList.Of(candidates, MostListed);
-        return new Problem("RL0003", node.Span, ReadingMessages.UnknownKey.With(where, context.Written(key), listed));
+        return UnknownKey.Rule.At(context.Source, node.Span, ReadingMessages.UnknownKey.With(where, context.Written(key), listed));
     }
 
     private static SuggestedEdit Rename(ReadingContext context, int node, string word) => new(new TextEdit(context.Node(node).Span, word), IsSafe: false);

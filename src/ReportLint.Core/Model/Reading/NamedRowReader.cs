@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Forms;
 using ReportLint.Text;
 using ReportLint.Yaml;
@@ -90,8 +91,8 @@ internal sealed class NamedRowReader
         return RowReader.All(_cells, FigureState.Unknown, _context.Node(sequence).Span);
     }
 
-    private Problem Nameless(TextSpan span) =>
-        new("RL0014", span, ReadingMessages.NamelessRow.With(RowReader.RowName(_cells[0]))) { Cell = _cells[0].RowAddress };
+    private Finding Nameless(TextSpan span) =>
+        SubItemsWithoutName.Rule.At(_context.Source, span, ReadingMessages.NamelessRow.With(RowReader.RowName(_cells[0]))) with { Cell = _cells[0].RowAddress };
 
     private IReadOnlyList<FormCell> CellsOf(string name)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Forms;
 
 namespace ReportLint.Model.Reading;
@@ -24,9 +25,9 @@ internal static class NumberReader
     {
         var trimmed = text.Trim();
         if (trimmed.Length == 0)
-            return new(null, "", "RL0005", cell => ReadingMessages.EmptyText.With(cell));
+            return new(null, "", PlaceholderCell.Rule, cell => ReadingMessages.EmptyText.With(cell));
         if (s_placeholders.Contains(trimmed))
-            return new(null, "", "RL0005", cell => ReadingMessages.Placeholder.With(cell, trimmed));
+            return new(null, "", PlaceholderCell.Rule, cell => ReadingMessages.Placeholder.With(cell, trimmed));
 
         var written = trimmed.Length <= 40 ? trimmed : trimmed.Substring(0, 40) + "…";
         if (!isQuoted && IsPlain(trimmed, kind))
@@ -37,31 +38,31 @@ internal static class NumberReader
         {
             var plain = Plain(ascii, written, kind);
             // Bare full-width digits are no number for YAML or for any other reader; in quotes somebody meant a text.
-            return plain.Code is not null ? plain : AsText(plain, isQuoted, isQuoted ? $"\"{written}\"" : written);
+            return plain.Rule is not null ? plain : AsText(plain, isQuoted, isQuoted ? $"\"{written}\"" : written);
         }
         if (WithoutUnit(ascii) is { } number && IsPlain(number, kind) && char.IsDigit(number[0]))
             return AsText(Plain(number, written, kind), isQuoted, isQuoted ? $"\"{written}\"" : written);
         if (WithoutSeparators(ascii) is { } joined && joined.Length <= 12)
-            return new(long.Parse(joined, CultureInfo.InvariantCulture), joined, "RL0006", cell => ReadingMessages.NotIntegerBut.With(cell, written, joined));
+            return new(long.Parse(joined, CultureInfo.InvariantCulture), joined, NotInteger.Rule, cell => ReadingMessages.NotIntegerBut.With(cell, written, joined));
         if (kind != FigureKind.Money && ChineseNumerals.TryRead(WithoutUnit(trimmed) ?? trimmed, out var chinese))
         {
             var digits = chinese.ToString(CultureInfo.InvariantCulture);
-            return new(chinese, digits, "RL0008", cell => ReadingMessages.NumberAsText.With(cell, written, digits));
+            return new(chinese, digits, NumberAsText.Rule, cell => ReadingMessages.NumberAsText.With(cell, written, digits));
         }
         if (kind == FigureKind.Money && MoneyWithUnit(ascii) is { } unit)
-            return new(null, "", "RL0006", cell => ReadingMessages.AmountWithUnit.With(cell, written, unit));
+            return new(null, "", NotInteger.Rule, cell => ReadingMessages.AmountWithUnit.With(cell, written, unit));
         if (ascii[0] == '-' && IsPlain(ascii, FigureKind.Change) && kind != FigureKind.Change)
-            return new(null, "", "RL0007", cell => ReadingMessages.Negative.With(cell, written));
+            return new(null, "", NegativeCount.Rule, cell => ReadingMessages.Negative.With(cell, written));
         return kind == FigureKind.Money
-            ? new(null, "", "RL0006", cell => ReadingMessages.NotAmount.With(cell, written))
-            : new(null, "", "RL0006", cell => ReadingMessages.NotInteger.With(cell, written));
+            ? new(null, "", NotInteger.Rule, cell => ReadingMessages.NotAmount.With(cell, written))
+            : new(null, "", NotInteger.Rule, cell => ReadingMessages.NotInteger.With(cell, written));
     }
 
     private static ReadNumber AsText(ReadNumber plain, bool isQuoted, string written) => plain.Value is null
         ? plain
         : plain with
         {
-            Code = isQuoted ? "RL0008" : "RL0006",
+            Rule = isQuoted ? NumberAsText.Rule : NotInteger.Rule,
             Message = isQuoted
                 ? cell => ReadingMessages.NumberAsText.With(cell, written, plain.Digits)
                 : cell => ReadingMessages.NotIntegerBut.With(cell, written, plain.Digits),
@@ -70,18 +71,18 @@ internal static class NumberReader
     private static ReadNumber Plain(string digits, string written, FigureKind kind)
     {
         if (!decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || Math.Abs(value) > MaxFigure)
-            return new(null, "", "RL0006", cell => ReadingMessages.TooLarge.With(cell, written));
+            return new(null, "", NotInteger.Rule, cell => ReadingMessages.TooLarge.With(cell, written));
         if (kind == FigureKind.Change)
             return new(value, digits);
         if (digits[0] == '-')
-            return new(null, "", "RL0007", cell => ReadingMessages.Negative.With(cell, written));
+            return new(null, "", NegativeCount.Rule, cell => ReadingMessages.Negative.With(cell, written));
         var proper = digits.TrimStart('+');
         if (proper.Length < digits.Length)
-            return new(value, proper, "RL0006", cell => ReadingMessages.PlusSign.With(cell, written, proper));
+            return new(value, proper, NotInteger.Rule, cell => ReadingMessages.PlusSign.With(cell, written, proper));
         if (proper.Length > 1 && proper[0] == '0' && proper[1] != '.')
         {
             var shorter = proper.TrimStart('0') is { Length: > 0 } rest && rest[0] != '.' ? rest : "0" + proper.TrimStart('0');
-            return new(value, shorter, "RL0008", cell => ReadingMessages.NumberAsText.With(cell, written, shorter));
+            return new(value, shorter, NumberAsText.Rule, cell => ReadingMessages.NumberAsText.With(cell, written, shorter));
         }
         return new(value, proper);
     }

@@ -12,21 +12,24 @@ internal sealed class ReadingContext(YamlDocument document, FormEdition edition)
     /// <summary>The document.</summary>
     public YamlDocument Document { get; } = document;
 
+    /// <summary>The file.</summary>
+    public SourceText Source => Document.Source;
+
     /// <summary>The edition by which it is read.</summary>
     public FormEdition Edition { get; } = edition;
 
     /// <summary>What was found wrong so far.</summary>
-    public List<Problem> Problems { get; } = [.. document.Problems];
+    public List<Finding> Findings { get; } = [.. document.Findings];
 
-    /// <summary>Adds a problem.</summary>
-    public void Add(Problem problem) => Problems.Add(problem);
+    /// <summary>Adds a finding.</summary>
+    public void Add(Finding finding) => Findings.Add(finding);
 
     /// <summary>Adds what is wrong with the way <paramref name="number"/> is written at <paramref name="span"/>, with the plain number as a safe edit where it could be made out.</summary>
     public void AddIfWrong(ReadNumber number, TextSpan span, ILocalizable description, string? cell)
     {
-        if (number.Code is not { } code)
+        if (number.Rule is not { } rule)
             return;
-        Add(new Problem(code, span, number.Message!(description))
+        Add(rule.At(Source, span, number.Message!(description)) with
         {
             Cell = cell,
             Actual = Document.Source.ToString(span),

@@ -18,7 +18,7 @@ public static class ReportReader
     {
         var edition = StatutoryForm.All[StatutoryForm.All.Count - 1];
         Figure[] figures = [.. edition.Cells.Select(cell => new Figure(cell, FigureState.Unknown, default))];
-        return new Report(document, edition, figures) { Problems = document.Problems };
+        return new Report(document, edition, figures) { Findings = document.Findings };
     }
 
     private static Report ReadRoot(YamlDocument document)
@@ -63,7 +63,7 @@ public static class ReportReader
             Definitions = definitions,
             Keys = entries.Known.ToDictionary(entry => entry.Key.Id, entry => document.Nodes[entry.Value.Key].Span, StringComparer.Ordinal),
             DoubtfulKeys = new(allowed.Where(name => document.IsDamaged ? !entries.Known.ContainsKey(name) : !entries.IsMissing(name)).Select(name => name.Id), StringComparer.Ordinal),
-            Problems = context.Problems,
+            Findings = context.Findings,
         };
     }
 

@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Forms;
 using ReportLint.Text;
 using ReportLint.Wording;
@@ -58,12 +59,12 @@ internal static class RowReader
         var row = RowName(cells[0]);
         if (node.IsBlank)
         {
-            context.Add(new Problem("RL0004", span, ReadingMessages.BlankRow.With(row)) { Cell = cells[0].RowAddress });
+            context.Add(MissingCell.Rule.At(context.Source, span, ReadingMessages.BlankRow.With(row)) with { Cell = cells[0].RowAddress });
             return;
         }
         var sample = string.Join(", ", cells.Select(_ => "0"));
         var number = cells.Count == 1 ? NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, cells[0].Column.Kind) : default;
-        context.Add(new Problem("RL0004", span, ReadingMessages.RowExpected.With(row, sample, ReadingMessages.SingleValue))
+        context.Add(MissingCell.Rule.At(context.Source, span, ReadingMessages.RowExpected.With(row, sample, ReadingMessages.SingleValue)) with
         {
             Cell = cells[0].RowAddress,
             Edits = number.Value is null ? [] : [new SuggestedEdit(new TextEdit(span, $"[{number.Digits}]"), IsSafe: true)],
@@ -84,7 +85,7 @@ internal static class RowReader
         if (items.Find(item => SplitNumbers(context.Node(item)) is not null) is var joined and > 0)
         {
             var (first, second) = SplitNumbers(context.Node(joined))!.Value;
-            context.Add(new Problem("RL0006", context.Node(joined).Span, ReadingMessages.MissingComma.With(RowName(cells[0]), first, second)) { Cell = cells[0].RowAddress });
+            context.Add(NotInteger.Rule.At(context.Source, context.Node(joined).Span, ReadingMessages.MissingComma.With(RowName(cells[0]), first, second)) with { Cell = cells[0].RowAddress });
             return All(cells, FigureState.Unknown, span);
         }
         var figures = new Figure?[cells.Count];
@@ -93,7 +94,7 @@ internal static class RowReader
             figures[i] = CellReader.Read(context, cells[i], items[i], span, othersStated);
         if (items.Count > needed && FindSplitNumber(context, items) is { } split && !IsTotalRight(figures))
         {
-            context.Add(new Problem("RL0006", split, ReadingMessages.ThousandsSeparatorInRow.With(RowName(cells[0]), context.Document.Source.ToString(split))) { Cell = cells[0].RowAddress });
+            context.Add(NotInteger.Rule.At(context.Source, split, ReadingMessages.ThousandsSeparatorInRow.With(RowName(cells[0]), context.Document.Source.ToString(split))) with { Cell = cells[0].RowAddress });
             return All(cells, FigureState.Unknown, span);
         }
         return figures;
@@ -111,7 +112,7 @@ internal static class RowReader
         return parts.Length >= 2 && parts.All(part => part.All(c => c is >= '0' and <= '9')) ? (parts[0], parts[1]) : null;
     }
 
-    private static Problem WrongCount(ReadingContext context, IReadOnlyList<FormCell> cells, int sequence, List<int> items)
+    private static Finding WrongCount(ReadingContext context, IReadOnlyList<FormCell> cells, int sequence, List<int> items)
     {
         var span = context.Node(sequence).Span;
         var row = RowName(cells[0]);
@@ -121,14 +122,14 @@ internal static class RowReader
         {
             var theirs = edition.Cells.Count(cell => string.Equals(cell.RowAddress, address, StringComparison.Ordinal));
             if (theirs == items.Count)
-                return new Problem("RL0011", span, ReadingMessages.ForeignColumns.With(row, edition.Year, theirs, context.Edition.Year, cells.Count, columns)) { Cell = address };
+                return ForeignEditionCell.Rule.At(context.Source, span, ReadingMessages.ForeignColumns.With(row, edition.Year, theirs, context.Edition.Year, cells.Count, columns)) with { Cell = address };
         }
         if (items.Count < cells.Count)
-            return new Problem("RL0004", span, ReadingMessages.TooFewFigures.With(row, items.Count, cells.Count, columns)) { Cell = address };
+            return MissingCell.Rule.At(context.Source, span, ReadingMessages.TooFewFigures.With(row, items.Count, cells.Count, columns)) with { Cell = address };
         var extra = TextSpan.FromBounds(context.Node(items[cells.Count]).Span.Start, context.Node(items[items.Count - 1]).Span.End);
         return FindSplitNumber(context, items) is { } split
-            ? new Problem("RL0006", split, ReadingMessages.ThousandsSeparator.With(row, items.Count, cells.Count, context.Document.Source.ToString(split))) { Cell = address }
-            : new Problem("RL0003", extra, ReadingMessages.TooManyFigures.With(row, items.Count, cells.Count, columns)) { Cell = address };
+            ? NotInteger.Rule.At(context.Source, split, ReadingMessages.ThousandsSeparator.With(row, items.Count, cells.Count, context.Document.Source.ToString(split))) with { Cell = address }
+            : UnknownKey.Rule.At(context.Source, extra, ReadingMessages.TooManyFigures.With(row, items.Count, cells.Count, columns)) with { Cell = address };
     }
 
     /// <summary>The place of something like <c>1,436</c>, which YAML reads as two items, in a row whose other commas have a blank behind them.</summary>
@@ -164,7 +165,7 @@ internal static class RowReader
             else if (!cell.Column.IsTotal)
             {
                 if (!isUnlistedZero && entries.IsMissing(cell.Column.Name) && !context.Document.IsDamagedIn(context.Node(mapping).Span))
-                    context.Add(new Problem("RL0004", keySpan, ReadingMessages.MissingCell.With(RowName(cell), new LocalizedText(cell.Column.Name.Key, cell.Column.Name.Id))) { Cell = cell.Address });
+                    context.Add(MissingCell.Rule.At(context.Source, keySpan, ReadingMessages.MissingCell.With(RowName(cell), new LocalizedText(cell.Column.Name.Key, cell.Column.Name.Id))) with { Cell = cell.Address });
                 var isZero = isUnlistedZero && !entries.HasUnknown;
                 figures[i] = new Figure(cell, isZero ? FigureState.Unlisted : FigureState.Unknown, keySpan, written: isZero ? "0" : "");
             }

@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Forms;
 using ReportLint.Text;
 using ReportLint.Wording;
@@ -39,7 +40,7 @@ internal sealed class TableReader
         {
             var span = isThere ? _context.VisibleSpan(found.Key, found.Value) : new TextSpan(root.Start, 0);
             if (!_context.Document.IsDamaged && entries.IsMissing(_table.Name))
-                _context.Add(new Problem("RL0004", span, ReadingMessages.MissingTable.With(new LocalizedText(_table.Name.Key, _table.Name.Id))) { Cell = _table.Name.Id });
+                _context.Add(MissingCell.Rule.At(_context.Source, span, ReadingMessages.MissingTable.With(new LocalizedText(_table.Name.Key, _table.Name.Id))) with { Cell = _table.Name.Id });
             FillMissing(_table.Rows, _table.Name.Id, span);
             return;
         }
@@ -114,7 +115,7 @@ internal sealed class TableReader
         var message = row.IsTotal
             ? ReadingMessages.MissingTotalRow.With(group, name)
             : ReadingMessages.MissingRow.With(group, name, new LocalizedText(ReportKeys.Unlisted.Key, ReportKeys.Unlisted.Id));
-        _context.Add(new Problem("RL0004", place, message) { Cell = address });
+        _context.Add(MissingCell.Rule.At(_context.Source, place, message) with { Cell = address });
     }
 
     private void ReadUnlisted((int Key, int Value) entry)
@@ -124,7 +125,7 @@ internal sealed class TableReader
         if (node.Kind == YamlNodeKind.Scalar && string.Equals(node.Value, "0", StringComparison.Ordinal))
             _result.Unlisted = span;
         else
-            _context.Add(new Problem("RL0006", span, ReadingMessages.UnlistedNotZero.With(_context.Node(entry.Key).Value)));
+            _context.Add(NotInteger.Rule.At(_context.Source, span, ReadingMessages.UnlistedNotZero.With(_context.Node(entry.Key).Value)));
     }
 
     private bool TakeUnit(int key, int value)
@@ -147,7 +148,7 @@ internal sealed class TableReader
         }
         else
         {
-            _context.Add(new Problem("RL0006", span, ReadingMessages.NotInteger.With(new LocalizedText(ReportKeys.Decimals.Key, ReportKeys.Decimals.Id), _context.Written(value))));
+            _context.Add(NotInteger.Rule.At(_context.Source, span, ReadingMessages.NotInteger.With(new LocalizedText(ReportKeys.Decimals.Key, ReportKeys.Decimals.Id), _context.Written(value))));
         }
         return true;
     }
@@ -176,13 +177,13 @@ internal sealed class TableReader
 
     private static string Parent(string address) => address.Substring(0, address.LastIndexOf('.'));
 
-    private Problem NotAGroup(IReadOnlyList<FormRow> rows, string address, LocalizedText title, int key, int value)
+    private Finding NotAGroup(IReadOnlyList<FormRow> rows, string address, LocalizedText title, int key, int value)
     {
         var span = _context.VisibleSpan(key, value);
         var foreign = StatutoryForm.All.FirstOrDefault(edition => edition != _context.Edition && edition.Cells.Any(cell => string.Equals(cell.RowAddress, address, StringComparison.Ordinal)));
         return foreign is not null && _context.Node(value).Kind == YamlNodeKind.Sequence
-            ? new Problem("RL0011", span, ReadingMessages.ForeignEdition.With(title, foreign.Year, _context.Edition.Year)) { Cell = address }
-            : new Problem("RL0004", span, ReadingMessages.GroupExpected.With(title, new LocalizedList([.. rows.Select(row => new LocalizedText(row.Name.Key, row.Name.Id))]))) { Cell = address };
+            ? ForeignEditionCell.Rule.At(_context.Source, span, ReadingMessages.ForeignEdition.With(title, foreign.Year, _context.Edition.Year)) with { Cell = address }
+            : MissingCell.Rule.At(_context.Source, span, ReadingMessages.GroupExpected.With(title, new LocalizedList([.. rows.Select(row => new LocalizedText(row.Name.Key, row.Name.Id))]))) with { Cell = address };
     }
 
     private List<(FormName Name, FormEdition Edition)> Foreign(string address)

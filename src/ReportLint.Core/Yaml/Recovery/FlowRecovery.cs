@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Text;
 
 namespace ReportLint.Yaml.Recovery;
@@ -29,7 +30,7 @@ internal sealed class FlowRecovery(RecoveredSyntax mends)
     {
         if (FullWidthBrackets.Find(_text, start, end, mends.IsKey) is not { } brackets)
             return false;
-        mends.Add(new Problem("RL0026", new TextSpan(start, 1), YamlMessages.FullWidthBrackets.With($"{_text[start]}{_text[brackets.Close]}", $"{brackets.Opening}{brackets.Closing}"))
+        mends.Add(FullWidthSyntax.Rule.At(mends.Source, new TextSpan(start, 1), YamlMessages.FullWidthBrackets.With($"{_text[start]}{_text[brackets.Close]}", $"{brackets.Opening}{brackets.Closing}")) with
         {
             Edits =
             [
@@ -126,7 +127,7 @@ internal sealed class FlowRecovery(RecoveredSyntax mends)
         if (_commas.Count == 0)
             return;
         var first = new TextSpan(_commas[0], 1);
-        mends.Add(new Problem("RL0026", first, YamlMessages.FullWidthComma.With(mends.Patch.Source.ToString(first)))
+        mends.Add(FullWidthSyntax.Rule.At(mends.Source, first, YamlMessages.FullWidthComma.With(mends.Patch.Source.ToString(first))) with
         {
             Edits = [.. _commas.Select(comma => new SuggestedEdit(new TextEdit(new TextSpan(comma, 1), _text[comma + 1] == ' ' ? "," : ", "), IsSafe: true))],
         });

@@ -1,16 +1,20 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Yaml.Recovery;
 
-/// <summary>The text that is mended, and the problems that are found in it.</summary>
-internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKey, List<Problem> problems)
+/// <summary>The text that is mended, and the slips that are found in it.</summary>
+internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKey, List<Finding> findings)
 {
     private readonly string _text = patch.Source.Content;
 
     /// <summary>The text as mended so far.</summary>
     public PatchedText Patch => patch;
+
+    /// <summary>The file.</summary>
+    public SourceText Source => patch.Source;
 
     /// <summary>The text as written.</summary>
     public string Text => _text;
@@ -18,8 +22,8 @@ internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKe
     /// <summary>Whether a word is a key of the form.</summary>
     public bool IsKey(string word) => isKey(word);
 
-    /// <summary>Adds a problem.</summary>
-    public void Add(Problem problem) => problems.Add(problem);
+    /// <summary>Adds a finding.</summary>
+    public void Add(Finding finding) => findings.Add(finding);
 
     /// <summary>Puts an ASCII colon in the place of the full-width one behind <paramref name="key"/>.</summary>
     public void MendColon(int keyStart, string key, int colon)
@@ -44,7 +48,7 @@ internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKe
     {
         MakeRoom(keyStart, key, colon);
         var span = new TextSpan(colon, 1);
-        problems.Add(new Problem("RL0001", span, YamlMessages.MissingSpace.With(key)) { Edits = [new SuggestedEdit(new TextEdit(span, ": "), IsSafe: true)] });
+        findings.Add(YamlUnreadable.Rule.At(patch.Source, span, YamlMessages.MissingSpace.With(key)) with { Edits = [new SuggestedEdit(new TextEdit(span, ": "), IsSafe: true)] });
     }
 
     /// <summary>The colon takes the place of the key's last character and leaves a blank in its own, so that the text keeps its length.</summary>
@@ -74,7 +78,7 @@ internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKe
     }
 
     private void Add(TextSpan span, Message message, string newText) =>
-        problems.Add(new Problem("RL0026", span, message) { Edits = [new SuggestedEdit(new TextEdit(span, newText), IsSafe: true)] });
+        findings.Add(FullWidthSyntax.Rule.At(patch.Source, span, message) with { Edits = [new SuggestedEdit(new TextEdit(span, newText), IsSafe: true)] });
 
     /// <summary>Where, from <paramref name="start"/> on, something else than blanks begins.</summary>
     public int SkipSpaces(int start, int end)

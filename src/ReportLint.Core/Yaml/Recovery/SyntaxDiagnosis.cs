@@ -3,6 +3,6 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Yaml.Recovery;
 
 /// <summary>What a syntax error is taken to be.</summary>
-/// <param name="Problem">What to say, and where.</param>
+/// <param name="Finding">What to say, and where.</param>
 /// <param name="Line">The line, from 0, without which reading can go on.</param>
-internal readonly record struct SyntaxDiagnosis(Problem Problem, int Line);
+internal readonly record struct SyntaxDiagnosis(Finding Finding, int Line);

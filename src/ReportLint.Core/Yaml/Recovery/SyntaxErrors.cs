@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Text;
 using ReportLint.Wording;
 
@@ -53,7 +54,7 @@ internal static class SyntaxErrors
     {
         var open = text[error.OpenFlow].ToString();
         var close = string.Equals(open, "[", StringComparison.Ordinal) ? "]" : "}";
-        var problem = new Problem("RL0001", new TextSpan(error.OpenFlow, 1), YamlMessages.UnclosedBracket.With(open, close))
+        var problem = YamlUnreadable.Rule.At(source, new TextSpan(error.OpenFlow, 1), YamlMessages.UnclosedBracket.With(open, close)) with
         {
             Related = [new RelatedLocation(new Location(source, new TextSpan(Math.Min(offset, text.Length), 0)), YamlMessages.GaveUpHere.With(close))],
         };
@@ -108,7 +109,7 @@ internal static class SyntaxErrors
     }
 
     private static SyntaxDiagnosis At(SourceText source, TextSpan span, Message message) =>
-        new(new Problem("RL0001", span, message), source.Lines.IndexOf(span.Start));
+        new(YamlUnreadable.Rule.At(source, span, message), source.Lines.IndexOf(span.Start));
 
     private static TextSpan Trim(string text, TextSpan line)
     {

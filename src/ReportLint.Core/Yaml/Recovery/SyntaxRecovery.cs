@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Text;
 
 namespace ReportLint.Yaml.Recovery;
@@ -23,7 +24,7 @@ internal sealed class SyntaxRecovery
     }
 
     /// <summary>Mends <paramref name="patch"/> and adds a problem with its edit for each place.</summary>
-    public static void Mend(PatchedText patch, Func<string, bool> isKey, List<Problem> problems) => new SyntaxRecovery(new RecoveredSyntax(patch, isKey, problems)).Run();
+    public static void Mend(PatchedText patch, Func<string, bool> isKey, List<Finding> problems) => new SyntaxRecovery(new RecoveredSyntax(patch, isKey, problems)).Run();
 
     private void Run()
     {
@@ -106,7 +107,7 @@ internal sealed class SyntaxRecovery
     {
         if (_indents.Count == 0)
             return;
-        _mends.Add(new Problem("RL0026", _indents[0], YamlMessages.FullWidthIndent.With())
+        _mends.Add(FullWidthSyntax.Rule.At(_mends.Source, _indents[0], YamlMessages.FullWidthIndent.With()) with
         {
             // The text keeps the blanks that its author wanted to see.
             Edits = [.. _indents.Select(indent => new SuggestedEdit(new TextEdit(new TextSpan(indent.Start, 0), "  "), IsSafe: true))],

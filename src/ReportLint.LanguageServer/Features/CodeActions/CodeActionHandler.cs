@@ -41,9 +41,9 @@ internal sealed class CodeActionHandler() : RequestHandler<CodeActionParams, IRe
         }
         cancellationToken.ThrowIfCancellationRequested();
         if (document is not null && CodeActionKinds.IsWanted(CodeActionKinds.FixAll, only) && file.Findings.Any(IsSafe)
-            && SafeFixes.For(document.Repository, key, cancellationToken) is { Count: > 0 } edits)
+            && new Fixer().FixOnly(key, document.Repository, cancellationToken) is { } mended)
         {
-            actions.Add(new CodeAction { Title = CodeActionMessages.FixAll.ToString(file.Language), Kind = CodeActionKinds.FixAll, Edit = WorkspaceEdits.Of(document.Source, edits, workspace) });
+            actions.Add(new CodeAction { Title = CodeActionMessages.FixAll.ToString(file.Language), Kind = CodeActionKinds.FixAll, Edit = WorkspaceEdits.Of(document.Source, mended.Edits, workspace) });
         }
         if (document is not null)
             actions.AddRange(ReferenceActions.For(document, parameters.Range, only, workspace));

@@ -40,7 +40,7 @@ internal static class RuleSuggestions
         var source = document.Report.Source;
         var here = source.Lines.IndexOf(line.Start);
         var found = document.Findings.ToLookup(finding => finding.Rule.Code, StringComparer.Ordinal);
-        return RuleCatalogue.Default.Rules.Select(rule => rule.Descriptor).Where(rule => rule.CanBeSuppressed)
+        return RuleCatalogue.Default.Descriptors.Where(rule => rule.CanBeSuppressed)
             .OrderBy(rule => found[rule.Code].Any(finding => source.Lines.IndexOf(finding.Location.Span.Start) - here is 0 or 1) ? 0 : found.Contains(rule.Code) ? 1 : 2)
             .ThenBy(rule => rule.Code, StringComparer.Ordinal)
             .Select(rule => new Suggestion(rule.Code, CompletionItemKind.Reference, word, rule.Code)

@@ -25,7 +25,7 @@ internal static class RuleHover
         if (end == start || RuleCatalogue.Default.Find(text[start..end]) is not { } rule)
             return null;
         var markup = new Markup(formats);
-        Write(markup, rule.Descriptor, language);
+        Write(markup, rule, language);
         return (markup.ToContent(), TextSpan.FromBounds(start, end));
     }
 

@@ -10,7 +10,7 @@ namespace ReportLint.Cli.Tests.Output.Sarif;
 /// <summary>All that is written agrees with the schema that is published with SARIF 2.1.0.</summary>
 public sealed class SarifSchemaTests
 {
-    public static TheoryData<string> Codes() => [.. RuleCatalogue.Default.Rules.Select(rule => rule.Descriptor.Code)];
+    public static TheoryData<string> Codes() => [.. RuleCatalogue.Default.Descriptors.Select(rule => rule.Code)];
 
     [Fact]
     public void A_folder_with_all_kinds_of_findings_agrees_with_the_schema()

@@ -19,7 +19,7 @@ public sealed class ProseRulesTests
     ];
 
     private static readonly RuleCatalogue s_proseRules =
-        new([.. RuleCatalogue.Default.Rules.Where(rule => rule.Descriptor.Group == RuleGroup.Prose || string.Equals(rule.Descriptor.Code, "RL0099", StringComparison.Ordinal))]);
+        RuleCatalogue.Default.Where(rule => rule.Group == RuleGroup.Prose || string.Equals(rule.Code, "RL0099", StringComparison.Ordinal));
 
     [Fact]
     public void A_well_written_report_gives_nothing()
@@ -83,7 +83,7 @@ public sealed class ProseRulesTests
     }
 
     private static IReadOnlyList<ReportLint.Diagnostics.Finding> Run(string overview) =>
-        new Linter(new LintOptions { Today = Lint.Today, Catalogue = s_proseRules }).Lint([SourceText.FromString("a.report.yaml", Report(2021, overview), "/a.report.yaml")]).Findings;
+        LintSnapshot.Of(new LintOptions { Today = Lint.Today, Catalogue = s_proseRules }, [SourceText.FromString("a.report.yaml", Report(2021, overview), "/a.report.yaml")]).ToResult().Findings;
 
     private static string Findings(IEnumerable<ReportLint.Diagnostics.Finding> findings) => findings.Where(finding => finding.Rule.Group == RuleGroup.Prose).Describe();
 

@@ -1,12 +1,10 @@
-using ReportLint.Diagnostics;
-
-namespace ReportLint.Rules.Syntax;
+namespace ReportLint.Diagnostics.Descriptors;
 
 /// <summary>RL0004: A cell, row or required value is absent or blank.</summary>
-public sealed class MissingCellRule : ReadingRule
+public static class MissingCell
 {
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL0004",
         Name = "missing-cell",

@@ -1,12 +1,10 @@
-using ReportLint.Diagnostics;
-
-namespace ReportLint.Rules.Syntax;
+namespace ReportLint.Diagnostics.Descriptors;
 
 /// <summary>RL0014: A sub-row of 其他对外管理服务事项 has no name.</summary>
-public sealed class SubItemsWithoutNameRule : ReadingRule
+public static class SubItemsWithoutName
 {
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL0014",
         Name = "sub-items-without-name",

@@ -1,12 +1,10 @@
-using ReportLint.Diagnostics;
-
-namespace ReportLint.Rules.Syntax;
+namespace ReportLint.Diagnostics.Descriptors;
 
 /// <summary>RL0005: A cell holds '/', '-', 无 or another sign in place of a number.</summary>
-public sealed class PlaceholderCellRule : ReadingRule
+public static class PlaceholderCell
 {
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL0005",
         Name = "placeholder-cell",

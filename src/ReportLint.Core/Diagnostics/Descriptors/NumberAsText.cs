@@ -1,12 +1,10 @@
-using ReportLint.Diagnostics;
-
-namespace ReportLint.Rules.Syntax;
+namespace ReportLint.Diagnostics.Descriptors;
 
 /// <summary>RL0008: A number is written as text: in quotes, full-width or Chinese digits, with a unit or spaces.</summary>
-public sealed class NumberAsTextRule : ReadingRule
+public static class NumberAsText
 {
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL0008",
         Name = "number-as-text",

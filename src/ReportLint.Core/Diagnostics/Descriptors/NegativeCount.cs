@@ -1,12 +1,10 @@
-using ReportLint.Diagnostics;
-
-namespace ReportLint.Rules.Syntax;
+namespace ReportLint.Diagnostics.Descriptors;
 
 /// <summary>RL0007: A count is less than 0.</summary>
-public sealed class NegativeCountRule : ReadingRule
+public static class NegativeCount
 {
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL0007",
         Name = "negative-count",

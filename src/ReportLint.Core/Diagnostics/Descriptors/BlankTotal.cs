@@ -1,12 +1,10 @@
-using ReportLint.Diagnostics;
-
-namespace ReportLint.Rules.Figures;
+namespace ReportLint.Diagnostics.Descriptors;
 
 /// <summary>RL1005: a total of table 三 is blank while its addends are stated.</summary>
-public sealed class BlankTotalRule : ReadingRule
+public static class BlankTotal
 {
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL1005",
         Name = "t3-total-missing-because-blank",

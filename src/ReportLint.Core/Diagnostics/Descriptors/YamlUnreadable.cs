@@ -1,12 +1,10 @@
-using ReportLint.Diagnostics;
-
-namespace ReportLint.Rules.Syntax;
+namespace ReportLint.Diagnostics.Descriptors;
 
 /// <summary>RL0001: The file is not well-formed YAML, or cannot be read at all.</summary>
-public sealed class YamlUnreadableRule : ReadingRule
+public static class YamlUnreadable
 {
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL0001",
         Name = "yaml-unreadable",

@@ -1,12 +1,10 @@
-using ReportLint.Diagnostics;
-
-namespace ReportLint.Rules.Syntax;
+namespace ReportLint.Diagnostics.Descriptors;
 
 /// <summary>RL0026: A full-width ：, ， or space stands where YAML needs ASCII.</summary>
-public sealed class FullWidthSyntaxRule : ReadingRule
+public static class FullWidthSyntax
 {
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL0026",
         Name = "full-width-syntax",

@@ -1,12 +1,10 @@
-using ReportLint.Diagnostics;
-
-namespace ReportLint.Rules.Syntax;
+namespace ReportLint.Diagnostics.Descriptors;
 
 /// <summary>RL0024: an option or value under reportlint. in .editorconfig does not exist, or a line of a baseline is no entry.</summary>
-public sealed class UnknownOptionRule : LinterRule
+public static class UnknownOption
 {
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL0024",
         Name = "unknown-option",

@@ -1,12 +1,10 @@
-using ReportLint.Diagnostics;
-
-namespace ReportLint.Rules.Syntax;
+namespace ReportLint.Diagnostics.Descriptors;
 
 /// <summary>RL0027: The file holds the markers of an unfinished merge.</summary>
-public sealed class ConflictMarkerRule : ReadingRule
+public static class ConflictMarker
 {
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL0027",
         Name = "conflict-marker",

@@ -1,12 +1,10 @@
-using ReportLint.Diagnostics;
-
-namespace ReportLint.Rules.Syntax;
+namespace ReportLint.Diagnostics.Descriptors;
 
 /// <summary>RL0025: The file exceeds a limit of size, depth or number, or uses anchors, aliases or tags.</summary>
-public sealed class LimitExceededRule : ReadingRule
+public static class LimitExceeded
 {
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL0025",
         Name = "limit-exceeded",

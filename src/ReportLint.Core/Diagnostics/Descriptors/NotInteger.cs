@@ -1,12 +1,10 @@
-using ReportLint.Diagnostics;
-
-namespace ReportLint.Rules.Syntax;
+namespace ReportLint.Diagnostics.Descriptors;
 
 /// <summary>RL0006: A count is not a whole number, or an amount not a decimal number.</summary>
-public sealed class NotIntegerRule : ReadingRule
+public static class NotInteger
 {
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL0006",
         Name = "not-integer",

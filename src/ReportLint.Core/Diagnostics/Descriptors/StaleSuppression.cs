@@ -1,12 +1,10 @@
-using ReportLint.Diagnostics;
-
-namespace ReportLint.Rules.Syntax;
+namespace ReportLint.Diagnostics.Descriptors;
 
 /// <summary>RL0021: a suppression comment or an entry of a baseline no longer matches any finding.</summary>
-public sealed class StaleSuppressionRule : LinterRule
+public static class StaleSuppression
 {
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL0021",
         Name = "stale-suppression",
