@@ -61,6 +61,11 @@ internal sealed class RuleRunner(LintOptions options)
         {
             rule.Check(context);
         }
+        catch (AnalysisFailedException)
+        {
+            // RL0099 itself reports it, once, whatever number of rules would have asked.
+            found.RemoveRange(before, found.Count - before);
+        }
         catch (Exception exception)
         {
             found.RemoveRange(before, found.Count - before);

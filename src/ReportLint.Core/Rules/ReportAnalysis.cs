@@ -1,15 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
 using ReportLint.Claims;
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Reading;
 using ReportLint.Model;
 using ReportLint.Prose;
 using ReportLint.Relations;
+using ReportLint.Wording;
 
 namespace ReportLint.Rules;
 
 /// <summary>What is worked out about one report once, for all rules that ask.</summary>
 public sealed class ReportAnalysis
 {
+    private static readonly LocalizedText s_prose = new("读取正文", "reading the prose");
+    private static readonly LocalizedText s_claims = new("理解正文里的数", "understanding the figures in the prose");
+    private static readonly LocalizedText s_changes = new("理解正文里的增减", "understanding the changes that the prose states");
+    private static readonly LocalizedText s_relations = new("查找不成立的勾稽关系的原因", "finding out where broken relations come from");
+
+    private readonly List<AnalysisFailure> _failures = [];
     private volatile ReportSet? _reports;
     private readonly SetLog? _log;
     private IReadOnlyList<ProseBlock>? _prose;
@@ -35,24 +43,39 @@ public sealed class ReportAnalysis
     public Report Report { get; }
 
     /// <summary>The prose as a reader sees it.</summary>
-    public IReadOnlyList<ProseBlock> Prose => _reports is { } reports ? _prose ??= ProseReader.Read(Report, reports.Previous(Report)) : _prose!;
+    /// <exception cref="AnalysisFailedException">It could not be read.</exception>
+    public IReadOnlyList<ProseBlock> Prose => _reports is { } reports ? _prose ??= Try(() => ProseReader.Read(Report, reports.Previous(Report)), s_prose) ?? throw Failed() : _prose!;
 
-    /// <summary>The figures that the prose states, compared with the tables.</summary>
-    public IReadOnlyList<Claim> Claims => _claims ??= ClaimMatcher.Match(Report, Sentences);
+    /// <summary>The figures that the prose states, compared with the tables. None where reading them failed: the tables are checked all the same.</summary>
+    public IReadOnlyList<Claim> Claims => _claims ??= Try(() => ClaimMatcher.Match(Report, Sentences), s_claims) ?? [];
 
     /// <summary>Where the broken relations come from.</summary>
+    /// <exception cref="AnalysisFailedException">It could not be found out.</exception>
     public Localization Localization => _reports is { } reports
-        ? _localization ??= ErrorLocalizer.Localize(Report, [.. ClaimEvidence.Of(Report, Claims), .. CarryOverEvidence.Of(Report, reports.Previous(Report), reports.Next(Report))])
+        ? _localization ??= Try(() => ErrorLocalizer.Localize(Report, [.. ClaimEvidence.Of(Report, Claims), .. CarryOverEvidence.Of(Report, reports.Previous(Report), reports.Next(Report))]), s_relations) ?? throw Failed()
         : _localization!;
+
+    /// <summary>What could not be worked out, each once.</summary>
+    internal IReadOnlyList<AnalysisFailure> Failures
+    {
+        get
+        {
+            _ = Claims;
+            _ = Changes;
+            if (_localization is null && !_failures.Exists(failure => failure.What == s_relations))
+                _ = Try(() => Localization, s_relations);
+            return _failures;
+        }
+    }
 
     /// <summary>Two analyses with the same token say the same.</summary>
     internal object Token { get; }
 
     /// <summary>The sentences of the prose, in words.</summary>
-    internal IReadOnlyList<Sentence> Sentences => _sentences ??= ClaimMatcher.Sentences(Report, Prose);
+    internal IReadOnlyList<Sentence> Sentences => _sentences ??= Try(() => ClaimMatcher.Sentences(Report, Prose), s_claims) ?? [];
 
     /// <summary>What the prose says of the change from last year.</summary>
-    internal IReadOnlyList<StatedChange> Changes => _changes ??= ChangeReader.ReadAll(Sentences, Claims, Report);
+    internal IReadOnlyList<StatedChange> Changes => _changes ??= Try(() => ChangeReader.ReadAll(Sentences, Claims, Report), s_changes) ?? [];
 
     /// <summary>The same analysis among <paramref name="reports"/>; null when they might lead to another.</summary>
     internal ReportAnalysis? For(ReportSet reports)
@@ -72,6 +95,35 @@ public sealed class ReportAnalysis
             _claims = _claims,
             _changes = _changes,
             _localization = _localization,
-        };
+        }.WithFailures(_failures);
     }
+
+    private ReportAnalysis WithFailures(List<AnalysisFailure> failures)
+    {
+        _failures.AddRange(failures);
+        return this;
+    }
+
+    /// <summary>What <paramref name="work"/> gives; null, and a failure noted once, where it throws.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever reading prose throws becomes one RL0099, and the tables are checked all the same.")]
+    private T? Try<T>(Func<T> work, LocalizedText what)
+        where T : class
+    {
+        try
+        {
+            return work();
+        }
+        catch (AnalysisFailedException)
+        {
+            return null;
+        }
+        catch (Exception exception)
+        {
+            if (!_failures.Exists(failure => failure.What == what))
+                _failures.Add(new AnalysisFailure(what, exception));
+            return null;
+        }
+    }
+
+    private AnalysisFailedException Failed() => _failures.Count > 0 ? new AnalysisFailedException(_failures[0].Exception.Message, _failures[0].Exception) : new AnalysisFailedException();
 }

@@ -62,6 +62,9 @@ public sealed class RuleContext
     /// <summary>What the prose says of the change from last year.</summary>
     internal IReadOnlyList<StatedChange> Changes => Analysis.Changes;
 
+    /// <summary>What could not be worked out about the report, by a defect of this tool.</summary>
+    internal IReadOnlyList<AnalysisFailure> Failures => Analysis.Failures;
+
     /// <summary>The text that was rendered before and is kept beside the report; null when there is none.</summary>
     public SourceText? RenderedText
     {

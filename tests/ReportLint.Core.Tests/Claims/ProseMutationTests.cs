@@ -35,6 +35,19 @@ public sealed class ProseMutationTests
         Check(Generate(random), random);
     });
 
+    [Fact]
+    public void A_wrong_figure_is_reported_once() => Property.ForSeeds(150, seed =>
+    {
+        var random = new Random(seed);
+        var yaml = Generate(random);
+        var report = Lint.Read(yaml);
+        var claims = ClaimMatcher.Match(report, ProseReader.Read(report, lastYear: null)).Where(claim => claim is { Topic: not null, IsInWords: false, IsReference: false } && claim.Block.IsVerbatim(claim.Span)).ToList();
+        if (claims.Count == 0)
+            return;
+        var span = claims[random.Next(claims.Count)].InFile;
+        ReportedOnce.Check(string.Concat(yaml.AsSpan(0, span.Start), random.Next(2) == 0 ? "0" : "98765", yaml.AsSpan(span.End)));
+    });
+
     /// <summary>Changes the figures of the prose and the cells that they agree with: all of them, or one that is drawn.</summary>
     private static void Check(string yaml, Random? random)
     {

@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text;
 using ReportLint.Claims;
 using ReportLint.Prose;
+using ReportLint.Rules.Claims;
 using ReportLint.Testing;
 
 namespace ReportLint.Core.Tests.Claims;
 
 /// <summary>
 /// Reads <c>Sentences.txt</c>: each sentence is compared with a report of <see cref="CorpusReports"/>. ✓ marks what is right (or tells of something
-/// else), ✗ what is wrong and found, – what is wrong but not compared. The snapshot lists how each figure was understood.
+/// else), ✗ what is wrong and found, – what is wrong but not compared. The snapshot lists how each figure was understood, and which rule speaks of it.
 /// </summary>
 public sealed class SentenceCorpusTests
 {
@@ -33,7 +34,12 @@ public sealed class SentenceCorpusTests
         Assert.True(isFound == (line.Mark == '✗'), $"{line.Mark} {line.Sentence}\n{string.Join("\n", line.Claims.Select(Describe))}");
     });
 
-    private static IEnumerable<(char Mark, string Sentence, IReadOnlyList<Claim> Claims)> Corpus([System.Runtime.CompilerServices.CallerFilePath] string file = "")
+    [Fact]
+    public void What_is_wrong_is_reported_once() => Assert.All(Yaml().Where(line => line.Mark == '✗'), line => ReportedOnce.Check(line.Yaml));
+
+    private static IEnumerable<(char Mark, string Sentence, IReadOnlyList<Claim> Claims)> Corpus() => Yaml().Select(line => (line.Mark, line.Sentence, Claims(line.Yaml)));
+
+    private static IEnumerable<(char Mark, string Sentence, string Yaml)> Yaml([System.Runtime.CompilerServices.CallerFilePath] string file = "")
     {
         var (report, heading) = ("", "");
         foreach (var line in File.ReadLines(Path.Combine(SourceFolder.Resolve(Path.GetDirectoryName(file)!), "Sentences.txt")))
@@ -43,7 +49,7 @@ public sealed class SentenceCorpusTests
             else if (line.StartsWith("# 标题：", StringComparison.Ordinal))
                 heading = line["# 标题：".Length..];
             else if (line.Length > 0)
-                yield return (line[0], line[2..], Claims(CorpusReports.With(report, heading, line[2..])));
+                yield return (line[0], line[2..], CorpusReports.With(report, heading, line[2..]));
         }
     }
 
@@ -59,7 +65,8 @@ public sealed class SentenceCorpusTests
             return $"{claim.Wording}: –";
         var counted = string.Join(" + ", topic.Rows) + (topic.Columns.Count > 0 ? $" [{string.Join(" + ", topic.Columns)}]" : "");
         var value = claim.Reading?.Value is { } known ? known.ToString(CultureInfo.InvariantCulture) : "?";
+        var rule = claim.Verdict == ClaimVerdict.Disagrees ? $" → {ClaimRuleTable.Of(topic, claim.Value).Code}" : "";
         var relation = claim.Verdict switch { ClaimVerdict.Agrees => topic.IsAtMost ? "≤" : claim.IsApproximate ? "≈" : "=", ClaimVerdict.Disagrees => topic.IsAtMost ? "≰" : "≠", _ => "?" };
-        return $"{claim.Wording}: {topic.Kind} {counted} {relation} {value}";
+        return $"{claim.Wording}: {topic.Kind} {counted} {relation} {value}{rule}";
     }
 }

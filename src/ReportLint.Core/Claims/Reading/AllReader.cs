@@ -86,7 +86,8 @@ internal sealed class AllReader(FormEdition edition)
         }
         var others = edition.Cells.Where(cell => cell.Address.StartsWith("requests.received.", StringComparison.Ordinal) && !cell.Column.IsTotal)
             .Select(cell => cell.Column.Name.Id).Where(id => !named.Contains(id)).ToList();
-        return new ClaimTopic(ClaimKind.Applicant, state.Requests?.Rows ?? ["requests.received"], others);
+        // 均为自然人和法人 leaves nobody out.
+        return others.Count == 0 ? null : new ClaimTopic(ClaimKind.Applicant, state.Requests?.Rows ?? ["requests.received"], others);
     }
 
     /// <summary>Cases that are still open were not upheld either, unless only those that ended are spoken of.</summary>

@@ -41,7 +41,7 @@ internal sealed class ClaimReader
         foreach (var sentence in sentences)
         {
             if (!ReferenceEquals(block, sentence.Block))
-                reader._state = new SentenceState(sentence.Block);
+                (reader._state, reader._question) = (new SentenceState(sentence.Block), []);
             block = sentence.Block;
             reader._text = block.Text;
             reader.Read(sentence);

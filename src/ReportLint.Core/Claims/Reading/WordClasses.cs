@@ -5,6 +5,9 @@ namespace ReportLint.Claims.Reading;
 /// <summary>What the words of a text do: a set, so that asking for one costs nothing however long the text is.</summary>
 internal readonly record struct WordClasses(ulong Bits)
 {
+    /// <summary>How many classes there can be.</summary>
+    public const int Most = 64;
+
     /// <summary>What <paramref name="words"/> do.</summary>
     public static WordClasses Of(IReadOnlyList<Word> words) => new(words.Aggregate(0UL, (bits, word) => bits | Bit(word.Class)));
 
@@ -20,5 +23,6 @@ internal readonly record struct WordClasses(ulong Bits)
     /// <summary>The set of <paramref name="wordClasses"/>.</summary>
     public static WordClasses Any(params WordClass[] wordClasses) => new(wordClasses.Aggregate(0UL, (bits, wordClass) => bits | Bit(wordClass)));
 
-    private static ulong Bit(WordClass wordClass) => 1UL << (int)wordClass;
+    /// <summary>A class more than there are bits would share the bit of another without a word.</summary>
+    private static ulong Bit(WordClass wordClass) => (int)wordClass < Most ? 1UL << (int)wordClass : throw new ArgumentOutOfRangeException(nameof(wordClass), wordClass, null);
 }

@@ -5,31 +5,27 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Claims;
 
-/// <summary>A rule about figures of one kind that the prose states otherwise than the tables.</summary>
-public abstract class ClaimRule : Rule
+/// <summary>A rule about figures of one kind that the prose states otherwise than the tables. Of which kind, <see cref="ClaimRuleTable"/> says.</summary>
+public sealed class ClaimRule : Rule
 {
+    /// <summary>The check of <paramref name="descriptor"/>.</summary>
+    public ClaimRule(RuleDescriptor descriptor)
+    {
+        Descriptor = descriptor;
+    }
+
     /// <inheritdoc/>
-    public sealed override void Check(RuleContext context)
+    public override RuleDescriptor Descriptor { get; }
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
     {
         foreach (var claim in context.Claims)
         {
-            if (claim.Verdict == ClaimVerdict.Disagrees && IsMine(claim) && !ExplainedClaims.Includes(context, claim))
+            if (claim is { Verdict: ClaimVerdict.Disagrees, Topic: { } topic } && ClaimRuleTable.Of(topic, claim.Value) == Descriptor && !ExplainedClaims.Includes(context, claim))
                 context.Add(ToFinding(context, claim));
         }
     }
-
-    /// <summary>Whether the rule speaks of claims like <paramref name="claim"/>.</summary>
-    protected abstract bool IsMine(Claim claim);
-
-    /// <summary>Whether the claim says that there is none.</summary>
-    protected static bool IsNone(Claim claim) => claim.Value == 0;
-
-    /// <summary>Whether all that the claim names is <paramref name="group"/> or lies below it.</summary>
-    protected static bool IsBelow(Claim claim, string group) =>
-        claim.Topic!.Rows.All(row => string.Equals(row, group, StringComparison.Ordinal) || row.StartsWith(group + ".", StringComparison.Ordinal));
-
-    /// <summary>Whether <paramref name="names"/> is <paramref name="name"/> and nothing else.</summary>
-    protected static bool IsJust(IReadOnlyList<string> names, string name) => names.Count == 1 && string.Equals(names[0], name, StringComparison.Ordinal);
 
     private Finding ToFinding(RuleContext context, Claim claim)
     {
