@@ -41,6 +41,9 @@ public sealed class FormKey
     /// <summary>The ids from the top of the file down to it, joined by dots; for a column, the address of the cell.</summary>
     public string Address { get; }
 
+    /// <summary>The ids that lead to it from the top of the file.</summary>
+    public IEnumerable<string> Path => Parent is null ? [] : Parent.Path.Append(Name.Id);
+
     /// <summary>The keys that may stand in the mapping below it, in the order of the form.</summary>
     public IReadOnlyList<FormKey> Children => field ??= _children(this);
 
@@ -66,6 +69,22 @@ public sealed class FormKey
         }
         return Kind == FormKeyKind.Row && Row!.TakesNamedRows ? FormKeyTree.NamedRow(this, word) : null;
     }
+
+    /// <summary>The key that <paramref name="ids"/> lead to, from this one downward; null when there is none.</summary>
+    public FormKey? At(IEnumerable<string> ids)
+    {
+        var key = this;
+        foreach (var id in ids)
+        {
+            if (key.Find(id) is not { } next)
+                return null;
+            key = next;
+        }
+        return key;
+    }
+
+    /// <summary>This key and all below it, but for rows that a report names itself.</summary>
+    public IEnumerable<FormKey> All() => Children.SelectMany(child => child.All()).Prepend(this);
 
     /// <inheritdoc/>
     public override string ToString() => Address;

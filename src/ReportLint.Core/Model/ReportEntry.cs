@@ -17,6 +17,15 @@ internal sealed class ReportEntry
         Head = head.IsCertain ? head : head.Correct(Report);
     }
 
+    /// <summary>A file that is read already.</summary>
+    public ReportEntry(Report report)
+    {
+        Source = report.Source;
+        _read = _ => report;
+        _report = report;
+        Head = ReportHead.Of(report);
+    }
+
     /// <summary>The file.</summary>
     public SourceText Source { get; }
 

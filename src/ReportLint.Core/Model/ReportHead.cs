@@ -11,9 +11,12 @@ namespace ReportLint.Model;
 internal sealed record ReportHead(string? Agency, long? Year, bool IsCertain, bool MayHaveFormerNames, bool MayRollUp)
 {
     /// <summary>What the report says once it is read; where it is damaged, what its lines say stands in.</summary>
-    public ReportHead Correct(Report report) => new(
-        report.Agency?.Value ?? Agency,
-        report.Year?.Value ?? Year,
+    public ReportHead Correct(Report report) => Of(report) with { Agency = report.Agency?.Value ?? Agency, Year = report.Year?.Value ?? Year };
+
+    /// <summary>What the report says.</summary>
+    public static ReportHead Of(Report report) => new(
+        report.Agency?.Value,
+        report.Year?.Value,
         IsCertain: true,
         report.Formerly.Count > 0,
         report.Rollup.Count > 0);

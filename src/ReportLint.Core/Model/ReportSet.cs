@@ -32,7 +32,7 @@ public sealed class ReportSet
     /// <param name="context">Other files of the same repository.</param>
     /// <param name="read">Reads one of them.</param>
     public ReportSet(IReadOnlyList<Report> reports, IReadOnlyList<SourceText> context, Func<SourceText, Report> read)
-        : this(reports.Select(report => new ReportEntry(report.Source, _ => report)).Concat(context.Select(source => new ReportEntry(source, read))))
+        : this(reports.Select(report => new ReportEntry(report)).Concat(context.Select(source => new ReportEntry(source, read))))
     {
     }
 

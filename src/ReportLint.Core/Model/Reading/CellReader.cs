@@ -10,8 +10,6 @@ namespace ReportLint.Model.Reading;
 /// <summary>Reads one cell: a number, or a mapping of a number and a note.</summary>
 internal static class CellReader
 {
-    private static readonly FormName[] s_keys = [ReportKeys.Value, ReportKeys.Note];
-
     /// <summary>The figure that the node <paramref name="value"/> states for <paramref name="cell"/>.</summary>
     /// <param name="context">The file.</param>
     /// <param name="cell">The cell.</param>
@@ -44,7 +42,7 @@ internal static class CellReader
 
     private static Figure ReadWithNote(ReadingContext context, FormCell cell, int mapping, bool othersStated)
     {
-        var entries = MappingReader.Read(context, mapping, cell.Description, s_keys, []);
+        var entries = MappingReader.Read(context, mapping, cell.Description, context.KeyAt(cell.Path));
         var note = ReadNote(context, entries);
         var mappingSpan = context.Node(mapping).Span;
         if (!entries.TryGet(ReportKeys.Value, out var entry))

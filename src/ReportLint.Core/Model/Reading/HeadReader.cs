@@ -108,7 +108,7 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
             context.Add(MissingCell.Rule.At(context.Source, context.VisibleSpan(entry.Key, entry.Value), ReadingMessages.GroupExpected.With(Name(ReportKeys.Fees), FieldNames())));
             return null;
         }
-        var fields = MappingReader.Read(context, entry.Value, Name(ReportKeys.Fees), ReportKeys.FeeFields, []);
+        var fields = MappingReader.Read(context, entry.Value, Name(ReportKeys.Fees), context.KeyAt([ReportKeys.Fees]));
         var inner = new HeadReader(context, fields);
         var isDamaged = context.Document.IsDamagedIn(context.Node(entry.Value).Span);
         foreach (var field in ReportKeys.FeeFields.Where(field => !isDamaged && !fields.Known.ContainsKey(field) && fields.IsMissing(field)))

@@ -12,51 +12,46 @@ internal static class MappingReader
 {
     private const int MostListed = 10;
 
-    /// <summary>The entries of <paramref name="mapping"/> whose keys are <paramref name="allowed"/>.</summary>
+    /// <summary>The entries of <paramref name="mapping"/> whose keys may stand there.</summary>
     /// <param name="context">The file.</param>
     /// <param name="mapping">The mapping's node.</param>
     /// <param name="where">What messages call the mapping.</param>
-    /// <param name="allowed">The keys of the form there.</param>
-    /// <param name="foreign">The keys of other editions there.</param>
-    /// <param name="others">Takes a key that is neither; returns whether it was accepted. Null accepts none.</param>
-    public static MappingEntries Read(
-        ReadingContext context,
-        int mapping,
-        ILocalizable where,
-        IReadOnlyList<FormName> allowed,
-        IReadOnlyList<(FormName Name, FormEdition Edition)> foreign,
-        Func<int, int, bool>? others = null)
+    /// <param name="key">The key of the form whose mapping it is.</param>
+    /// <param name="others">Takes a key that the form doesn't have there; returns whether it was accepted. Null accepts none.</param>
+    public static MappingEntries Read(ReadingContext context, int mapping, ILocalizable where, FormKey key, Func<int, int, bool>? others = null)
     {
+        IReadOnlyList<FormName> allowed = [.. key.Children.Select(child => child.Name)];
         var found = new Dictionary<FormName, (int Key, int Value)>();
         var unknown = new List<int>();
-        foreach (var (key, value) in context.Document.Entries(mapping))
+        foreach (var (entry, value) in context.Document.Entries(mapping))
         {
-            var node = context.Node(key);
+            var node = context.Node(entry);
             if (allowed.FirstOrDefault(name => node.Kind == YamlNodeKind.Scalar && name.Is(node.Value)) is { } known)
             {
                 if (found.TryGetValue(known, out var first))
-                    context.Add(Duplicate(context, key, first.Key));
+                    context.Add(Duplicate(context, entry, first.Key));
                 else
-                    found.Add(known, (key, value));
+                    found.Add(known, (entry, value));
             }
-            else if (others is null || !others(key, value))
+            else if (others is null || !others(entry, value))
             {
-                unknown.Add(key);
+                unknown.Add(entry);
             }
         }
         var misspelt = new HashSet<string>(StringComparer.Ordinal);
         var isForeign = false;
-        foreach (var key in unknown)
+        IReadOnlyList<(FormName Name, FormEdition Edition)> foreign = unknown.Count == 0 ? [] : [.. context.Foreign(key)];
+        foreach (var entry in unknown)
         {
-            var problem = Unknown(context, key, where, [.. allowed.Where(name => !found.ContainsKey(name))], foreign);
-            misspelt.UnionWith(problem.Edits.Select(edit => edit.Edit.NewText));
-            isForeign |= problem.Rule == ForeignEditionCell.Rule;
-            context.Add(problem);
+            var finding = Unknown(context, entry, where, [.. allowed.Where(name => !found.ContainsKey(name))], foreign);
+            misspelt.UnionWith(finding.Edits.Select(edit => edit.Edit.NewText));
+            isForeign |= finding.Rule == ForeignEditionCell.Rule;
+            context.Add(finding);
         }
         return new MappingEntries(found, [.. allowed.Where(name => misspelt.Contains(name.Id) || misspelt.Contains(name.Key))], isForeign, unknown.Count > 0);
     }
 
-    /// <summary>The problem of a key that was there before.</summary>
+    /// <summary>What is said of a key that was there before.</summary>
     public static Finding Duplicate(ReadingContext context, int key, int first)
     {
         var (word, firstWord) = (context.Node(key).Value, context.Node(first).Value);
@@ -69,7 +64,7 @@ internal static class MappingReader
         };
     }
 
-    /// <summary>The problem of a word that is none of <paramref name="words"/>.</summary>
+    /// <summary>What is said of a word that is none of <paramref name="words"/>.</summary>
     public static Finding UnknownWord(ReadingContext context, FormName key, int node, IReadOnlyList<FormName> words)
     {
         var written = context.Node(node).Value.Trim();

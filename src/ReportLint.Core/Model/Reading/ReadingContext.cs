@@ -38,6 +38,13 @@ internal sealed class ReadingContext(YamlDocument document, FormEdition edition)
         });
     }
 
+    /// <summary>The key of the form at <paramref name="path"/>, from the top of the file.</summary>
+    public FormKey KeyAt(IEnumerable<FormName> path) => Edition.Keys.At(path.Select(name => name.Id))!;
+
+    /// <summary>The keys that other editions of the form have in the place of <paramref name="key"/>.</summary>
+    public IEnumerable<(FormName Name, FormEdition Edition)> Foreign(FormKey key) => StatutoryForm.All.Where(edition => edition != Edition)
+        .SelectMany(edition => (edition.Keys.At(key.Path)?.Children ?? []).Select(child => (child.Name, edition)));
+
     /// <summary>The node with number <paramref name="index"/>.</summary>
     public YamlNode Node(int index) => Document.Nodes[index];
 

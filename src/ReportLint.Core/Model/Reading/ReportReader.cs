@@ -4,7 +4,7 @@ using ReportLint.Yaml;
 
 namespace ReportLint.Model.Reading;
 
-/// <summary>Reads a report from its text. Never throws for any input: what is wrong becomes a problem of the report.</summary>
+/// <summary>Reads a report from its text. Never throws for any input: what is wrong becomes a finding.</summary>
 public static class ReportReader
 {
     /// <summary>Reads <paramref name="source"/>.</summary>
@@ -25,8 +25,7 @@ public static class ReportReader
     {
         var (edition, statedEdition) = FindEdition(document);
         var context = new ReadingContext(document, edition);
-        IReadOnlyList<FormName> allowed = [.. ReportKeys.Heads, .. edition.Parts.Select(part => part.Name), .. ReportKeys.Tails];
-        var entries = MappingReader.Read(context, 0, ReadingMessages.TopLevel, allowed, []);
+        var entries = MappingReader.Read(context, 0, ReadingMessages.TopLevel, edition.Keys);
         var heads = new HeadReader(context, entries);
         heads.Require(ReportKeys.Year);
         heads.Require(ReportKeys.Agency);
@@ -62,7 +61,7 @@ public static class ReportReader
             MoneyDecimals = tables.Select(table => table.MoneyDecimals).FirstOrDefault(decimals => decimals is not null),
             Definitions = definitions,
             Keys = entries.Known.ToDictionary(entry => entry.Key.Id, entry => document.Nodes[entry.Value.Key].Span, StringComparer.Ordinal),
-            DoubtfulKeys = new(allowed.Where(name => document.IsDamaged ? !entries.Known.ContainsKey(name) : !entries.IsMissing(name)).Select(name => name.Id), StringComparer.Ordinal),
+            DoubtfulKeys = new(edition.Keys.Children.Select(key => key.Name).Where(name => document.IsDamaged ? !entries.Known.ContainsKey(name) : !entries.IsMissing(name)).Select(name => name.Id), StringComparer.Ordinal),
             Findings = context.Findings,
         };
     }

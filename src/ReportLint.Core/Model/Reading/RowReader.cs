@@ -17,7 +17,8 @@ internal static class RowReader
     /// <param name="value">The node of its value.</param>
     /// <param name="isUnlistedZero">Whether columns that a mapping leaves out are zero.</param>
     /// <param name="others">Takes the keys of a mapping that are no columns; null when there can be none.</param>
-    public static Figure?[] Read(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int value, bool isUnlistedZero, Func<int, int, bool>? others = null)
+    /// <param name="beside">Takes the entries of a mapping that the form has beside the columns; null where it has none.</param>
+    public static Figure?[] Read(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int value, bool isUnlistedZero, Func<int, int, bool>? others = null, Action<MappingEntries>? beside = null)
     {
         var node = context.Node(value);
         switch (node.Kind)
@@ -25,7 +26,7 @@ internal static class RowReader
             case YamlNodeKind.Sequence:
                 return ReadSequence(context, cells, value);
             case YamlNodeKind.Mapping:
-                return ReadMapping(context, cells, key, value, isUnlistedZero, others);
+                return ReadMapping(context, cells, key, value, isUnlistedZero, others, beside);
             case YamlNodeKind.Alias:
                 return All(cells, FigureState.Unknown, node.Span);
             default:
@@ -146,13 +147,11 @@ internal static class RowReader
         return null;
     }
 
-    private static Figure?[] ReadMapping(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int mapping, bool isUnlistedZero, Func<int, int, bool>? others)
+    private static Figure?[] ReadMapping(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int mapping, bool isUnlistedZero, Func<int, int, bool>? others, Action<MappingEntries>? beside)
     {
-        var foreign = StatutoryForm.All.Where(edition => edition != context.Edition).SelectMany(edition => edition.Cells
-            .Where(cell => cell.Address.StartsWith(cells[0].RowAddress + ".", StringComparison.Ordinal))
-            .Select(cell => (cell.Path[cells[0].Path.Count - 1], edition))).ToList();
-        var entries = MappingReader.Read(context, mapping, RowName(cells[0]), [.. cells.Select(cell => cell.Column.Name)], foreign, others);
-        var othersStated = entries.Known.Any(entry => !cells.Any(cell => cell.Column.IsTotal && cell.Column.Name == entry.Key) && !context.Node(entry.Value.Value).IsBlank);
+        var entries = MappingReader.Read(context, mapping, RowName(cells[0]), context.KeyAt(cells[0].Path.Take(cells[0].Path.Count - 1)), others);
+        beside?.Invoke(entries);
+        var othersStated = cells.Any(cell => !cell.Column.IsTotal && entries.TryGet(cell.Column.Name, out var other) && !context.Node(other.Value).IsBlank);
         var keySpan = context.Node(key).Span;
         var figures = new Figure?[cells.Count];
         for (var i = 0; i < figures.Length; i++)

@@ -44,10 +44,10 @@ internal sealed class TableReader
             FillMissing(_table.Rows, _table.Name.Id, span);
             return;
         }
-        ReadGroup(_table.Rows, _table.Name.Id, _table.Name, found.Key, found.Value, isTable: true);
+        ReadGroup(_table.Rows, _table.Name.Id, _table.Name, found.Key, found.Value);
     }
 
-    private void ReadGroup(IReadOnlyList<FormRow> rows, string address, FormName name, int key, int value, bool isTable)
+    private void ReadGroup(IReadOnlyList<FormRow> rows, string address, FormName name, int key, int value)
     {
         var node = _context.Node(value);
         var title = new LocalizedText(name.Key, address);
@@ -60,8 +60,7 @@ internal sealed class TableReader
             return;
         }
 
-        IReadOnlyList<FormName> allowed = [.. rows.Select(row => row.Name), .. isTable ? [ReportKeys.Unlisted] : Array.Empty<FormName>()];
-        var entries = MappingReader.Read(_context, value, title, allowed, Foreign(address));
+        var entries = MappingReader.Read(_context, value, title, _context.Edition.Keys.At(address.Split('.'))!);
         if (entries.TryGet(ReportKeys.Unlisted, out var unlisted))
             ReadUnlisted(unlisted);
         foreach (var row in rows)
@@ -78,7 +77,7 @@ internal sealed class TableReader
     {
         if (row.IsGroup)
         {
-            ReadGroup(row.Children, address, row.Name, entry.Key, entry.Value, isTable: false);
+            ReadGroup(row.Children, address, row.Name, entry.Key, entry.Value);
             return;
         }
         var cells = _rows[address].ToList();
@@ -90,7 +89,7 @@ internal sealed class TableReader
         }
         else
         {
-            Put(cells, RowReader.Read(_context, cells, entry.Key, entry.Value, _result.Unlisted is not null, row.TakesUnit ? TakeUnit : null));
+            Put(cells, RowReader.Read(_context, cells, entry.Key, entry.Value, _result.Unlisted is not null, beside: row.TakesUnit ? ReadUnit : null));
         }
     }
 
@@ -128,29 +127,25 @@ internal sealed class TableReader
             _context.Add(NotInteger.Rule.At(_context.Source, span, ReadingMessages.UnlistedNotZero.With(_context.Node(entry.Key).Value)));
     }
 
-    private bool TakeUnit(int key, int value)
+    private void ReadUnit(MappingEntries entries)
     {
-        var word = _context.Node(key).Value;
-        if (!ReportKeys.Unit.Is(word) && !ReportKeys.Decimals.Is(word))
-            return false;
-        var node = _context.Node(value);
-        var span = _context.VisibleSpan(key, value);
-        if (ReportKeys.Unit.Is(word))
+        if (entries.TryGet(ReportKeys.Unit, out var unit))
         {
+            var node = _context.Node(unit.Value);
             if (node.Kind == YamlNodeKind.Scalar && ReportKeys.MoneyUnits.Contains(node.Value, StringComparer.Ordinal))
-                _result.MoneyUnit = new Located<string>(node.Value, span);
+                _result.MoneyUnit = new Located<string>(node.Value, _context.VisibleSpan(unit.Key, unit.Value));
             else if (!node.IsBlank)
-                _context.Add(MappingReader.UnknownWord(_context, ReportKeys.Unit, value, [.. ReportKeys.MoneyUnits.Select(unit => new FormName(unit, unit))]));
+                _context.Add(MappingReader.UnknownWord(_context, ReportKeys.Unit, unit.Value, [.. ReportKeys.MoneyUnits.Select(word => new FormName(word, word))]));
         }
-        else if (node.Kind == YamlNodeKind.Scalar && node.Value.Length == 1 && char.IsDigit(node.Value[0]))
+        if (entries.TryGet(ReportKeys.Decimals, out var decimals))
         {
-            _result.MoneyDecimals = new Located<long>(node.Value[0] - '0', span);
+            var node = _context.Node(decimals.Value);
+            var span = _context.VisibleSpan(decimals.Key, decimals.Value);
+            if (node.Kind == YamlNodeKind.Scalar && node.Value.Length == 1 && char.IsDigit(node.Value[0]))
+                _result.MoneyDecimals = new Located<long>(node.Value[0] - '0', span);
+            else
+                _context.Add(NotInteger.Rule.At(_context.Source, span, ReadingMessages.NotInteger.With(new LocalizedText(ReportKeys.Decimals.Key, ReportKeys.Decimals.Id), _context.Written(decimals.Value))));
         }
-        else
-        {
-            _context.Add(NotInteger.Rule.At(_context.Source, span, ReadingMessages.NotInteger.With(new LocalizedText(ReportKeys.Decimals.Key, ReportKeys.Decimals.Id), _context.Written(value))));
-        }
-        return true;
     }
 
     /// <summary>Cells for which the file has nothing: zero where the table says so, unknown otherwise.</summary>
@@ -184,14 +179,6 @@ internal sealed class TableReader
         return foreign is not null && _context.Node(value).Kind == YamlNodeKind.Sequence
             ? ForeignEditionCell.Rule.At(_context.Source, span, ReadingMessages.ForeignEdition.With(title, foreign.Year, _context.Edition.Year)) with { Cell = address }
             : MissingCell.Rule.At(_context.Source, span, ReadingMessages.GroupExpected.With(title, new LocalizedList([.. rows.Select(row => new LocalizedText(row.Name.Key, row.Name.Id))]))) with { Cell = address };
-    }
-
-    private List<(FormName Name, FormEdition Edition)> Foreign(string address)
-    {
-        var prefix = address + ".";
-        return [.. StatutoryForm.All.Where(edition => edition != _context.Edition).SelectMany(edition => edition.Cells
-            .Where(cell => cell.Address.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(cell => (cell.Path[address.Split('.').Length], edition)))];
     }
 
     private void Put(List<FormCell> cells, Figure?[] figures)
