@@ -1,17 +1,22 @@
-using ReportLint.Files;
+using ReportLint.Model;
 using ReportLint.Text;
 
-namespace ReportLint.Cli.Documentation;
+namespace ReportLint.RuleExamples;
 
 /// <summary>A file of an example. In it, <c>⟦…⟧</c> marks what the rule must find, to the character; the marks are no part of the file.</summary>
-internal sealed class RuleExampleFile
+public sealed class RuleExampleFile
 {
     private const char Open = '⟦';
     private const char Close = '⟧';
 
-    private RuleExampleFile(string name, SourceText source, IReadOnlyList<TextSpan> marked)
+    private static readonly byte[][] s_marks = [[0xE2, 0x9F, 0xA6], [0xE2, 0x9F, 0xA7]];
+
+    private readonly byte[] _bytes;
+
+    private RuleExampleFile(string name, byte[] bytes, SourceText source, IReadOnlyList<TextSpan> marked)
     {
         Name = name;
+        _bytes = bytes;
         Source = source;
         Marked = marked;
     }
@@ -26,7 +31,7 @@ internal sealed class RuleExampleFile
     public IReadOnlyList<TextSpan> Marked { get; }
 
     /// <summary>Whether it is a report file.</summary>
-    public bool IsReport => Name.EndsWith(ReportFileReader.Ending, StringComparison.Ordinal);
+    public bool IsReport => Name.EndsWith(Report.FileEnding, StringComparison.Ordinal);
 
     /// <summary>Reads a file of an example from its bytes.</summary>
     /// <param name="name">Its name within the example.</param>
@@ -36,7 +41,7 @@ internal sealed class RuleExampleFile
     {
         var raw = SourceText.FromBytes(name, bytes, path);
         if (raw.Defect is not null)
-            return new RuleExampleFile(name, raw, [raw.Defect.Span]);
+            return new RuleExampleFile(name, bytes, raw, [raw.Defect.Span]);
         var text = new System.Text.StringBuilder();
         var marked = new List<TextSpan>();
         var open = 0;
@@ -49,6 +54,21 @@ internal sealed class RuleExampleFile
             else
                 text.Append(c);
         }
-        return new RuleExampleFile(name, SourceText.FromString(name, text.ToString(), path), marked);
+        return new RuleExampleFile(name, bytes, SourceText.FromString(name, text.ToString(), path), marked);
+    }
+
+    /// <summary>Its bytes without marks, for hosts that read files.</summary>
+    public byte[] ToBytes()
+    {
+        var kept = new List<byte>(_bytes.Length);
+        for (var i = 0; i < _bytes.Length; i++)
+        {
+            var rest = _bytes.AsSpan(i);
+            if (rest.StartsWith(s_marks[0]) || rest.StartsWith(s_marks[1]))
+                i += s_marks[0].Length - 1;
+            else
+                kept.Add(_bytes[i]);
+        }
+        return [.. kept];
     }
 }
