@@ -8,8 +8,7 @@ public sealed class RuleExampleFile
 {
     private const char Open = '⟦';
     private const char Close = '⟧';
-
-    private static readonly byte[][] s_marks = [[0xE2, 0x9F, 0xA6], [0xE2, 0x9F, 0xA7]];
+    private const int MarkLength = 3;
 
     private readonly byte[] _bytes;
 
@@ -63,12 +62,13 @@ public sealed class RuleExampleFile
         var kept = new List<byte>(_bytes.Length);
         for (var i = 0; i < _bytes.Length; i++)
         {
-            var rest = _bytes.AsSpan(i);
-            if (rest.StartsWith(s_marks[0]) || rest.StartsWith(s_marks[1]))
-                i += s_marks[0].Length - 1;
+            if (IsMark(i))
+                i += MarkLength - 1;
             else
                 kept.Add(_bytes[i]);
         }
         return [.. kept];
     }
+
+    private bool IsMark(int i) => i + MarkLength <= _bytes.Length && _bytes[i] == 0xE2 && _bytes[i + 1] == 0x9F && _bytes[i + 2] is (0xA6 or 0xA7);
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using ReportLint.Testing;
 
 [assembly: AssemblyFixture(typeof(ReportLint.Build.Tests.PackageUnderTest))]
+[assembly: RealBuild]
 
 namespace ReportLint.Build.Tests;
 

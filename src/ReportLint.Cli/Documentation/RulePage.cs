@@ -3,6 +3,7 @@ using System.Text;
 using ReportLint.Cli.Output;
 using ReportLint.Diagnostics;
 using ReportLint.Rendering;
+using ReportLint.RuleExamples;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli.Documentation;

@@ -1,3 +1,5 @@
+using ReportLint.Testing;
+
 namespace ReportLint.Cli.Tests.Commands;
 
 public sealed class FixCommandTests

@@ -8,8 +8,9 @@ namespace ReportLint.Core.Tests.Claims;
 /// <summary>Prose that no clerk writes: it takes time in proportion to its length, and nothing throws.</summary>
 public sealed class HostileProseTests
 {
-    private const int Small = 64 * 1024;
-    private const int Large = 1024 * 1024;
+    private const int Small = 16 * 1024;
+    private const int Large = 256 * 1024;
+    private const int MostAttempts = 5;
 
     public static TheoryData<string> Pieces() =>
     [
@@ -21,12 +22,16 @@ public sealed class HostileProseTests
     [MemberData(nameof(Pieces))]
     public void Reading_takes_time_in_proportion_to_the_length(string piece)
     {
-        Time(piece, Small);
-        var small = Time(piece, Small);
-        var large = Time(piece, Large);
-
-        // A quadratic reader would take 256 times as long for 16 times the text.
-        Assert.True(large < TimeSpan.FromSeconds(1) || large < small * 80, $"{piece}: {small.TotalMilliseconds} ms, then {large.TotalMilliseconds} ms");
+        // A quadratic reader would take 256 times as long for 16 times the text, however often it is asked; a busy machine is busy once or twice.
+        var measured = new List<(double Small, double Large)>();
+        while (measured.Count < MostAttempts)
+        {
+            var (small, large) = (Time(piece, Small), Time(piece, Large));
+            if (large < TimeSpan.FromMilliseconds(60) || large < small * 80)
+                return;
+            measured.Add((small.TotalMilliseconds, large.TotalMilliseconds));
+        }
+        Assert.Fail($"{piece}: ms {string.Join(", ", measured)}");
     }
 
     [Fact]

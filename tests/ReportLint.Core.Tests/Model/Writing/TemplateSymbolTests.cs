@@ -5,7 +5,7 @@ using ReportLint.Forms;
 using ReportLint.Model.Writing;
 using ReportLint.Testing;
 
-namespace ReportLint.Build.Tests.Templates;
+namespace ReportLint.Core.Tests.Model.Writing;
 
 /// <summary>What the templates work out from their parameters, by the steps in template.json.</summary>
 public sealed class TemplateSymbolTests
