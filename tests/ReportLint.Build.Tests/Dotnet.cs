@@ -56,6 +56,8 @@ internal static class Dotnet
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         environment["DOTNET_NOLOGO"] = "1";
+        // These processes end before what it learns is of use.
+        environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in variables)
             environment[name] = value;
     }
