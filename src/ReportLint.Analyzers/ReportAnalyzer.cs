@@ -5,6 +5,7 @@ using ReportLint.Analyzers.Generation;
 using ReportLint.Analyzers.Hosting;
 using ReportLint.Analyzers.Linting;
 using ReportLint.Rules;
+using ReportLint.Wording;
 
 namespace ReportLint.Analyzers;
 
@@ -16,7 +17,7 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
     /// <summary>Two reports whose file names lead to the same class: neither has one.</summary>
     internal static readonly DiagnosticDescriptor SameClassName = new(
         "RLG001",
-        "两份报告的文件名对应同一个类名 (the names of two reports lead to the same class)",
+        GeneratorMessages.SameClassNameTitle.Chinese,
         "{0}",
         "ReportLint.Generator",
         DiagnosticSeverity.Error,
@@ -61,7 +62,7 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
         if (options.Namespace is not null)
         {
             var names = ClassNames.Assign(reports.Select(report => report.Path));
-            context.RegisterAdditionalFileAction(file => ReportSameName(file, names));
+            context.RegisterAdditionalFileAction(file => ReportSameName(file, names, options.Language ?? Language.Chinese));
         }
         if (!options.Speaks)
             return;
@@ -78,12 +79,12 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(DiagnosticMapper.Map(finding, language, _descriptors.For(finding)));
     }
 
-    private static void ReportSameName(AdditionalFileAnalysisContext context, ClassNames names)
+    private static void ReportSameName(AdditionalFileAnalysisContext context, ClassNames names, Language language)
     {
         var path = context.AdditionalFile.Path;
         if (names.OtherWithSameName(path) is not { } other)
             return;
-        var message = $"文件名与“{Path.GetFileName(other)}”对应同一个类名“{ClassNames.BaseName(path)}”，两份报告都没有生成类，请改一个文件名 (the file name leads to the same class as '{Path.GetFileName(other)}'; rename one)";
+        var message = GeneratorMessages.SameClassName.With(Path.GetFileName(other), ClassNames.BaseName(path)).ToString(language);
         context.ReportDiagnostic(Diagnostic.Create(SameClassName, Location.Create(path, default, default), message));
     }
 

@@ -118,6 +118,10 @@ internal static class CliMessages
         "没有“{0}”这个文件或文件夹",
         "there is no file or folder '{0}'");
 
+    public static readonly MessageTemplate ReadOnlyFile = new(
+        "无法写入{0}：它是只读文件",
+        "cannot write {0}: the file is read-only");
+
     public static readonly MessageTemplate CannotWrite = new(
         "无法写入{0}：{1}",
         "cannot write {0}: {1}");

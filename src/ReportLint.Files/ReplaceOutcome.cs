@@ -8,4 +8,7 @@ public enum ReplaceOutcome
 
     /// <summary>Someone changed or removed it in the meantime; it was left alone.</summary>
     ChangedMeanwhile,
+
+    /// <summary>It is marked as read-only; it was left alone.</summary>
+    ReadOnly,
 }

@@ -27,11 +27,11 @@ public static class ReportFileReader
         }
         catch (UnauthorizedAccessException)
         {
-            return SourceText.Unreadable(displayPath, "没有读取权限 (permission denied)", fullPath);
+            return SourceText.AccessDenied(displayPath, fullPath);
         }
-        catch (FileNotFoundException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            return SourceText.Unreadable(displayPath, "文件不存在 (no such file)", fullPath);
+            return SourceText.Missing(displayPath, fullPath);
         }
         catch (IOException exception)
         {

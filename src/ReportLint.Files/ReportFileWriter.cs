@@ -20,7 +20,7 @@ public static class ReportFileWriter
             return ReplaceOutcome.ChangedMeanwhile;
         var path = Target(original.FullPath);
         if (File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
-            throw new UnauthorizedAccessException("只读文件 (the file is read-only)");
+            return ReplaceOutcome.ReadOnly;
         var bytes = File.ReadAllBytes(path);
         var plain = s_utf8.GetBytes(original.Content);
         var hasMark = IsMarked(bytes);

@@ -29,13 +29,13 @@ public sealed class RenderReports : ReportTask
     /// <inheritdoc/>
     protected override bool Execute(DateTime today, Language? language)
     {
-        if (ReadFormats() is not { } formats)
+        if (ReadFormats(language) is not { } formats)
             return false;
         var key = Key(OutputDirectory, Formats);
         var state = BuildState.Read(StateFile);
         var before = state is null ? [] : state.Records.Select(record => record[0]).ToList();
         var isCurrent = state is not null && string.Equals(state.Key, key, StringComparison.Ordinal) && before.TrueForAll(File.Exists);
-        var written = isCurrent ? before : formats.Count == 0 ? [] : Render(formats, today);
+        var written = isCurrent ? before : formats.Count == 0 ? [] : Render(formats, today, language);
         if (!isCurrent)
         {
             foreach (var stale in before.Except(written, StringComparer.Ordinal).Where(File.Exists).Where(path => IsBelow(OutputDirectory, path)))
@@ -49,32 +49,32 @@ public sealed class RenderReports : ReportTask
     }
 
     /// <summary>The formats asked for, each once; null, with an error, when one of them doesn't exist.</summary>
-    private List<DocumentFormat>? ReadFormats()
+    private List<DocumentFormat>? ReadFormats(Language? language)
     {
         var names = (Formats ?? "").Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).Where(name => name.Length > 0).ToList();
         if (names.Count == 1 && string.Equals(names[0], NoFormat, StringComparison.OrdinalIgnoreCase))
             return [];
         if (names.Find(name => DocumentFormats.Find(name) is null) is not { } unknown)
             return [.. names.Select(name => DocumentFormats.Find(name)!).Distinct()];
-        var known = string.Join("、", DocumentFormats.All.Select(format => format.Name).Append(NoFormat));
-        Log.LogError("{0}", $"ReportLintRender: 没有“{unknown}”这种文档，可以写：{known} (there is no document format '{unknown}', only: {known.Replace("、", ", ")})");
+        Refuse(TaskMessages.UnknownFormat.With(unknown, LocalizedList.Of(DocumentFormats.All.Select(format => format.Name).Append(NoFormat))), language);
         return null;
     }
 
-    private List<string> Render(List<DocumentFormat> formats, DateTime today)
+    private List<string> Render(List<DocumentFormat> formats, DateTime today, Language? language)
     {
         var written = new List<string>();
         var result = Lint(today, comparesTexts: false);
-        foreach (var report in result.Reports.Select(linted => linted.Report).Where(report => !report.IsUnreadable))
+        foreach (var linted in result.Reports.Where(linted => !linted.Report.IsUnreadable))
         {
             Cancellation.ThrowIfCancellationRequested();
+            var report = linted.Report;
             var document = ReportDocumentBuilder.Build(report, result.Set.Previous(report));
             foreach (var format in formats)
             {
                 var path = Path.Combine(OutputDirectory, RenderedPath.For(Relative(report.Source.Path), format.Ending));
                 if (written.Contains(path, StringComparer.OrdinalIgnoreCase))
                 {
-                    Log.LogError(null, null, null, report.Source.Path, 0, 0, 0, 0, "{0}", $"另一份报告也要写到{path}，请改文件名 (another report is written to the same place; rename one)");
+                    Log.LogError(null, null, null, report.Source.Path, 0, 0, 0, 0, "{0}", TaskMessages.SameDocument.With(path).ToString(language ?? linted.Options.Language ?? Wording.Language.Chinese));
                     continue;
                 }
                 AtomicFile.Write(path, format.Render(document));

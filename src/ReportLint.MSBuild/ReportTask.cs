@@ -46,7 +46,7 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
     {
         try
         {
-            return ReadToday(out var today) && ReadLanguage(out var language) && HasBaseline() && Execute(today, language) && !Log.HasLoggedErrors;
+            return ReadLanguage(out var language) && ReadToday(language, out var today) && HasBaseline(language) && Execute(today, language) && !Log.HasLoggedErrors;
         }
         catch (OperationCanceledException)
         {
@@ -112,6 +112,14 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
             .Concat(configuration.Select(BuildState.Stamp).Where(stamp => !stamp.EndsWith("|-", StringComparison.Ordinal))));
     }
 
+    /// <summary>Logs an error that belongs to no report, and returns false. Its language is the one asked for, else Chinese.</summary>
+    protected bool Refuse(Message message, Language? language)
+    {
+        // The text goes in as an argument: a brace in it is no place holder.
+        Log.LogError("{0}", message.ToString(language ?? Wording.Language.Chinese));
+        return false;
+    }
+
     private static IReadOnlyList<string> FullPaths(IEnumerable<ITaskItem> items) =>
         [.. items.Select(item => Path.GetFullPath(item.ItemSpec)).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal)];
 
@@ -126,21 +134,19 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
         return sources;
     }
 
-    private bool ReadToday(out DateTime today)
+    private bool ReadToday(Language? language, out DateTime today)
     {
         today = DateTime.Today;
         if (string.IsNullOrWhiteSpace(Today) || DateTime.TryParseExact(Today!.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out today))
             return true;
-        Log.LogError("{0}", $"ReportLintToday: “{Today}”不是日期，请写成2026-01-20这样 (is no date such as 2026-01-20)");
-        return false;
+        return Refuse(TaskMessages.NoDate.With(Today!), language);
     }
 
-    private bool HasBaseline()
+    private bool HasBaseline(Language? language)
     {
         if (BaselineChoice.FromOption(Baseline).Path is not { } path || File.Exists(path))
             return true;
-        Log.LogError("{0}", $"ReportLintBaseline: 没有{path}这个文件 (there is no such file)");
-        return false;
+        return Refuse(TaskMessages.NoBaseline.With(path), language);
     }
 
     private bool ReadLanguage(out Language? language)
@@ -153,7 +159,7 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
             language = read;
             return true;
         }
-        Log.LogError("{0}", $"ReportLintLanguage: “{Language}”不能用，可以写：{string.Join("、", Languages.Tags)} (is none of {string.Join(", ", Languages.Tags)})");
-        return false;
+        // The one asked for is unknown: MSBuild's own is the next best.
+        return Refuse(TaskMessages.UnknownLanguage.With(Language!, LocalizedList.Of(Languages.Tags)), Languages.TryParse(CultureInfo.CurrentUICulture.Name, out var own) ? own : null);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using ReportLint.Testing;
 
 namespace ReportLint.Build.Tests;
 
@@ -14,6 +15,7 @@ internal static class Dotnet
     /// <param name="arguments">The command and its arguments.</param>
     public static async Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync(string folder, IReadOnlyDictionary<string, string> variables, params IEnumerable<string> arguments)
     {
+        RealBuildAttribute.AssertPresent();
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
             WorkingDirectory = folder,
@@ -54,6 +56,8 @@ internal static class Dotnet
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         environment["DOTNET_NOLOGO"] = "1";
+        // These processes end before what it learns is of use.
+        environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in variables)
             environment[name] = value;
     }

@@ -2,6 +2,7 @@ using System.Reflection;
 using ReportLint.Testing;
 
 [assembly: AssemblyFixture(typeof(ReportLint.Build.Tests.PackageUnderTest))]
+[assembly: RealBuild]
 
 namespace ReportLint.Build.Tests;
 
@@ -9,6 +10,7 @@ namespace ReportLint.Build.Tests;
 public sealed class PackageUnderTest : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("reportlint-build-").FullName;
+    private readonly CompilerServer _compiler = new();
     private int _repositories;
 
     /// <summary>No machine has this version yet.</summary>
@@ -39,15 +41,16 @@ public sealed class PackageUnderTest : IAsyncLifetime
               </fallbackPackageFolders>
             </configuration>
             """);
-        // A fixed day; nothing from folders above; no question to a server; no compiler process that stays.
-        await WriteAsync("Directory.Build.props", """
+        // A fixed day; nothing from folders above; no question to a server; a compiler process that ends with the tests.
+        await WriteAsync("Directory.Build.props", $"""
             <Project>
               <PropertyGroup>
                 <ReportLintToday>2026-06-30</ReportLintToday>
                 <ImportDirectoryBuildTargets>false</ImportDirectoryBuildTargets>
                 <ImportDirectoryPackagesProps>false</ImportDirectoryPackagesProps>
                 <NuGetAudit>false</NuGetAudit>
-                <UseSharedCompilation>false</UseSharedCompilation>
+                <UseSharedCompilation>true</UseSharedCompilation>
+                <SharedCompilationId>{_compiler.Id}</SharedCompilationId>
               </PropertyGroup>
             </Project>
             """);
@@ -55,10 +58,11 @@ public sealed class PackageUnderTest : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await WriteAsync("last.csproj", """<Project Sdk="Microsoft.NET.Sdk" />""");
+        await _compiler.StopAsync(_folder, "last.csproj");
         Directory.Delete(_folder, recursive: true);
-        return ValueTask.CompletedTask;
     }
 
     private async Task PackAsync()

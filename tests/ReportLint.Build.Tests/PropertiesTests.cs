@@ -68,7 +68,7 @@ public sealed class PropertiesTests : IDisposable
 
         var unknown = Assert.Single((await _repository.RebuildAsync("-p:ReportLintRender=pdf")).Messages, message => string.Equals(message.Kind, "error", StringComparison.Ordinal));
         Assert.Contains("ReportLintRender", unknown.Text, StringComparison.Ordinal);
-        Assert.Contains("'pdf'", unknown.Text, StringComparison.Ordinal);
+        Assert.Contains("“pdf”", unknown.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using ReportLint.Testing;
+
 namespace ReportLint.Conformance.Tests;
 
 /// <summary>All hosts say the same of every case: code, severity, span and message.</summary>
@@ -12,6 +14,7 @@ public sealed class ConformanceTests(ConformanceCases cases) : IClassFixture<Con
     }
 
     [Fact]
+    [RealBuild]
     public void A_build_says_what_the_core_finds()
     {
         var built = MSBuildHost.Run(cases);

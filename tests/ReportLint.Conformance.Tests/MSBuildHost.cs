@@ -45,6 +45,7 @@ internal static partial class MSBuildHost
 
     private static string Build(string project)
     {
+        RealBuildAttribute.AssertPresent();
         var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-t:Lint", "-nologo", "-v:n", "-nr:false", "-tl:off", "-clp:NoSummary"])
         {
             UseShellExecute = false,

@@ -31,6 +31,7 @@ public sealed class PartOfRepositoryTests(ConformanceCases cases) : IClassFixtur
     }
 
     [Fact]
+    [RealBuild]
     public void A_build_finds_the_rest_of_the_repository()
     {
         var parts = Several.SelectMany(example => example.Reports.Select(report => (example, report))).ToList();

@@ -22,8 +22,8 @@ public sealed class ReportFileReaderTests : IDisposable
     {
         var folder = Directory.CreateDirectory(Path.Combine(_folder, "x.report.yaml")).FullName;
         Assert.Equal(SourceDefectKind.Folder, ReportFileReader.Read(folder, "x").Defect?.Kind);
-        Assert.Equal(SourceDefectKind.Unreadable, ReportFileReader.Read(Path.Combine(_folder, "nowhere"), "x").Defect?.Kind);
-        Assert.Equal(SourceDefectKind.Unreadable, ReportFileReader.Read(Path.Combine(_folder, "no", "such", "folder"), "x").Defect?.Kind);
+        Assert.Equal(SourceDefectKind.Missing, ReportFileReader.Read(Path.Combine(_folder, "nowhere"), "x").Defect?.Kind);
+        Assert.Equal(SourceDefectKind.Missing, ReportFileReader.Read(Path.Combine(_folder, "no", "such", "folder"), "x").Defect?.Kind);
     }
 
     [Fact]

@@ -42,6 +42,19 @@ public sealed class ReportFileWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_file_marked_as_read_only_is_left_alone()
+    {
+        File.WriteAllText(Report, "旧\n");
+        File.SetAttributes(Report, FileAttributes.ReadOnly);
+        // Whoever may write anything finds no file read-only.
+        var isReadOnly = File.GetAttributes(Report).HasFlag(FileAttributes.ReadOnly);
+        var outcome = ReportFileWriter.Replace(ReportFileReader.Read(Report, "x"), "新\n");
+        File.SetAttributes(Report, FileAttributes.Normal);
+        Assert.Equal(isReadOnly ? ReplaceOutcome.ReadOnly : ReplaceOutcome.Replaced, outcome);
+        Assert.Equal(isReadOnly ? "旧\n" : "新\n", File.ReadAllText(Report));
+    }
+
+    [Fact]
     public void A_link_keeps_pointing_where_it_does_and_the_mode_is_kept()
     {
         if (OperatingSystem.IsWindows())

@@ -100,8 +100,8 @@ public sealed class LintReportsTests : IDisposable
         Assert.Contains("zh-CN", language, StringComparison.Ordinal);
 
         var today = _project.Lint(task => task.Today = "20 Jan").OnlyError().Message;
-        Assert.Contains("ReportLintToday", today, StringComparison.Ordinal);
-        Assert.Contains("20 Jan", today, StringComparison.Ordinal);
+        Assert.Equal("ReportLintToday: “20 Jan”不是日期，请写成2026-01-20这样", today);
+        Assert.Equal("ReportLintToday: '20 Jan' is not a date; write it like 2026-01-20", _project.Lint(task => (task.Today, task.Language) = ("20 Jan", "en")).OnlyError().Message);
     }
 
     [Fact]

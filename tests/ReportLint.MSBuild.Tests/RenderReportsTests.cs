@@ -99,9 +99,12 @@ public sealed class RenderReportsTests : IDisposable
         {
             var error = _project.Render(task => task.ProjectDirectory = _project.PathOf("project")).OnlyError();
             Assert.Equal(_project.PathOf("other/a.report.yaml"), error.File);
-            Assert.Contains(Path.Combine(_project.OutputFolder, "a.txt"), error.Message, StringComparison.Ordinal);
+            Assert.Equal($"另一份报告也要写到{Path.Combine(_project.OutputFolder, "a.txt")}，请改文件名", error.Message);
             Assert.Equal(["A.txt"], _project.Documents);
         }
+
+        _project.Write("other/.editorconfig", "[*.report.yaml]\nreportlint.language = en\n");
+        Assert.StartsWith("another report is written to ", _project.Render(task => task.ProjectDirectory = _project.PathOf("project")).OnlyError().Message, StringComparison.Ordinal);
 
         _project.Delete("else/A.report.yaml");
         _project.Render(task => task.ProjectDirectory = _project.PathOf("project")).AssertClean();
@@ -157,9 +160,10 @@ public sealed class RenderReportsTests : IDisposable
 
         var message = _project.Render(task => task.Formats = formats).OnlyError().Message;
 
-        Assert.Contains("ReportLintRender", message, StringComparison.Ordinal);
-        Assert.Contains(formats.StartsWith("none", StringComparison.Ordinal) ? "'none'" : "'{pdf}'", message, StringComparison.Ordinal);
-        Assert.Contains("text", message, StringComparison.Ordinal);
+        var unknown = formats.StartsWith("none", StringComparison.Ordinal) ? "none" : "{pdf}";
+        Assert.Equal($"ReportLintRender: 没有“{unknown}”这种文档，可以写：text、html、none", message);
+        var english = _project.Render(task => (task.Formats, task.Language) = (formats, "en")).OnlyError().Message;
+        Assert.Equal($"ReportLintRender: there is no kind of document called '{unknown}'; write one or more of: text, html, none", english);
         Assert.Empty(_project.Documents);
     }
 

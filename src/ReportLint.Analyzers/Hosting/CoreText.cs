@@ -17,7 +17,7 @@ internal static class CoreText
     public static SourceText From(string path, RoslynText? text)
     {
         if (text is null)
-            return SourceText.Unreadable(path, "编译器读不了这个文件 (the compiler could not read the file)");
+            return SourceText.Unreadable(path, reason: "");
         var content = text.ToString();
         if (content.Length > SourceText.MaxBytes)
             return SourceText.FromString(path, content);

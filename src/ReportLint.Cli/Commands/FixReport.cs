@@ -45,27 +45,14 @@ internal sealed class FixReport(Language language, CliEnvironment environment, b
         _words.WriteLine(CliMessages.WithheldFigure.With(Printable.Of(finding.Location.Source.Path), start.Line, start.Column, finding.Rule.Code, Printable.Of(finding.Location.Source.ToString(finding.Location.Span)), finding.Cell!).ToString(language));
     }
 
-    private bool TryShow(FixedFile file) => Try(file, () =>
-    {
-        var mark = ReportFileWriter.HasByteOrderMark(file.Original.FullPath) ? "\uFEFF" : "";
-        var difference = UnifiedDiff.Write(file.Original.Path, mark + file.Original.Content, mark + file.Text);
-        environment.Out.Write(environment.IsTerminal ? Printable.OfLines(difference) : difference);
-        return true;
-    });
-
-    private bool TryReplace(FixedFile file) => Try(file, () =>
-    {
-        if (ReportFileWriter.Replace(file.Original, file.Text) == ReplaceOutcome.Replaced)
-            return true;
-        environment.Error.WriteLine(CliMessages.ChangedMeanwhile.With(file.Original.Path).ToString(language));
-        return false;
-    });
-
-    private bool Try(FixedFile file, Func<bool> action)
+    private bool TryShow(FixedFile file)
     {
         try
         {
-            return action();
+            var mark = ReportFileWriter.HasByteOrderMark(file.Original.FullPath) ? "\uFEFF" : "";
+            var difference = UnifiedDiff.Write(file.Original.Path, mark + file.Original.Content, mark + file.Text);
+            environment.Out.Write(environment.IsTerminal ? Printable.OfLines(difference) : difference);
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -73,4 +60,6 @@ internal sealed class FixReport(Language language, CliEnvironment environment, b
             return false;
         }
     }
+
+    private bool TryReplace(FixedFile file) => ReportReplacement.Try(file.Original, file.Text, environment, language);
 }

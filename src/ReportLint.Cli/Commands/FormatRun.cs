@@ -1,4 +1,3 @@
-using ReportLint.Files;
 using ReportLint.Formatting;
 using ReportLint.Forms;
 using ReportLint.Model;
@@ -76,17 +75,8 @@ internal sealed class FormatRun(Language language, CliEnvironment environment, K
 
     private bool TryReplace(SourceText source, string text)
     {
-        try
-        {
-            if (ReportFileWriter.Replace(source, text) == ReplaceOutcome.Replaced)
-                return true;
-            environment.Error.WriteLine(CliMessages.ChangedMeanwhile.With(source.Path).ToString(language));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            environment.Error.WriteLine(CliMessages.CannotWrite.With(source.Path, exception.Message).ToString(language));
-        }
-        HasFailedToWrite = true;
-        return false;
+        var isReplaced = ReportReplacement.Try(source, text, environment, language);
+        HasFailedToWrite |= !isReplaced;
+        return isReplaced;
     }
 }

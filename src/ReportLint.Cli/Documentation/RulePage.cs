@@ -3,6 +3,7 @@ using System.Text;
 using ReportLint.Cli.Output;
 using ReportLint.Diagnostics;
 using ReportLint.Rendering;
+using ReportLint.RuleExamples;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli.Documentation;
@@ -22,7 +23,7 @@ internal static class RulePage
             .Append(DocumentationMessages.Severity.With(rule.Severity.Word(), rule.Group.Title()).ToString(language)).Append("\n\n");
         Section(page, DocumentationMessages.Why.ToString(language)).Append(rule.Rationale.ToString(language)).Append("\n\n");
 
-        var examples = RuleExamples.Of(rule.Code);
+        var examples = ExampleCatalogue.Of(rule.Code);
         Examples(page, rule, [.. examples.Where(example => example.IsBad).Take(MostShown)], DocumentationMessages.Bad, language);
         Examples(page, rule, [.. examples.Where(example => !example.IsBad).Take(MostShown)], DocumentationMessages.Good, language);
 
@@ -64,7 +65,7 @@ internal static class RulePage
     private static string Output(RuleDescriptor rule, RuleExample example, Language language)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        foreach (var finding in RuleExamples.Lint(example).Findings.Where(finding => finding.Rule == rule))
+        foreach (var finding in ExampleCatalogue.Lint(example).Findings.Where(finding => finding.Rule == rule))
             TextFormatter.WriteFinding(finding, language, new Ansi(IsOn: false), writer);
         return writer.ToString();
     }

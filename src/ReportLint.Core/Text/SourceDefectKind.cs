@@ -3,8 +3,14 @@ namespace ReportLint.Text;
 /// <summary>What keeps a file from being read as a report.</summary>
 public enum SourceDefectKind
 {
-    /// <summary>The operating system refused to open it.</summary>
+    /// <summary>The host could not read it; <see cref="SourceDefect.Detail"/> is what the operating system said, if anything.</summary>
     Unreadable,
+
+    /// <summary>It is not there.</summary>
+    Missing,
+
+    /// <summary>It may not be read.</summary>
+    AccessDenied,
 
     /// <summary>It is a folder.</summary>
     Folder,

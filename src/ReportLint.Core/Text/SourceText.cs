@@ -59,10 +59,18 @@ public sealed class SourceText
 
     /// <summary>A file that the host could not open.</summary>
     /// <param name="path">The name that messages print.</param>
-    /// <param name="reason">What the operating system said.</param>
+    /// <param name="reason">What the operating system said; empty where it said nothing.</param>
     /// <param name="fullPath">The absolute name.</param>
     public static SourceText Unreadable(string path, string reason, string? fullPath = null) =>
         new(path, Normalize(fullPath ?? path), "", SourceDefect.Unreadable(reason));
+
+    /// <summary>A file that is not there, such as the end of a broken link.</summary>
+    public static SourceText Missing(string path, string? fullPath = null) =>
+        new(path, Normalize(fullPath ?? path), "", SourceDefect.Missing());
+
+    /// <summary>A file that may not be read.</summary>
+    public static SourceText AccessDenied(string path, string? fullPath = null) =>
+        new(path, Normalize(fullPath ?? path), "", SourceDefect.AccessDenied());
 
     /// <summary>A folder that bears a report's name.</summary>
     public static SourceText Folder(string path, string? fullPath = null) =>

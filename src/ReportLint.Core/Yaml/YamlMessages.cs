@@ -17,6 +17,18 @@ internal static class YamlMessages
         "无法读取这个文件：{0}",
         "the file cannot be read: {0}");
 
+    public static readonly MessageTemplate UnreadableFile = new(
+        "无法读取这个文件",
+        "the file cannot be read");
+
+    public static readonly MessageTemplate MissingFile = new(
+        "无法读取这个文件：文件不存在",
+        "the file cannot be read: it does not exist");
+
+    public static readonly MessageTemplate AccessDenied = new(
+        "无法读取这个文件：没有读取权限",
+        "the file cannot be read: permission denied");
+
     public static readonly MessageTemplate Folder = new(
         "这是一个文件夹，不是报告文件；请改名，使其不以“.report.yaml”结尾",
         "this is a folder, not a report file; rename it so that it does not end in .report.yaml");

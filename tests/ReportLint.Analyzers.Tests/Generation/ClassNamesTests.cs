@@ -33,6 +33,9 @@ public sealed class ClassNamesTests
         var said = await Compiler.AnalyzeAsync(MemoryOptions.Of(), Files(paths));
         Assert.Equal(["/r/x/a-b.report.yaml RLG001", "/r/x/aB.report.yaml RLG001"], said.Select(diagnostic => $"{diagnostic.Location.GetLineSpan().Path} {diagnostic.Id}").Order(StringComparer.Ordinal));
         Assert.Contains("“aB.report.yaml”", said.First(diagnostic => string.Equals(diagnostic.Location.GetLineSpan().Path, paths[0], StringComparison.Ordinal)).GetMessage(), StringComparison.Ordinal);
+
+        var english = await Compiler.AnalyzeAsync(MemoryOptions.Of(("build_property.ReportLintLanguage", "en")), Files(paths));
+        Assert.All(english, diagnostic => Assert.StartsWith("the file name leads to the same class ", diagnostic.GetMessage(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -4,7 +4,8 @@ using ReportLint.Testing;
 namespace ReportLint.Build.Tests.Templates;
 
 /// <summary>The package ReportLint.Templates, packed with the version of the package under test and installed for these tests alone.</summary>
-public sealed class InstalledTemplates(PackageUnderTest package) : IAsyncLifetime
+[CollectionDefinition]
+public sealed class InstalledTemplates(PackageUnderTest package) : IAsyncLifetime, ICollectionFixture<InstalledTemplates>
 {
     private static readonly string s_configuration = typeof(InstalledTemplates).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 

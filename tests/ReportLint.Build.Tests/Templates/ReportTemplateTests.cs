@@ -1,6 +1,7 @@
 namespace ReportLint.Build.Tests.Templates;
 
-public sealed class ReportTemplateTests(PackageUnderTest package, InstalledTemplates templates) : IClassFixture<InstalledTemplates>, IDisposable
+[Collection<InstalledTemplates>]
+public sealed class ReportTemplateTests(PackageUnderTest package, InstalledTemplates templates) : IDisposable
 {
     private readonly string _made = package.CreateFolder();
     private readonly string _expected = package.CreateFolder();

@@ -1,6 +1,7 @@
 namespace ReportLint.Build.Tests.Templates;
 
-public sealed class RepositoryTemplateTests(PackageUnderTest package, InstalledTemplates templates) : IClassFixture<InstalledTemplates>, IDisposable
+[Collection<InstalledTemplates>]
+public sealed class RepositoryTemplateTests(PackageUnderTest package, InstalledTemplates templates) : IDisposable
 {
     private readonly ScratchRepository _repository = new(package);
 

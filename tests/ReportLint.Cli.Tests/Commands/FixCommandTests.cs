@@ -1,6 +1,3 @@
-using ReportLint.Cli.Documentation;
-using ReportLint.Linting;
-using ReportLint.Rules;
 using ReportLint.Testing;
 
 namespace ReportLint.Cli.Tests.Commands;
@@ -9,9 +6,6 @@ public sealed class FixCommandTests
 {
     private const string Slips = "年度: 2021\n单位： 示例市乙局\n主动公开: {未列: 0, 行政许可: [\"7\"]} # reportlint-disable RL0005: 旧\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n";
     private const string Mended = "年度: 2021\n单位: 示例市乙局\n主动公开: {未列: 0, 行政许可: [7]}\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n";
-
-    public static TheoryData<string, string> Examples() => [.. RuleCatalogue.Default.Descriptors
-        .SelectMany(rule => RuleExamples.Of(rule.Code).Select(example => (rule.Code, example.Name)))];
 
     [Fact]
     public void What_is_written_wrongly_is_put_right_and_said()
@@ -118,26 +112,5 @@ public sealed class FixCommandTests
         File.SetAttributes(path, FileAttributes.Normal);
         Assert.Equal((2, true), (run.ExitCode, run.Error.Contains("a.report.yaml", StringComparison.Ordinal)));
         Assert.Equal(Slips, folder.Read("a.report.yaml"));
-    }
-
-    [Theory]
-    [MemberData(nameof(Examples))]
-    public void Fixing_an_example_twice_changes_nothing_and_brings_up_nothing_new(string code, string name)
-    {
-        var example = RuleExamples.Of(code).Single(example => string.Equals(example.Name, name, StringComparison.Ordinal));
-        var before = RuleExamples.Lint(example);
-        var options = RuleExamples.Options(example);
-        var once = new Fixer().Fix(LintSnapshot.Of(options, example.Reports, cancellationToken: TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
-        if (!example.IsBad)
-            Assert.Empty(once.Files);
-        var known = before.Findings.Select(Name).ToHashSet(StringComparer.Ordinal);
-        Assert.All(once.Remaining.Findings, finding => Assert.Contains(Name(finding), known));
-        Assert.DoesNotContain(once.Remaining.Findings, finding => finding.Edits.Count > 0 && finding.Edits.All(edit => edit.IsSafe));
-
-        var texts = once.Files.ToDictionary(file => file.Original.Path, file => RuleExampleFile.Read(file.Original.Path, file.Original.FullPath, System.Text.Encoding.UTF8.GetBytes(file.Text)), StringComparer.Ordinal);
-        var changed = example with { Files = [.. example.Files.Select(file => texts.GetValueOrDefault(file.Name, file))] };
-        Assert.Empty(new Fixer().Fix(LintSnapshot.Of(RuleExamples.Options(changed), changed.Reports, cancellationToken: TestContext.Current.CancellationToken), TestContext.Current.CancellationToken).Files);
-
-        static string Name(Diagnostics.Finding finding) => $"{finding.Rule.Code} {finding.Location.Source.Path} {finding.Cell}";
     }
 }

@@ -13,11 +13,14 @@ namespace ReportLint.Core.Tests.Claims;
 /// </summary>
 public sealed class SentenceCorpusTests
 {
+    // Read once for all tests.
+    private static readonly Lazy<IReadOnlyList<(char Mark, string Sentence, IReadOnlyList<Claim> Claims)>> s_corpus = new(() => [.. ReadCorpus()]);
+
     [Fact]
     public void Every_sentence_is_read_as_a_reader_would()
     {
         var text = new StringBuilder();
-        foreach (var (mark, sentence, claims) in Corpus())
+        foreach (var (mark, sentence, claims) in s_corpus.Value)
         {
             text.Append(mark).Append(' ').Append(sentence).Append('\n');
             foreach (var claim in claims)
@@ -28,7 +31,7 @@ public sealed class SentenceCorpusTests
     }
 
     [Fact]
-    public void What_is_right_is_left_alone_and_what_is_wrong_is_found() => Assert.All(Corpus(), line =>
+    public void What_is_right_is_left_alone_and_what_is_wrong_is_found() => Assert.All(s_corpus.Value, line =>
     {
         var isFound = line.Claims.Any(claim => claim.Verdict == ClaimVerdict.Disagrees);
         Assert.True(isFound == (line.Mark == '✗'), $"{line.Mark} {line.Sentence}\n{string.Join("\n", line.Claims.Select(Describe))}");
@@ -37,7 +40,7 @@ public sealed class SentenceCorpusTests
     [Fact]
     public void What_is_wrong_is_reported_once() => Assert.All(Yaml().Where(line => line.Mark == '✗'), line => ReportedOnce.Check(line.Yaml));
 
-    private static IEnumerable<(char Mark, string Sentence, IReadOnlyList<Claim> Claims)> Corpus() => Yaml().Select(line => (line.Mark, line.Sentence, Claims(line.Yaml)));
+    private static IEnumerable<(char Mark, string Sentence, IReadOnlyList<Claim> Claims)> ReadCorpus() => Yaml().Select(line => (line.Mark, line.Sentence, Claims(line.Yaml)));
 
     private static IEnumerable<(char Mark, string Sentence, string Yaml)> Yaml([System.Runtime.CompilerServices.CallerFilePath] string file = "")
     {

@@ -1,6 +1,7 @@
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Options;
+using ReportLint.RuleExamples;
 using ReportLint.Rules;
 using ReportLint.Testing;
 using ReportLint.Text;
@@ -41,14 +42,14 @@ public sealed class SuppressionEditTests
     public void With_a_reason_it_holds_back_every_finding_of_every_example()
     {
         var count = 0;
-        foreach (var path in Directory.GetFiles(Path.Combine(SourceFolder.Root, "src", "ReportLint.Core", "Rules", "Examples"), "*.report.yaml", SearchOption.AllDirectories))
+        foreach (var (example, file) in ExampleCatalogue.All.SelectMany(example => example.Files.Where(file => file.IsReport && file.Source.Defect is null).Select(file => (example, file))))
         {
-            var text = File.ReadAllText(path).Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
+            var text = file.Source.Content;
             var result = Lint.Run(SourceText.FromString("a.report.yaml", text, "/a.report.yaml"));
             foreach (var finding in result.Findings.Where(finding => finding.Rule.CanBeSuppressed))
             {
                 var edit = SuppressionEdit.For(result.Reports[0].Report, result.Reports[0].Options, finding, RuleCatalogue.Default);
-                Assert.True(edit is not null, $"{path}: {finding.Rule.Code} at {finding.Location.LineSpan}");
+                Assert.True(edit is not null, $"{example.Code}/{example.Name}/{file.Name}: {finding.Rule.Code} at {finding.Location.LineSpan}");
                 var changed = Lint.Run(SourceText.FromString("a.report.yaml", TextEdits.Apply(text, [edit.Value with { NewText = edit.Value.NewText.Replace(": ", ": " + Reason, StringComparison.Ordinal) }]), "/a.report.yaml"));
                 Assert.Contains(changed.Suppressed, suppressed => IsSame(suppressed, finding));
                 count++;

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using ReportLint.Cli.Documentation;
 using ReportLint.Cli.Output.Sarif;
 using ReportLint.Linting;
+using ReportLint.RuleExamples;
 using ReportLint.Rules;
 using ReportLint.Wording;
 
@@ -23,8 +23,8 @@ public sealed class SarifSchemaTests
     [MemberData(nameof(Codes))]
     public void The_examples_of_a_rule_agree_with_the_schema(string code)
     {
-        foreach (var example in RuleExamples.Of(code))
-            AssertValid(RuleExamples.Lint(example), Language.Chinese);
+        foreach (var example in ExampleCatalogue.Of(code))
+            AssertValid(ExampleCatalogue.Lint(example), Language.Chinese);
     }
 
     [Theory]
