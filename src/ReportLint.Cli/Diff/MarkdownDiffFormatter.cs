@@ -2,6 +2,7 @@ using ReportLint.Cli.Output;
 using ReportLint.Cli.Output.Markdown;
 using ReportLint.Comparison;
 using ReportLint.Diagnostics;
+using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli.Diff;

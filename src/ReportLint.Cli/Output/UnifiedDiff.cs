@@ -1,4 +1,5 @@
 using System.Text;
+using ReportLint.Text;
 
 namespace ReportLint.Cli.Output;
 
@@ -6,7 +7,6 @@ namespace ReportLint.Cli.Output;
 internal static class UnifiedDiff
 {
     private const int Context = 3;
-    private const int FarthestResync = 200;
 
     /// <summary>The difference; empty when there is none.</summary>
     /// <param name="path">The file's name, with <c>/</c>.</param>
@@ -63,41 +63,21 @@ internal static class UnifiedDiff
     /// <summary>An empty range is named by the line before it.</summary>
     private static string Range(int start, int count) => count == 0 ? $"{start},0" : count == 1 ? $"{start + 1}" : $"{start + 1},{count}";
 
-    /// <summary>Walks both texts side by side; where they part, looks for the nearest place at which they meet again.</summary>
+    /// <summary>What was removed and added, each stretch at its place in both texts.</summary>
     private static List<LineChange> Changes(List<string> old, List<string> now)
     {
         var changes = new List<LineChange>();
         var (i, j) = (0, 0);
-        while (i < old.Count || j < now.Count)
+        foreach (var edit in SequenceDiff.Compare(old, now, StringComparer.Ordinal))
         {
-            if (i < old.Count && j < now.Count && string.Equals(old[i], now[j], StringComparison.Ordinal))
-            {
-                i++;
-                j++;
-                continue;
-            }
-            var (nextI, nextJ) = Meet(old, now, i, j);
-            if (changes.Count > 0 && changes[^1].OldEnd == i && changes[^1].NewEnd == j)
+            var (nextI, nextJ) = (edit.Kind == SequenceEditKind.Added ? i : i + edit.Count, edit.Kind == SequenceEditKind.Removed ? j : j + edit.Count);
+            if (edit.Kind != SequenceEditKind.Kept && changes.Count > 0 && changes[^1].OldEnd == i && changes[^1].NewEnd == j)
                 changes[^1] = changes[^1] with { OldEnd = nextI, NewEnd = nextJ };
-            else
+            else if (edit.Kind != SequenceEditKind.Kept)
                 changes.Add(new LineChange(i, nextI, j, nextJ));
             (i, j) = (nextI, nextJ);
         }
         return changes;
-    }
-
-    private static (int Old, int New) Meet(List<string> old, List<string> now, int i, int j)
-    {
-        for (var distance = 1; distance <= FarthestResync; distance++)
-        {
-            for (var skipped = distance; skipped >= 0; skipped--)
-            {
-                var (x, y) = (i + skipped, j + distance - skipped);
-                if (x < old.Count && y < now.Count && string.Equals(old[x], now[y], StringComparison.Ordinal))
-                    return (x, y);
-            }
-        }
-        return (Math.Min(i + 1, old.Count), Math.Min(j + 1, now.Count));
     }
 
     /// <summary>The lines with their ends.</summary>

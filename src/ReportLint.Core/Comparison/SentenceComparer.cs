@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Comparison;
 
 /// <summary>Compares the sentences of two texts, and those that became others character by character.</summary>

@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Comparison;
 
 /// <summary>A stretch of a sentence.</summary>

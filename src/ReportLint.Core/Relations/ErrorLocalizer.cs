@@ -83,7 +83,7 @@ public static class ErrorLocalizer
     private static bool IsPossible(Report report, int variable, long change)
     {
         var value = report.Figures[variable].Count + change;
-        return value >= 0 && value <= Model.Reading.NumberReader.MaxFigure;
+        return value >= 0 && value <= Model.Reading.CellNumberReader.MaxFigure;
     }
 
     private static int IndexOf(Report report, BrokenRelation broken)

@@ -69,7 +69,7 @@ internal static class CellReader
 
     private static Figure ReadNumber(ReadingContext context, FormCell cell, YamlNode node, TextSpan span, string? note)
     {
-        var number = NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, cell.Column.Kind);
+        var number = CellNumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, cell.Column.Kind);
         context.AddIfWrong(number, span, cell.Description, cell.Address);
         return number.Value is { } value
             ? new Figure(cell, FigureState.Stated, span, value, number.Digits, note)

@@ -16,7 +16,7 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
         if (!entries.TryGet(name, out var entry) || context.Node(entry.Value).IsBlank || !IsScalar(name, entry))
             return null;
         var node = context.Node(entry.Value);
-        var number = NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, FigureKind.Count);
+        var number = CellNumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, FigureKind.Count);
         context.AddIfWrong(number, node.Span, Title(name), cell: null);
         return number.Value is { } value ? new Located<long>((long)value, node.Span) : null;
     }
@@ -151,7 +151,7 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
         }
         if (!IsScalar(name, entry))
             return null;
-        var number = NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, kind);
+        var number = CellNumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, kind);
         context.AddIfWrong(number, span, Title(name), address);
         return number.Value is { } value ? new FeeAmount(value, number.Digits, span) : null;
     }

@@ -77,7 +77,7 @@ public static class ReportReader
             var node = document.Nodes[value];
             if (node.Kind != YamlNodeKind.Scalar || !(ReportKeys.Year.Is(word) || ReportKeys.Edition.Is(word)))
                 continue;
-            var number = NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, FigureKind.Count).Value;
+            var number = CellNumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, FigureKind.Count).Value;
             if (ReportKeys.Year.Is(word))
                 year ??= (long?)number;
             else if (!node.IsBlank)

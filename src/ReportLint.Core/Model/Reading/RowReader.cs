@@ -64,7 +64,7 @@ internal static class RowReader
             return;
         }
         var sample = string.Join(", ", cells.Select(_ => "0"));
-        var number = cells.Count == 1 ? NumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, cells[0].Column.Kind) : default;
+        var number = cells.Count == 1 ? CellNumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, cells[0].Column.Kind) : default;
         context.Add(MissingCell.Rule.At(context.Source, span, ReadingMessages.RowExpected.With(row, sample, ReadingMessages.SingleValue)) with
         {
             Cell = cells[0].RowAddress,

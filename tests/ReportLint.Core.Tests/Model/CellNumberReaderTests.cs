@@ -4,7 +4,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Core.Tests.Model;
 
-public sealed class NumberReaderTests
+public sealed class CellNumberReaderTests
 {
     [Theory]
     [InlineData("0", "0")]
@@ -12,7 +12,7 @@ public sealed class NumberReaderTests
     [InlineData("1000000000000", "1000000000000")]
     public void Plain_whole_numbers_are_right(string text, string digits)
     {
-        var number = NumberReader.Read(text, isQuoted: false, FigureKind.Count);
+        var number = CellNumberReader.Read(text, isQuoted: false, FigureKind.Count);
         Assert.Null(number.Rule?.Code);
         Assert.Equal(digits, number.Digits);
     }
@@ -51,7 +51,7 @@ public sealed class NumberReaderTests
     [InlineData("1000000000001", false, "RL0006", null)]
     public void Other_ways_of_writing_are_told_apart(string text, bool isQuoted, string code, string? digits)
     {
-        var number = NumberReader.Read(text.Trim('"'), isQuoted, FigureKind.Count);
+        var number = CellNumberReader.Read(text.Trim('"'), isQuoted, FigureKind.Count);
         Assert.Equal(code, number.Rule?.Code);
         Assert.Equal(digits, number.Value is null ? null : number.Digits);
     }
@@ -62,7 +62,7 @@ public sealed class NumberReaderTests
     [InlineData("0", "0")]
     public void A_change_keeps_its_sign(string text, string digits)
     {
-        var number = NumberReader.Read(text, isQuoted: false, FigureKind.Change);
+        var number = CellNumberReader.Read(text, isQuoted: false, FigureKind.Change);
         Assert.Null(number.Rule?.Code);
         Assert.Equal(digits, number.Digits);
     }
@@ -79,7 +79,7 @@ public sealed class NumberReaderTests
     [InlineData("380元", "RL0006", "380")]
     public void Money_keeps_the_digits_it_was_written_with(string text, string? code, string? digits)
     {
-        var number = NumberReader.Read(text, isQuoted: false, FigureKind.Money);
+        var number = CellNumberReader.Read(text, isQuoted: false, FigureKind.Money);
         Assert.Equal(code, number.Rule?.Code);
         Assert.Equal(digits, number.Value is null ? null : number.Digits);
     }
@@ -92,9 +92,9 @@ public sealed class NumberReaderTests
         var text = new string([.. Enumerable.Range(0, random.Next(1, 8)).Select(_ => Alphabet[random.Next(Alphabet.Length)])]);
         foreach (var kind in new[] { FigureKind.Count, FigureKind.Change, FigureKind.Money })
         {
-            var number = NumberReader.Read(text, random.Next(2) == 0, kind);
+            var number = CellNumberReader.Read(text, random.Next(2) == 0, kind);
             if (number.Value is not null)
-                Assert.Null(NumberReader.Read(number.Digits, isQuoted: false, kind).Rule);
+                Assert.Null(CellNumberReader.Read(number.Digits, isQuoted: false, kind).Rule);
         }
     });
 }

@@ -1,6 +1,6 @@
 using ReportLint.Forms;
 
-namespace ReportLint.Schema;
+namespace ReportLint.Schemas;
 
 /// <summary>What must be there in a table that does not say that rows left out are zero.</summary>
 /// <remarks>Keys stand in <c>patternProperties</c>, as editors would suggest those in <c>properties</c> a second time.</remarks>

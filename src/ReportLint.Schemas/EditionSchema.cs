@@ -1,6 +1,6 @@
 using ReportLint.Forms;
 
-namespace ReportLint.Schema;
+namespace ReportLint.Schemas;
 
 /// <summary>The schema of a report file of one edition, derived from the edition's keys.</summary>
 internal sealed class EditionSchema

@@ -1,7 +1,7 @@
 using ReportLint.Forms;
 using ReportLint.Wording;
 
-namespace ReportLint.Schema;
+namespace ReportLint.Schemas;
 
 /// <summary>What an editor says where a value is not of the kind it should be (<c>errorMessage</c>, which yaml-language-server and VS Code read).</summary>
 internal static class SchemaMessages

@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using ReportLint.Comparison;
+using ReportLint.Text;
 using ReportLint.Testing;
 
-namespace ReportLint.Core.Tests.Comparison;
+namespace ReportLint.Core.Tests.Text;
 
 public sealed class SequenceDiffTests
 {

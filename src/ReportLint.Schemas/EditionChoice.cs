@@ -1,6 +1,6 @@
 using ReportLint.Forms;
 
-namespace ReportLint.Schema;
+namespace ReportLint.Schemas;
 
 /// <summary>Tells by which edition a file is to be read: that of its year; without a year, the one that it states.</summary>
 internal sealed class EditionChoice(SchemaKeys keys)

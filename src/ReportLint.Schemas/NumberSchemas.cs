@@ -2,14 +2,14 @@ using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Model.Reading;
 
-namespace ReportLint.Schema;
+namespace ReportLint.Schemas;
 
 /// <summary>Numbers. What the tool reads with a warning only (in quotes, in Chinese numerals) is valid here too.</summary>
 internal sealed class NumberSchemas(SchemaKeys keys, SchemaDefinitions definitions, HeadSchemas texts)
 {
     private const string Digit = "[0-9０-９]";
 
-    private static readonly string s_unit = $"[{NumberReader.Units}]?";
+    private static readonly string s_unit = $"[{CellNumberReader.Units}]?";
 
     /// <summary>A figure of a table: a number, or a number with a note. Blank is valid, as a report may repeat a blank of the published one.</summary>
     public JsonObject Cell(FormKey column) => definitions.Refer(NameOf(column.Column!.Kind) + "-cell", () => new JsonObject
@@ -47,8 +47,8 @@ internal sealed class NumberSchemas(SchemaKeys keys, SchemaDefinitions definitio
 
     private static JsonObject Limits(FigureKind kind) => new()
     {
-        { "minimum", kind == FigureKind.Change ? -NumberReader.MaxFigure : 0 },
-        { "maximum", NumberReader.MaxFigure },
+        { "minimum", kind == FigureKind.Change ? -CellNumberReader.MaxFigure : 0 },
+        { "maximum", CellNumberReader.MaxFigure },
         { "pattern", Pattern(kind) },
     };
 

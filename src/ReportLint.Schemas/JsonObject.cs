@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace ReportLint.Schema;
+namespace ReportLint.Schemas;
 
 /// <summary>A JSON object whose members keep their order. A value is a string, a whole number, a truth value, an object or a list of these.</summary>
 internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>

@@ -1,4 +1,4 @@
-namespace ReportLint.Schema;
+namespace ReportLint.Schemas;
 
 /// <summary>The parts of a schema that are used in several places, by name.</summary>
 internal sealed class SchemaDefinitions

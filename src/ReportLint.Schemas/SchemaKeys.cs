@@ -1,7 +1,7 @@
 using ReportLint.Forms;
 using ReportLint.Wording;
 
-namespace ReportLint.Schema;
+namespace ReportLint.Schemas;
 
 /// <summary>In which languages a schema takes keys, and what follows from it.</summary>
 internal sealed class SchemaKeys(IReadOnlyList<KeyLanguage> languages)

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using ReportLint.Forms;
-using ReportLint.Schema;
+using ReportLint.Schemas;
 using ReportLint.Testing;
 
-namespace ReportLint.Core.Tests.Schema;
+namespace ReportLint.Schemas.Tests;
 
 /// <summary>The files below docs/schema are generated: run with REPORTLINT_UPDATE_SNAPSHOTS=1 to write them anew.</summary>
 /// <remarks>Whether they say what they should is checked with ajv and yaml-language-server: tests/Schemas.</remarks>

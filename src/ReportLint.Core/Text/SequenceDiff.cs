@@ -1,7 +1,7 @@
-namespace ReportLint.Comparison;
+namespace ReportLint.Text;
 
 /// <summary>The shortest way from one sequence to another (Myers 1986), as long as it is not too long: past the bound, all of it is replaced.</summary>
-internal static class SequenceDiff
+public static class SequenceDiff
 {
     private const int MostEdits = 1000;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ReportLint.Text;
 
-namespace ReportLint.Schema;
+namespace ReportLint.Schemas;
 
 /// <summary>Writes JSON for people to read: what fits on a line stands on one.</summary>
 internal static class JsonText

@@ -6,7 +6,7 @@ using ReportLint.Forms;
 namespace ReportLint.Model.Reading;
 
 /// <summary>Reads the number in a cell, and says what is wrong with the way it is written.</summary>
-internal static class NumberReader
+internal static class CellNumberReader
 {
     /// <summary>The largest figure that is taken for one: sums of as many as a file can hold still fit a <see cref="long"/>.</summary>
     public const long MaxFigure = 1_000_000_000_000;

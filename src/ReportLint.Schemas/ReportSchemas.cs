@@ -1,6 +1,6 @@
 using ReportLint.Forms;
 
-namespace ReportLint.Schema;
+namespace ReportLint.Schemas;
 
 /// <summary>JSON Schemas (draft-07) of the report file, derived from the form.</summary>
 /// <remarks>They are for editors that have a YAML language server but not this tool's own. They see keys and kinds of values, never sums.</remarks>

@@ -1,7 +1,7 @@
 using ReportLint.Forms;
 using ReportLint.Wording;
 
-namespace ReportLint.Schema;
+namespace ReportLint.Schemas;
 
 /// <summary>The values at the top of a file, and the words that a value may be.</summary>
 internal sealed class HeadSchemas(FormEdition edition, SchemaKeys keys, SchemaDefinitions definitions)

@@ -1,4 +1,4 @@
-namespace ReportLint.Comparison;
+namespace ReportLint.Text;
 
 /// <summary>What became of a stretch of a sequence.</summary>
 public enum SequenceEditKind
