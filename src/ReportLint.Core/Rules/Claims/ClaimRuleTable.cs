@@ -28,7 +28,7 @@ internal static class ClaimRuleTable
         ClaimKind.Dispute when topic.Rows.All(row => IsBelow(row, Reconsideration)) => DisputeClaimRules.ReviewCount,
         ClaimKind.Dispute when topic.Rows.All(row => IsBelow(row, Litigation)) => DisputeClaimRules.LitigationCount,
         ClaimKind.Dispute => DisputeClaimRules.CasesCombined,
-        ClaimKind.DisputeResult when topic.Columns is ["pending"] => DisputeClaimRules.Pending,
+        ClaimKind.DisputeResult when topic.Columns.Count == 1 && string.Equals(topic.Columns[0], "pending", StringComparison.Ordinal) => DisputeClaimRules.Pending,
         ClaimKind.DisputeResult => DisputeClaimRules.Outcome,
         ClaimKind.Document => DisclosureClaimRules.Documents,
         ClaimKind.Decision => DisclosureClaimRules.Decisions,
