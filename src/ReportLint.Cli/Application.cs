@@ -1,8 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
+using ReportLint.Cli.CommandLine;
 using ReportLint.Cli.Commands;
 using ReportLint.Cli.Completion;
+using ReportLint.Cli.Output;
+using ReportLint.Files;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli;
@@ -15,32 +18,36 @@ internal static class Application
     public static int Run(string[] args, CliEnvironment environment, CancellationToken cancellationToken = default)
     {
         var language = FindLanguage(args) ?? environment.UserLanguage;
+        environment = environment with { Out = new GuardedWriter(environment.Out) };
         try
         {
-            // System.CommandLine words its own complaints by the thread's culture.
-            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == Language.Chinese ? "zh-Hans" : "en");
             var result = CreateRoot(language, environment, cancellationToken).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (result.Errors.Count > 0)
             {
-                foreach (var error in result.Errors)
-                    environment.Error.WriteLine(error.Message);
-                environment.Error.WriteLine(CliMessages.SeeHelp.ToString(language));
+                foreach (var complaint in Complaints.Of(result))
+                    environment.Complain(complaint, language);
+                environment.Complain(CliMessages.SeeHelp, language);
                 return ExitCode.Usage;
             }
             return result.Invoke(new InvocationConfiguration { Output = environment.Out, Error = environment.Error, EnableDefaultExceptionHandler = false });
         }
         catch (UsageException exception)
         {
-            environment.Error.WriteLine(exception.Localized.ToString(language));
+            environment.Complain(exception.Localized, language);
             return ExitCode.Usage;
         }
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
         }
+        catch (StandardOutputException exception)
+        {
+            environment.Complain(CliMessages.CannotWriteOutput.With(SystemFailure.Describe(exception.InnerException!)), language);
+            return ExitCode.Usage;
+        }
         catch (Exception exception)
         {
-            environment.Error.WriteLine(CliMessages.InternalError.With($"{exception.GetType().Name}: {exception.Message}").ToString(language));
+            environment.Complain(CliMessages.InternalError.With($"{exception.GetType().Name}: {exception.Message}"), language);
             return ExitCode.Internal;
         }
     }
@@ -62,6 +69,10 @@ internal static class Application
             LspCommand.Create(language, environment, cancellationToken),
         };
         root.Add(CommonOptions.Language(language));
+        // A bare name is a question.
+        root.Action = new PrintHelp(language, environment, ExitCode.Usage);
+        foreach (var help in root.Options.OfType<HelpOption>())
+            help.Action = new PrintHelp(language, environment);
         SuggestAction.AddTo(root, environment);
         return root;
     }

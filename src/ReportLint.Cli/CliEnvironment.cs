@@ -1,3 +1,6 @@
+using ReportLint.Cli.Output;
+using ReportLint.Files.Output;
+using ReportLint.Files;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli;
@@ -35,13 +38,45 @@ internal sealed record CliEnvironment
     /// <summary>Whether <see cref="Out"/> is a terminal that wants colour.</summary>
     public bool UsesColor { get; init; }
 
+    /// <summary>How many columns <see cref="Out"/> has.</summary>
+    public int Width { get; init; } = FormattingOptions.UsualWidth;
+
     /// <summary>The language of messages when no option says otherwise.</summary>
     public Language UserLanguage => Languages.TryParse(UserCulture, out var language) ? language : Language.Chinese;
+
+    /// <summary>Where files are written.</summary>
+    public OutputFiles Outputs => field ??= new OutputFiles(WorkingDirectory);
+
+    /// <summary>Says something on <see cref="Out"/>.</summary>
+    public void Say(ILocalizable message, Language language) => Out.WriteLine(Printable.OfLine(message.ToString(language)));
+
+    /// <summary>Says something on <see cref="Error"/>.</summary>
+    public void Complain(ILocalizable message, Language language) => Error.WriteLine(Printable.OfLine(message.ToString(language)));
+
+    /// <summary>Writes a file that the command line names.</summary>
+    /// <param name="path">Its name, absolute or relative to the working directory.</param>
+    /// <param name="shown">Its name in messages.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="kind">What it is.</param>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public void WriteFile(string path, string shown, string text, OutputKind kind)
+    {
+        try
+        {
+            Outputs.Write(Full(path), text, kind);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(CliMessages.CannotWrite.With(shown, SystemFailure.Describe(exception)));
+        }
+    }
 
     /// <summary>The absolute name of <paramref name="path"/>.</summary>
     /// <exception cref="UsageException">It can be no path.</exception>
     public string Full(string path)
     {
+        if (string.IsNullOrWhiteSpace(path))
+            throw new UsageException(CliMessages.BadPath.With(path));
         try
         {
             return Path.GetFullPath(path, WorkingDirectory);

@@ -42,6 +42,10 @@ internal static class CliMessages
         "达到这个级别就返回1：error、warning、info 或 none（默认 error）",
         "Exit with 1 from this severity on: error, warning, info or none (default: error)");
 
+    public static readonly LocalizedText SuppressedOption = new(
+        "sarif 格式里，注明理由而屏蔽的和基线里的问题：include（列出，注明已屏蔽）或 omit（不列；GitHub 会把列出的当作未解决的问题）",
+        "In the format sarif, findings that comments or a baseline hold back: include (listed, marked as such) or omit (GitHub takes those listed for open alerts)");
+
     public static readonly LocalizedText ClaimsOption = new(
         "另外列出正文里的每一个数：与表中哪一格比较、是否相符（text、json、markdown 格式）",
         "Also list every figure that the prose states: the cell it was compared with, and whether it agrees (formats text, json, markdown)");
@@ -121,6 +125,18 @@ internal static class CliMessages
     public static readonly MessageTemplate ReadOnlyFile = new(
         "无法写入{0}：它是只读文件",
         "cannot write {0}: the file is read-only");
+
+    public static readonly MessageTemplate UnlistedFolder = new(
+        "无法列出文件夹{0}里的文件（{1}），其中的报告没有检查",
+        "the folder {0} cannot be listed ({1}); no report in it was looked at");
+
+    public static readonly MessageTemplate CannotWriteOutput = new(
+        "无法写到标准输出：{0}",
+        "cannot write to standard output: {0}");
+
+    public static readonly LocalizedText NoWorkingDirectory = new(
+        "当前文件夹已经不在了，请换到别的文件夹再运行",
+        "the current folder is gone; run it in another one");
 
     public static readonly MessageTemplate CannotWrite = new(
         "无法写入{0}：{1}",
@@ -269,6 +285,10 @@ internal static class CliMessages
     public static readonly MessageTemplate UnreadableBaseline = new(
         "现有的{0}无法读取，没有改动；请改成 UTF-8 编码的文本文件，或者先删去",
         "{0} cannot be read and was left alone; save it as UTF-8 text, or delete it first");
+
+    public static readonly MessageTemplate NotABaseline = new(
+        "现有的{0}不是基线文件，没有改动；请换一个文件名",
+        "{0} is no baseline and was left alone; choose another name");
 
     public static readonly LocalizedText Baseline = new(
         "把已发布的报告现有的问题记入基线，以后检查只报告新的问题",

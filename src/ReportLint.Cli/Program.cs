@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ReportLint.Cli;
 
@@ -12,16 +11,24 @@ Console.CancelKeyPress += (_, e) =>
     interrupted.Cancel();
 };
 
+var workingDirectory = SystemState.WorkingDirectory();
+if (workingDirectory is null)
+{
+    Console.Error.WriteLine(CliMessages.NoWorkingDirectory.ToString(SystemState.UserLanguage()));
+    return ExitCode.Usage;
+}
+
 return Application.Run(args, new CliEnvironment
 {
-    WorkingDirectory = Environment.CurrentDirectory,
+    WorkingDirectory = workingDirectory,
     Out = Console.Out,
     Error = Console.Error,
     Today = DateTime.Today,
     Clock = () => DateTime.Today,
     Input = Console.OpenStandardInput(),
     Output = Console.OpenStandardOutput(),
-    UserCulture = CultureInfo.CurrentUICulture.Name,
+    UserCulture = SystemState.UserCulture(),
+    Width = SystemState.Width(),
     IsTerminal = !Console.IsOutputRedirected,
     UsesColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
 }, interrupted.Token);

@@ -1,6 +1,7 @@
-using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
+using System.Buffers;
+using ReportLint.Diagnostics;
 using ReportLint.Files;
+using ReportLint.Globs;
 using ReportLint.Text;
 using ReportLint.Wording;
 
@@ -9,12 +10,12 @@ namespace ReportLint.Cli;
 /// <summary>Finds the report files that the command line speaks of.</summary>
 internal sealed class ReportFinder(CliEnvironment environment)
 {
+    private static readonly SearchValues<char> s_wild = SearchValues.Create("*?[{");
+
+    private readonly ReportSearch _search = new();
     private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
     private readonly List<string> _walked = [];
     private readonly List<string> _unmatched = [];
-
-    /// <summary>Whether an argument matched nothing.</summary>
-    public bool HasUnmatched => _unmatched.Count > 0;
 
     /// <summary>Reads every report that <paramref name="paths"/> name: files, folders with all below, globs. In the order of their names, each once.</summary>
     public IReadOnlyList<SourceText> Read(IReadOnlyList<string> paths)
@@ -29,24 +30,33 @@ internal sealed class ReportFinder(CliEnvironment environment)
             if (_found.Count == before && !known)
                 _unmatched.Add(path);
         }
+        var doubles = _found.Except(ReportSearch.WithoutDoubles(_found), StringComparer.Ordinal).ToList();
+        _found.ExceptWith(doubles);
         return ReadFiles(_found);
     }
 
     /// <summary>Reads the other reports of the repositories in which the found ones lie: what is asked about is compared with them.</summary>
-    public IReadOnlyList<SourceText> ReadContext() => ReadFiles(Repository.OtherReports(_found, environment.WorkingDirectory, _walked));
+    public IReadOnlyList<SourceText> ReadContext() => ReadFiles(_search.OtherReports(_found, environment.WorkingDirectory, _walked));
 
-    /// <summary>Says which arguments matched nothing, and why.</summary>
-    public void TellUnmatched(Language language)
+    /// <summary>Says which arguments matched nothing, and which folders could not be looked through.</summary>
+    public void TellProblems(Language language)
     {
         foreach (var path in _unmatched)
         {
             var message = IsGlob(path) || Directory.Exists(environment.Full(path)) ? CliMessages.NoMatch : CliMessages.NoSuchPath;
-            environment.Error.WriteLine(message.With(path).ToString(language));
+            environment.Complain(message.With(path), language);
         }
+        foreach (var folder in _search.Unlisted)
+            environment.Complain(CliMessages.UnlistedFolder.With(environment.Display(folder.Path), FileProblems.Describe(folder.Problem, folder.Detail)), language);
     }
 
+    /// <summary>How a run fails that did not find what it was to look at; null when it did.</summary>
+    public int? Failure => _search.Unlisted.Count > 0 ? ExitCode.Usage
+        : _unmatched.Count > 0 || _found.Count == 0 ? ExitCode.NoReports
+        : null;
+
     private IReadOnlyList<SourceText> ReadFiles(IEnumerable<string> files) =>
-        [.. files.Select(full => ReportFileReader.Read(full, environment.Display(full))).OrderBy(source => source.Path, StringComparer.Ordinal)];
+        [.. files.Select(full => ReportFileReader.Read(full, environment.Display(full), environment.WorkingDirectory)).OrderBy(source => source.Path, StringComparer.Ordinal)];
 
     /// <summary>Adds what <paramref name="path"/> names; true when that had been found before.</summary>
     private bool Add(string path)
@@ -65,29 +75,29 @@ internal sealed class ReportFinder(CliEnvironment environment)
         return IsGlob(path) && AddGlob(path);
     }
 
-    private static bool IsGlob(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
+    private static bool IsGlob(string path) => path.AsSpan().IndexOfAny(s_wild) >= 0;
 
+    /// <summary>Adds what a glob names, among the files that a search of its folder finds.</summary>
     private bool AddGlob(string pattern)
     {
         // An absolute pattern, or one that climbs, is matched below its longest part without wildcards.
-        var normalized = pattern.Replace('\\', '/');
-        var wild = normalized.AsSpan().IndexOfAny('*', '?');
+        var normalized = OperatingSystem.IsWindows() ? pattern.Replace('\\', '/') : pattern;
+        var wild = normalized.AsSpan().IndexOfAny(s_wild);
         var slash = normalized.LastIndexOf('/', wild);
         var root = environment.Full(slash < 0 ? "." : normalized[..Math.Max(slash, 1)]);
         if (!Directory.Exists(root))
             return false;
-        var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddInclude(normalized[(slash + 1)..]);
+        var glob = PathGlob.Compile("/" + normalized[(slash + 1)..]);
         var known = false;
-        foreach (var match in matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(root))).Files)
-            known |= !_found.Add(Path.GetFullPath(match.Path, root));
+        foreach (var file in _search.Files(root).Where(file => glob.IsMatch(Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'))))
+            known |= !_found.Add(file);
         return known;
     }
 
     private int Walk(string root)
     {
         var seen = 0;
-        foreach (var file in ReportFolder.Walk(root))
+        foreach (var file in _search.Reports(root))
         {
             _found.Add(file);
             seen++;

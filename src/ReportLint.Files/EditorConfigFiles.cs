@@ -5,7 +5,8 @@ namespace ReportLint.Files;
 
 /// <summary>The configuration files of the file system: <c>.editorconfig</c> and baselines.</summary>
 /// <param name="display">How messages name a file, given its absolute name.</param>
-public sealed class EditorConfigFiles(Func<string, string> display) : IEditorConfigSource
+/// <param name="workingFolder">See <see cref="ReportFileReader.Read"/>.</param>
+public sealed class EditorConfigFiles(Func<string, string> display, string? workingFolder = null) : IEditorConfigSource
 {
     private readonly List<string> _found = [];
 
@@ -18,6 +19,6 @@ public sealed class EditorConfigFiles(Func<string, string> display) : IEditorCon
         if (!File.Exists(fullPath))
             return null;
         _found.Add(fullPath);
-        return ReportFileReader.Read(fullPath, display(fullPath));
+        return ReportFileReader.Read(fullPath, display(fullPath), workingFolder);
     }
 }

@@ -1,3 +1,4 @@
+using ReportLint.Files.Unix;
 using ReportLint.Model;
 using ReportLint.Text;
 
@@ -11,32 +12,44 @@ public static class ReportFileReader
 
     private const int SmallFile = 16 * 1024;
 
-    /// <summary>Reads the file <paramref name="fullPath"/>.</summary>
+    /// <summary>Reads the file <paramref name="fullPath"/>. A link is followed as long as it stays in the repository of the file; devices and pipes are not read, but for those that the system itself names (<c>/dev/stdin</c>).</summary>
     /// <param name="fullPath">Its absolute name.</param>
     /// <param name="displayPath">Its name in messages.</param>
-    public static SourceText Read(string fullPath, string displayPath)
+    /// <param name="workingFolder">The absolute name of the folder that stands for the repository where there is none; null: the file's own.</param>
+    public static SourceText Read(string fullPath, string displayPath, string? workingFolder = null)
     {
         if (Directory.Exists(fullPath))
             return SourceText.Folder(displayPath, fullPath);
         try
         {
+            if (Problem(fullPath, workingFolder) is { } problem)
+                return SourceText.Unreadable(displayPath, problem, fullPath);
             using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return stream.CanSeek && stream.Length > SourceText.MaxBytes
                 ? SourceText.TooLarge(displayPath, stream.Length, fullPath)
                 : SourceText.FromBytes(displayPath, ReadUpToLimit(stream), fullPath);
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return SourceText.AccessDenied(displayPath, fullPath);
+            return SystemFailure.KindOf(exception) switch
+            {
+                FileProblem.Denied => SourceText.AccessDenied(displayPath, fullPath),
+                FileProblem.Missing or FileProblem.MissingFolder => SourceText.Missing(displayPath, fullPath),
+                var kind => SourceText.Unreadable(displayPath, kind, fullPath, exception.Message),
+            };
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return SourceText.Missing(displayPath, fullPath);
-        }
-        catch (IOException exception)
-        {
-            return SourceText.Unreadable(displayPath, exception.Message, fullPath);
-        }
+    }
+
+    /// <summary>Why the file is not to be opened at all; null when it may be.</summary>
+    private static FileProblem? Problem(string fullPath, string? workingFolder)
+    {
+        var path = fullPath.Replace('/', Path.DirectorySeparatorChar);
+        if (SystemPath.Is(path))
+            return null;
+        var real = RealPath.Of(path);
+        if (!FolderPaths.Comparer.Equals(real, path) && !RealPath.IsWithin(RealPath.Of(Repository.FolderOf(path, workingFolder ?? Path.GetDirectoryName(path)!)), real))
+            return FileProblem.LeadsOutside;
+        return FileStatus.Of(real).Kind == FileKind.Stream ? FileProblem.NotAFile : null;
     }
 
     /// <summary>All bytes, or one more than the limit, which the core then refuses. The length that the file system tells is only a hint: a device has none.</summary>

@@ -1,11 +1,11 @@
-using System.Globalization;
 using System.Text;
 using ReportLint.Files;
+using ReportLint.Files.Output;
 
 namespace ReportLint.MSBuild;
 
 /// <summary>What a task saw and said the last time, kept below obj so that an up-to-date build does no work.</summary>
-/// <param name="Key">Everything that the result depends on: options, and each file with its length and time.</param>
+/// <param name="Key">Everything that the result depends on: options, and each file with the hash of its content.</param>
 /// <param name="Records">The result, one record of fields each.</param>
 internal sealed record BuildState(string Key, IReadOnlyList<IReadOnlyList<string>> Records)
 {
@@ -14,14 +14,8 @@ internal sealed record BuildState(string Key, IReadOnlyList<IReadOnlyList<string
     // The last line: half a file must not pass for a whole one.
     private const string End = "end";
 
-    /// <summary>The part of a key that stands for a file: its name, length and time of change, or that it isn't there.</summary>
-    public static string Stamp(string path)
-    {
-        var file = new FileInfo(path);
-        return file.Exists
-            ? string.Format(CultureInfo.InvariantCulture, "{0}|{1}|{2}", path, file.Length, file.LastWriteTimeUtc.Ticks)
-            : path + "|-";
-    }
+    /// <summary>The part of a key that stands for a file: its name and what it says, or that it isn't there. Not its time: tools set that as they like.</summary>
+    public static string Stamp(string path) => path + "|" + (FileHash.Of(path) ?? (File.Exists(path) ? "?" : "-"));
 
     /// <summary>Reads the state in <paramref name="path"/>; null when there is none that can be used.</summary>
     public static BuildState? Read(string path)
@@ -47,7 +41,8 @@ internal sealed record BuildState(string Key, IReadOnlyList<IReadOnlyList<string
         var text = new StringBuilder(Escape(Key)).Append('\n');
         foreach (var record in Records)
             text.Append(string.Join(FieldSeparator.ToString(), record.Select(Escape))).Append('\n');
-        AtomicFile.Write(path, text.Append(End).Append('\n').ToString());
+        new OutputFiles(Path.GetDirectoryName(path)!) { Root = Path.GetDirectoryName(path), IsDurable = false }
+            .Write(path, text.Append(End).Append('\n').ToString(), OutputKind.Listing);
     }
 
     private static string Escape(string text) => text.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");

@@ -1,13 +1,17 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using ReportLint.Diagnostics;
 using ReportLint.Files;
+using ReportLint.Wording;
 
 namespace ReportLint.MSBuild;
 
-/// <summary>Finds the other reports of the repository: they are compared with, and nothing is said of them.</summary>
+/// <summary>Finds the other reports of the repository: they are compared with, and nothing is said of them. Says which folders it could not look through, and which of the project's reports lie in another repository.</summary>
 public sealed class FindReportContext : Microsoft.Build.Utilities.Task
 {
-    /// <summary>The project's reports, by full path.</summary>
+    private const string ByDefault = "ReportLintIsDefault";
+
+    /// <summary>The project's reports; those that the project does not name itself carry the metadatum <c>ReportLintIsDefault</c>.</summary>
     public ITaskItem[] Reports { get; set; } = [];
 
     /// <summary>Reports to compare with that the project names itself, by full path.</summary>
@@ -20,20 +24,44 @@ public sealed class FindReportContext : Microsoft.Build.Utilities.Task
     [Required]
     public string ProjectDirectory { get; set; } = "";
 
+    /// <summary>The language of messages, <c>zh-CN</c> or <c>en</c>; empty is Chinese.</summary>
+    public string? Language { get; set; }
+
     /// <summary>The other reports, by full path and in order.</summary>
     [Output]
     public ITaskItem[] Context { get; private set; } = [];
 
+    /// <summary>Those of <see cref="Reports"/> that nobody named and that belong to another repository: a submodule, another work tree.</summary>
+    [Output]
+    public ITaskItem[] Foreign { get; private set; } = [];
+
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var reports = FullPaths(Reports);
         var folder = Path.GetFullPath(ProjectDirectory).TrimEnd(Path.DirectorySeparatorChar);
-        var found = Search ? Repository.OtherReports(reports, folder) : [];
-        // An item's name is in MSBuild's escaped form.
-        Context = [.. found.Concat(FullPaths(Named)).Except(reports, StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).Select(path => new TaskItem(path.Replace("%", "%25")))];
-        return true;
+        Foreign = [.. Reports.Where(item => item.GetMetadata(ByDefault).Length > 0 && IsForeign(FullPath(item), folder))];
+        var reports = Reports.Except(Foreign).Select(FullPath).ToList();
+        var search = new ReportSearch();
+        List<string> found = [];
+        if (Search)
+            found.AddRange(search.OtherReports(reports, folder));
+        else
+            search.Reports(folder).LastOrDefault();
+        foreach (var unlisted in search.Unlisted)
+            Log.LogError("{0}", TaskMessages.UnlistedFolder.With(unlisted.Path, FileProblems.Describe(unlisted.Problem, unlisted.Detail)).ToString(Languages.TryParse(Language, out var language) ? language : Wording.Language.Chinese));
+        Context = Items(found.Concat(Named.Select(FullPath)).Except(reports, StringComparer.Ordinal).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal));
+        return !Log.HasLoggedErrors;
     }
 
-    private static List<string> FullPaths(IEnumerable<ITaskItem> items) => [.. items.Select(item => Path.GetFullPath(item.ItemSpec))];
+    /// <summary>Whether a file below <paramref name="folder"/> lies in a repository that begins below it, too.</summary>
+    private static bool IsForeign(string path, string folder)
+    {
+        var repository = Repository.FolderOf(path, folder);
+        return RealPath.IsWithin(folder, path) && repository.Length > folder.Length && RealPath.IsWithin(folder, repository);
+    }
+
+    // An item's name is in MSBuild's escaped form.
+    private static ITaskItem[] Items(IEnumerable<string> paths) => [.. paths.Select(path => new TaskItem(path.Replace("%", "%25")))];
+
+    private static string FullPath(ITaskItem item) => Path.GetFullPath(item.GetMetadata("FullPath"));
 }

@@ -31,9 +31,23 @@ public sealed class LintReports : ReportTask
             return true;
         var key = Key([today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), language?.Tag(), .. KeptTexts.Select(BuildState.Stamp)]);
         var findings = Remembered(key) ?? Check(today, language, key);
+        if (!IsFirstInBuild())
+            return true;
         var policy = new WarningPolicy(TreatWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors, NoWarn);
         foreach (var finding in findings)
             Say(finding, policy.Apply(finding.Code, finding.Severity));
+        return true;
+    }
+
+    /// <summary>Whether nobody has said these findings in this build: a graph build asks for the build of a whole multi-targeted project once for each framework.</summary>
+    private bool IsFirstInBuild()
+    {
+        if (BuildEngine is not IBuildEngine4 engine)
+            return true;
+        var key = (typeof(LintReports).FullName, StateFile);
+        if (engine.GetRegisteredTaskObject(key, RegisteredTaskObjectLifetime.Build) is not null)
+            return false;
+        engine.RegisterTaskObject(key, key, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: false);
         return true;
     }
 

@@ -10,7 +10,7 @@ internal sealed record LoggedFinding(Severity Severity, string Code, string Help
     public static LoggedFinding From(Finding finding, Language language)
     {
         var span = finding.Location.LineSpan;
-        return new LoggedFinding(finding.Severity, finding.Rule.Code, finding.Rule.HelpLink, finding.Location.Source.Path,
+        return new LoggedFinding(finding.Severity, finding.Rule.Code, finding.Rule.HelpLink, Printable.OfLine(finding.Location.Source.Path),
             span.Start.Line, span.Start.Column, span.End.Line, span.End.Column, finding.Message.ToString(language));
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using ReportLint.Files;
+using ReportLint.Files.Output;
 using ReportLint.Rendering;
 using ReportLint.Wording;
 
@@ -19,6 +20,12 @@ public sealed class RenderReports : ReportTask
     [Required]
     public string OutputDirectory { get; set; } = "";
 
+    /// <summary>The folder that the build owns, from which cleaning removes documents; nothing is removed elsewhere. Empty: none.</summary>
+    public string? OwnedDirectory { get; set; }
+
+    /// <summary>Whether what was written before is to be removed, as far as the build owns it.</summary>
+    public bool Cleans { get; set; }
+
     /// <summary>The kinds of document, separated by semicolons: <c>text</c>, <c>html</c>. Empty or <c>none</c> writes nothing and removes what was written before.</summary>
     public string? Formats { get; set; }
 
@@ -33,20 +40,28 @@ public sealed class RenderReports : ReportTask
             return false;
         var key = Key(OutputDirectory, Formats);
         var state = BuildState.Read(StateFile);
-        var before = state is null ? [] : state.Records.Select(record => record[0]).ToList();
-        var isCurrent = state is not null && string.Equals(state.Key, key, StringComparison.Ordinal) && before.TrueForAll(File.Exists);
-        var written = isCurrent ? before : formats.Count == 0 ? [] : Render(formats, today, language);
+        var before = (state?.Records ?? []).Where(record => record.Count == 2).ToDictionary(record => record[0], record => record[1], StringComparer.Ordinal);
+        var isCurrent = state is not null && string.Equals(state.Key, key, StringComparison.Ordinal) && before.All(document => IsUntouched(document.Key, document.Value));
+        var written = isCurrent ? [.. before.Keys] : formats.Count == 0 ? [] : Render(formats, today, before, language);
         if (!isCurrent)
         {
-            foreach (var stale in before.Except(written, StringComparer.Ordinal).Where(File.Exists).Where(path => IsBelow(OutputDirectory, path)))
+            foreach (var stale in before.Keys.Except(written, StringComparer.Ordinal).Where(path => IsToGo(path, before[path])))
                 File.Delete(stale);
             // Without its key nobody takes a failed run for an up-to-date one, and what it did write is still known.
-            new BuildState(Log.HasLoggedErrors ? "" : key, [.. written.Select(path => new[] { path })]).Write(StateFile);
+            new BuildState(Log.HasLoggedErrors ? "" : key, [.. written.Select(path => new[] { path, FileHash.Of(path) ?? "" })]).Write(StateFile);
         }
         // An item's name is in MSBuild's escaped form.
         Documents = [.. written.Select(path => new TaskItem(path.Replace("%", "%25")))];
         return true;
     }
+
+    /// <summary>Whether a document that is not written any more is to be removed: below the folder that the build owns; elsewhere only where its report has gone, and nobody touched it.</summary>
+    private bool IsToGo(string path, string hash) => File.Exists(path)
+        && (IsOwned(path) || (!Cleans && IsBelow(OutputDirectory, path) && IsUntouched(path, hash)));
+
+    private bool IsOwned(string path) => !string.IsNullOrEmpty(OwnedDirectory) && IsBelow(OwnedDirectory!, path);
+
+    private static bool IsUntouched(string path, string hash) => hash.Length > 0 && string.Equals(FileHash.Of(path), hash, StringComparison.Ordinal);
 
     /// <summary>The formats asked for, each once; null, with an error, when one of them doesn't exist.</summary>
     private List<DocumentFormat>? ReadFormats(Language? language)
@@ -60,9 +75,10 @@ public sealed class RenderReports : ReportTask
         return null;
     }
 
-    private List<string> Render(List<DocumentFormat> formats, DateTime today, Language? language)
+    private List<string> Render(List<DocumentFormat> formats, DateTime today, Dictionary<string, string> before, Language? language)
     {
         var written = new List<string>();
+        var outputs = new OutputFiles(ProjectDirectory) { Root = OutputDirectory, IsDurable = !IsOwned(Path.Combine(OutputDirectory, ".")) };
         var result = Lint(today, comparesTexts: false);
         foreach (var linted in result.Reports.Where(linted => !linted.Report.IsUnreadable))
         {
@@ -77,11 +93,25 @@ public sealed class RenderReports : ReportTask
                     Log.LogError(null, null, null, report.Source.Path, 0, 0, 0, 0, "{0}", TaskMessages.SameDocument.With(path).ToString(language ?? linted.Options.Language ?? Wording.Language.Chinese));
                     continue;
                 }
-                AtomicFile.Write(path, format.Render(document));
-                written.Add(path);
+                if (TryWrite(outputs, path, format.Render(document), before.TryGetValue(path, out var hash) && IsUntouched(path, hash), language ?? linted.Options.Language ?? Wording.Language.Chinese))
+                    written.Add(path);
             }
         }
         return written;
+    }
+
+    private bool TryWrite(OutputFiles outputs, string path, string text, bool isOurs, Language language)
+    {
+        try
+        {
+            outputs.Write(path, text, isOurs ? OutputKind.Listing : OutputKind.Document);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log.LogError(null, null, null, path, 0, 0, 0, 0, "{0}", TaskMessages.NotWritten.With(SystemFailure.Describe(exception)).ToString(language));
+            return false;
+        }
     }
 
     /// <summary>The report's path below the project; its bare name when it lies elsewhere.</summary>

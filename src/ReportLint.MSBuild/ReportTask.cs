@@ -54,7 +54,8 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Log.LogError("{0}", exception.Message);
+            var reason = SystemFailure.Describe(exception);
+            Log.LogError("{0}", $"{reason.ToString(Wording.Language.Chinese)} ({exception.Message})");
             return false;
         }
     }

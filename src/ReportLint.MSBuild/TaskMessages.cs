@@ -24,4 +24,12 @@ internal static class TaskMessages
     public static readonly MessageTemplate SameDocument = new(
         "另一份报告也要写到{0}，请改文件名",
         "another report is written to {0}, too; rename one of the two");
+
+    public static readonly MessageTemplate NotWritten = new(
+        "无法写入：{0}",
+        "cannot be written: {0}");
+
+    public static readonly MessageTemplate UnlistedFolder = new(
+        "无法列出文件夹{0}里的文件（{1}），其中的报告没有检查",
+        "the folder {0} cannot be listed ({1}); no report in it was looked at");
 }

@@ -71,6 +71,13 @@ internal sealed class ScratchRepository(PackageUnderTest package) : IDisposable
         return new BuildOutput(Folder, exitCode, lines);
     }
 
+    /// <summary><c>dotnet build</c> for a user with this locale.</summary>
+    public async Task<BuildOutput> BuildInLocaleAsync(string locale)
+    {
+        var (exitCode, lines) = await Dotnet.RunAsync(Folder, new Dictionary<string, string>(package.Variables, StringComparer.Ordinal) { ["LC_ALL"] = locale }, "build", "-nr:false");
+        return new BuildOutput(Folder, exitCode, lines);
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     private string PathOf(string path) => Path.Combine(Folder, path.Replace('/', Path.DirectorySeparatorChar));

@@ -42,6 +42,11 @@ internal sealed class ScratchFolder : IDisposable
     /// <summary>The text of a file in it.</summary>
     public string Read(string name) => File.ReadAllText(System.IO.Path.Combine(Path, name));
 
+    /// <summary>Every file in it by its name with <c>/</c>, links and git's own aside.</summary>
+    public SortedDictionary<string, string> Snapshot() => new(
+        Directory.GetFiles(Path, "*", SearchOption.AllDirectories).ToDictionary(path => System.IO.Path.GetRelativePath(Path, path).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_above, recursive: true);
 }

@@ -43,4 +43,45 @@ public sealed class ReportFileReaderTests : IDisposable
         if (File.Exists("/dev/zero"))
             Assert.NotNull(ReportFileReader.Read("/dev/zero", "zero").Defect);
     }
+
+    [Theory]
+    [InlineData("/proc/self/environ")]
+    [InlineData("../outside")]
+    [InlineData("/")]
+    public void What_a_link_leads_to_outside_the_repository_is_not_read(string leadsTo)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var repository = Directory.CreateDirectory(Path.Combine(_folder, "repo", ".git")).Parent!.FullName;
+        File.WriteAllText(Path.Combine(_folder, "outside"), "秘密");
+        var link = Path.Combine(repository, "x.report.yaml");
+        File.CreateSymbolicLink(link, leadsTo);
+        var source = ReportFileReader.Read(link, "x");
+        Assert.Equal("", source.Content);
+        Assert.True(source.Defect is { Kind: SourceDefectKind.Folder } or { Problem: FileProblem.LeadsOutside });
+    }
+
+    [Fact]
+    public void A_link_within_the_repository_is_read()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateDirectory(Path.Combine(_folder, ".git"));
+        Directory.CreateDirectory(Path.Combine(_folder, "a"));
+        File.WriteAllText(Path.Combine(_folder, "b"), "里面");
+        File.CreateSymbolicLink(Path.Combine(_folder, "a", "x"), "../b");
+        Assert.Equal("里面", ReportFileReader.Read(Path.Combine(_folder, "a", "x"), "x").Content);
+    }
+
+    [Fact]
+    public void A_pipe_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var pipe = Path.Combine(_folder, "x.report.yaml");
+        using (var making = System.Diagnostics.Process.Start(ProgramPath.Find("mkfifo", Environment.GetEnvironmentVariable("PATH"), _folder)!, [pipe]))
+            making.WaitForExit();
+        Assert.Equal(FileProblem.NotAFile, ReportFileReader.Read(pipe, "x").Defect?.Problem);
+        Assert.Null(FileHash.Of(pipe));
+    }
 }

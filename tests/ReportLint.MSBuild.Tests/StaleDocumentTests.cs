@@ -106,4 +106,55 @@ public sealed class StaleDocumentTests : IDisposable
 
         Assert.Equal(["2021/app.txt", "2021/b.txt", "a.txt"], _project.Documents);
     }
+
+    [Fact]
+    public void Cleaning_removes_what_lies_below_the_folder_that_the_build_owns()
+    {
+        Clean(owned: _project.OutputFolder).AssertClean();
+        Assert.Equal(["2021/app.txt"], _project.Documents);
+    }
+
+    [Theory]
+    [InlineData("obj")]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData("bin/2021/../../own")]
+    public void Cleaning_leaves_texts_alone_that_are_kept_elsewhere(string? owned)
+    {
+        Clean(owned is { Length: > 0 } ? _project.PathOf(owned) : owned).AssertClean();
+        Assert.Equal(["2021/app.txt", "2021/b.txt", "a.txt"], _project.Documents);
+    }
+
+    [Fact]
+    public void A_text_that_somebody_edited_stays_though_its_report_has_gone()
+    {
+        _project.Write("bin/2021/b.txt", "改过的");
+        _project.Delete("2021/b.report.yaml");
+        _project.Render().AssertClean();
+        Assert.Equal(["2021/app.txt", "2021/b.txt", "a.txt"], _project.Documents);
+    }
+
+    [Theory]
+    [InlineData("别人的说明\n")]
+    [InlineData("<!DOCTYPE html>\n<title>首页</title>\n")]
+    public void Nobody_elses_file_is_written_over(string text)
+    {
+        File.Delete(_project.RenderState);
+        _project.Write("bin/a.txt", text);
+        var run = _project.Render();
+        Assert.Equal(_project.PathOf("bin/a.txt"), run.OnlyError().File);
+        Assert.Equal(text, _project.Read("bin/a.txt"));
+    }
+
+    [Fact]
+    public void An_earlier_rendering_is_written_over_though_nothing_is_noted_of_it()
+    {
+        File.Delete(_project.RenderState);
+        var now = _project.Read("bin/a.txt");
+        _project.Write("bin/a.txt", now.Split('\n')[0] + "\n旧的\n");
+        _project.Render().AssertClean();
+        Assert.Equal(now, _project.Read("bin/a.txt"));
+    }
+
+    private TaskRun Clean(string? owned) => _project.Render(task => (task.Reports, task.Formats, task.OwnedDirectory, task.Cleans) = ([], null, owned, true));
 }

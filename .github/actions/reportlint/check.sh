@@ -3,7 +3,7 @@
 set -uo pipefail
 arguments=(check --format github --fail-on "${REPORTLINT_FAIL_ON:-error}")
 [ -z "${REPORTLINT_LANGUAGE:-}" ] || arguments+=(--language "$REPORTLINT_LANGUAGE")
-[ -z "${REPORTLINT_SARIF:-}" ] || arguments+=(--format "sarif=$REPORTLINT_SARIF")
+[ -z "${REPORTLINT_SARIF:-}" ] || arguments+=(--format "sarif=$REPORTLINT_SARIF" --suppressed omit)
 
 table=
 if [ "${REPORTLINT_SUMMARY:-true}" = true ] && [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then

@@ -17,7 +17,7 @@ internal static class CoreText
     public static SourceText From(string path, RoslynText? text)
     {
         if (text is null)
-            return SourceText.Unreadable(path, reason: "");
+            return SourceText.Unreadable(path, FileProblem.Unknown);
         var content = text.ToString();
         if (content.Length > SourceText.MaxBytes)
             return SourceText.FromString(path, content);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ReportLint.Cli.Output;
 using ReportLint.Configuration;
 using ReportLint.Files;
+using ReportLint.Files.Output;
 using ReportLint.Linting;
 using ReportLint.Rules;
 using ReportLint.Wording;
@@ -23,9 +24,9 @@ internal static class BaselineCommand
         {
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
-            finder.TellUnmatched(language);
-            if (finder.HasUnmatched || sources.Count == 0)
-                return ExitCode.NoReports;
+            finder.TellProblems(language);
+            if (finder.Failure is { } failure)
+                return failure;
             var lint = LintSnapshot.Of(CommonOptions.ReadLintOptions(result, today, environment, BaselineChoice.None), sources, finder.ReadContext(), cancellationToken).ToResult();
             Record(lint, result.GetRequiredValue(output), language, environment);
             return ExitCode.Clean;
@@ -37,10 +38,10 @@ internal static class BaselineCommand
     {
         var path = environment.Full(file);
         var recorded = lint.Findings.Where(finding => finding.Rule.CanBeSuppressed).ToList();
-        var before = ReadExisting(path, file);
+        var before = ReadExisting(path, file, environment);
         if (before is null && recorded.Count == 0)
         {
-            environment.Out.WriteLine(CliMessages.NothingToRecord.ToString(language));
+            environment.Say(CliMessages.NothingToRecord, language);
         }
         else
         {
@@ -52,34 +53,23 @@ internal static class BaselineCommand
                 .GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => group.First().Comments);
             var newLine = before?.Source.Content.Contains("\r\n", StringComparison.Ordinal) == true ? "\r\n" : "\n";
             var folder = Path.GetDirectoryName(path)!.Replace('\\', '/').TrimEnd('/');
-            Write(path, file, BaselineWriter.Write(folder, recorded, kept, comments, newLine));
-            environment.Out.WriteLine(CliMessages.Recorded.With(environment.Display(path), Quantities.Of("finding", recorded.Count, language), Quantities.Of("report", lint.Reports.Count, language)).ToString(language));
+            environment.WriteFile(path, file, BaselineWriter.Write(folder, recorded, kept, comments, newLine), OutputKind.Baseline);
+            environment.Say(CliMessages.Recorded.With(environment.Display(path), Quantities.Of("finding", recorded.Count, language), Quantities.Of("report", lint.Reports.Count, language)), language);
             if (kept.Count > 0)
-                environment.Out.WriteLine(CliMessages.EntriesKept.With(kept.Count).ToString(language));
+                environment.Say(CliMessages.EntriesKept.With(kept.Count), language);
         }
         if (recorded.Count < lint.Findings.Count)
-            environment.Error.WriteLine(CliMessages.NotRecorded.With(lint.Findings.Count - recorded.Count).ToString(language));
+            environment.Complain(CliMessages.NotRecorded.With(lint.Findings.Count - recorded.Count), language);
     }
 
-    private static Baseline? ReadExisting(string path, string file)
+    private static Baseline? ReadExisting(string path, string file, CliEnvironment environment)
     {
-        if (!File.Exists(path) && !Directory.Exists(path))
+        if (OutputFiles.IsStream(path) || (!File.Exists(path) && !Directory.Exists(path)))
             return null;
-        var source = ReportFileReader.Read(path, file);
-        return source.Defect is null
-            ? Baseline.Read(source, RuleCatalogue.Default)
-            : throw new UsageException(CliMessages.UnreadableBaseline.With(file));
-    }
-
-    private static void Write(string path, string file, string text)
-    {
-        try
-        {
-            AtomicFile.Write(path, text);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(CliMessages.CannotWrite.With(file, exception.Message));
-        }
+        var source = ReportFileReader.Read(path, file, environment.WorkingDirectory);
+        if (source.Defect is not null)
+            throw new UsageException(CliMessages.UnreadableBaseline.With(file));
+        var baseline = Baseline.Read(source, RuleCatalogue.Default);
+        return baseline.Entries.Count > 0 || baseline.Findings.Count == 0 ? baseline : throw new UsageException(CliMessages.NotABaseline.With(file));
     }
 }

@@ -8,6 +8,9 @@ namespace ReportLint.Cli.Commands;
 /// <summary><c>reportlint check</c>.</summary>
 internal static class CheckCommand
 {
+    private const string Include = "include";
+    private const string Omit = "omit";
+
     /// <summary>The command with its help in <paramref name="language"/>.</summary>
     public static Command Create(Language language, CliEnvironment environment, CancellationToken cancellationToken)
     {
@@ -18,7 +21,10 @@ internal static class CheckCommand
         var failOn = CommonOptions.FailOn(language);
         var claims = new Option<bool>("--claims") { Description = CliMessages.ClaimsOption.ToString(language) };
 
-        var command = new Command("check", CliMessages.Check.ToString(language)) { paths, formats, failOn, claims, today };
+        var suppressed = new Option<string>("--suppressed") { Description = CliMessages.SuppressedOption.ToString(language), DefaultValueFactory = _ => Include };
+        suppressed.AcceptOnlyFromAmong(Include, Omit);
+
+        var command = new Command("check", CliMessages.Check.ToString(language)) { paths, formats, failOn, claims, suppressed, today };
         var baseline = new BaselineOptions(language, command);
         command.SetAction(result =>
         {
@@ -28,12 +34,16 @@ internal static class CheckCommand
             var options = CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment));
             var lint = LintSnapshot.Of(options, sources, finder.ReadContext(), cancellationToken).ToResult();
 
-            var formatting = new FormattingOptions(CommonOptions.ReadLanguage(result), environment.UserLanguage, environment.UsesColor, result.GetValue(claims));
+            var formatting = new FormattingOptions(CommonOptions.ReadLanguage(result), environment.UserLanguage, environment.UsesColor, result.GetValue(claims))
+            {
+                OmitsSuppressed = string.Equals(result.GetValue(suppressed), Omit, StringComparison.Ordinal),
+                Width = environment.Width,
+            };
             foreach (var request in requests)
                 request.Write(lint, formatting);
-            finder.TellUnmatched(language);
-            if (finder.HasUnmatched || sources.Count == 0)
-                return ExitCode.NoReports;
+            finder.TellProblems(language);
+            if (finder.Failure is { } failure)
+                return failure;
             return CommonOptions.IsReached(result, failOn, lint) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;

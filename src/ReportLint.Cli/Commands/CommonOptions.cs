@@ -44,8 +44,8 @@ internal static class CommonOptions
     public static LintOptions ReadLintOptions(ParseResult result, Option<string> today, CliEnvironment environment, BaselineChoice baseline) => new()
     {
         Today = ReadToday(result, today, environment),
-        EditorConfigs = new EditorConfigFiles(environment.Display),
-        RenderedTexts = new RenderedTextFiles(environment.Display),
+        EditorConfigs = new EditorConfigFiles(environment.Display, environment.WorkingDirectory),
+        RenderedTexts = new RenderedTextFiles(environment.Display, environment.WorkingDirectory),
         Baseline = baseline,
     };
 

@@ -38,7 +38,7 @@ internal static class DiffCommand
                 target.Write(formatting, (options, writer) => DiffFormats.Create(target.Format).Write(diff, options, writer));
             if (!diff.HasReports)
             {
-                environment.Error.WriteLine(DiffMessages.NoReports.ToString(language));
+                environment.Complain(DiffMessages.NoReports, language);
                 return ExitCode.NoReports;
             }
             return CommonOptions.IsReached(result, failOn, diff.WorstGained) ? ExitCode.Findings : ExitCode.Clean;

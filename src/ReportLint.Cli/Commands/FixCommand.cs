@@ -34,11 +34,11 @@ internal static class FixCommand
 
             var report = new FixReport(language, environment, result.GetValue(dryRun));
             var areAllWritten = report.Write(fixing);
-            finder.TellUnmatched(language);
+            finder.TellProblems(language);
             if (!areAllWritten)
                 return ExitCode.Usage;
-            if (finder.HasUnmatched || sources.Count == 0)
-                return ExitCode.NoReports;
+            if (finder.Failure is { } failure)
+                return failure;
             return CommonOptions.IsReached(result, failOn, fixing.Remaining) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;

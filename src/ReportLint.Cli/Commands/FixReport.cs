@@ -1,6 +1,7 @@
 using ReportLint.Cli.Output;
 using ReportLint.Diagnostics;
 using ReportLint.Files;
+using ReportLint.Files.Output;
 using ReportLint.Linting;
 using ReportLint.Wording;
 
@@ -9,9 +10,6 @@ namespace ReportLint.Cli.Commands;
 /// <summary>Writes the files that were fixed, or shows how they would change, and says so.</summary>
 internal sealed class FixReport(Language language, CliEnvironment environment, bool isDryRun)
 {
-    // The difference alone goes to standard output, so that it can be applied.
-    private readonly TextWriter _words = isDryRun ? environment.Error : environment.Out;
-
     /// <summary>Writes <paramref name="result"/>; false when a file could not be written.</summary>
     public bool Write(FixResult result)
     {
@@ -26,8 +24,8 @@ internal sealed class FixReport(Language language, CliEnvironment environment, b
         foreach (var finding in result.Withheld)
             SayWithheld(finding);
         if (result.Files.Count == 0)
-            _words.WriteLine(CliMessages.NothingToFix.ToString(language));
-        _words.WriteLine(CliMessages.AfterFixing.With(Verdict.Of(result.Remaining, language)).ToString(language));
+            Tell(CliMessages.NothingToFix);
+        Tell(CliMessages.AfterFixing.With(Verdict.Of(result.Remaining, language)));
         return areAllWritten;
     }
 
@@ -36,13 +34,22 @@ internal sealed class FixReport(Language language, CliEnvironment environment, b
         var rules = file.Fixed.GroupBy(finding => finding.Rule.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => $"{group.Key} ×{group.Count()}");
         var count = Quantities.Of("finding", file.Fixed.Count, language);
-        _words.WriteLine((isDryRun ? CliMessages.WouldFix : CliMessages.Fixed).With(Printable.Of(file.Original.Path), count, LocalizedList.Of(rules)).ToString(language));
+        Tell((isDryRun ? CliMessages.WouldFix : CliMessages.Fixed).With(file.Original.Path, count, LocalizedList.Of(rules)));
     }
 
     private void SayWithheld(Finding finding)
     {
         var start = finding.Location.LineSpan.Start;
-        _words.WriteLine(CliMessages.WithheldFigure.With(Printable.Of(finding.Location.Source.Path), start.Line, start.Column, finding.Rule.Code, Printable.Of(finding.Location.Source.ToString(finding.Location.Span)), finding.Cell!).ToString(language));
+        Tell(CliMessages.WithheldFigure.With(finding.Location.Source.Path, start.Line, start.Column, finding.Rule.Code, finding.Location.Source.ToString(finding.Location.Span), finding.Cell!));
+    }
+
+    // The difference alone goes to standard output, so that it can be applied.
+    private void Tell(ILocalizable message)
+    {
+        if (isDryRun)
+            environment.Complain(message, language);
+        else
+            environment.Say(message, language);
     }
 
     private bool TryShow(FixedFile file)
@@ -56,7 +63,7 @@ internal sealed class FixReport(Language language, CliEnvironment environment, b
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            environment.Error.WriteLine(CliMessages.CannotWrite.With(file.Original.Path, exception.Message).ToString(language));
+            environment.Complain(CliMessages.CannotWrite.With(file.Original.Path, SystemFailure.Describe(exception)), language);
             return false;
         }
     }

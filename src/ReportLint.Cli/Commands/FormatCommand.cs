@@ -30,10 +30,10 @@ internal static class FormatCommand
                 cancellationToken.ThrowIfCancellationRequested();
                 run.Format(source);
             }
-            finder.TellUnmatched(language);
+            finder.TellProblems(language);
             run.Conclude();
             return run.HasFailedToWrite ? ExitCode.Usage
-                : finder.HasUnmatched || sources.Count == 0 ? ExitCode.NoReports
+                : finder.Failure is { } failure ? failure
                 : run.IsClean ? ExitCode.Clean
                 : ExitCode.Findings;
         });

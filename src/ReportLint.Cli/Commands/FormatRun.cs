@@ -44,7 +44,7 @@ internal sealed class FormatRun(Language language, CliEnvironment environment, K
 
     /// <summary>Says what came of all of them.</summary>
     public void Conclude() =>
-        environment.Error.WriteLine((isCheck ? CliMessages.FormatChecked : CliMessages.FormatDone).With(_changed, _same, _left).ToString(language));
+        environment.Complain((isCheck ? CliMessages.FormatChecked : CliMessages.FormatDone).With(_changed, _same, _left), language);
 
     /// <summary>The report with its keys in the language asked for; null where they cannot be rewritten.</summary>
     private Report? WithKeys(Report report)
@@ -64,13 +64,13 @@ internal sealed class FormatRun(Language language, CliEnvironment environment, K
     private void Leave(Message message)
     {
         _left++;
-        environment.Error.WriteLine(message.ToString(language));
+        environment.Complain(message, language);
     }
 
     private void Say(SourceText source)
     {
         _changed++;
-        environment.Out.WriteLine(source.Path);
+        environment.Out.WriteLine(Printable.OfLine(source.Path));
     }
 
     private bool TryReplace(SourceText source, string text)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ReportLint.Files;
+using ReportLint.Files.Output;
 using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Model.Writing;
@@ -33,19 +34,21 @@ internal static class InitCommand
             var report = Read(result.GetValue(year) ?? environment.Today.Year - 1, result.GetValue(edition), result.GetValue(agency), result.GetValue(kind), result.GetValue(keys));
             var name = result.GetValue(file) ?? DefaultName(report);
             var path = environment.Full(name);
-            if (File.Exists(path) || Directory.Exists(path))
-                throw new UsageException(CliMessages.Exists.With(name));
             try
             {
-                AtomicFile.Write(path, NewReportWriter.Write(report));
+                environment.Outputs.Create(path, NewReportWriter.Write(report));
+            }
+            catch (OutputRefusedException exception) when (exception.Refusal == OutputRefusal.Exists)
+            {
+                throw new UsageException(CliMessages.Exists.With(name));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                throw new UsageException(CliMessages.CannotWrite.With(name, exception.Message));
+                throw new UsageException(CliMessages.CannotWrite.With(name, SystemFailure.Describe(exception)));
             }
-            environment.Out.WriteLine(CliMessages.Created.With(environment.Display(path)).ToString(language));
+            environment.Say(CliMessages.Created.With(environment.Display(path)), language);
             if (!ReportFolder.IsReport(path))
-                environment.Error.WriteLine(CliMessages.NotFoundInFolders.ToString(language));
+                environment.Complain(CliMessages.NotFoundInFolders, language);
             return ExitCode.Clean;
         });
         return command;

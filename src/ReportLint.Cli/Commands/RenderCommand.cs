@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportLint.Cli.Output;
 using ReportLint.Diagnostics;
+using ReportLint.Files.Output;
 using ReportLint.Files;
 using ReportLint.Linting;
 using ReportLint.Rendering;
@@ -36,8 +37,8 @@ internal static class RenderCommand
             var isClean = true;
             foreach (var linted in lint.Reports)
                 isClean &= Render(linted, lint, kind, result.GetValue(output), language, environment);
-            finder.TellUnmatched(language);
-            return finder.HasUnmatched || sources.Count == 0 ? ExitCode.NoReports
+            finder.TellProblems(language);
+            return finder.Failure is { } failure ? failure
                 : isClean ? ExitCode.Clean
                 : ExitCode.Findings;
         });
@@ -54,7 +55,7 @@ internal static class RenderCommand
         var report = linted.Report;
         if (report.IsUnreadable)
         {
-            environment.Error.WriteLine(CliMessages.NotRendered.With(report.Source.Path).ToString(language));
+            environment.Complain(CliMessages.NotRendered.With(report.Source.Path), language);
             return false;
         }
         var text = format.Render(ReportDocumentBuilder.Build(report, lint.Set.Previous(report)));
@@ -65,21 +66,14 @@ internal static class RenderCommand
 
         var errors = lint.Findings.Count(finding => finding.Severity == Severity.Error && finding.Location.Source == report.Source);
         if (errors > 0)
-            environment.Error.WriteLine(CliMessages.RenderedWithErrors.With(report.Source.Path, Quantities.Of("error", errors, language)).ToString(language));
+            environment.Complain(CliMessages.RenderedWithErrors.With(report.Source.Path, Quantities.Of("error", errors, language)), language);
         return errors == 0;
     }
 
     private static void WriteBelow(string folder, string name, string text, Language language, CliEnvironment environment)
     {
         var path = Path.Combine(environment.Full(folder), name);
-        try
-        {
-            AtomicFile.Write(path, text);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(CliMessages.CannotWrite.With(environment.Display(path), exception.Message));
-        }
-        environment.Error.WriteLine(CliMessages.Rendered.With(environment.Display(path)).ToString(language));
+        environment.WriteFile(path, environment.Display(path), text, OutputKind.Document);
+        environment.Complain(CliMessages.Rendered.With(environment.Display(path)), language);
     }
 }

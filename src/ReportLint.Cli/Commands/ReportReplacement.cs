@@ -1,4 +1,5 @@
 using ReportLint.Files;
+using ReportLint.Files.Output;
 using ReportLint.Text;
 using ReportLint.Wording;
 
@@ -10,17 +11,17 @@ internal static class ReportReplacement
     /// <summary>Whether <paramref name="text"/> stands in the place of <paramref name="original"/> now.</summary>
     public static bool Try(SourceText original, string text, CliEnvironment environment, Language language)
     {
-        if (Refusal(original, text) is not { } refusal)
+        if (Refusal(original, text, environment) is not { } refusal)
             return true;
-        environment.Error.WriteLine(refusal.ToString(language));
+        environment.Complain(refusal, language);
         return false;
     }
 
-    private static Message? Refusal(SourceText original, string text)
+    private static Message? Refusal(SourceText original, string text, CliEnvironment environment)
     {
         try
         {
-            return ReportFileWriter.Replace(original, text) switch
+            return new ReportFileWriter(environment.Outputs).Replace(original, text) switch
             {
                 ReplaceOutcome.Replaced => null,
                 ReplaceOutcome.ReadOnly => CliMessages.ReadOnlyFile.With(original.Path),
@@ -29,7 +30,7 @@ internal static class ReportReplacement
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return CliMessages.CannotWrite.With(original.Path, exception.Message);
+            return CliMessages.CannotWrite.With(original.Path, SystemFailure.Describe(exception));
         }
     }
 }

@@ -66,7 +66,7 @@ internal static class RulePage
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         foreach (var finding in ExampleCatalogue.Lint(example).Findings.Where(finding => finding.Rule == rule))
-            TextFormatter.WriteFinding(finding, language, new Ansi(IsOn: false), writer);
+            TextFormatter.WriteFinding(finding, language, new Ansi(IsOn: false), FormattingOptions.UsualWidth, writer);
         return writer.ToString();
     }
 

@@ -17,6 +17,10 @@ internal static class GitMessages
         "没有“{0}”这个文件、文件夹或 git 版本",
         "there is no file, folder or git revision '{0}'");
 
+    public static readonly MessageTemplate NotFetched = new(
+        "{0}在那个版本里的内容不在这台电脑上（部分克隆）；请先用 git 把它取来，reportlint 自己不联网",
+        "the content of {0} in that revision is not on this machine (a partial clone); have git fetch it first, since reportlint never does");
+
     public static readonly MessageTemplate Failed = new(
         "git 出错：{0}",
         "git failed: {0}");

@@ -56,14 +56,17 @@ internal sealed class GitRepository
     /// <summary>The files of a commit; no links, no submodules.</summary>
     public IReadOnlyList<GitFile> Files(string commit)
     {
-        var entries = Encoding.UTF8.GetString(Ask(["ls-tree", "-r", "-l", "-z", "--full-tree", commit])).Split('\0', StringSplitOptions.RemoveEmptyEntries);
-        var files = new List<GitFile>(entries.Length);
-        foreach (var entry in entries)
+        ReadOnlySpan<byte> output = Ask(["ls-tree", "-r", "-l", "-z", "--full-tree", commit]);
+        var files = new List<GitFile>();
+        foreach (var range in output.Split((byte)0))
         {
-            var tab = entry.IndexOf('\t', StringComparison.Ordinal);
-            var fields = entry[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (fields[0].StartsWith(TreeMode, StringComparison.Ordinal) && long.TryParse(fields[3], NumberStyles.None, CultureInfo.InvariantCulture, out var length))
-                files.Add(new GitFile(entry[(tab + 1)..], fields[2], length));
+            var entry = output[range];
+            var tab = entry.IndexOf((byte)'\t');
+            if (tab < 0)
+                continue;
+            var fields = Encoding.ASCII.GetString(entry[..tab]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (fields[0].StartsWith(TreeMode, StringComparison.Ordinal))
+                files.Add(new GitFile(GitPath.Read(entry[(tab + 1)..]), fields[2], long.TryParse(fields[3], NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : -1));
         }
         return files;
     }

@@ -23,11 +23,13 @@ internal sealed class GitRevision : IEditorConfigSource, IRenderedTextSource
         _repository = repository;
         _environment = environment;
         _root = repository.Root.Replace('\\', '/').TrimEnd('/') + "/";
-        _files = repository.Files(commit).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        _files = repository.Files(commit).GroupBy(file => file.Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         Reports = [.. _files.Keys.Where(ReportFolder.Includes).Order(StringComparer.Ordinal)];
         var texts = Reports.Select(RenderedText.PathBeside).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        _contents = repository.Read(_files.Values.Where(file => file.Length <= SourceText.MaxBytes
-            && (ReportFolder.Includes(file.Path) || texts.Contains(file.Path) || Path.GetFileName(file.Path) is Configuration or Baseline.FileName)));
+        var wanted = _files.Values.Where(file => ReportFolder.Includes(file.Path) || texts.Contains(file.Path) || Path.GetFileName(file.Path) is Configuration or Baseline.FileName).ToList();
+        if (wanted.Find(file => file.Length < 0) is { } missing)
+            throw new UsageException(GitMessages.NotFetched.With(missing.Path));
+        _contents = repository.Read(wanted.Where(file => file.Length <= SourceText.MaxBytes));
     }
 
     /// <summary>The names of the reports, from the top of the repository.</summary>

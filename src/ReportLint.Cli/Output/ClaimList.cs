@@ -19,7 +19,7 @@ internal static class ClaimList
         {
             var source = claim.Block.Narrative.Source;
             var start = new Location(source, claim.InFile).LineSpan.Start;
-            writer.WriteLine($"{Printable.Of(source.Path)}:{start.Line}:{start.Column}: {ClaimText.Verdict(claim).ToString(language)} {Printable.Of(CliMessages.Quoted.With(claim.Wording).ToString(language))} {ClaimText.Match(claim).ToString(language)}");
+            writer.WriteLine($"{Printable.OfLine(source.Path)}:{start.Line}:{start.Column}: {ClaimText.Verdict(claim).ToString(language)} {Printable.Of(CliMessages.Quoted.With(claim.Wording).ToString(language))} {ClaimText.Match(claim).ToString(language)}");
         }
         if (claims.Count > 0)
             writer.WriteLine();

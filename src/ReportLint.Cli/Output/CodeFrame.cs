@@ -1,3 +1,4 @@
+using ReportLint.Wording;
 using System.Globalization;
 using ReportLint.Text;
 
@@ -6,31 +7,67 @@ namespace ReportLint.Cli.Output;
 /// <summary>The line of a finding with carets under the characters at fault, lined up under Chinese characters too.</summary>
 internal static class CodeFrame
 {
-    private const int Before = 30;
-    private const int After = 50;
+    private const int NumberWidth = 6;
+    private const string Bar = " | ";
+    private const string Ellipsis = "…";
 
-    /// <summary>Two lines: the source line, cut to the neighbourhood of <paramref name="span"/>, and the carets. Empty when the file has no text.</summary>
-    public static IReadOnlyList<string> Draw(SourceText source, TextSpan span)
+    /// <summary>Two lines: the source line, cut to the neighbourhood of <paramref name="span"/> so that it fits <paramref name="width"/> columns, and the carets. Empty when the file has no text.</summary>
+    public static IReadOnlyList<string> Draw(SourceText source, TextSpan span, int width)
     {
         if (source.Content.Length == 0)
             return [];
         var lineIndex = source.Lines.IndexOf(span.Start);
         var line = source.Lines.Line(lineIndex);
-        var end = Math.Min(span.End, line.End);
-        var first = Whole(source.Content, Math.Max(line.Start, span.Start - Before));
-        var last = Whole(source.Content, Math.Min(line.End, Math.Max(end, span.Start) + After));
+        var number = (lineIndex + 1).ToString(CultureInfo.InvariantCulture).PadLeft(NumberWidth);
 
-        var number = (lineIndex + 1).ToString(CultureInfo.InvariantCulture);
+        // Room for an ellipsis on both sides; the last column stays free, where some terminals begin a new line.
+        var room = Math.Max(1, width - number.Length - Bar.Length - (2 * Ellipsis.Length) - 1);
+        var end = Math.Max(span.Start, Math.Min(span.End, line.End));
+        var middleEnd = End(source.Content, span.Start, end, room);
+        var middle = Printable.Of(source.Content[span.Start..middleEnd]);
+        var left = room - DisplayWidth.Of(middle);
+        var tail = middleEnd < end ? 0 : DisplayWidth.Of(Printable.Of(source.Content[end..line.End]));
+        var first = Start(source.Content, line.Start, span.Start, Math.Max(left / 2, left - tail));
         var head = Printable.Of(source.Content[first..span.Start]);
-        var middle = Printable.Of(source.Content[span.Start..Math.Max(span.Start, end)]);
-        var tail = Printable.Of(source.Content[Math.Max(span.Start, end)..last]);
-        var (cutLeft, cutRight) = (first > line.Start ? "…" : "", last < line.End ? "…" : "");
-        var carets = Math.Max(1, DisplayWidth.Of(middle));
+        var last = middleEnd < end ? middleEnd : End(source.Content, end, line.End, left - DisplayWidth.Of(head));
+
+        var cut = first > line.Start ? Ellipsis : "";
+        var text = $"{cut}{head}{middle}{Printable.Of(source.Content[middleEnd..last])}{(last < line.End ? Ellipsis : "")}";
         return
         [
-            $"{number,6} | {cutLeft}{head}{middle}{tail}{cutRight}",
-            $"{new string(' ', 6)} | {new string(' ', cutLeft.Length + DisplayWidth.Of(head))}{new string('^', carets)}",
+            $"{number}{Bar}{text}",
+            $"{new string(' ', number.Length)}{Bar}{new string(' ', cut.Length + DisplayWidth.Of(head))}{new string('^', Math.Max(1, DisplayWidth.Of(middle)))}",
         ];
+    }
+
+    /// <summary>How far one gets from <paramref name="start"/> with <paramref name="room"/> columns.</summary>
+    private static int End(string text, int start, int end, int room)
+    {
+        var at = start;
+        while (at < end)
+        {
+            var next = at + (at + 1 < end && char.IsSurrogatePair(text, at) ? 2 : 1);
+            room -= DisplayWidth.Of(Printable.Of(text[at..next]));
+            if (room < 0)
+                break;
+            at = next;
+        }
+        return at;
+    }
+
+    /// <summary>The same backwards from <paramref name="end"/>.</summary>
+    private static int Start(string text, int start, int end, int room)
+    {
+        var at = end;
+        while (at > start)
+        {
+            var next = Whole(text, at - 1);
+            room -= DisplayWidth.Of(Printable.Of(text[next..at]));
+            if (room < 0)
+                break;
+            at = next;
+        }
+        return at;
     }
 
     /// <summary>Not in the middle of a surrogate pair.</summary>

@@ -9,8 +9,13 @@ namespace ReportLint.Cli.Output;
 /// <param name="User">The user's language.</param>
 /// <param name="UsesColor">Whether a terminal that wants colour reads it.</param>
 /// <param name="ListsClaims">Whether the figures that the prose states are listed as well.</param>
-internal sealed record FormattingOptions(Language? Requested, Language User, bool UsesColor, bool ListsClaims = false)
+/// <param name="OmitsSuppressed">Whether findings that comments or a baseline hold back are left out of formats that would list them, marked as held back.</param>
+/// <param name="Width">How many columns a line of text may take.</param>
+internal sealed record FormattingOptions(Language? Requested, Language User, bool UsesColor, bool ListsClaims = false, bool OmitsSuppressed = false, int Width = FormattingOptions.UsualWidth)
 {
+    /// <summary>The columns of a terminal of which nothing is known.</summary>
+    public const int UsualWidth = 80;
+
     /// <summary>The language of what is said about the run as a whole.</summary>
     public Language Summary => Requested ?? User;
 

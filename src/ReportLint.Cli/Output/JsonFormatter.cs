@@ -62,6 +62,8 @@ internal sealed class JsonFormatter : IFormatter
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        if (finding.RelatedCount > finding.Related.Count)
+            json.WriteNumber("relatedCount", finding.RelatedCount);
         json.WriteStartArray("edits");
         foreach (var edit in finding.Edits)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportLint.Files.Output;
 using ReportLint.Files;
 using ReportLint.Wording;
 
@@ -46,14 +47,7 @@ internal sealed class OutputTarget
         }
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         write(options with { UsesColor = false }, writer);
-        try
-        {
-            AtomicFile.Write(_environment.Full(_path), writer.ToString());
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UsageException(CliMessages.CannotWrite.With(_path, exception.Message));
-        }
+        _environment.WriteFile(_path, _path, writer.ToString(), OutputKind.Listing);
     }
 
     private static OutputTarget Read(string value, IReadOnlyCollection<string> formats, CliEnvironment environment)

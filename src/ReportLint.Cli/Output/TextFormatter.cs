@@ -10,7 +10,6 @@ internal sealed class TextFormatter : IFormatter
     /// <summary>Its name on the command line.</summary>
     public const string Name = "text";
 
-    private const int MostRelated = 12;
     private const string Indent = "       ";
 
     /// <inheritdoc/>
@@ -19,7 +18,7 @@ internal sealed class TextFormatter : IFormatter
         var languageOf = options.LanguageOf(result);
         foreach (var finding in result.Findings)
         {
-            WriteFinding(finding, languageOf(finding), new Ansi(options.UsesColor), writer);
+            WriteFinding(finding, languageOf(finding), new Ansi(options.UsesColor), options.Width, writer);
             writer.WriteLine();
         }
         if (options.ListsClaims)
@@ -28,12 +27,12 @@ internal sealed class TextFormatter : IFormatter
     }
 
     /// <summary>One finding, without the verdict.</summary>
-    public static void WriteFinding(Finding finding, Language language, Ansi ansi, TextWriter writer)
+    public static void WriteFinding(Finding finding, Language language, Ansi ansi, int width, TextWriter writer)
     {
         var start = finding.Location.LineSpan.Start;
         var severity = ansi.Severity(finding.Severity, $"{finding.Severity.Word()} {finding.Rule.Code}");
-        writer.WriteLine($"{Printable.Of(finding.Location.Source.Path)}:{start.Line}:{start.Column}: {severity} {finding.Rule.Name}: {Printable.Of(finding.Message.ToString(language))}");
-        var frame = CodeFrame.Draw(finding.Location.Source, finding.Location.Span);
+        writer.WriteLine($"{Printable.OfLine(finding.Location.Source.Path)}:{start.Line}:{start.Column}: {severity} {finding.Rule.Name}: {Printable.Of(finding.Message.ToString(language))}");
+        var frame = CodeFrame.Draw(finding.Location.Source, finding.Location.Span, width);
         if (frame.Count > 0)
         {
             writer.WriteLine(ansi.Faint(frame[0]));
@@ -41,12 +40,12 @@ internal sealed class TextFormatter : IFormatter
         }
         if (finding.Edits.Count > 0)
             writer.WriteLine($"{Indent}= {Printable.Of(Suggestion.Of(finding.Edits).ToString(language))}");
-        foreach (var related in finding.Related.Take(MostRelated))
+        foreach (var related in finding.Related)
         {
             var place = related.Location.LineSpan.Start;
             writer.WriteLine($"{Indent}- {Printable.Of(related.Location.Source.Path)}:{place.Line}:{place.Column}: {Printable.Of(related.Message.ToString(language))}");
         }
-        if (finding.Related.Count > MostRelated)
-            writer.WriteLine($"{Indent}- … (+{finding.Related.Count - MostRelated})");
+        if (finding.RelatedCount > finding.Related.Count)
+            writer.WriteLine($"{Indent}- … (+{finding.RelatedCount - finding.Related.Count})");
     }
 }

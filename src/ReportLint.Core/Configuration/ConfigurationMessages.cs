@@ -69,5 +69,25 @@ internal static class ConfigurationMessages
         "这里记录的{0}已经不存在，请删去这一行",
         "the {0} recorded here is gone; remove the line");
 
+    public static readonly MessageTemplate FixedSeverity = new(
+        "规则{0}的级别不能配置，总是错误",
+        "the severity of the rule {0} cannot be configured: it is always an error");
+
+    public static readonly MessageTemplate NotAPair = new(
+        "看不懂这一行，它不起作用；选项要写成“键 = 值”，如“reportlint.RL6017.severity = warning”",
+        "this line is not understood and has no effect; an option is 'key = value', such as 'reportlint.RL6017.severity = warning'");
+
+    public static readonly MessageTemplate BeforeSections = new(
+        "这一行在第一个“[…]”之前，不起作用；请在它上面加一行，如“[*.report.yaml]”",
+        "this line stands before the first section and has no effect; put a line such as '[*.report.yaml]' above it");
+
+    public static readonly MessageTemplate NotASection = new(
+        "这一行以“[”开头，却没有以“]”结尾，不是节的标题；它下面的选项都不起作用",
+        "this line begins with '[' but does not end with ']', so it opens no section; the options below it have no effect");
+
+    public static readonly MessageTemplate TooLong = new(
+        "这一行的键或值太长，不起作用",
+        "the key or value of this line is too long, so that it has no effect");
+
     public static readonly MessageTemplate DayOfYear = new("月-日，如03-31", "a month and day such as 03-31");
 }

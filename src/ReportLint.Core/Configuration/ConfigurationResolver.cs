@@ -61,6 +61,7 @@ public sealed class ConfigurationResolver
             _findings.Add(SourceDefects.Describe(text, defect));
         if (file is not null)
         {
+            _findings.AddRange(file.Findings);
             _findings.AddRange(file.Sections.SelectMany(section => section.Entries).Where(IsOurs).Select(_reader.Validate).OfType<Finding>());
         }
         return file;

@@ -1,3 +1,5 @@
+using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Text;
 
 namespace ReportLint.Configuration;
@@ -9,9 +11,14 @@ internal sealed class EditorConfigReader(SourceText source)
     private const int MaxKeyLength = 2 * 1024;
     private const int MaxValueLength = 2 * 4096;
 
+    private const string Ours = "reportlint";
+
     private readonly string _text = source.Content;
     private readonly List<EditorConfigEntry> _preamble = [];
     private readonly List<EditorConfigSection> _sections = [];
+
+    private readonly List<Finding> _findings = [];
+    private TextSpan? _brokenHeader;
 
     /// <summary>The file.</summary>
     public EditorConfigFile Read()
@@ -22,12 +29,53 @@ internal sealed class EditorConfigReader(SourceText source)
             var line = Trim(source.Lines.Line(i));
             if (line.Length == 0 || _text[line.Start] is '#' or ';')
                 continue;
-            if (GlobOf(line) is { } glob)
-                _sections.Add(new EditorConfigSection(glob, entries = []));
+            if (_text[line.Start] == '[')
+            {
+                var glob = GlobOf(line);
+                entries = [];
+                _brokenHeader = glob is null ? line : null;
+                if (glob is not null)
+                    _sections.Add(new EditorConfigSection(glob, entries));
+            }
             else if (EntryOf(line) is { } entry)
+            {
                 entries.Add(entry);
+                if (IsOurs(line))
+                    CheckPlace(entries, line);
+            }
+            else if (IsOurs(line))
+            {
+                AddNotUnderstood(line);
+            }
         }
-        return new EditorConfigFile(source, IsRoot(), _sections);
+        return new EditorConfigFile(source, IsRoot(), _sections, _findings);
+    }
+
+    private bool IsOurs(TextSpan line) => string.Compare(_text, line.Start, Ours, 0, Ours.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Says of an option of ours that it stands where it holds for nothing.</summary>
+    private void CheckPlace(List<EditorConfigEntry> entries, TextSpan line)
+    {
+        if (entries == _preamble)
+            _findings.Add(UnknownOption.Rule.At(source, line, ConfigurationMessages.BeforeSections.With()));
+        if (_brokenHeader is { } header)
+            _findings.Add(UnknownOption.Rule.At(source, header, ConfigurationMessages.NotASection.With()));
+        _brokenHeader = null;
+    }
+
+    private void AddNotUnderstood(TextSpan line)
+    {
+        if (_text.IndexOf('=', line.Start, line.Length) >= 0)
+        {
+            _findings.Add(UnknownOption.Rule.At(source, line, ConfigurationMessages.TooLong.With()));
+            return;
+        }
+        // Roslyn takes a colon, too, and an input method a full-width sign: these are meant.
+        var separator = _text.IndexOfAny([':', '：', '＝'], line.Start, line.Length);
+        _findings.Add(UnknownOption.Rule.At(source, line, ConfigurationMessages.NotAPair.With()) with
+        {
+            Edits = separator < 0 ? [] : [new SuggestedEdit(new TextEdit(new TextSpan(separator, 1), "="), IsSafe: false)],
+        });
     }
 
     private bool IsRoot()
@@ -36,11 +84,9 @@ internal sealed class EditorConfigReader(SourceText source)
         return root is not null && string.Equals(root.Value, "true", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The glob, when the line is a section header.</summary>
+    /// <summary>The glob, when the line, which begins with a bracket, is a section header.</summary>
     private string? GlobOf(TextSpan line)
     {
-        if (_text[line.Start] != '[')
-            return null;
         // A glob may hold " #": only where the line as a whole is no header can there be a comment behind one.
         var end = _text[line.End - 1] == ']' ? line.End : EndBeforeComment(line, after: ']');
         return end > line.Start + 1 && _text[end - 1] == ']' ? _text.Substring(line.Start + 1, end - line.Start - 2) : null;

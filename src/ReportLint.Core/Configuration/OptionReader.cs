@@ -83,9 +83,13 @@ internal sealed class OptionReader(RuleCatalogue catalogue)
             if (!groups.Contains(subject.Substring(GroupPrefix.Length), StringComparer.Ordinal))
                 return Unknown(entry, [.. groups.Select(group => Prefix + GroupPrefix + group + SeverityEnding)]);
         }
-        else if (catalogue.Find(subject) is null)
+        else if (catalogue.Find(subject) is not { } rule)
         {
             return catalogue.NoSuchRule(entry.Source, subjectSpan);
+        }
+        else if (rule.HasFixedSeverity)
+        {
+            return UnknownOption.Rule.At(entry.Source, subjectSpan, ConfigurationMessages.FixedSeverity.With(rule.Code));
         }
         return IsUnset(entry) || TryReadSeverity(entry.Value, out _) ? null : UnknownValue(entry, s_severities);
     }

@@ -6,6 +6,9 @@ namespace ReportLint.Diagnostics;
 /// <summary>One thing that is wrong, or should be looked at, in one place. Immutable.</summary>
 public sealed record Finding
 {
+    /// <summary>How many other places a finding names at most.</summary>
+    public const int MostRelated = 12;
+
     /// <summary>The rule that found it.</summary>
     public required RuleDescriptor Rule { get; init; }
 
@@ -30,8 +33,16 @@ public sealed record Finding
     /// <summary>The two sides of a comparison that names no right value, such as <c>13≠12</c>; with it a baseline tells when the figures behind a finding change. Or null.</summary>
     public string? Against { get; init; }
 
-    /// <summary>The other places that belong to it, in the order in which a reader should look at them.</summary>
-    public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
+    /// <summary>The other places that belong to it, in the order in which a reader should look at them: the first dozen.</summary>
+    /// <remarks>Where each of a thousand findings names a thousand places, nobody reads them, and no memory holds them.</remarks>
+    public IReadOnlyList<RelatedLocation> Related
+    {
+        get;
+        init => (field, RelatedCount) = (value.Count <= MostRelated ? value : [.. value.Take(MostRelated)], value.Count);
+    } = [];
+
+    /// <summary>How many such places there are, those that <see cref="Related"/> leaves out included.</summary>
+    public int RelatedCount { get; private init; }
 
     /// <summary>Changes that would settle it; all of them together are one fix.</summary>
     public IReadOnlyList<SuggestedEdit> Edits { get; init; } = [];

@@ -29,6 +29,9 @@ public sealed class RuleDescriptor
     /// <summary>Whether a comment in the report can suppress it, or a baseline record it: not what is said of comments, configuration, or files that cannot be read.</summary>
     public bool CanBeSuppressed { get; init; } = true;
 
+    /// <summary>Whether it is what it is, whatever configuration says: a check that failed must not pass for one that found nothing.</summary>
+    public bool HasFixedSeverity { get; init; }
+
     /// <summary>Its group, which is the first digit of the code.</summary>
     public RuleGroup Group => (RuleGroup)(Code[2] - '0');
 

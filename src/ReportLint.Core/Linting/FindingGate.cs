@@ -46,7 +46,8 @@ internal sealed class FindingGate(RuleCatalogue catalogue)
     {
         foreach (var finding in found)
         {
-            var severity = reports.Select(report => report.Options.SeverityOf(finding.Rule)).FirstOrDefault(configured => configured is not null) ?? finding.Severity;
+            // Options that nobody could read cannot say what is made of that.
+            var severity = finding.Location.Source.Defect is null ? reports.Select(report => report.Options.SeverityOf(finding.Rule)).FirstOrDefault(configured => configured is not null) ?? finding.Severity : finding.Severity;
             if (severity != Severity.None)
                 findings.Add(finding with { Severity = severity });
         }

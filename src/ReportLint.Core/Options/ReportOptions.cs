@@ -27,9 +27,13 @@ public sealed record ReportOptions
     /// <summary>The last day for a government to publish: 31 March unless set.</summary>
     public MonthDay RegionDeadline { get; init; } = new(3, 31);
 
+    /// <summary>Whether the file is one of which nothing could be read: that stays an error, whatever is configured.</summary>
+    public bool IsForUnreadable { get; init; }
+
     /// <summary>The severity set for <paramref name="rule"/>, or null when the rule keeps its own.</summary>
     public Severity? SeverityOf(RuleDescriptor rule) =>
-        Severities.TryGetValue(rule.Code, out var own) ? own
+        rule.HasFixedSeverity || (IsForUnreadable && rule.Group == RuleGroup.Syntax && rule.Severity == Severity.Error) ? null
+        : Severities.TryGetValue(rule.Code, out var own) ? own
         : GroupSeverities.TryGetValue(rule.Group, out var group) ? group
         : null;
 }

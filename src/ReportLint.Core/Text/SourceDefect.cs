@@ -4,12 +4,13 @@ namespace ReportLint.Text;
 /// <param name="Kind">What is wrong.</param>
 /// <param name="Span">The place in the text as far as it could be decoded.</param>
 /// <param name="Length">The file's length in bytes, for <see cref="SourceDefectKind.TooLarge"/>.</param>
-/// <param name="Detail">What the operating system said, for <see cref="SourceDefectKind.Unreadable"/>; empty where it said nothing.</param>
-public sealed record SourceDefect(SourceDefectKind Kind, TextSpan Span, long Length = 0, string Detail = "")
+/// <param name="Problem">Why, for <see cref="SourceDefectKind.Unreadable"/>.</param>
+/// <param name="Detail">What the operating system said, for <see cref="FileProblem.Unknown"/>.</param>
+public sealed record SourceDefect(SourceDefectKind Kind, TextSpan Span, long Length = 0, FileProblem Problem = FileProblem.Unknown, string Detail = "")
 {
     internal static SourceDefect TooLarge(long length) => new(SourceDefectKind.TooLarge, default, length);
 
-    internal static SourceDefect Unreadable(string reason) => new(SourceDefectKind.Unreadable, default, Detail: reason);
+    internal static SourceDefect Unreadable(FileProblem problem, string detail) => new(SourceDefectKind.Unreadable, default, Problem: problem, Detail: detail);
 
     internal static SourceDefect Missing() => new(SourceDefectKind.Missing, default);
 

@@ -59,10 +59,11 @@ public sealed class SourceText
 
     /// <summary>A file that the host could not open.</summary>
     /// <param name="path">The name that messages print.</param>
-    /// <param name="reason">What the operating system said; empty where it said nothing.</param>
+    /// <param name="problem">Why.</param>
     /// <param name="fullPath">The absolute name.</param>
-    public static SourceText Unreadable(string path, string reason, string? fullPath = null) =>
-        new(path, Normalize(fullPath ?? path), "", SourceDefect.Unreadable(reason));
+    /// <param name="detail">What the operating system said, for <see cref="FileProblem.Unknown"/>.</param>
+    public static SourceText Unreadable(string path, FileProblem problem, string? fullPath = null, string detail = "") =>
+        new(path, Normalize(fullPath ?? path), "", SourceDefect.Unreadable(problem, detail));
 
     /// <summary>A file that is not there, such as the end of a broken link.</summary>
     public static SourceText Missing(string path, string? fullPath = null) =>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReportLint.Wording;
 
-/// <summary>A sentence that is put into words when a host asks for it in a language.</summary>
+/// <summary>A sentence that is put into words when a host asks for it in a language. What stands in it of files and names is <see cref="Printable"/>.</summary>
 public sealed class Message : ILocalizable
 {
     private readonly MessageTemplate _template;
@@ -20,7 +20,12 @@ public sealed class Message : ILocalizable
         var pattern = language == Language.English ? _template.English : _template.Chinese;
         var words = new object[_arguments.Length];
         for (var i = 0; i < words.Length; i++)
-            words[i] = _arguments[i] is ILocalizable part ? part.ToString(language) : _arguments[i];
+            words[i] = _arguments[i] switch
+            {
+                ILocalizable part => part.ToString(language),
+                string text => Printable.Of(text),
+                var other => other,
+            };
         return string.Format(CultureInfo.InvariantCulture, pattern, words);
     }
 

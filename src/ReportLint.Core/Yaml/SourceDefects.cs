@@ -10,8 +10,8 @@ internal static class SourceDefects
     /// <summary>The finding for <paramref name="defect"/> of <paramref name="source"/>.</summary>
     public static Finding Describe(SourceText source, SourceDefect defect) => defect.Kind switch
     {
-        SourceDefectKind.Unreadable when defect.Detail.Length == 0 => YamlUnreadable.Rule.At(source, defect.Span, YamlMessages.UnreadableFile.With()),
-        SourceDefectKind.Unreadable => YamlUnreadable.Rule.At(source, defect.Span, YamlMessages.Unreadable.With(defect.Detail)),
+        SourceDefectKind.Unreadable when defect.Problem == FileProblem.Unknown && defect.Detail.Length == 0 => YamlUnreadable.Rule.At(source, defect.Span, YamlMessages.UnreadableFile.With()),
+        SourceDefectKind.Unreadable => YamlUnreadable.Rule.At(source, defect.Span, YamlMessages.Unreadable.With(FileProblems.Describe(defect.Problem, defect.Detail))),
         SourceDefectKind.Missing => YamlUnreadable.Rule.At(source, defect.Span, YamlMessages.MissingFile.With()),
         SourceDefectKind.AccessDenied => YamlUnreadable.Rule.At(source, defect.Span, YamlMessages.AccessDenied.With()),
         SourceDefectKind.Folder => YamlUnreadable.Rule.At(source, defect.Span, YamlMessages.Folder.With()),

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using ReportLint.Diagnostics;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.LanguageServer.Workspace;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Server;
 
@@ -12,7 +14,13 @@ namespace ReportLint.LanguageServer.Server;
 /// <param name="cancellationToken">Ends a scan with the server.</param>
 internal sealed class Scanner(WorkspaceState workspace, ServerLog log, TimeSpan patience, Action wake, CancellationToken cancellationToken)
 {
+    private static readonly MessageTemplate s_unlisted = new(
+        "无法列出文件夹{0}里的文件（{1}），其中的报告没有检查",
+        "the folder {0} cannot be listed ({1}); no report in it was looked at");
+
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private Task<IReadOnlyList<ScannedRepository>>? _running;
+    private WorkspaceScan? _scan;
 
     /// <summary>Starts a scan when one is due, and takes over what one has found.</summary>
     public void Continue()
@@ -30,7 +38,7 @@ internal sealed class Scanner(WorkspaceState workspace, ServerLog log, TimeSpan 
 
     private void Start()
     {
-        var scan = workspace.BeginScan();
+        var scan = _scan = workspace.BeginScan();
         _running = Task.Run(() => scan.Run(cancellationToken), cancellationToken);
         Task.WaitAny([_running], patience);
         if (!_running.IsCompleted)
@@ -43,6 +51,8 @@ internal sealed class Scanner(WorkspaceState workspace, ServerLog log, TimeSpan 
         try
         {
             workspace.EndScan(done.GetAwaiter().GetResult());
+            foreach (var folder in _scan!.Unlisted.Where(folder => _told.Add(folder.Path)))
+                log.Show(MessageType.Error, s_unlisted.With(folder.Path, FileProblems.Describe(folder.Problem, folder.Detail)).ToString(workspace.SpokenLanguage));
         }
         catch (OperationCanceledException)
         {

@@ -9,4 +9,8 @@ internal sealed class ServerLog(MessageWriter writer)
     /// <summary>Writes a line.</summary>
     public void Write(MessageType type, string message) =>
         writer.WriteNotification("window/logMessage", new LogMessageParams(type, message), ProtocolJson.Wire.LogMessageParams);
+
+    /// <summary>Tells the user, who must know.</summary>
+    public void Show(MessageType type, string message) =>
+        writer.WriteNotification("window/showMessage", new LogMessageParams(type, message), ProtocolJson.Wire.LogMessageParams);
 }

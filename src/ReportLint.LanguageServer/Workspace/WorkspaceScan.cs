@@ -11,9 +11,13 @@ namespace ReportLint.LanguageServer.Workspace;
 /// <param name="today">The day of the check.</param>
 internal sealed class WorkspaceScan(IReadOnlyList<string> folders, IReadOnlyList<string> files, IReadOnlyDictionary<string, SourceText> known, IReadOnlySet<string> knownRoots, DateTime today)
 {
+    private readonly ReportSearch _search = new();
     private readonly Dictionary<string, string> _rootByFolder = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _displayByRoot = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _byRoot = new(StringComparer.Ordinal);
+
+    /// <summary>The folders that could not be looked through.</summary>
+    public IReadOnlyList<UnlistedFolder> Unlisted => _search.Unlisted;
 
     /// <summary>Looks through the folders and reads what is there.</summary>
     /// <exception cref="OperationCanceledException">The scan was cancelled.</exception>
@@ -23,7 +27,7 @@ internal sealed class WorkspaceScan(IReadOnlyList<string> folders, IReadOnlyList
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var folder in walked)
         {
-            foreach (var path in ReportFolder.Walk(folder))
+            foreach (var path in _search.Reports(folder))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (found.Add(path))
@@ -32,8 +36,8 @@ internal sealed class WorkspaceScan(IReadOnlyList<string> folders, IReadOnlyList
         }
         foreach (var path in files.Where(path => File.Exists(path) && found.Add(path)))
         {
-            // What lies in an open folder and is passed over there, such as a copy in bin, is a report for itself.
-            if (walked.Exists(folder => IsIn(folder, path)))
+            // What lies in an open folder and is passed over there, such as a copy in bin, is a report for itself, unless it lies in a repository of its own.
+            if (walked.Exists(folder => IsIn(folder, path) && !IsIn(folder, Repository.FolderOf(path, folder))))
                 _byRoot.TryAdd(path, new SortedSet<string>([path], StringComparer.Ordinal));
             else
                 Add(path, Path.GetDirectoryName(path)!);
@@ -71,7 +75,7 @@ internal sealed class WorkspaceScan(IReadOnlyList<string> folders, IReadOnlyList
     {
         var isAlone = paths.Count == 1 && string.Equals(paths.Min, root, StringComparison.Ordinal);
         var display = isAlone ? Path.GetDirectoryName(root)! : _displayByRoot[root];
-        var others = isAlone ? [] : Repository.OtherReports(paths, root, walked);
+        var others = isAlone ? [] : _search.OtherReports(paths, root, walked);
         return new RepositoryFiles(root, display, Read(paths, display, cancellationToken), Read(others, display, cancellationToken));
     }
 

@@ -29,6 +29,9 @@ internal sealed class WorkspaceState(ServerOptions options)
     /// <summary>Whether the folders must be looked through again.</summary>
     public bool NeedsScan { get; private set; }
 
+    /// <summary>The language of what belongs to no file.</summary>
+    public Language SpokenLanguage => Language.General;
+
     private LanguageChoice Language => new(Settings.Language ?? options.Language, _clientLanguage ?? options.UserLanguage);
 
     /// <summary>Takes over what the client says of itself.</summary>

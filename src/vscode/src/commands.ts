@@ -67,8 +67,8 @@ export async function explain(): Promise<void> {
 
 /** What the tool prints; undefined, and the user told, when it failed to. */
 async function runTool(args: string[], cwd: string | undefined): Promise<string | undefined> {
-  const tool = findTool();
   try {
+    const tool = findTool();
     const { stdout } = await run(tool.command, [...tool.args, ...args], { cwd, maxBuffer: 64 * 1024 * 1024 });
     return stdout;
   } catch (error) {

@@ -40,14 +40,14 @@ async function restart(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const server = findServer();
-  const executable = { command: server.command, args: server.args, transport: TransportKind.stdio, options: { cwd: vscode.workspace.workspaceFolders?.[0]?.uri.fsPath } };
-  client = new LanguageClient('reportlint', 'ReportLint', { run: executable, debug: executable }, {
-    documentSelector: [{ scheme: 'file', pattern: '**/*.report.yaml' }, { scheme: 'untitled', pattern: '**/*.report.yaml' }],
-    synchronize: { configurationSection: 'reportlint' },
-    initializationOptions: { reportlint: { language: vscode.workspace.getConfiguration('reportlint').get<string>('language', '') } },
-  });
   try {
+    const server = findServer();
+    const executable = { command: server.command, args: server.args, transport: TransportKind.stdio, options: { cwd: vscode.workspace.workspaceFolders?.[0]?.uri.fsPath } };
+    client = new LanguageClient('reportlint', 'ReportLint', { run: executable, debug: executable }, {
+      documentSelector: [{ scheme: 'file', pattern: '**/*.report.yaml' }, { scheme: 'untitled', pattern: '**/*.report.yaml' }],
+      synchronize: { configurationSection: 'reportlint' },
+      initializationOptions: { reportlint: { language: vscode.workspace.getConfiguration('reportlint').get<string>('language', '') } },
+    });
     await client.start();
   } catch (error) {
     client = undefined;

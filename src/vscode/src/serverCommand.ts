@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
+import { findProgram } from './programPath';
 
 /** A program with the arguments that come before its own. */
 export interface ServerCommand {
@@ -8,16 +9,19 @@ export interface ServerCommand {
   args: string[];
 }
 
-/** How the tool is run: as the user set it, as the workspace has installed it, or from the PATH. */
+/**
+ * How the tool is run: as the user set it, as the workspace has installed it, or from the PATH. Always by an absolute name.
+ * @throws when there is no such program.
+ */
 export function findTool(): ServerCommand {
   const settings = vscode.workspace.getConfiguration('reportlint.server');
   const command = settings.get<string>('command', '').trim();
   if (command.length > 0) {
-    return { command, args: [] };
+    return { command: resolve(command), args: [] };
   }
   const isInstalledHere = vscode.workspace.isTrusted
     && (vscode.workspace.workspaceFolders ?? []).some(folder => hasManifest(folder.uri.fsPath));
-  return isInstalledHere ? { command: 'dotnet', args: ['tool', 'run', 'reportlint', '--'] } : { command: 'reportlint', args: [] };
+  return isInstalledHere ? { command: resolve('dotnet'), args: ['tool', 'run', 'reportlint', '--'] } : { command: resolve('reportlint'), args: [] };
 }
 
 /** How the language server is run. */
@@ -26,6 +30,20 @@ export function findServer(): ServerCommand {
   const settings = vscode.workspace.getConfiguration('reportlint.server');
   const isSet = settings.get<string>('command', '').trim().length > 0;
   return { command: tool.command, args: [...tool.args, ...(isSet ? settings.get<string[]>('arguments', ['lsp']) : ['lsp'])] };
+}
+
+/** The absolute name of a program: a bare name is found in PATH, any other name counts from the open folder. */
+function resolve(command: string): string {
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(folder => folder.uri.fsPath);
+  if (!/[\\/]/.test(command)) {
+    const name = process.platform === 'win32' ? command.replace(/\.exe$/i, '') : command;
+    const program = findProgram(name, process.env.PATH, folders);
+    if (program === undefined) {
+      throw new Error(vscode.l10n.t('there is no program “{0}” in PATH', command));
+    }
+    return program;
+  }
+  return folders.length > 0 ? path.resolve(folders[0], command) : path.resolve(command);
 }
 
 function hasManifest(folder: string): boolean {

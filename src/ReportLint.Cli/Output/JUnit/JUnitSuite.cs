@@ -56,7 +56,7 @@ internal sealed class JUnitSuite(string path, IReadOnlyList<Finding> findings)
         WriteTestStart(xml, TestName(finding, used));
         xml.WriteAttributeString("line", XmlConvert.ToString(finding.Location.LineSpan.Start.Line));
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        TextFormatter.WriteFinding(finding, language, new Ansi(IsOn: false), text);
+        TextFormatter.WriteFinding(finding, language, new Ansi(IsOn: false), FormattingOptions.UsualWidth, text);
         if (IsFailure(finding))
         {
             xml.WriteStartElement("failure");

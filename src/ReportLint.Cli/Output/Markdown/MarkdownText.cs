@@ -1,3 +1,4 @@
+using ReportLint.Wording;
 using System.Text;
 
 namespace ReportLint.Cli.Output.Markdown;

@@ -19,7 +19,7 @@ internal sealed class SarifFormatter : IFormatter
     /// <inheritdoc/>
     public void Write(LintResult result, FormattingOptions options, TextWriter writer)
     {
-        var findings = result.Findings.Concat(result.Suppressed).Order(FindingOrder.Instance).ToList();
+        var findings = (options.OmitsSuppressed ? result.Findings : result.Findings.Concat(result.Suppressed)).Order(FindingOrder.Instance).ToList();
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {

@@ -77,12 +77,15 @@ internal static class SarifResult
 
     private static void WriteProperties(Utf8JsonWriter json, Finding finding)
     {
-        if (finding.Cell is null && finding.Expected is null && finding.Actual is null)
+        var isCut = finding.RelatedCount > finding.Related.Count;
+        if (finding.Cell is null && finding.Expected is null && finding.Actual is null && !isCut)
             return;
         json.WriteStartObject("properties");
         WriteOptional(json, "cell", finding.Cell);
         WriteOptional(json, "expected", finding.Expected);
         WriteOptional(json, "actual", finding.Actual);
+        if (isCut)
+            json.WriteNumber("relatedCount", finding.RelatedCount);
         json.WriteEndObject();
     }
 

@@ -10,6 +10,7 @@ public static class InternalError
         Name = "internal-error",
         Severity = Severity.Error,
         CanBeSuppressed = false,
+        HasFixedSeverity = true,
         Summary = new(
             "某条规则在运行中出错",
             "A rule failed while running"),

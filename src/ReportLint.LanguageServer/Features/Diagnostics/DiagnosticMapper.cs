@@ -11,6 +11,8 @@ internal static class DiagnosticMapper
     /// <summary>Whose diagnostics they are, as an editor shows it.</summary>
     public const string Source = "reportlint";
 
+    private static readonly MessageTemplate s_others = new("另有{0}处没有列出", "{0} more places are not listed");
+
     private const string StaleSuppression = "RL0021";
 
     /// <summary>The diagnostics for <paramref name="findings"/>, which are all in one file.</summary>
@@ -33,7 +35,10 @@ internal static class DiagnosticMapper
         Message = finding.Message.ToString(language),
         Tags = string.Equals(finding.Rule.Code, StaleSuppression, StringComparison.Ordinal) ? [DiagnosticTag.Unnecessary] : null,
         RelatedInformation = finding.Related.Count == 0 ? null
-            : [.. finding.Related.Select(related => new DiagnosticRelatedInformation(workspace.ToLocation(related.Location), related.Message.ToString(language)))],
+            : [.. finding.Related.Select(related => new DiagnosticRelatedInformation(workspace.ToLocation(related.Location), related.Message.ToString(language))), .. Others(workspace, finding, language)],
         Data = new DiagnosticData(finding.Rule.Name, finding.Cell, finding.Expected, finding.Actual),
     };
+
+    private static IEnumerable<DiagnosticRelatedInformation> Others(WorkspaceSnapshot workspace, Finding finding, Language language) => finding.RelatedCount == finding.Related.Count ? []
+        : [new DiagnosticRelatedInformation(workspace.ToLocation(finding.Location), s_others.With(finding.RelatedCount - finding.Related.Count).ToString(language))];
 }

@@ -54,5 +54,5 @@ public sealed partial class GitHubFormatterTests
     private static string Unescape(string text) => text.Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal)
         .Replace("%0D", "\r", StringComparison.Ordinal).Replace("%0A", "\n", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
 
-    private static string Printed(string text) => string.Concat(text.Select(c => c is '\r' or '\n' ? c : ReportLint.Cli.Output.Printable.Of(c)));
+    private static string Printed(string text) => string.Concat(text.Select(c => c is '\r' or '\n' ? c : ReportLint.Wording.Printable.Of(c)));
 }

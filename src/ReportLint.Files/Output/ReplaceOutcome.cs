@@ -1,4 +1,4 @@
-namespace ReportLint.Files;
+namespace ReportLint.Files.Output;
 
 /// <summary>What became of a file that was to be replaced.</summary>
 public enum ReplaceOutcome

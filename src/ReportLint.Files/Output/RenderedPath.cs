@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportLint.Files;
+namespace ReportLint.Files.Output;
 
 /// <summary>Where a rendered report is written: below the output folder, whatever the report file is called.</summary>
 public static class RenderedPath

@@ -1,8 +1,12 @@
-namespace ReportLint.Files.Tests;
+using ReportLint.Files.Output;
+
+namespace ReportLint.Files.Tests.Output;
 
 public sealed class ReportFileWriterTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("reportlint-files-").FullName;
+
+    private ReportFileWriter Writer => new(new OutputFiles(_folder));
 
     private string Report => Path.Combine(_folder, "某 局.report.yaml");
 
@@ -14,7 +18,7 @@ public sealed class ReportFileWriterTests : IDisposable
     public void A_file_is_replaced_and_keeps_its_byte_order_mark(string mark)
     {
         File.WriteAllText(Report, mark + "旧\r\n");
-        Assert.Equal(ReplaceOutcome.Replaced, ReportFileWriter.Replace(ReportFileReader.Read(Report, "x"), "新\r\n"));
+        Assert.Equal(ReplaceOutcome.Replaced, Writer.Replace(ReportFileReader.Read(Report, "x"), "新\r\n"));
         Assert.Equal(System.Text.Encoding.UTF8.GetBytes(mark + "新\r\n"), File.ReadAllBytes(Report));
         Assert.Equal(mark.Length > 0, ReportFileWriter.HasByteOrderMark(Report));
         Assert.Equal([Report], Directory.GetFiles(_folder));
@@ -26,10 +30,10 @@ public sealed class ReportFileWriterTests : IDisposable
         File.WriteAllText(Report, "旧\n");
         var read = ReportFileReader.Read(Report, "x");
         File.WriteAllText(Report, "别人的\n");
-        Assert.Equal(ReplaceOutcome.ChangedMeanwhile, ReportFileWriter.Replace(read, "新\n"));
+        Assert.Equal(ReplaceOutcome.ChangedMeanwhile, Writer.Replace(read, "新\n"));
         Assert.Equal("别人的\n", File.ReadAllText(Report));
         File.Delete(Report);
-        Assert.Equal(ReplaceOutcome.ChangedMeanwhile, ReportFileWriter.Replace(read, "新\n"));
+        Assert.Equal(ReplaceOutcome.ChangedMeanwhile, Writer.Replace(read, "新\n"));
         Assert.False(File.Exists(Report));
     }
 
@@ -37,7 +41,7 @@ public sealed class ReportFileWriterTests : IDisposable
     public void A_file_that_could_not_be_read_is_left_alone()
     {
         File.WriteAllBytes(Report, [0xFF, 0xFE, 0x41, 0x00]);
-        Assert.Equal(ReplaceOutcome.ChangedMeanwhile, ReportFileWriter.Replace(ReportFileReader.Read(Report, "x"), "新\n"));
+        Assert.Equal(ReplaceOutcome.ChangedMeanwhile, Writer.Replace(ReportFileReader.Read(Report, "x"), "新\n"));
         Assert.Equal(4, new FileInfo(Report).Length);
     }
 
@@ -48,7 +52,7 @@ public sealed class ReportFileWriterTests : IDisposable
         File.SetAttributes(Report, FileAttributes.ReadOnly);
         // Whoever may write anything finds no file read-only.
         var isReadOnly = File.GetAttributes(Report).HasFlag(FileAttributes.ReadOnly);
-        var outcome = ReportFileWriter.Replace(ReportFileReader.Read(Report, "x"), "新\n");
+        var outcome = Writer.Replace(ReportFileReader.Read(Report, "x"), "新\n");
         File.SetAttributes(Report, FileAttributes.Normal);
         Assert.Equal(isReadOnly ? ReplaceOutcome.ReadOnly : ReplaceOutcome.Replaced, outcome);
         Assert.Equal(isReadOnly ? "旧\n" : "新\n", File.ReadAllText(Report));
@@ -64,7 +68,7 @@ public sealed class ReportFileWriterTests : IDisposable
         File.WriteAllText(real, "旧\n");
         File.SetUnixFileMode(real, Mode);
         File.CreateSymbolicLink(Report, real);
-        Assert.Equal(ReplaceOutcome.Replaced, ReportFileWriter.Replace(ReportFileReader.Read(Report, "x"), "新\n"));
+        Assert.Equal(ReplaceOutcome.Replaced, Writer.Replace(ReportFileReader.Read(Report, "x"), "新\n"));
         Assert.Equal(("新\n", Mode, real), (File.ReadAllText(real), File.GetUnixFileMode(real), new FileInfo(Report).LinkTarget));
     }
 }

@@ -1,6 +1,6 @@
 namespace ReportLint.Files.Tests;
 
-public sealed class RepositoryTests : IDisposable
+public sealed class ReportSearchTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("reportlint-files-").FullName;
 
@@ -33,8 +33,8 @@ public sealed class RepositoryTests : IDisposable
 
         Assert.Equal(["a.report.yaml", "x/y/c.report.yaml"], Others("x/b.report.yaml"));
         Assert.Equal(["x/b.report.yaml", "x/y/c.report.yaml"], Others("a.report.yaml", "bin/d.report.yaml"));
-        Assert.Empty(Repository.OtherReports([PathOf("a.report.yaml")], _folder, _folder));
-        Assert.Empty(Repository.OtherReports([], _folder));
+        Assert.Empty(new ReportSearch().OtherReports([PathOf("a.report.yaml")], _folder, _folder));
+        Assert.Empty(new ReportSearch().OtherReports([], _folder));
     }
 
     [Fact]
@@ -51,8 +51,52 @@ public sealed class RepositoryTests : IDisposable
         Assert.Equal(["real/a.report.yaml", "real/b.report.yaml"], Others("circle.report.yaml"));
     }
 
+    [Theory]
+    [InlineData("worktrees/topic", ".git")]
+    [InlineData("modules/a/b", ".git")]
+    [InlineData("vendor", ".git/HEAD")]
+    public void A_folder_that_is_a_repository_of_its_own_is_passed_over(string folder, string marker)
+    {
+        Write(".git/HEAD");
+        Write("a.report.yaml");
+        Write($"{folder}/x/b.report.yaml");
+        Write($"{folder}/c.report.yaml");
+        Write($"{folder}/{marker}");
+        Assert.Equal([PathOf("a.report.yaml")], new ReportSearch().Reports(_folder));
+        Assert.Empty(Others("a.report.yaml"));
+        Assert.Equal([$"{folder}/x/b.report.yaml"], Others($"{folder}/c.report.yaml"));
+        Assert.Equal(2, new ReportSearch().Reports(PathOf(folder)).Count());
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_listed_is_known_by_its_name()
+    {
+        // The user who runs the tests may be allowed everything, but nobody gets out of a circle.
+        Directory.CreateSymbolicLink(PathOf("circle"), "circle");
+        var search = new ReportSearch();
+        Assert.Empty(search.Reports(PathOf("circle")));
+        Assert.Empty(search.Reports(PathOf("circle")));
+        Assert.Empty(search.Reports(PathOf("gone")));
+        Assert.Equal((PathOf("circle"), Text.FileProblem.LinksInCircle), (Assert.Single(search.Unlisted).Path, search.Unlisted[0].Problem));
+    }
+
+    [Fact]
+    public void Links_to_folders_are_not_followed_and_links_to_reports_are_one_report()
+    {
+        Write("a/a.report.yaml");
+        Directory.CreateSymbolicLink(PathOf("a/loop"), "..");
+        Directory.CreateSymbolicLink(PathOf("second"), "a");
+        File.CreateSymbolicLink(PathOf("z.report.yaml"), "a/a.report.yaml");
+        File.CreateSymbolicLink(PathOf("y.report.yaml"), "a/a.report.yaml");
+        File.CreateSymbolicLink(PathOf("w.report.yaml"), "z.report.yaml");
+        var found = new ReportSearch().Reports(_folder).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(4, found.Count);
+        Assert.Equal([PathOf("a/a.report.yaml")], ReportSearch.WithoutDoubles(found));
+        Assert.Equal([PathOf("w.report.yaml")], ReportSearch.WithoutDoubles([.. found.Skip(1)]));
+    }
+
     private IEnumerable<string> Others(params string[] names) =>
-        Repository.OtherReports([.. names.Select(PathOf)], _folder).Select(path => Path.GetRelativePath(_folder, path).Replace('\\', '/'));
+        new ReportSearch().OtherReports([.. names.Select(PathOf)], _folder).Select(path => Path.GetRelativePath(_folder, path).Replace('\\', '/'));
 
     private string PathOf(string name) => Path.Combine(_folder, name.Replace('/', Path.DirectorySeparatorChar));
 

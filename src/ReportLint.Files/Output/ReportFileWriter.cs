@@ -1,24 +1,25 @@
 using System.Text;
 using ReportLint.Text;
 
-namespace ReportLint.Files;
+namespace ReportLint.Files.Output;
 
 /// <summary>Puts a new text in the place of a file that was read before, as carefully as if it were someone's only copy.</summary>
-public static class ReportFileWriter
+/// <param name="outputs">Where the run writes.</param>
+public sealed class ReportFileWriter(OutputFiles outputs)
 {
     private const string ByteOrderMark = "\uFEFF";
     private const int ByteOrderMarkLength = 3;
 
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Replaces the file <paramref name="original"/> by <paramref name="text"/>. A byte order mark stays, a link keeps pointing where it does, the file's mode is kept.</summary>
+    /// <summary>Replaces the file <paramref name="original"/> by <paramref name="text"/>. A byte order mark stays.</summary>
     /// <exception cref="IOException">The disk refused.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public static ReplaceOutcome Replace(SourceText original, string text)
+    public ReplaceOutcome Replace(SourceText original, string text)
     {
         if (original.Defect is not null || !File.Exists(original.FullPath))
             return ReplaceOutcome.ChangedMeanwhile;
-        var path = Target(original.FullPath);
+        var path = original.FullPath.Replace('/', Path.DirectorySeparatorChar);
         if (File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
             return ReplaceOutcome.ReadOnly;
         var bytes = File.ReadAllBytes(path);
@@ -26,7 +27,7 @@ public static class ReportFileWriter
         var hasMark = IsMarked(bytes);
         if (!bytes.Skip(hasMark ? ByteOrderMarkLength : 0).SequenceEqual(plain))
             return ReplaceOutcome.ChangedMeanwhile;
-        AtomicFile.Write(path, hasMark ? ByteOrderMark + text : text);
+        outputs.Write(path, hasMark ? ByteOrderMark + text : text, OutputKind.Report);
         return ReplaceOutcome.Replaced;
     }
 
@@ -40,13 +41,4 @@ public static class ReportFileWriter
     }
 
     private static bool IsMarked(byte[] bytes) => bytes.Length >= ByteOrderMarkLength && (bytes[0], bytes[1], bytes[2]) == (0xEF, 0xBB, 0xBF);
-
-    private static string Target(string path)
-    {
-#if NETSTANDARD2_0
-        return path;
-#else
-        return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-#endif
-    }
 }

@@ -1,6 +1,7 @@
+using ReportLint.Files.Output;
 using ReportLint.Testing;
 
-namespace ReportLint.Files.Tests;
+namespace ReportLint.Files.Tests.Output;
 
 public sealed class RenderedPathTests
 {
