@@ -73,12 +73,11 @@ internal sealed class ComponentVerdict
         }
     }
 
+    /// <summary>Whether slips explain more of a larger repair; as much is enough where only evidence told the smallest ones apart.</summary>
     private bool IsBetter(Repair larger, int others, int against)
     {
-        var itsAgainst = _weight.CountAgainst(larger);
-        if (RestsOnEvidence && itsAgainst < against)
-            return _slips.CountOthers(larger) <= others;
-        return others > 0 && itsAgainst <= against && _slips.CountOthers(larger) < others;
+        var most = RestsOnEvidence ? others : others - 1;
+        return most >= 0 && _weight.CountAgainst(larger) <= against && _slips.CountOthers(larger) <= most;
     }
 
     private (long Least, long Most) Range(int variable)

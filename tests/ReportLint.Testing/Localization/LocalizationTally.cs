@@ -1,12 +1,16 @@
 using System.Globalization;
 using ReportLint.Diagnostics;
 using ReportLint.Forms;
+using ReportLint.Linting;
+using ReportLint.Rules;
 
 namespace ReportLint.Testing.Localization;
 
 /// <summary>Counts, over reports with known errors, how well the errors were found.</summary>
 public sealed class LocalizationTally
 {
+    private static readonly RuleCatalogue s_rules = RuleCatalogue.Default.Where(rule => rule.Code is "RL1000" or "RL1001" or "RL1002" or "RL1003" or "RL1004");
+
     private readonly List<string> _untrue = [];
 
     /// <summary>How many reports were checked.</summary>
@@ -38,7 +42,7 @@ public sealed class LocalizationTally
     {
         Reports++;
         var source = report.Source;
-        var findings = Lint.Source(source).Where(finding => finding.Rule.Code is "RL1000" or "RL1001" or "RL1002" or "RL1003" or "RL1004").ToList();
+        var findings = LintSnapshot.Of(new LintOptions { Today = Lint.Today, Catalogue = s_rules }, [source]).ToResult().Findings.Where(finding => s_rules.Rules.Any(rule => rule.Descriptor == finding.Rule)).ToList();
         var accused = findings.Where(finding => finding.Rule.Code is "RL1000").Select(finding => (Cell: report.Right.Edition.FindCell(finding.Cell!)!, Finding: finding)).ToList();
         var innocent = accused.Where(pair => !report.Wrong.Contains(pair.Cell)).ToList();
         RightAccused += innocent.Count > 0 ? 1 : 0;
