@@ -5,8 +5,10 @@ using ReportLint.Linting;
 if (args is ["edits", ..])
 {
     PrintEdits();
-    return;
+    return 0;
 }
+if (args is ["localization", .. var count])
+    return Localization.Run(count is [var reports] ? int.Parse(reports, CultureInfo.InvariantCulture) : null);
 
 // Times say little of another machine; ratios taken in one run say whether the work grows as it should.
 const int Years = 7;
@@ -35,6 +37,7 @@ var again = Stopwatches.Best(3, () => Check(large, large, options));
 Print($"check {large.Count} reports again, read before", again, large.Count, again / checkLarge);
 
 PrintEdits();
+return 0;
 
 static void PrintEdits()
 {

@@ -23,68 +23,47 @@ public static class ErrorLocalizer
             var members = broken.Where(relation => component.Contains(system[relation.Relation])).ToList();
             if (members.Count == 0)
                 continue;
-            var repairs = weight.Prefer(RepairSearch.FindSmallest(component, (variable, change) => IsPossible(report, variable, change)));
-            var certain = Certain(report, system, repairs, members);
-            errors.AddRange(certain);
-            unexplained.AddRange(Unexplained(report, system, repairs, members, certain));
+            var verdict = new ComponentVerdict(report, component, weight);
+            var found = verdict.Errors.Select(error => Describe(report, system, verdict, error, members, broken.Count)).ToList();
+            errors.AddRange(found);
+            unexplained.AddRange(Unexplained(report, system, verdict, members));
         }
-        errors.AddRange(weight.Outvoted(system.Variables).Select(pair => new FigureInError(pair.Figure, pair.Expected, [], IsOutvoted: true)));
+        errors.AddRange(weight.Outvoted(system.Variables));
         return new Localization(
             [.. errors.OrderBy(error => error.Figure.Cell.Index)],
             [.. unexplained.OrderBy(relation => IndexOf(report, relation.Broken))]);
     }
 
-    /// <summary>The figures that every smallest repair changes by the same amount.</summary>
-    private static List<FigureInError> Certain(Report report, EquationSystem system, IReadOnlyList<Repair> repairs, List<BrokenRelation> broken)
+    private static FigureInError Describe(Report report, EquationSystem system, ComponentVerdict verdict, KeyValuePair<int, long> error, List<BrokenRelation> members, int broken)
     {
-        var certain = new List<FigureInError>();
-        if (repairs.Count == 0 || repairs.Any(repair => repair.Changes is null))
-            return certain;
-        for (var i = 0; i < repairs[0].Variables.Count; i++)
+        var figure = report.Figures[error.Key];
+        var explained = members.Where(relation => system[relation.Relation].Coefficients.ContainsKey(error.Key)).ToList();
+        // What a message says of a change is recomputed, not concluded from how it was found.
+        var settles = verdict.Equations.All(equation => equation.Residual + Effect(equation, error) == 0);
+        return new FigureInError(figure, figure.Count + error.Value, explained)
         {
-            var (variable, change) = (repairs[0].Variables[i], repairs[0].Changes![i]);
-            var figure = report.Figures[variable];
-            if (figure.IsStated && repairs.All(repair => ChangeOf(repair, variable) == change))
-                certain.Add(new FigureInError(figure, figure.Count + change, [.. broken.Where(relation => system[relation.Relation].Coefficients.ContainsKey(variable))]));
-        }
-        return certain;
+            Reach = !settles ? FigureReach.AmongOthers : explained.Count < broken ? FigureReach.ItsRelations : FigureReach.AllRelations,
+            IsCertain = verdict.IsCertain(error.Key, error.Value),
+            RestsOnEvidence = verdict.RestsOnEvidence,
+        };
     }
 
-    private static List<UnexplainedRelation> Unexplained(Report report, EquationSystem system, IReadOnlyList<Repair> repairs, List<BrokenRelation> broken, List<FigureInError> certain)
+    private static IEnumerable<UnexplainedRelation> Unexplained(Report report, EquationSystem system, ComponentVerdict verdict, List<BrokenRelation> broken)
     {
-        var certainChanges = certain.ToDictionary(error => error.Figure.Cell.Index, error => error.Expected - error.Figure.Count);
-        var unexplained = new List<UnexplainedRelation>();
         foreach (var relation in broken)
         {
             var equation = system[relation.Relation];
-            var settled = certainChanges.Sum(change => equation.Coefficients.TryGetValue(change.Key, out var coefficient) ? coefficient * change.Value : 0);
-            if (equation.Residual + settled == 0 || SaysNothingOfItsOwn(report, relation))
-                continue;
-            var candidates = Candidates.Rank(report, repairs, equation);
-            unexplained.Add(new UnexplainedRelation(relation, candidates));
+            if (equation.Residual + verdict.Errors.Sum(error => Effect(equation, error)) != 0 && !SaysNothingOfItsOwn(report, relation))
+                yield return new UnexplainedRelation(relation, Candidates.Rank(report, verdict.Suspected, equation, verdict.AreSlips));
         }
-        return unexplained;
     }
+
+    private static long Effect(LinearEquation equation, KeyValuePair<int, long> change) =>
+        equation.Coefficients.TryGetValue(change.Key, out var coefficient) ? coefficient * change.Value : 0;
 
     /// <summary>A relation between totals that were all computed only repeats what the relations between their addends say.</summary>
     private static bool SaysNothingOfItsOwn(Report report, BrokenRelation broken) =>
         broken.Relation.Left.Concat(broken.Relation.Right).All(cell => report[cell].State == FigureState.Computed || (cell.Column.IsTotal && !report[cell].IsStated));
-
-    private static long? ChangeOf(Repair repair, int variable)
-    {
-        for (var i = 0; i < repair.Variables.Count; i++)
-        {
-            if (repair.Variables[i] == variable)
-                return repair.Changes![i];
-        }
-        return null;
-    }
-
-    private static bool IsPossible(Report report, int variable, long change)
-    {
-        var value = report.Figures[variable].Count + change;
-        return value >= 0 && value <= Model.Reading.CellNumberReader.MaxFigure;
-    }
 
     private static int IndexOf(Report report, BrokenRelation broken)
     {

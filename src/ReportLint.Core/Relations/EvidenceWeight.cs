@@ -24,36 +24,48 @@ internal sealed class EvidenceWeight
     {
         if (repairs.Count < 2 || _equations.Count == 0)
             return repairs;
-        var weighed = repairs.Select(repair => (repair, count: _equations.Count(equation => !Holds(equation, repair)))).ToList();
+        var weighed = repairs.Select(repair => (repair, count: CountAgainst(repair))).ToList();
         var fewest = weighed.Min(pair => pair.count);
         return [.. weighed.Where(pair => pair.count == fewest).Select(pair => pair.repair)];
     }
 
+    /// <summary>How many pieces of evidence <paramref name="repair"/> contradicts, however it is carried out.</summary>
+    public int CountAgainst(Repair repair) => _equations.Count(equation => !MayHold(equation, repair));
+
     /// <summary>
-    /// The figures outside every broken relation that more than one piece of evidence contradicts, all with the same value, and none confirms:
-    /// changing the figure is the smaller repair, provided that no relation of the form speaks against it.
+    /// The figures outside every broken relation that more than one piece of evidence contradicts, all with the same value: changing the figure is
+    /// the smaller repair, provided that no relation of the form speaks against it, and that every other piece of evidence agrees then.
     /// </summary>
-    public IEnumerable<(Figure Figure, long Expected)> Outvoted(IReadOnlyCollection<int> related)
+    /// <param name="related">The figures that stand in relations.</param>
+    public IEnumerable<FigureInError> Outvoted(IReadOnlyCollection<int> related)
     {
         foreach (var group in _equations.Where(equation => equation.Coefficients.Count == 1).GroupBy(equation => equation.Coefficients.Keys.First()))
         {
             var figure = _report.Figures[group.Key];
-            var values = group.Select(equation => figure.Count - (equation.Residual / equation.Coefficients[group.Key])).Distinct().ToList();
-            if (!related.Contains(group.Key) && figure.IsStated && group.Count() > 1 && values.Count == 1 && values[0] != figure.Count && values[0] >= 0)
-                yield return (figure, values[0]);
+            var witnesses = group.Count();
+            if (related.Contains(group.Key) || !figure.IsStated || witnesses < 2)
+                continue;
+            var (coefficients, residual) = group.First();
+            var change = -residual / coefficients[group.Key];
+            if (change != 0 && figure.Count + change >= 0
+                && _equations.TrueForAll(equation => !equation.Coefficients.TryGetValue(group.Key, out var coefficient) || equation.Residual + (coefficient * change) == 0))
+            {
+                yield return new FigureInError(figure, figure.Count + change, []) { Reach = FigureReach.Evidence, Witnesses = witnesses };
+            }
         }
     }
 
-    private static bool Holds((IReadOnlyDictionary<int, int> Coefficients, long Residual) equation, Repair repair)
+    private static bool MayHold((IReadOnlyDictionary<int, int> Coefficients, long Residual) equation, Repair repair)
     {
         var residual = equation.Residual;
-        for (var i = 0; i < repair.Variables.Count; i++)
+        foreach (var variable in repair.Variables)
         {
-            if (!equation.Coefficients.TryGetValue(repair.Variables[i], out var coefficient))
+            if (!equation.Coefficients.TryGetValue(variable, out var coefficient))
                 continue;
-            if (repair.Changes is null)
-                return false;
-            residual += coefficient * repair.Changes[i];
+            repair.Changes(variable, out var change);
+            if (change is null)
+                return true;
+            residual += coefficient * change.Value;
         }
         return residual == 0;
     }

@@ -1,16 +1,13 @@
 namespace ReportLint.Relations;
 
-/// <summary>Solves small systems of equations exactly, in whole numbers.</summary>
+/// <summary>Solves small systems of equations exactly.</summary>
 internal static class LinearSolver
 {
-    /// <summary>What to add to <paramref name="variables"/> so that every equation in which one of them occurs holds.</summary>
+    /// <summary>What to add to <paramref name="variables"/> so that every equation in which one of them occurs holds; null when nothing will do.</summary>
     /// <param name="equations">The equations in which any of the variables occurs.</param>
     /// <param name="variables">The variables that may change.</param>
-    /// <param name="changes">The changes, when there is exactly one answer.</param>
-    /// <returns>How many answers in whole numbers there are.</returns>
-    public static SolutionCount Solve(IReadOnlyList<LinearEquation> equations, IReadOnlyList<int> variables, out long[] changes)
+    public static SolutionSpace? Solve(IReadOnlyList<LinearEquation> equations, IReadOnlyList<int> variables)
     {
-        changes = [];
         var rows = new List<decimal[]>(equations.Count);
         foreach (var equation in equations)
         {
@@ -21,24 +18,22 @@ internal static class LinearSolver
             rows.Add(row);
         }
 
-        var rank = Eliminate(rows, variables.Count);
-        if (rows.Skip(rank).Any(row => row[variables.Count] != 0))
-            return SolutionCount.None;
-        if (rank < variables.Count)
-            return SolutionCount.Many;
-        var quotients = variables.Select((_, i) => rows[i][variables.Count] / rows[i][i]).ToList();
-        if (quotients.Exists(quotient => quotient != decimal.Truncate(quotient)))
-            return SolutionCount.None;
-        changes = [.. quotients.Select(quotient => (long)quotient)];
-        return SolutionCount.One;
+        var pivots = Eliminate(rows, variables.Count);
+        for (var i = pivots.Count; i < rows.Count; i++)
+        {
+            if (rows[i][variables.Count] != 0)
+                return null;
+        }
+        return SolutionSpace.Of(rows, pivots, variables.Count);
     }
 
-    /// <summary>Brings the rows into diagonal form by whole-number steps and returns their rank.</summary>
-    private static int Eliminate(List<decimal[]> rows, int columns)
+    /// <summary>Brings the rows into diagonal form by whole-number steps and returns the column of each row that is left.</summary>
+    private static List<int> Eliminate(List<decimal[]> rows, int columns)
     {
-        var rank = 0;
+        var pivots = new List<int>(columns);
         for (var column = 0; column < columns; column++)
         {
+            var rank = pivots.Count;
             var pivot = rows.FindIndex(rank, row => row[column] != 0);
             if (pivot < 0)
                 continue;
@@ -48,9 +43,9 @@ internal static class LinearSolver
                 if (other != rank && rows[other][column] != 0)
                     Subtract(rows[other], rows[rank], column);
             }
-            rank++;
+            pivots.Add(column);
         }
-        return rank;
+        return pivots;
     }
 
     private static void Subtract(decimal[] row, decimal[] pivot, int column)

@@ -6,31 +6,39 @@ namespace ReportLint.Relations;
 /// Statistical Data Editing and Imputation", 2011).
 /// </summary>
 /// <remarks>
-/// A broken equation needs a changed figure in it; an equation that holds needs none or at least two. Branching on such an equation
-/// until all are served visits only sets that can be repairs. The search is bounded in the size of the sets and in steps.
+/// A broken equation needs a changed figure in it; an equation that holds needs none or at least two. Branching on such an equation until all
+/// are served visits only sets that can be repairs. Where all are served and the set still isn't what is wanted (its amounts contradict
+/// each other, or a figure would be negative, or it is too small), a larger repair must change another figure of the same equations.
+/// The search is bounded in the size of the sets and in its work.
 /// </remarks>
 internal sealed class RepairSearch
 {
     /// <summary>The most figures that a repair may change.</summary>
     public const int MaxSize = 3;
 
-    private const int MaxSteps = 20_000;
+    private const int MaxWork = 400_000;
+    private const int WorkOfSolving = 20;
     private const int MaxRepairs = 200;
 
     private readonly IReadOnlyList<LinearEquation> _equations;
-    private readonly Func<int, long, bool> _isPossible;
+    private readonly Func<int, (long Least, long Most)> _range;
     private readonly Dictionary<int, List<int>> _equationsOf = [];
-    private readonly List<Repair> _repairs = [];
+    private readonly int[] _chosenIn;
+    private readonly List<int> _chosen = new(MaxSize);
     private readonly HashSet<(int, int, int)> _visited = [];
+    private List<Repair> _repairs = [];
+    private int _unserved;
     private int _size;
-    private int _steps;
+    private int _work;
 
-    private RepairSearch(IReadOnlyList<LinearEquation> equations, Func<int, long, bool> isPossible)
+    private RepairSearch(IReadOnlyList<LinearEquation> equations, Func<int, (long Least, long Most)> range)
     {
         _equations = equations;
-        _isPossible = isPossible;
+        _range = range;
+        _chosenIn = new int[equations.Count];
         for (var i = 0; i < equations.Count; i++)
         {
+            _unserved += IsUnserved(i) ? 1 : 0;
             foreach (var variable in equations[i].Coefficients.Keys)
             {
                 if (!_equationsOf.TryGetValue(variable, out var list))
@@ -40,82 +48,110 @@ internal sealed class RepairSearch
         }
     }
 
-    /// <summary>All repairs of the smallest size; empty when there is none within the bounds, or when there are too many to tell them all.</summary>
+    /// <summary>The smallest repairs of equations of which some are broken, and those with one figure more.</summary>
     /// <param name="equations">Every equation over the figures, those that hold included.</param>
-    /// <param name="isPossible">Whether a variable may change by so much.</param>
-    public static IReadOnlyList<Repair> FindSmallest(IReadOnlyList<LinearEquation> equations, Func<int, long, bool> isPossible)
+    /// <param name="range">By how much a variable may change.</param>
+    public static RepairSet Find(IReadOnlyList<LinearEquation> equations, Func<int, (long Least, long Most)> range)
     {
-        var search = new RepairSearch(equations, isPossible);
-        for (search._size = 1; search._size <= MaxSize; search._size++)
+        var search = new RepairSearch(equations, range);
+        for (var size = 1; size <= MaxSize; size++)
         {
-            search._visited.Clear();
-            search.Extend([]);
-            if (search._steps > MaxSteps || search._repairs.Count > MaxRepairs)
-                return [];
-            if (search._repairs.Count > 0)
-                return search._repairs;
+            if (search.OfSize(size, MaxRepairs) is not { } smallest)
+                return RepairSet.None;
+            if (smallest.Count == 0)
+                continue;
+            var larger = size < MaxSize ? search.OfSize(size + 1, int.MaxValue) : null;
+            return new RepairSet(smallest, larger ?? search._repairs, larger is not null);
         }
-        return [];
+        return RepairSet.None;
     }
 
-    private void Extend(IReadOnlyList<int> chosen)
+    /// <summary>All repairs of <paramref name="size"/> figures; null past the bounds.</summary>
+    private List<Repair>? OfSize(int size, int most)
     {
-        if (++_steps > MaxSteps || _repairs.Count > MaxRepairs || !_visited.Add(Key(chosen)))
-            return;
-        if (FindUnserved(chosen) is { } unserved)
-        {
-            Branch(chosen, unserved.Coefficients.Keys);
-            return;
-        }
-
-        var touched = chosen.SelectMany(variable => _equationsOf[variable]).Distinct().Select(index => _equations[index]).ToList();
-        var solutions = LinearSolver.Solve(touched, chosen, out var changes);
-        if (solutions == SolutionCount.None)
-        {
-            // Served, but the amounts contradict each other: another figure of these equations must change too.
-            Branch(chosen, touched.SelectMany(equation => equation.Coefficients.Keys).Distinct());
-            return;
-        }
-        if (chosen.Count == _size && (solutions == SolutionCount.Many || IsPossible(chosen, changes)))
-            _repairs.Add(new Repair(chosen, solutions == SolutionCount.One ? changes : null));
+        _size = size;
+        _repairs = [];
+        _visited.Clear();
+        Extend(most);
+        return IsPastBounds(most) ? null : _repairs;
     }
 
-    private void Branch(IReadOnlyList<int> chosen, IEnumerable<int> variables)
+    private bool IsPastBounds(int most) => _work > MaxWork || _repairs.Count > most;
+
+    private void Extend(int most)
     {
-        if (chosen.Count == _size)
+        if (IsPastBounds(most) || (_chosen.Count == _size && _unserved > 0) || !_visited.Add(Key()))
             return;
+        if (_unserved > 0)
+        {
+            Branch(FindUnserved().Coefficients.Keys, most);
+            return;
+        }
+        var touched = _chosen.SelectMany(variable => _equationsOf[variable]).Distinct().Select(index => _equations[index]).ToList();
+        if (_chosen.Count < _size)
+            Branch(touched.SelectMany(equation => equation.Coefficients.Keys).Distinct(), most);
+        else
+            Solve(touched);
+    }
+
+    private void Solve(List<LinearEquation> touched)
+    {
+        _work += WorkOfSolving;
+        var variables = _chosen.OrderBy(variable => variable).ToList();
+        if (LinearSolver.Solve(touched, variables) is { } solutions && solutions.Find([.. variables.Select(_range)]) is not null)
+            _repairs.Add(new Repair(variables, solutions));
+    }
+
+    private void Branch(IEnumerable<int> variables, int most)
+    {
         foreach (var variable in variables)
         {
-            if (!chosen.Contains(variable))
-                Extend([.. chosen.Append(variable).OrderBy(v => v)]);
+            if (_chosen.Contains(variable))
+                continue;
+            _work++;
+            Choose(variable, 1);
+            _chosen.Add(variable);
+            Extend(most);
+            _chosen.RemoveAt(_chosen.Count - 1);
+            Choose(variable, -1);
         }
     }
 
-    /// <summary>A broken equation without a chosen figure, else one that holds with exactly one; of the shortest kind. Null when all are served.</summary>
-    private LinearEquation? FindUnserved(IReadOnlyList<int> chosen)
+    private void Choose(int variable, int step)
+    {
+        foreach (var equation in _equationsOf[variable])
+        {
+            var before = IsUnserved(equation);
+            _chosenIn[equation] += step;
+            _unserved += (IsUnserved(equation) ? 1 : 0) - (before ? 1 : 0);
+        }
+    }
+
+    private bool IsUnserved(int equation) => _chosenIn[equation] == (_equations[equation].IsBroken ? 0 : 1);
+
+    /// <summary>An unserved equation with as few figures as any.</summary>
+    private LinearEquation FindUnserved()
     {
         LinearEquation? found = null;
-        foreach (var equation in _equations)
+        for (var i = 0; i < _equations.Count; i++)
         {
-            var count = 0;
-            for (var i = 0; i < chosen.Count; i++)
-                count += equation.Coefficients.ContainsKey(chosen[i]) ? 1 : 0;
-            if ((equation.IsBroken ? count == 0 : count == 1) && (found is null || equation.Coefficients.Count < found.Coefficients.Count))
-                found = equation;
+            if (IsUnserved(i) && (found is null || _equations[i].Coefficients.Count < found.Coefficients.Count))
+                found = _equations[i];
         }
-        return found;
+        return found!;
     }
 
-    private bool IsPossible(IReadOnlyList<int> chosen, long[] changes)
+    private (int, int, int) Key()
     {
-        for (var i = 0; i < changes.Length; i++)
-        {
-            if (changes[i] == 0 || !_isPossible(chosen[i], changes[i]))
-                return false;
-        }
-        return true;
+        var (a, b, c) = (At(0), At(1), At(2));
+        if (a > b)
+            (a, b) = (b, a);
+        if (b > c)
+            (b, c) = (c, b);
+        if (a > b)
+            (a, b) = (b, a);
+        return (a, b, c);
     }
 
-    private static (int, int, int) Key(IReadOnlyList<int> chosen) =>
-        (chosen.Count > 0 ? chosen[0] : -1, chosen.Count > 1 ? chosen[1] : -1, chosen.Count > 2 ? chosen[2] : -1);
+    private int At(int index) => index < _chosen.Count ? _chosen[index] : -1;
 }

@@ -20,4 +20,12 @@ public sealed class TypingSlipTests
     [InlineData(1, 100)]
     [InlineData(-1, 1)]
     public void Other_changes_are_none(long meant, long typed) => Assert.False(TypingSlip.IsLikely(meant, typed));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(13)]
+    [InlineData(1436)]
+    public void What_could_have_been_meant_is_every_number_that_a_slip_makes_of_it(long typed) =>
+        Assert.Equal(Enumerable.Range(0, 20_000).Select(meant => (long)meant).Where(meant => TypingSlip.IsLikely(meant, typed)), TypingSlip.Meant(typed).Where(meant => meant < 20_000).Order());
 }

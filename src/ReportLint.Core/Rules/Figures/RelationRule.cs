@@ -18,6 +18,10 @@ public abstract class RelationRule : Rule
         "也许是这里错了：{0}现为{1}，改为{2}就相符",
         "perhaps this is wrong: {0} is {1}; {2} would fit");
 
+    private static readonly MessageTemplate s_candidateAmongOthers = new(
+        "也许是这里错了：{0}现为{1}，连同别的数一起改，改为{2}就都相符",
+        "perhaps this is wrong: {0} is {1}; {2} would fit, with other figures changed, too");
+
     private static readonly MessageTemplate s_candidateOpen = new(
         "也许是这里错了：{0}现为{1}",
         "perhaps this is wrong: {0} is {1}");
@@ -47,7 +51,7 @@ public abstract class RelationRule : Rule
         // With RL1000 switched off, what it would have explained is reported plainly.
         var explained = context.Localization.Errors.SelectMany(error => error.Explains.Select(broken => (broken, error)));
         foreach (var relation in explained.Where(pair => IsMine(pair.broken)).GroupBy(pair => pair.broken, pair => pair.error))
-            Report(context, relation.Key, [.. relation.Select(error => new Candidate(error.Figure, error.Expected, IsLikely: relation.Count() == 1))]);
+            Report(context, relation.Key, [.. relation.Select(error => new Candidate(error.Figure, error.Expected, Settles: error.Reach != FigureReach.AmongOthers, IsLikely: relation.Count() == 1))]);
     }
 
     private bool IsMine(BrokenRelation broken) => string.Equals(broken.Relation.Rule, Descriptor.Code, StringComparison.Ordinal);
@@ -90,6 +94,6 @@ public abstract class RelationRule : Rule
     }
 
     private static Message Describe(Candidate candidate) => candidate.Expected is { } expected
-        ? s_candidate.With(candidate.Figure.Description, candidate.Figure.Count, expected)
+        ? (candidate.Settles ? s_candidate : s_candidateAmongOthers).With(candidate.Figure.Description, candidate.Figure.Count, expected)
         : s_candidateOpen.With(candidate.Figure.Description, candidate.Figure.Count);
 }

@@ -17,6 +17,7 @@ internal static class FigureHover
 
     private static readonly MessageTemplate s_value = new("值：{0}", "value: {0}");
     private static readonly MessageTemplate s_wrong = new("值：{0}，应为{1}", "value: {0}, should be {1}");
+    private static readonly MessageTemplate s_likelyWrong = new("值：{0}，很可能应为{1}", "value: {0}, very likely should be {1}");
     private static readonly LocalizedText s_blank = new("值：没有填写", "value: blank");
     private static readonly MessageTemplate s_note = new("说明：{0}", "note: {0}");
     private static readonly MessageTemplate s_lastYear = new("上年：{0}{1}", "last year: {0}{1}");
@@ -34,7 +35,7 @@ internal static class FigureHover
         Labels(markup, report, cell);
         var analysis = repository.AnalysisOf(report);
         var error = analysis.Localization.Errors.FirstOrDefault(error => error.Figure == figure);
-        markup.Paragraph().Text((error is not null ? s_wrong.With(figure.Written, error.Expected) : figure.IsKnown ? s_value.With(figure.Written) : (ILocalizable)s_blank).ToString(language));
+        markup.Paragraph().Text((error is not null ? (error.IsCertain ? s_wrong : s_likelyWrong).With(figure.Written, error.Expected) : figure.IsKnown ? s_value.With(figure.Written) : (ILocalizable)s_blank).ToString(language));
         if (figure.Note is { Length: > 0 } note)
             markup.Paragraph().Text(s_note.With(note).ToString(language));
 
