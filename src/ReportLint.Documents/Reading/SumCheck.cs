@@ -1,0 +1,133 @@
+using ReportLint.Forms;
+using ReportLint.Wording;
+
+namespace ReportLint.Documents.Reading;
+
+/// <summary>Holds a table's figures against the sums of the form: they confirm what was put together of pieces, say what blanks mean, and where they don't hold a note says so.</summary>
+internal sealed class SumCheck
+{
+    private readonly FormEdition _edition;
+    private readonly TableReading _reading;
+    private readonly List<FormRelation> _relations;
+
+    private SumCheck(FormEdition edition, TableReading reading)
+    {
+        _edition = edition;
+        _reading = reading;
+        _relations = [.. edition.Relations.Where(relation => relation.Target.Table == reading.Table)];
+    }
+
+    /// <summary>Checks <paramref name="reading"/>.</summary>
+    public static void Apply(FormEdition edition, TableReading reading, NoteList notes)
+    {
+        var check = new SumCheck(edition, reading);
+        check.TellUnreadable(notes);
+        check.ReadBlanks(notes);
+        check.ConfirmDoubtful(notes);
+        check.TellBroken(notes);
+    }
+
+    private void TellUnreadable(NoteList notes)
+    {
+        foreach (var (address, figure) in _reading.Figures)
+        {
+            if (figure.Kind == ReadFigureKind.Unreadable)
+                notes.Add(ImportNoteKind.NotRead, ReadingMessages.FigureNotRead.With(Describe(address), NoteList.Quote(figure.Source)), figure.Place);
+        }
+        foreach (var figure in _reading.NamedRows.SelectMany(row => row.Figures).Concat(_reading.SingleRows.Values.SelectMany(row => row)))
+        {
+            if (figure.Kind == ReadFigureKind.Unreadable)
+                notes.Add(ImportNoteKind.NotRead, ReadingMessages.FigureNotRead.With(_reading.Table.Name.Key, NoteList.Quote(figure.Source)), figure.Place);
+        }
+    }
+
+    /// <summary>Blank cells are 0 when the sums that the table states hold with 0 in them.</summary>
+    private void ReadBlanks(NoteList notes)
+    {
+        var blanks = _reading.All.Count(figure => figure.Kind == ReadFigureKind.Blank);
+        if (blanks == 0)
+            return;
+        _reading.IsBlankZero = true;
+        var broken = _relations.Where(relation => Difference(relation) is { } difference && difference != 0);
+        if (broken.Any(relation => relation.Left.Concat(relation.Right).Any(cell => Figure(cell)?.Kind == ReadFigureKind.Blank)))
+        {
+            _reading.IsBlankZero = false;
+            notes.Add(ImportNoteKind.NotRead, ReadingMessages.BlankUnknown.With(_reading.Table.Name.Key, blanks));
+        }
+        else
+        {
+            notes.Add(ImportNoteKind.Remark, ReadingMessages.BlankZero.With(_reading.Table.Name.Key, blanks));
+        }
+    }
+
+    private void ConfirmDoubtful(NoteList notes)
+    {
+        foreach (var (address, figure) in _reading.Figures.ToList())
+        {
+            if (figure is not { Kind: ReadFigureKind.Number, IsDoubtful: true } || _edition.FindCell(address) is not { } cell)
+                continue;
+            var own = _relations.Where(relation => relation.Left.Contains(cell) || relation.Right.Contains(cell)).ToList();
+            if (own.Exists(relation => Difference(relation) == 0))
+                continue;
+            _reading.Figures[address] = figure with { Kind = ReadFigureKind.Unreadable, Written = "" };
+            notes.Add(ImportNoteKind.NotRead, ReadingMessages.FigureDoubtful.With(cell.Description, NoteList.Quote(figure.Source)), figure.Place);
+        }
+    }
+
+    private void TellBroken(NoteList notes)
+    {
+        foreach (var relation in _relations)
+        {
+            if (Difference(relation) is not { } difference || difference == 0 || Figure(relation.Target) is not { Kind: ReadFigureKind.Number } target)
+                continue;
+            var isLeft = relation.Left.Contains(relation.Target);
+            notes.Add(ImportNoteKind.Sum, ReadingMessages.SumBroken.With(relation.Target.Description, target.Written, target.Value - (isLeft ? difference : -difference)), target.Place);
+        }
+    }
+
+    /// <summary>Left less right; null when a figure of either is not known.</summary>
+    private decimal? Difference(FormRelation relation) => Sum(relation.Left) - Sum(relation.Right);
+
+    private decimal? Sum(IReadOnlyList<FormCell> cells)
+    {
+        var sum = 0m;
+        var singles = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var cell in cells)
+        {
+            if (SingleRow(cell) is { } single)
+            {
+                if (singles.Add(single.Address))
+                    sum += single.Figures[Index(cell)].Value;
+                continue;
+            }
+            if (Figure(cell) is not { } figure || figure.Kind == ReadFigureKind.Unreadable || (figure.Kind == ReadFigureKind.Blank && !_reading.IsBlankZero))
+                return null;
+            sum += figure.Value;
+        }
+        return sum;
+    }
+
+    private ReadFigure? Figure(FormCell cell) => _reading.Figures.GetValueOrDefault(cell.Address);
+
+    private (string Address, IReadOnlyList<ReadFigure> Figures)? SingleRow(FormCell cell)
+    {
+        foreach (var (address, figures) in _reading.SingleRows)
+        {
+            if (cell.Address.StartsWith(address + ".", StringComparison.Ordinal))
+                return (address, figures);
+        }
+        return null;
+    }
+
+    private static int Index(FormCell cell)
+    {
+        for (var i = 0; i < cell.Row.Columns.Count; i++)
+        {
+            if (cell.Row.Columns[i] == cell.Column)
+                return i;
+        }
+        return 0;
+    }
+
+    private ILocalizable Describe(string address) => _edition.FindCell(address)?.Description ?? LocalizedText.Same(address);
+}
