@@ -9,10 +9,7 @@ namespace ReportLint.Documents.Reading;
 internal static partial class FigureText
 {
     /// <summary>Whether <paramref name="text"/> may be a figure or a sign for none.</summary>
-    public static bool IsFigure(string text) => Read(text, FigureKind.Change, SourcePlace.Line(0)).Kind != ReadFigureKind.Unreadable;
-
-    /// <summary>Whether <paramref name="text"/> is a number, with or without a sign.</summary>
-    public static bool IsNumber(string text) => Read(text, FigureKind.Money, SourcePlace.Line(0)).Kind == ReadFigureKind.Number || Read(text, FigureKind.Change, SourcePlace.Line(0)).Kind == ReadFigureKind.Number;
+    public static bool IsFigure(string text) => Read(text, FigureKind.Change, SourcePlace.Line(0)).Kind != ReadFigureKind.Unreadable || Read(text, FigureKind.Money, SourcePlace.Line(0)).Kind != ReadFigureKind.Unreadable;
 
     /// <summary>The figure that <paramref name="text"/> states for a cell that holds <paramref name="kind"/>.</summary>
     public static ReadFigure Read(string text, FigureKind kind, SourcePlace place)

@@ -25,13 +25,17 @@ internal sealed partial class FormReader
 
     /// <summary>The report in <paramref name="document"/>.</summary>
     /// <exception cref="UnreadableDocumentException">There is none, or more than one.</exception>
-    public static ReadReport Read(SourceDocument document, NoteList notes)
+    /// <param name="document">The document.</param>
+    /// <param name="year">The year it is known to report on, or null.</param>
+    /// <param name="notes">Takes what is to be told.</param>
+    public static ReadReport Read(SourceDocument document, int? year, NoteList notes)
     {
         var blocks = BlockSplitter.Split(document.Blocks);
         if (ReportCounter.Count(blocks) is > 1 and var count)
-            throw new UnreadableDocumentException(ReadingMessages.TwoReports.With(count));
+            throw new UnreadableDocumentException(ImportMessages.TwoReports.With(count));
         var edition = EditionFinder.Find(blocks);
-        var reader = new FormReader(document, blocks, edition ?? StatutoryForm.Edition2021, notes);
+        year ??= blocks.OfType<SourceParagraph>().Where(line => TitleText.IsTitle(line.Text)).Select(line => TitleText.Read(line.Text).Year).FirstOrDefault(found => found is not null);
+        var reader = new FormReader(document, blocks, edition ?? StatutoryForm.ForYear(year ?? int.MaxValue), notes);
         return reader.Read(isEditionCertain: edition is not null);
     }
 
@@ -42,7 +46,7 @@ internal sealed partial class FormReader
         var head = HeadFinder.Find(_document, _blocks, firstPart);
         var tables = _edition.Parts.Select((part, i) => part.Table is { } table ? ReadTable(table, i) : null).OfType<TableReading>().ToList();
         if (found < 2 && tables.TrueForAll(table => table.LabelCount < 2))
-            throw new UnreadableDocumentException((_document.HasPictures ? ReadingMessages.NotAReportPictures : ReadingMessages.NotAReport).With());
+            throw new UnreadableDocumentException((_document.HasPictures ? ImportMessages.NotAReportPictures : ImportMessages.NotAReport).With());
         TellParts(tables);
         foreach (var table in tables)
             SumCheck.Apply(_edition, table, _notes);
@@ -134,7 +138,7 @@ internal sealed partial class FormReader
                 {
                     texts["other"] = ProseText.Write([lines[^1]]);
                     lines.RemoveAt(lines.Count - 1);
-                    _notes.Add(ImportNoteKind.Remark, ReadingMessages.LastPartByWords.With(), null);
+                    _notes.Add(ImportNoteKind.Remark, ImportMessages.LastPartByWords.With(), null);
                 }
                 texts[part.Name.Id] = ProseText.Write(lines);
                 TellTables(part, start, end);
@@ -142,7 +146,7 @@ internal sealed partial class FormReader
             else if (part.Name.Id != "disclosure")
             {
                 foreach (var line in lines.Where(line => !IsTableRemark(line.Text) && !(AreTableLines(start, end) && !IsSentence(line.Text))))
-                    _notes.Add(ImportNoteKind.NotPlaced, ReadingMessages.NotPlaced.With(NoteList.Quote(line.Text)), line.Place);
+                    _notes.Add(ImportNoteKind.NotPlaced, ImportMessages.NotPlaced.With(NoteList.Quote(line.Text)), line.Place);
             }
         }
         return texts;
@@ -155,7 +159,7 @@ internal sealed partial class FormReader
         if (isShared || part.Table is not null)
             return;
         foreach (var table in _blocks.Skip(start).Take(end - start).OfType<SourceTable>())
-            _notes.Add(ImportNoteKind.NotPlaced, ReadingMessages.NotPlaced.With(NoteList.Quote(string.Join(' ', table.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)))), table.Place);
+            _notes.Add(ImportNoteKind.NotPlaced, ImportMessages.NotPlaced.With(NoteList.Quote(string.Join(' ', table.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)))), table.Place);
     }
 
     private string Notes()
@@ -184,7 +188,7 @@ internal sealed partial class FormReader
                 continue;
             var words = HeadingNumber().Replace(TitleText.Plain(line.Text), "");
             others[part.Name.Id] = $"{"一二三四五六"[p]}、{words}";
-            _notes.Add(ImportNoteKind.Remark, ReadingMessages.OtherHeading.With(NoteList.Quote(line.Text)), line.Place);
+            _notes.Add(ImportNoteKind.Remark, ImportMessages.OtherHeading.With(NoteList.Quote(line.Text)), line.Place);
         }
         return others;
     }
@@ -195,9 +199,9 @@ internal sealed partial class FormReader
         {
             var part = _edition.Parts[p];
             if (_headings[p] is null)
-                _notes.Add(ImportNoteKind.Remark, ReadingMessages.PartNotFound.With(part.Heading), null);
+                _notes.Add(ImportNoteKind.Remark, ImportMessages.PartNotFound.With(part.Heading), null);
             if (part.Table is { } table && tables.Find(reading => reading.Table == table) is { LabelCount: 0 })
-                _notes.Add(ImportNoteKind.NotRead, (_document.HasPictures ? ReadingMessages.TableMaybePicture : ReadingMessages.TableNotFound).With(part.Heading), null);
+                _notes.Add(ImportNoteKind.NotRead, (_document.HasPictures ? ImportMessages.TableMaybePicture : ImportMessages.TableNotFound).With(part.Heading), null);
         }
     }
 

@@ -16,6 +16,9 @@ internal static partial class PartHeadings
         if (text.Length is 0 or > Longest || Sentence().IsMatch(text))
             return 0;
         var core = LabelText.Core(text);
+        // 无其他需要报告的事项 is what the part says, not its heading.
+        if (core.Contains("无其他", StringComparison.Ordinal) || core.StartsWith('无'))
+            return 0;
         var score = StatutoryForm.All.SelectMany(edition => edition.Parts).Where(other => other.Name == part.Name)
             .Max(other => LabelMatcher.Score(core, [.. new[] { other.Heading }.Concat(other.AcceptedHeadings).Select(LabelText.Core)]));
         if (score < LabelMatcher.Exact - 0.25 && (part.Name.Id switch { "overview" => Overview(), "problems" => Problems(), "other" => Other(), _ => null })?.IsMatch(core) == true)

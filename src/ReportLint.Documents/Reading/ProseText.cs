@@ -55,7 +55,7 @@ internal static partial class ProseText
         return LineMarks().IsMatch(escaped) ? "\\" + escaped : escaped;
     }
 
-    [GeneratedRegex(@"[\\`*\[]|<(?=[A-Za-z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\\`*]|\[(?=[^\]]*\]\()|<(?=[A-Za-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
     [GeneratedRegex(@"^(#|[-+]\s)", RegexOptions.CultureInvariant)]

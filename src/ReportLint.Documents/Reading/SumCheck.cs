@@ -32,12 +32,12 @@ internal sealed class SumCheck
         foreach (var (address, figure) in _reading.Figures)
         {
             if (figure.Kind == ReadFigureKind.Unreadable)
-                notes.Add(ImportNoteKind.NotRead, ReadingMessages.FigureNotRead.With(Describe(address), NoteList.Quote(figure.Source)), figure.Place);
+                notes.Add(ImportNoteKind.NotRead, ImportMessages.FigureNotRead.With(Describe(address), NoteList.Quote(figure.Source)), figure.Place);
         }
         foreach (var figure in _reading.NamedRows.SelectMany(row => row.Figures).Concat(_reading.SingleRows.Values.SelectMany(row => row)))
         {
             if (figure.Kind == ReadFigureKind.Unreadable)
-                notes.Add(ImportNoteKind.NotRead, ReadingMessages.FigureNotRead.With(_reading.Table.Name.Key, NoteList.Quote(figure.Source)), figure.Place);
+                notes.Add(ImportNoteKind.NotRead, ImportMessages.FigureNotRead.With(_reading.Table.Name.Key, NoteList.Quote(figure.Source)), figure.Place);
         }
     }
 
@@ -52,11 +52,11 @@ internal sealed class SumCheck
         if (broken.Any(relation => relation.Left.Concat(relation.Right).Any(cell => Figure(cell)?.Kind == ReadFigureKind.Blank)))
         {
             _reading.IsBlankZero = false;
-            notes.Add(ImportNoteKind.NotRead, ReadingMessages.BlankUnknown.With(_reading.Table.Name.Key, blanks));
+            notes.Add(ImportNoteKind.NotRead, ImportMessages.BlankUnknown.With(_reading.Table.Name.Key, blanks));
         }
         else
         {
-            notes.Add(ImportNoteKind.Remark, ReadingMessages.BlankZero.With(_reading.Table.Name.Key, blanks));
+            notes.Add(ImportNoteKind.Remark, ImportMessages.BlankZero.With(_reading.Table.Name.Key, blanks));
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class SumCheck
             if (own.Exists(relation => Difference(relation) == 0))
                 continue;
             _reading.Figures[address] = figure with { Kind = ReadFigureKind.Unreadable, Written = "" };
-            notes.Add(ImportNoteKind.NotRead, ReadingMessages.FigureDoubtful.With(cell.Description, NoteList.Quote(figure.Source)), figure.Place);
+            notes.Add(ImportNoteKind.NotRead, ImportMessages.FigureDoubtful.With(cell.Description, NoteList.Quote(figure.Source)), figure.Place);
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class SumCheck
             if (Difference(relation) is not { } difference || difference == 0 || Figure(relation.Target) is not { Kind: ReadFigureKind.Number } target)
                 continue;
             var isLeft = relation.Left.Contains(relation.Target);
-            notes.Add(ImportNoteKind.Sum, ReadingMessages.SumBroken.With(relation.Target.Description, target.Written, target.Value - (isLeft ? difference : -difference)), target.Place);
+            notes.Add(ImportNoteKind.Sum, ImportMessages.SumBroken.With(relation.Target.Description, target.Written, target.Value - (isLeft ? difference : -difference)), target.Place);
         }
     }
 
