@@ -48,7 +48,10 @@ internal sealed partial class CellStream
             var figures = FiguresAtEnd().Match(piece);
             if (!figures.Success)
             {
-                yield return piece;
+                // A head on one line: its labels stand between single blanks.
+                var words = piece.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+                foreach (var word in words.Length > 1 && Array.TrueForAll(words, FormLandmarks.IsLabel) ? words : [piece])
+                    yield return word;
                 continue;
             }
             if (figures.Groups[1].Value.Trim() is { Length: > 0 } label)

@@ -173,7 +173,10 @@ internal sealed partial class FormReader
     }
 
     private IEnumerable<SourceParagraph> Prose(int start, int end) => _blocks.Skip(start).Take(Math.Max(0, end - start)).OfType<SourceParagraph>()
-        .Where(line => !line.IsAside && !PageFurniture.Is(line.Text));
+        .Where(line => !line.IsAside && !PageFurniture.Is(line.Text) && !IsRepeatedHeading(line.Text));
+
+    /// <summary>The caption of a table repeats the heading of its part.</summary>
+    private bool IsRepeatedHeading(string text) => _edition.Parts.Any(part => part.Table is not null && LabelText.Core(part.Heading) == LabelText.Core(text));
 
     private Dictionary<string, string> OtherHeadings()
     {
@@ -218,9 +221,9 @@ internal sealed partial class FormReader
     }
 
     /// <summary>What belongs to a table although it stands beside it.</summary>
-    private static bool IsTableRemark(string text) => text.Contains("勾稽", StringComparison.Ordinal) || text.Contains("钩稽", StringComparison.Ordinal) || Remark().IsMatch(text);
+    private static bool IsTableRemark(string text) => FormLandmarks.IsLabel(text) || text.Contains("勾稽", StringComparison.Ordinal) || text.Contains("钩稽", StringComparison.Ordinal) || Remark().IsMatch(text);
 
-    [GeneratedRegex("^[（(]?(单位[:：].{1,6}|续表|表[一二三四五六0-9]{1,2}|信息内容|申请人情况)[）)]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[（(]?(第二十条第[（(].[)）]项|单位[:：].{1,6}|续表|表[一二三四五六0-9]{1,2}|信息内容|申请人情况)[）)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
     [GeneratedRegex("(20[0-9]{2})年1月1日(起)?(至|到|—|-|－)", RegexOptions.CultureInvariant)]

@@ -42,7 +42,7 @@ internal static class HeadFinder
         if (!TitleText.IsTitle(text))
         {
             // 政府信息公开工作年度报告 may be broken over two lines as well.
-            if (above.Count == 0 || !TitleText.IsTitle(above[0] + text) || text.Length > LongestAgency)
+            if (above.Count == 0 || TitleText.IsTitle(above[0]) || !TitleText.IsTitle(above[0] + text) || text.Length > LongestAgency)
                 return null;
             text = above[0] + text;
             above.RemoveAt(0);

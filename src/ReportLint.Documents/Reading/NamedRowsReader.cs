@@ -6,7 +6,11 @@ namespace ReportLint.Documents.Reading;
 internal static class NamedRowsReader
 {
     /// <summary>The rows among the cells from <paramref name="start"/> up to <paramref name="end"/>; the header of the next block ends them.</summary>
-    public static List<(string? Name, IReadOnlyList<StreamCell> Entries)> Split(IReadOnlyList<StreamCell> cells, int start, int end)
+    /// <param name="cells">The stream.</param>
+    /// <param name="start">The first cell behind the label.</param>
+    /// <param name="end">The next label.</param>
+    /// <param name="count">How many figures a row has.</param>
+    public static List<(string? Name, IReadOnlyList<StreamCell> Entries)> Split(IReadOnlyList<StreamCell> cells, int start, int end, int count)
     {
         var rows = new List<(string? Name, IReadOnlyList<StreamCell> Entries)>();
         var entries = new List<StreamCell>();
@@ -20,9 +24,8 @@ internal static class NamedRowsReader
         for (var i = start; i < end; i++)
         {
             var cell = cells[i];
-            if (i > start && cell.Row != cells[i - 1].Row && name is null)
-                Flush();
-            else if (i > start && cell.IsGrid && cell.Row != cells[i - 1].Row)
+            // In a mere sequence of cells a row ends when it is full.
+            if (i > start && cell.Row != cells[i - 1].Row && (cell.IsGrid || entries.Count(entry => !entry.IsBlank) >= count))
                 Flush();
             if (cell.IsBlank || cell.IsFigure)
             {

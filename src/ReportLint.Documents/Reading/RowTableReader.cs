@@ -82,8 +82,8 @@ internal sealed class RowTableReader
     {
         var label = _found[index];
         var next = index + 1 < _found.Count ? _found[index + 1].First : _cells.Count;
-        var rows = NamedRowsReader.Split(_cells, label.Last + 1, next);
         var columns = label.Target.Row.Columns;
+        var rows = NamedRowsReader.Split(_cells, label.Last + 1, next, columns.Count);
         if (rows.TrueForAll(row => row.Name is null))
         {
             if (NamedRowsReader.One(rows, columns, Map(index, columns)) is { } figures)
