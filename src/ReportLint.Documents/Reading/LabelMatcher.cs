@@ -10,7 +10,7 @@ internal static class LabelMatcher
     private const double Similar = 0.8;
     private const int ShortestInexact = 4;
     private const int LongestExtra = 14;
-    private const int ShortestBroken = 6;
+    private const int ShortestBroken = 5;
 
     /// <summary>The score of the folded text <paramref name="text"/> against the folded wordings <paramref name="forms"/>.</summary>
     public static double Score(string text, IReadOnlyList<string> forms)

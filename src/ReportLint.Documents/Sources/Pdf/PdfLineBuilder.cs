@@ -6,6 +6,7 @@ namespace ReportLint.Documents.Sources.Pdf;
 internal static class PdfLineBuilder
 {
     private const double WideGap = 1.2;
+    private const double ColumnGap = 0.35;
     private const double WordGap = 0.22;
 
     /// <summary>The lines that <paramref name="letters"/> make, from above.</summary>
@@ -27,10 +28,20 @@ internal static class PdfLineBuilder
         return lines;
     }
 
+    private static double GapOf(PdfLetter left, PdfLetter right) => (right.Left - left.Right) / Math.Max(left.Size, 1);
+
+    /// <summary>The middle one of the gaps between the letters of a line.</summary>
+    private static double UsualGap(List<PdfLetter> letters)
+    {
+        var gaps = letters.Zip(letters.Skip(1), GapOf).Order().ToList();
+        return gaps.Count == 0 ? 0 : Math.Max(0, gaps[gaps.Count / 2]);
+    }
+
     private static PdfLine Line(List<PdfLetter> letters)
     {
         var ordered = letters.OrderBy(letter => letter.Left).ToList();
         var text = new StringBuilder();
+        var usual = UsualGap(ordered);
         PdfLetter? last = null;
         foreach (var letter in ordered)
         {
@@ -38,17 +49,18 @@ internal static class PdfLineBuilder
             if (last is not null && letter.Value == last.Value && letter.Left - last.Left < last.Size * 0.15)
                 continue;
             if (last is not null)
-                text.Append(Gap(last, letter));
+                text.Append(Gap(last, letter, usual));
             text.Append(letter.Value);
             last = letter;
         }
         return new PdfLine(text.ToString(), ordered[0].Left, ordered.Max(letter => letter.Right), ordered.Average(letter => letter.Base), ordered.Max(letter => letter.Size));
     }
 
-    private static string Gap(PdfLetter left, PdfLetter right)
+    private static string Gap(PdfLetter left, PdfLetter right, double usual)
     {
-        var gap = (right.Left - left.Right) / Math.Max(left.Size, 1);
-        if (gap > WideGap)
+        var gap = GapOf(left, right);
+        // Between the columns of a table without rules; the letters of a line set to full width lie apart by the same little everywhere.
+        if (gap > WideGap || (gap > ColumnGap && gap > (usual * 3) + 0.1 && left.Value[^1] > '\x7F'))
             return "  ";
         return gap > WordGap && left.Value[^1] < '\x7F' && right.Value[0] < '\x7F' ? " " : "";
     }
