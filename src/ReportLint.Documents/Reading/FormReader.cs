@@ -226,7 +226,7 @@ internal sealed partial class FormReader
     [GeneratedRegex("^[（(]?(第二十条第[（(].[)）]项|单位[:：].{1,6}|续表|表[一二三四五六0-9]{1,2}|信息内容|申请人情况)[）)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
-    [GeneratedRegex("(20[0-9]{2})年1月1日(起)?(至|到|—|-|－)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(20[0-9]{2})年1月1日起?(?:至|到|—|-)(?:\\1年)?12月31日", RegexOptions.CultureInvariant)]
     private static partial Regex Period();
 
     [GeneratedRegex("其他(需要)?(报告|说明)的?事项|需要报告的其他事项", RegexOptions.CultureInvariant)]

@@ -12,6 +12,7 @@ internal static class ImportMessages
     public static readonly MessageTemplate FigureDoubtful = new("{0}断成了几截（“{1}”），各项之和也不能证明，写成~", "{0} stands in pieces (“{1}”), and no sum confirms it: written as ~");
     public static readonly MessageTemplate SumBroken = new("{0}为{1}，按勾稽关系应为{2}；照原文写下，请用reportlint check查看", "{0} is {1}, by the form's sums it should be {2}; written as published, see reportlint check");
     public static readonly MessageTemplate BlankZero = new("{0}有{1}个空白单元格，按0看待（空白: 0），请核对", "{0} has {1} blank cells, taken as 0 (blank: 0); please check");
+    public static readonly MessageTemplate BlankBesideUnread = new("{0}有{1}个空白单元格；同一张表里还有没读到的数，所以不当作0，写成~", "{0} has {1} blank cells; as other cells of the table were not read, they are not taken as 0: written as ~");
     public static readonly MessageTemplate BlankUnknown = new("{0}有{1}个空白单元格，当作0时合计对不上，写成~", "{0} has {1} blank cells, and its sums don't hold with 0 in them: written as ~");
     public static readonly MessageTemplate TableNotFound = new("没有找到{0}的表格，其中的数都写成~", "the table of {0} was not found: all its figures are ~");
     public static readonly MessageTemplate TableMaybePicture = new("没有找到{0}的表格（原文里有图片，表格可能是图片），其中的数都写成~", "the table of {0} was not found (the document has pictures; it may be one): all its figures are ~");

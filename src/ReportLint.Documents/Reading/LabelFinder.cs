@@ -34,8 +34,11 @@ internal static class LabelFinder
             best = Math.Max(best, score);
         }
         // What fits one label to the character is not taken for another that is only like it.
-        if (best >= LabelMatcher.Exact)
-            candidates.RemoveAll(candidate => candidates.IndexOf(candidate) >= from && candidate.Score < LabelMatcher.Exact);
+        for (var i = candidates.Count - 1; best >= LabelMatcher.Exact && i >= from; i--)
+        {
+            if (candidates[i].Score < LabelMatcher.Exact)
+                candidates.RemoveAt(i);
+        }
         return best >= LabelMatcher.Exact;
     }
 

@@ -23,7 +23,8 @@ internal sealed class SumCheck
         var check = new SumCheck(edition, reading);
         check.TellUnreadable(notes);
         check.ReadBlanks(notes);
-        check.ConfirmDoubtful(notes);
+        if (check.ConfirmDoubtful(notes))
+            reading.IsBlankZero = false;
         check.TellBroken(notes);
     }
 
@@ -47,7 +48,14 @@ internal sealed class SumCheck
         var blanks = _reading.All.Count(figure => figure.Kind == ReadFigureKind.Blank);
         if (blanks == 0)
             return;
+        // A cell that was not read is written as a blank one is: it must not become 0 with them.
         _reading.IsBlankZero = true;
+        if (HasUnread())
+        {
+            _reading.IsBlankZero = false;
+            notes.Add(ImportNoteKind.NotRead, ImportMessages.BlankBesideUnread.With(_reading.Table.Name.Key, blanks));
+            return;
+        }
         var broken = _relations.Where(relation => Difference(relation) is { } difference && difference != 0);
         if (broken.Any(relation => relation.Left.Concat(relation.Right).Any(cell => Figure(cell)?.Kind == ReadFigureKind.Blank)))
         {
@@ -60,8 +68,17 @@ internal sealed class SumCheck
         }
     }
 
-    private void ConfirmDoubtful(NoteList notes)
+    private bool HasUnread()
     {
+        var named = _reading.NamedRows.Select(row => row.Address).ToHashSet(StringComparer.Ordinal);
+        return _reading.All.Any(figure => figure.Kind == ReadFigureKind.Unreadable)
+            || _edition.Cells.Any(cell => cell.Table == _reading.Table && Figure(cell) is null && SingleRow(cell) is null && !named.Contains(cell.RowAddress));
+    }
+
+    /// <summary>Takes back what no sum confirms; true when there was any.</summary>
+    private bool ConfirmDoubtful(NoteList notes)
+    {
+        var any = false;
         foreach (var (address, figure) in _reading.Figures.ToList())
         {
             if (figure is not { Kind: ReadFigureKind.Number, IsDoubtful: true } || _edition.FindCell(address) is not { } cell)
@@ -69,9 +86,11 @@ internal sealed class SumCheck
             var own = _relations.Where(relation => relation.Left.Contains(cell) || relation.Right.Contains(cell)).ToList();
             if (own.Exists(relation => Difference(relation) == 0))
                 continue;
+            any = true;
             _reading.Figures[address] = figure with { Kind = ReadFigureKind.Unreadable, Written = "" };
             notes.Add(ImportNoteKind.NotRead, ImportMessages.FigureDoubtful.With(cell.Description, NoteList.Quote(figure.Source)), figure.Place);
         }
+        return any;
     }
 
     private void TellBroken(NoteList notes)

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace ReportLint.Documents.Sources;
@@ -6,6 +7,8 @@ namespace ReportLint.Documents.Sources;
 /// <summary>Opens Office documents, which are zip archives, after looking at what they would unpack to.</summary>
 internal static class OfficePackage
 {
+    private const int DeepestPart = 500;
+
     /// <summary>How documents are opened: parts beyond the limit are refused while they are read.</summary>
     public static OpenSettings Settings { get; } = new() { AutoSave = false, MaxCharactersInPart = SourceLimits.MaxPart };
 
@@ -31,7 +34,7 @@ internal static class OfficePackage
                 : names.Contains("mimetype") && names.Contains("content.xml") ? throw new UnreadableDocumentException(SourceMessages.OpenDocument.With())
                 : throw new UnreadableDocumentException(SourceMessages.UnknownZip.With());
         }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (exception is InvalidDataException or XmlException)
         {
             throw new UnreadableDocumentException(SourceMessages.Damaged.With(), exception);
         }
@@ -44,6 +47,7 @@ internal static class OfficePackage
             throw new UnreadableDocumentException(SourceMessages.Bomb.With());
         if (!entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
             return entry.Length;
+        CheckDepth(entry);
         using var stream = entry.Open();
         var buffer = new byte[81920];
         var length = 0L;
@@ -55,6 +59,18 @@ internal static class OfficePackage
                 throw new UnreadableDocumentException(SourceMessages.Bomb.With());
         }
         return length;
+    }
+
+    /// <summary>Trees are built of the parts by recursion, which must end.</summary>
+    private static void CheckDepth(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = SourceLimits.MaxPart });
+        while (xml.Read())
+        {
+            if (xml.Depth > DeepestPart)
+                throw new UnreadableDocumentException(SourceMessages.TooDeep.With(DeepestPart));
+        }
     }
 
     private static bool IsBomb(ZipArchiveEntry entry, long length) => length > SourceLimits.RatioFrom && length / Math.Max(1, entry.CompressedLength) > SourceLimits.MaxRatio;
