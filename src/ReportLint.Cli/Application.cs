@@ -63,6 +63,7 @@ internal static class Application
             FormatCommand.Create(language, environment, cancellationToken),
             BaselineCommand.Create(language, environment, cancellationToken),
             InitCommand.Create(language, environment),
+            ImportCommand.Create(language, environment, cancellationToken),
             ExplainCommand.Create(language, environment),
             RulesCommand.Create(language, environment),
             CompletionCommand.Create(language, environment),

@@ -44,9 +44,11 @@ internal sealed class EditionSchema
         FormKeyKind.Group => Group(key),
         FormKeyKind.Row => Row(key),
         FormKeyKind.Column => _numbers.Cell(key),
-        FormKeyKind.Unlisted => Unlisted(),
+        FormKeyKind.Unlisted or FormKeyKind.Blank => Zero(),
         FormKeyKind.Unit => _heads.Words([.. ReportKeys.MoneyUnits.Select(unit => new FormName(unit, unit))]),
         FormKeyKind.Decimals => Decimals(),
+        FormKeyKind.Headings => Headings(key),
+        FormKeyKind.Heading => _heads.Text(),
         FormKeyKind.Fees => Fees(key),
         FormKeyKind.Fee => _numbers.Number(key.Name == ReportKeys.FeeNotices ? FigureKind.Count : FigureKind.Money),
         _ => [],
@@ -62,7 +64,7 @@ internal sealed class EditionSchema
     /// <summary>What may stand below the key is said apart, so that each part can say in its own words what is wrong.</summary>
     private JsonObject Group(FormKey key) => new()
     {
-        { "type", "object" },
+        { "type", key.Row?.AsOneRow is null ? (object)"object" : new object[] { "object", "array" } },
         { "errorMessage", _keys.Text(SchemaMessages.Group) },
         { "allOf", new object[] { _definitions.Refer(_prefix + key.Address, () => _keys.Mapping(key, Value)) } },
     };
@@ -108,7 +110,7 @@ internal sealed class EditionSchema
         };
     }
 
-    private JsonObject Unlisted() => new()
+    private JsonObject Zero() => new()
     {
         { "type", new object[] { "integer", "string" } },
         { "pattern", "^0$" },
@@ -125,6 +127,13 @@ internal sealed class EditionSchema
         { "maximum", 9 },
         { "pattern", "^[0-9]$" },
         { "errorMessage", _keys.Text(SchemaMessages.Digit) },
+    };
+
+    private JsonObject Headings(FormKey key) => new()
+    {
+        { "type", new object[] { "object", "null" } },
+        { "errorMessage", _keys.Text(SchemaMessages.Group) },
+        { "allOf", new object[] { _keys.Mapping(key, Value) } },
     };
 
     private JsonObject Fees(FormKey key) => new()

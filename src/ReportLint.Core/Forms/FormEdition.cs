@@ -30,6 +30,9 @@ public sealed class FormEdition
     /// <summary>Every cell, in the order of the form.</summary>
     public IReadOnlyList<FormCell> Cells { get; }
 
+    /// <summary>The same edition with every group that may be one row as that row: by it a report is read that has it so. Null where there is no such group.</summary>
+    public FormEdition? WithOneRow { get; internal init; }
+
     /// <summary>The equations between cells that every report must satisfy.</summary>
     public IReadOnlyList<FormRelation> Relations { get; }
 

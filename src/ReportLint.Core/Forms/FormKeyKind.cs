@@ -21,6 +21,9 @@ public enum FormKeyKind
     /// <summary>未列: what rows that are left out hold.</summary>
     Unlisted,
 
+    /// <summary>空白: what blank cells mean.</summary>
+    Blank,
+
     /// <summary>A label over several rows.</summary>
     Group,
 
@@ -44,6 +47,12 @@ public enum FormKeyKind
 
     /// <summary>小数位: how many decimals a header announces.</summary>
     Decimals,
+
+    /// <summary>各部分标题.</summary>
+    Headings,
+
+    /// <summary>The heading of a part.</summary>
+    Heading,
 
     /// <summary>信息处理费.</summary>
     Fees,

@@ -8,6 +8,8 @@ internal static class FormKeyTree
     [
         .. ReportKeys.Heads.Select(name => new FormKey(name, HeadKind(name), file)),
         .. edition.Parts.Select(part => PartKey(part, file)),
+        new FormKey(ReportKeys.DisclosureNotes, FormKeyKind.Text, file),
+        new FormKey(ReportKeys.Headings, FormKeyKind.Headings, file, headings => [.. ReportKeys.HeadingFields.Select(name => new FormKey(name, FormKeyKind.Heading, headings))]),
         new FormKey(ReportKeys.Fees, FormKeyKind.Fees, file, fees => [.. ReportKeys.FeeFields.Select(name => new FormKey(name, FormKeyKind.Fee, fees))]),
         new FormKey(ReportKeys.Rollup, FormKeyKind.List, file),
     ]);
@@ -20,7 +22,7 @@ internal static class FormKeyTree
 
     private static FormKey PartKey(FormPart part, FormKey file) => part.Table is not { } table
         ? new FormKey(part.Name, FormKeyKind.Text, file) { Part = part }
-        : new FormKey(part.Name, FormKeyKind.Table, file, key => [new FormKey(ReportKeys.Unlisted, FormKeyKind.Unlisted, key), .. Rows(table.Rows, key)]) { Part = part, Table = table };
+        : new FormKey(part.Name, FormKeyKind.Table, file, key => [new FormKey(ReportKeys.Unlisted, FormKeyKind.Unlisted, key), new FormKey(ReportKeys.Blank, FormKeyKind.Blank, key), .. Rows(table.Rows, key)]) { Part = part, Table = table };
 
     private static IEnumerable<FormKey> Rows(IReadOnlyList<FormRow> rows, FormKey parent) => rows.Select(row => row.IsGroup
         ? new FormKey(row.Name, FormKeyKind.Group, parent, key => [.. Rows(row.Children, key)]) { Row = row }

@@ -30,6 +30,9 @@ public sealed record FormRow
     /// <summary>Whether the row's money has no unit in the official header, so that the report must state one (政府集中采购).</summary>
     public bool TakesUnit { get; init; }
 
+    /// <summary>For a group of rows, the one row as which an older edition, and some reports since, have it (（六）其他处理); null for others.</summary>
+    public FormRow? AsOneRow { get; init; }
+
     /// <summary>Whether the row is a label over other rows, without figures of its own.</summary>
     public bool IsGroup => Children.Count > 0;
 }

@@ -27,6 +27,12 @@ public static class ReportKeys
     /// <summary>The text before part 一.</summary>
     public static FormName Preamble { get; } = new("preamble", "引言");
 
+    /// <summary>Headings of parts that are worded otherwise than the form's.</summary>
+    public static FormName Headings { get; } = new("headings", "各部分标题");
+
+    /// <summary>The prose of part 二 beside its table.</summary>
+    public static FormName DisclosureNotes { get; } = new("disclosure-notes", "主动公开说明");
+
     /// <summary>The fees for processing information, in yuan.</summary>
     public static FormName Fees { get; } = new("fees", "信息处理费");
 
@@ -44,6 +50,9 @@ public static class ReportKeys
 
     /// <summary>In a table: what rows that are left out hold.</summary>
     public static FormName Unlisted { get; } = new("unlisted", "未列");
+
+    /// <summary>In a table: what blank cells mean.</summary>
+    public static FormName Blank { get; } = new("blank", "空白");
 
     /// <summary>In a cell: its value.</summary>
     public static FormName Value { get; } = new("value", "数值");
@@ -76,7 +85,18 @@ public static class ReportKeys
     public static IReadOnlyList<FormName> Heads { get; } = [Year, Agency, Kind, Edition, Title, Issued, Formerly, Preamble];
 
     /// <summary>The keys at the top of a file after the parts.</summary>
-    public static IReadOnlyList<FormName> Tails { get; } = [Fees, Rollup];
+    public static IReadOnlyList<FormName> Tails { get; } = [DisclosureNotes, Headings, Fees, Rollup];
+
+    /// <summary>The keys of the parts below <see cref="Headings"/>, in the order of the form: an id is that of the part.</summary>
+    public static IReadOnlyList<FormName> HeadingFields { get; } =
+    [
+        new("overview", "一"),
+        new("disclosure", "二"),
+        new("requests", "三"),
+        new("disputes", "四"),
+        new("problems", "五"),
+        new("other", "六"),
+    ];
 
     /// <summary>The keys of 信息处理费.</summary>
     public static IReadOnlyList<FormName> FeeFields { get; } = [FeeNotices, FeeNoticed, FeeCollected];

@@ -48,6 +48,9 @@ public sealed class Figure
     /// <summary>What a message calls the cell.</summary>
     public LocalizedText Description => Cell.Description;
 
+    /// <summary>A blank that means 0.</summary>
+    internal static Figure BlankZero(FormCell cell, TextSpan span) => new(cell, FigureState.BlankZero, span, written: "0");
+
     /// <summary>A figure that follows from others.</summary>
     internal static Figure Computed(FormCell cell, TextSpan span, decimal value) =>
         new(cell, FigureState.Computed, span, value, value.ToString(CultureInfo.InvariantCulture));

@@ -17,4 +17,7 @@ public enum FigureState
 
     /// <summary>Zero because the table says so of all rows that it leaves out (<c>unlisted: 0</c>).</summary>
     Unlisted,
+
+    /// <summary>Blank, and zero because the table says so of its blank cells (<c>blank: 0</c>).</summary>
+    BlankZero,
 }

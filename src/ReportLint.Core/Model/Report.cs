@@ -12,6 +12,9 @@ public sealed class Report
     /// <summary>The ending of report files.</summary>
     public const string FileEnding = ".report.yaml";
 
+    /// <summary>The id of the part that <see cref="DisclosureNotes"/> belong to.</summary>
+    internal const string DisclosureNotesPart = "disclosure";
+
     internal Report(YamlDocument document, FormEdition edition, IReadOnlyList<Figure> figures)
     {
         Document = document;
@@ -55,9 +58,16 @@ public sealed class Report
     /// <summary>The texts of the parts of prose, by the id of the part.</summary>
     public IReadOnlyDictionary<string, Narrative> Texts { get; init; } = new Dictionary<string, Narrative>(StringComparer.Ordinal);
 
+    /// <summary>The prose of part 二 beside its table, or null.</summary>
+    public Narrative? DisclosureNotes { get; init; }
+
     /// <summary>All texts, in the order of the report.</summary>
-    public IEnumerable<Narrative> Narratives => (Preamble is { } preamble ? new[] { preamble } : [])
-        .Concat(Edition.Parts.Where(part => Texts.ContainsKey(part.Name.Id)).Select(part => Texts[part.Name.Id]));
+    public IEnumerable<Narrative> Narratives => new[] { Preamble }
+        .Concat(Edition.Parts.Select(part => Texts.TryGetValue(part.Name.Id, out var text) ? text : string.Equals(part.Name.Id, DisclosureNotesPart, StringComparison.Ordinal) ? DisclosureNotes : null))
+        .OfType<Narrative>();
+
+    /// <summary>The headings that the report states for its parts, by the part's id.</summary>
+    public IReadOnlyDictionary<string, Located<string>> Headings { get; init; } = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
 
     /// <summary>The fees for processing information, or null.</summary>
     public FeeStatement? Fees { get; init; }

@@ -22,7 +22,7 @@ internal static class TableCells
 
     /// <summary>A figure.</summary>
     public static DocumentCell Value(Figure figure, int columnSpan = 1) =>
-        new(figure.IsKnown ? figure.Written : "", DocumentCellRole.Figure, columnSpan, Figure: figure);
+        new(figure.IsKnown && figure.State != FigureState.BlankZero ? figure.Written : "", DocumentCellRole.Figure, columnSpan, Figure: figure);
 
     /// <summary>The note of the form, or an empty corner.</summary>
     public static DocumentCell Note(string? note, int columnSpan, int rowSpan = 1) =>

@@ -119,6 +119,7 @@ public sealed class RuleCatalogue
         new StrayCharactersRule(),
         new SpaceInsideChineseRule(),
         new SixPartsRule(),
+        new HeadingWordingRule(),
         new OverviewTopicsRule(),
         new ProblemsEmptyRule(),
         new ProblemsHalvesRule(),
@@ -151,6 +152,7 @@ public sealed class RuleCatalogue
         FullWidthSyntax.Rule,
         ConflictMarker.Rule,
         NotUtf8.Rule,
+        GroupAsOneRow.Rule,
         BlankTotal.Rule,
     ]);
 

@@ -31,11 +31,16 @@ internal static class Edition2021
     };
 
     /// <summary>The edition.</summary>
-    public static FormEdition Create() => new(2021, "国办公开办函〔2021〕30号", FormParts.Of(
+    public static FormEdition Create() => With(RequestsTables.OtherInThreeRows, With(RequestsTables.OtherInOneRow));
+
+    private static FormEdition With(FormRow other, FormEdition? withOneRow = null) => new(2021, "国办公开办函〔2021〕30号", FormParts.Of(
         s_disclosure,
-        RequestsTables.With(RequestsTables.OtherInThreeRows),
+        RequestsTables.With(other),
         DisputesTables.Standard,
-        "五、存在的主要问题及改进情况"));
+        "五、存在的主要问题及改进情况"))
+    {
+        WithOneRow = withOneRow,
+    };
 
     private static FormRow Row(string id, string key, IReadOnlyList<FormColumn> columns, string? blockHeader = null) =>
         new() { Name = new(id, key), Label = key, Columns = columns, BlockHeader = blockHeader };

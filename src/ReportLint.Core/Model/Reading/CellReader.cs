@@ -34,6 +34,8 @@ internal static class CellReader
 
     private static Figure Blank(ReadingContext context, FormCell cell, TextSpan span, bool othersStated)
     {
+        if (context.IsBlankZero)
+            return Figure.BlankZero(cell, span);
         var isTotal = cell.Column.IsTotal && othersStated && cell.Table.Layout == FormTableLayout.NestedRows;
         var (rule, message) = isTotal ? (BlankTotal.Rule, ReadingMessages.BlankTotal) : (MissingCell.Rule, ReadingMessages.BlankCell);
         context.Add(rule.At(context.Source, span, message.With(cell.Description)) with { Cell = cell.Address });

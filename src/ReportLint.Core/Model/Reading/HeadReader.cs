@@ -97,6 +97,26 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
         return null;
     }
 
+    /// <summary>The headings that the file states for its parts, by the part's id.</summary>
+    public IReadOnlyDictionary<string, Located<string>> Headings()
+    {
+        var headings = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
+        if (!entries.TryGet(ReportKeys.Headings, out var entry) || context.Node(entry.Value).IsBlank)
+            return headings;
+        if (context.Node(entry.Value).Kind != YamlNodeKind.Mapping)
+        {
+            context.Add(UnknownKey.Rule.At(context.Source, FirstCharacter(context.VisibleSpan(entry.Key, entry.Value)), ReadingMessages.GroupExpected.With(Name(ReportKeys.Headings), new LocalizedList([.. ReportKeys.HeadingFields.Select(Name)]))));
+            return headings;
+        }
+        var inner = new HeadReader(context, MappingReader.Read(context, entry.Value, Name(ReportKeys.Headings), context.KeyAt([ReportKeys.Headings])));
+        foreach (var field in ReportKeys.HeadingFields)
+        {
+            if (inner.Text(field) is { } heading)
+                headings.Add(field.Id, heading);
+        }
+        return headings;
+    }
+
     /// <summary>The fees for processing information; null when absent.</summary>
     public FeeStatement? Fees()
     {

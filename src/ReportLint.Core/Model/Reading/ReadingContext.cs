@@ -18,6 +18,9 @@ internal sealed class ReadingContext(YamlDocument document, FormEdition edition)
     /// <summary>The edition by which it is read.</summary>
     public FormEdition Edition { get; } = edition;
 
+    /// <summary>Whether blank cells of the table that is being read mean 0.</summary>
+    public bool IsBlankZero { get; set; }
+
     /// <summary>What was found wrong so far.</summary>
     public List<Finding> Findings { get; } = [.. document.Findings];
 

@@ -175,6 +175,14 @@ internal static class ReadingMessages
         "“{0}”只能写0：表中没有列出的行都是0",
         "'{0}' can only be 0: rows that the table leaves out are zero");
 
+    public static readonly MessageTemplate BlankNotZero = new(
+        "“{0}”只能写0：表中空白的单元格都是0",
+        "'{0}' can only be 0: blank cells of the table are zero");
+
+    public static readonly MessageTemplate GroupAsOneRow = new(
+        "“{0}”在{1}版里分成{2}行，这里只有一行；照已发布的报告录入的可以这样写，新写的报告请分行填写",
+        "'{0}' has {2} rows in edition {1}, here it is one row; fine for a report published so, but a new report states each");
+
     public static readonly MessageTemplate NamelessRow = new(
         "“{0}”下的这一行没有名称；请写明是什么事项，如“行政检查: […]”",
         "this row under '{0}' has no name; say what it is, as in 行政检查: […]");

@@ -24,7 +24,11 @@ public static class ReportReader
     private static Report ReadRoot(YamlDocument document)
     {
         var (edition, statedEdition) = FindEdition(document);
+        var oneRow = edition.WithOneRow is null ? null : OneRowGroup.Find(document, edition);
+        edition = oneRow is null ? edition : edition.WithOneRow!;
         var context = new ReadingContext(document, edition);
+        if (oneRow is not null)
+            context.Add(oneRow);
         var entries = MappingReader.Read(context, 0, ReadingMessages.TopLevel, edition.Keys);
         var heads = new HeadReader(context, entries);
         heads.Require(ReportKeys.Year);
@@ -55,6 +59,8 @@ public static class ReportReader
             Rollup = heads.List(ReportKeys.Rollup),
             Preamble = heads.Narrative(ReportKeys.Preamble),
             Texts = texts,
+            DisclosureNotes = heads.Narrative(ReportKeys.DisclosureNotes),
+            Headings = heads.Headings(),
             Fees = heads.Fees(),
             NamedRows = [.. tables.SelectMany(table => table.NamedRows)],
             MoneyUnit = tables.Select(table => table.MoneyUnit).FirstOrDefault(unit => unit is not null),

@@ -31,6 +31,8 @@ internal static class RowReader
                 return All(cells, FigureState.Unknown, node.Span);
             default:
                 var span = context.VisibleSpan(key, value);
+                if (node.IsBlank && context.IsBlankZero)
+                    return All(cells, FigureState.BlankZero, span);
                 if (!context.Document.IsDamagedIn(span))
                     AddNotARow(context, cells, key, value);
                 return All(cells, node.IsBlank ? FigureState.Blank : FigureState.Unknown, span);
@@ -42,7 +44,7 @@ internal static class RowReader
     {
         var figures = new Figure?[cells.Count];
         for (var i = 0; i < figures.Length; i++)
-            figures[i] = new Figure(cells[i], state, span, written: state == FigureState.Unlisted ? "0" : "");
+            figures[i] = new Figure(cells[i], state, span, written: state is FigureState.Unlisted or FigureState.BlankZero ? "0" : "");
         return figures;
     }
 

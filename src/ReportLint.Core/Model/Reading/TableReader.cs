@@ -34,6 +34,7 @@ internal sealed class TableReader
 
     private void Read(MappingEntries entries)
     {
+        _context.IsBlankZero = false;
         var root = _context.Node(0).Span;
         var isThere = entries.TryGet(_table.Name, out var found);
         if (!isThere || _context.Node(found.Value).IsBlank)
@@ -61,8 +62,10 @@ internal sealed class TableReader
         }
 
         var entries = MappingReader.Read(_context, value, title, _context.Edition.Keys.At(address.Split('.'))!);
-        if (entries.TryGet(ReportKeys.Unlisted, out var unlisted))
-            ReadUnlisted(unlisted);
+        if (entries.TryGet(ReportKeys.Unlisted, out var unlisted) && IsZero(unlisted, ReadingMessages.UnlistedNotZero))
+            _result.Unlisted = _context.VisibleSpan(unlisted.Key, unlisted.Value);
+        if (entries.TryGet(ReportKeys.Blank, out var blank))
+            _context.IsBlankZero = IsZero(blank, ReadingMessages.BlankNotZero);
         foreach (var row in rows)
         {
             var rowAddress = $"{address}.{row.Name.Id}";
@@ -117,14 +120,13 @@ internal sealed class TableReader
         _context.Add(MissingCell.Rule.At(_context.Source, place, message) with { Cell = address });
     }
 
-    private void ReadUnlisted((int Key, int Value) entry)
+    private bool IsZero((int Key, int Value) entry, MessageTemplate message)
     {
         var node = _context.Node(entry.Value);
-        var span = _context.VisibleSpan(entry.Key, entry.Value);
         if (node.Kind == YamlNodeKind.Scalar && string.Equals(node.Value, "0", StringComparison.Ordinal))
-            _result.Unlisted = span;
-        else
-            _context.Add(NotInteger.Rule.At(_context.Source, span, ReadingMessages.UnlistedNotZero.With(_context.Node(entry.Key).Value)));
+            return true;
+        _context.Add(NotInteger.Rule.At(_context.Source, _context.VisibleSpan(entry.Key, entry.Value), message.With(_context.Node(entry.Key).Value)));
+        return false;
     }
 
     private void ReadUnit(MappingEntries entries)

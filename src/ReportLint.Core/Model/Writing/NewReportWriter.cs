@@ -21,7 +21,7 @@ public sealed class NewReportWriter
     private string Write()
     {
         Key(ReportKeys.Year, _report.Year.ToString(CultureInfo.InvariantCulture));
-        Key(ReportKeys.Agency, Quote(_report.Agency));
+        Key(ReportKeys.Agency, YamlText.Quote(_report.Agency));
         if (_report.Kind is { } kind)
             Key(ReportKeys.Kind, In(ReportKeys.AgencyKinds[(int)kind]));
         if (Edition != StatutoryForm.ForYear(_report.Year))
@@ -106,13 +106,5 @@ public sealed class NewReportWriter
     {
         var all = FormCells.LeafPaths(rows, []).Select(path => path[path.Count - 1].Columns).Distinct().ToList();
         return all.Count == 1 ? all[0] : null;
-    }
-
-    /// <summary>The value in quotes, where YAML would read it as something else.</summary>
-    private static string Quote(string value)
-    {
-        var isPlain = value.Length == 0 || (char.IsLetter(value[0]) && value.All(c => char.IsLetterOrDigit(c) || c is '（' or '）' or '·' or '、' or '-' or ' ') && value.Trim().Length == value.Length
-            && value.ToUpperInvariant() is not ("NULL" or "TRUE" or "FALSE" or "YES" or "NO" or "ON" or "OFF"));
-        return isPlain ? value : "'" + value.Replace("'", "''") + "'";
     }
 }

@@ -51,9 +51,9 @@ internal static class KeySuggestions
         return key.Kind switch
         {
             FormKeyKind.Text when !isFlow => (": |", ": |\n  $0"),
-            FormKeyKind.Table or FormKeyKind.Group when !isFlow => (":", ":\n  $0"),
+            FormKeyKind.Table or FormKeyKind.Group or FormKeyKind.Headings when !isFlow => (":", ":\n  $0"),
             FormKeyKind.List => (": []", ": [$1]"),
-            FormKeyKind.Unlisted => (": 0", null),
+            FormKeyKind.Unlisted or FormKeyKind.Blank => (": 0", null),
             FormKeyKind.Column or FormKeyKind.CellValue or FormKeyKind.Fee => (": 0", ": ${1:0}"),
             _ => (": ", null),
         };

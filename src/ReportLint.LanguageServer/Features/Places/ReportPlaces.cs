@@ -11,7 +11,7 @@ internal static class ReportPlaces
 {
     /// <summary>The figure that is stated there, or null.</summary>
     public static Figure? FigureAt(Report report, int offset) =>
-        At(report.Figures.Concat(report.NamedRows.SelectMany(row => row.Figures)).Where(figure => figure.IsStated || figure.State == FigureState.Blank), figure => figure.Span, offset);
+        At(report.Figures.Concat(report.NamedRows.SelectMany(row => row.Figures)).Where(figure => figure.IsStated || figure.State is FigureState.Blank or FigureState.BlankZero), figure => figure.Span, offset);
 
     /// <summary>The key that stands there, or null.</summary>
     public static OutlineNode? KeyAt(Report report, int offset) => At(report.Outline.SelectMany(node => node.SelfAndBelow), node => node.KeySpan, offset);

@@ -1,0 +1,50 @@
+using ReportLint.Documents.Sources;
+using ReportLint.Wording;
+
+namespace ReportLint.Cli.Import;
+
+/// <summary>Finds the documents that the command line speaks of.</summary>
+/// <param name="environment">Where paths start.</param>
+internal sealed class ImportSourceFinder(CliEnvironment environment)
+{
+    /// <summary>What stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    // Documents that cannot be imported as they are: each is told what to do with it.
+    private static readonly string[] s_refused = [".doc", ".docm", ".wps", ".et", ".xls", ".xlsm", ".rtf", ".odt"];
+
+    private readonly List<Message> _missing = [];
+
+    /// <summary>What is to be said of arguments that named nothing.</summary>
+    public IReadOnlyList<Message> Missing => _missing;
+
+    /// <summary>The documents, in the order of the arguments and, in folders, of their names; each once.</summary>
+    public IReadOnlyList<string> Find(IReadOnlyList<string> arguments)
+    {
+        var found = new List<string>();
+        foreach (var argument in arguments)
+        {
+            var full = argument == StandardInput ? StandardInput : environment.Full(argument);
+            if (argument == StandardInput || File.Exists(full))
+                found.Add(full);
+            else if (Directory.Exists(full))
+                AddFolder(found, argument, full);
+            else if (argument.StartsWith("--", StringComparison.Ordinal))
+                throw new UsageException(CliMessages.UnknownOption.With(argument));
+            else
+                _missing.Add(CliMessages.NoSuchPath.With(argument));
+        }
+        return [.. found.Distinct(StringComparer.Ordinal)];
+    }
+
+    private void AddFolder(List<string> found, string argument, string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
+        var files = Directory.EnumerateFiles(folder, "*", options)
+            .Where(file => DocumentSource.Endings.Concat(s_refused).Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).ToList();
+        if (files.Count == 0)
+            _missing.Add(ImportMessages.NothingInFolder.With(argument));
+        found.AddRange(files);
+    }
+}
