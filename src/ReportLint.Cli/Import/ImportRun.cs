@@ -3,6 +3,7 @@ using System.Globalization;
 using ReportLint.Documents;
 using ReportLint.Documents.Sources;
 using ReportLint.Files;
+using ReportLint.Files.Output;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli.Import;
@@ -115,11 +116,14 @@ internal sealed class ImportRun(ImportRequest request, Language language, CliEnv
             return outcome with { Failure = ImportMessages.Exists.With(environment.Display(path)) };
         try
         {
-            AtomicFile.Write(path, result.Yaml);
+            if (request.IsForced)
+                environment.Outputs.Write(path, result.Yaml, OutputKind.Report);
+            else
+                environment.Outputs.Create(path, result.Yaml);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return outcome with { Failure = CliMessages.CannotWrite.With(environment.Display(path), exception.Message) };
+            return outcome with { Failure = CliMessages.CannotWrite.With(environment.Display(path), SystemFailure.Describe(exception)) };
         }
         _written.Add(path, outcome.Source);
         return outcome with { Output = environment.Display(path) };
