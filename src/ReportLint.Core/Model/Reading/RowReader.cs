@@ -95,7 +95,7 @@ internal static class RowReader
         var othersStated = items.Take(needed).Any(item => !context.Node(item).IsBlank);
         for (var i = 0; i < items.Count; i++)
             figures[i] = CellReader.Read(context, cells[i], items[i], span, othersStated);
-        if (items.Count > needed && FindSplitNumber(context, items) is { } split && !IsTotalRight(figures))
+        if (items.Count > needed && FlowValues.FindSplitNumber(context.Document, items) is { } split && !IsTotalRight(figures))
         {
             context.Add(NotInteger.Rule.At(context.Source, split, ReadingMessages.ThousandsSeparatorInRow.With(RowName(cells[0]), context.Document.Source.ToString(split))) with { Cell = cells[0].RowAddress });
             return All(cells, FigureState.Unknown, span);
@@ -130,23 +130,9 @@ internal static class RowReader
         if (items.Count < cells.Count)
             return MissingCell.Rule.At(context.Source, span, ReadingMessages.TooFewFigures.With(row, items.Count, cells.Count, columns)) with { Cell = address };
         var extra = TextSpan.FromBounds(context.Node(items[cells.Count]).Span.Start, context.Node(items[items.Count - 1]).Span.End);
-        return FindSplitNumber(context, items) is { } split
+        return FlowValues.FindSplitNumber(context.Document, items) is { } split
             ? NotInteger.Rule.At(context.Source, split, ReadingMessages.ThousandsSeparator.With(row, items.Count, cells.Count, context.Document.Source.ToString(split))) with { Cell = address }
             : UnknownKey.Rule.At(context.Source, extra, ReadingMessages.TooManyFigures.With(row, items.Count, cells.Count, columns)) with { Cell = address };
-    }
-
-    /// <summary>The place of something like <c>1,436</c>, which YAML reads as two items, in a row whose other commas have a blank behind them.</summary>
-    private static TextSpan? FindSplitNumber(ReadingContext context, List<int> items)
-    {
-        if (items.Count < 3 || !Enumerable.Range(1, items.Count - 1).Any(i => context.Node(items[i]).Span.Start > context.Node(items[i - 1]).Span.End + 1))
-            return null;
-        for (var i = 0; i + 1 < items.Count; i++)
-        {
-            var (left, right) = (context.Node(items[i]), context.Node(items[i + 1]));
-            if (right.Span.Start == left.Span.End + 1 && right.Value.Length == 3 && right.Value.All(char.IsDigit) && left.Value.Length is >= 1 and <= 3 && left.Value.All(char.IsDigit))
-                return TextSpan.FromBounds(left.Span.Start, right.Span.End);
-        }
-        return null;
     }
 
     private static Figure?[] ReadMapping(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int mapping, bool isUnlistedZero, Func<int, int, bool>? others, Action<MappingEntries>? beside)
