@@ -22,4 +22,42 @@ internal static class FlowValues
         }
         return null;
     }
+
+    /// <summary>Behind the quotation mark or bracket that closes the one at <paramref name="start"/>; −1 where none does before <paramref name="end"/>.</summary>
+    public static int EndOf(string text, int start, int end)
+    {
+        var depth = 0;
+        for (var i = start; i < end; i++)
+        {
+            switch (text[i])
+            {
+                case '"' or '\'' when depth == 0 || text[i - 1] is ' ' or '[' or '{' or ',':
+                    var close = EndOfQuote(text, i, end);
+                    if (close < 0 || depth == 0)
+                        return close;
+                    i = close - 1;
+                    break;
+                case '[' or '{':
+                    depth++;
+                    break;
+                case ']' or '}' when --depth == 0:
+                    return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static int EndOfQuote(string text, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (text[i] == '\\' && text[start] == '"')
+                i++;
+            else if (text[i] == text[start] && i + 1 < end && text[i + 1] == text[start] && text[start] == '\'')
+                i++;
+            else if (text[i] == text[start])
+                return i + 1;
+        }
+        return -1;
+    }
 }

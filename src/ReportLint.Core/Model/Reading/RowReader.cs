@@ -65,6 +65,11 @@ internal static class RowReader
             context.Add(MissingCell.Rule.At(context.Source, span, ReadingMessages.BlankRow.With(row)) with { Cell = cells[0].RowAddress });
             return;
         }
+        if (node.Style == YamlScalarStyle.Plain && PastedRow.Read(context.Source.ToString(node.Span)) is { } pasted && Fits(cells, pasted.Count))
+        {
+            context.Add(Pasted(context, cells, span, pasted));
+            return;
+        }
         var sample = string.Join(", ", cells.Select(_ => "0"));
         var number = cells.Count == 1 ? CellNumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, cells[0].Column.Kind) : default;
         context.Add(MissingCell.Rule.At(context.Source, span, ReadingMessages.RowExpected.With(row, sample, ReadingMessages.SingleValue)) with
@@ -78,7 +83,12 @@ internal static class RowReader
     {
         var items = context.Document.Items(sequence).ToList();
         var span = context.Node(sequence).Span;
-        var needed = cells[cells.Count - 1].Column.IsTotal ? cells.Count - 1 : cells.Count;
+        var needed = Needed(cells);
+        if (items.Count == 1 && context.Node(items[0]).Kind == YamlNodeKind.Scalar && PastedRow.Read(context.Node(items[0]).Value) is { } pasted && Fits(cells, pasted.Count))
+        {
+            context.Add(Pasted(context, cells, span, pasted));
+            return All(cells, FigureState.Unknown, span);
+        }
         if (items.Count < needed || items.Count > cells.Count)
         {
             if (!context.Document.IsDamagedIn(span))
@@ -101,6 +111,20 @@ internal static class RowReader
             return All(cells, FigureState.Unknown, span);
         }
         return figures;
+    }
+
+    private static int Needed(IReadOnlyList<FormCell> cells) => cells[cells.Count - 1].Column.IsTotal ? cells.Count - 1 : cells.Count;
+
+    private static bool Fits(IReadOnlyList<FormCell> cells, int count) => count >= Needed(cells) && count <= cells.Count;
+
+    private static Finding Pasted(ReadingContext context, IReadOnlyList<FormCell> cells, TextSpan span, IReadOnlyList<string> pasted)
+    {
+        var row = "[" + string.Join(", ", pasted) + "]";
+        return MissingCell.Rule.At(context.Source, span, ReadingMessages.PastedRow.With(RowName(cells[0]), row)) with
+        {
+            Cell = cells[0].RowAddress,
+            Edits = [new SuggestedEdit(new TextEdit(span, row), IsSafe: true)],
+        };
     }
 
     private static bool IsTotalRight(Figure?[] figures) =>

@@ -9,7 +9,7 @@ namespace ReportLint.Core.Tests.Model.References;
 
 public sealed class ConsistentReferenceTests
 {
-    private static readonly RuleCatalogue s_rule = new([RuleCatalogue.Default.Find("RL4043")!]);
+    private static readonly RuleCatalogue s_rule = new([RuleCatalogue.Default.Rules.Single(rule => rule.Descriptor.Code == "RL4043")]);
 
     [Fact]
     public void A_reference_to_any_cell_of_a_consistent_report_stands_for_a_figure()
@@ -25,6 +25,5 @@ public sealed class ConsistentReferenceTests
     }
 
     private static string Found(params string[] files) =>
-        new Linter(new LintOptions { Today = Lint.Today, Catalogue = s_rule })
-            .Lint([.. files.Select((yaml, i) => SourceText.FromString(i.ToString(CultureInfo.InvariantCulture) + ".report.yaml", yaml, $"/{i}.report.yaml"))]).Findings.Describe();
+        LintSnapshot.Of(new LintOptions { Today = Lint.Today, Catalogue = s_rule }, [.. files.Select((yaml, i) => SourceText.FromString(i.ToString(CultureInfo.InvariantCulture) + ".report.yaml", yaml, $"/{i}.report.yaml"))]).ToResult().Findings.Describe();
 }
