@@ -65,6 +65,10 @@ internal static class YamlMessages
         "这一行的缩进与上下文不符，或者上一行没有写完",
         "the indentation of this line does not fit, or the line before it is unfinished");
 
+    public static readonly MessageTemplate WrongIndent = new(
+        "这一行的缩进不对，前面应空{0}格",
+        "this line should be indented by {0} spaces");
+
     public static readonly MessageTemplate TwoColons = new(
         "这一行里有两个“: ”，后面的内容请加引号",
         "there are two ': ' in this line; put the text in quotation marks");

@@ -151,9 +151,34 @@ internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKe
     /// <summary>Whether a line begins with a key: a word of the form before a colon, or a few characters before an ASCII colon with a blank or nothing after it.</summary>
     public bool IsKeyLine(int start, int end)
     {
-        if (IsFormKeyLine(start, end))
+        if (IsFormKeyLine(start, end) || (EndOfBareKey(start, end) is { } bare && IsBareValue(bare, end)))
             return true;
         var colon = _text.IndexOf(':', start, end - start);
         return colon > start && colon - start <= LongestKey && (colon + 1 == end || IsSpace(_text[colon + 1])) && _text.IndexOfAny(s_sentence, start, colon - start) < 0;
+    }
+
+    /// <summary>The end of a key of the form at the beginning of a line that has no colon; null where there is none.</summary>
+    public int? EndOfBareKey(int start, int end)
+    {
+        var at = start;
+        while (at < end && !IsSpace(_text[at]) && _text[at] is not ('[' or '{' or '|' or '#' or ':' or '：'))
+            at++;
+        var rest = SkipSpaces(at, end);
+        var isBare = at > start && (rest == end || _text[rest] is not (':' or '：')) && IsKey(_text.Substring(start, at - start)) && (rest == end || IsBareValue(at, end) || rest > at);
+        return isBare ? at : (int?)null;
+    }
+
+    /// <summary>Whether behind a key without a colon nothing stands, or what only stands behind a key.</summary>
+    private bool IsBareValue(int at, int end) => SkipSpaces(at, end) is var rest && (rest == end || _text[rest] is '|' or '｜' or '[' or '{' or '#');
+
+    /// <summary>Puts the colon behind a key that has none.</summary>
+    public void MendBareKey(int start, int keyEnd, int end)
+    {
+        var added = keyEnd < end && !IsSpace(_text[keyEnd]) ? ": " : ":";
+        patch.Resize(keyEnd, 0, added);
+        Add(YamlUnreadable.Rule.At(patch.Source, TextSpan.FromBounds(start, keyEnd), YamlMessages.MissingColon.With()) with
+        {
+            Edits = [new SuggestedEdit(new TextEdit(new TextSpan(keyEnd, 0), added), IsSafe: true)],
+        });
     }
 }

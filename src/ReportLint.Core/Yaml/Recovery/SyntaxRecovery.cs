@@ -16,16 +16,20 @@ internal sealed class SyntaxRecovery
     private readonly TextRecovery _texts;
     private readonly string _text;
     private readonly IndentationRecovery _indentation;
+    private readonly KeyPlaces _places;
+    private readonly int _topIndent;
     private readonly List<TextSpan> _indents = [];
     private int _lastStray = -2;
 
     private SyntaxRecovery(RecoveredSyntax mends)
     {
         _mends = mends;
+        _text = mends.Text;
         _flow = new FlowRecovery(mends);
         _texts = new TextRecovery(mends);
         _indentation = new IndentationRecovery(mends);
-        _text = mends.Text;
+        _topIndent = TopIndent();
+        _places = new KeyPlaces(mends, _topIndent);
     }
 
     /// <summary>Mends <paramref name="patch"/> and adds a problem with its edit for each place.</summary>
@@ -64,7 +68,7 @@ internal sealed class SyntaxRecovery
                 continue;
             }
             AddIndents();
-            if (valueIndent >= 0 && indent > valueIndent)
+            if (valueIndent >= 0 && indent > valueIndent && !IsPlainKey(start, line.End))
                 continue;
             blockIndent = valueIndent = -1;
             if (_flow.Depth > 0 && indent <= flowIndent && HasKey(start, line.End))
@@ -83,15 +87,22 @@ internal sealed class SyntaxRecovery
                 emptyKeyIndent = -1;
                 continue;
             }
-            if (_flow.Depth == 0 && _indentation.HasKeys && !HasKey(start, line.End) && !IsMarker(start, line.End))
+            var bare = _flow.Depth == 0 ? _mends.EndOfBareKey(start, line.End) : null;
+            if (bare is { } keyEnd)
+                _mends.MendBareKey(start, keyEnd, line.End);
+            else if (_flow.Depth == 0 && _indentation.HasKeys && !HasKey(start, line.End) && !IsMarker(start, line.End))
             {
                 MendStray(i, start, emptyKeyIndent >= 0);
                 continue;
             }
-            var value = _flow.Depth > 0 ? start : MendKey(start, line.End);
+            var value = _flow.Depth > 0 ? start : bare is { } bareEnd ? _mends.SkipSpaces(bareEnd, line.End) : MendKey(start, line.End);
             if (_flow.Depth == 0)
+            {
+                if (KeyAt(start, line.End, bare) is { } key)
+                    indent = _places.Place(line, start, indent, key);
                 _indentation.Took(indent);
-            if (indent == 0 && _flow.Depth == 0 && TextColon(start, line.End) is { } colon && _texts.Mend(i, colon, value) is { } last)
+            }
+            if (indent == _topIndent && _flow.Depth == 0 && TextColon(start, line.End, bare) is { } colon && _texts.Mend(i, colon, value) is { } last)
             {
                 i = last;
                 emptyKeyIndent = -1;
@@ -118,10 +129,39 @@ internal sealed class SyntaxRecovery
     }
 
     /// <summary>The colon behind a key of prose; null where the line begins with another key.</summary>
-    private int? TextColon(int start, int end)
+    private int? TextColon(int start, int end, int? bare)
     {
+        if (bare is { } keyEnd)
+            return Forms.FormKeys.IsText(_text.Substring(start, keyEnd - start)) ? keyEnd - 1 : null;
         var colon = _text.IndexOfAny([':', '：'], start, end - start);
         return colon > start && Forms.FormKeys.IsText(_text.Substring(start, _mends.TrimEnd(start, colon) - start)) ? colon : null;
+    }
+
+    /// <summary>The key at the beginning of a line; null for an item of a list, and for a key in quotes.</summary>
+    private string? KeyAt(int start, int end, int? bare)
+    {
+        if (_text[start] is '"' or '\'' or '-' or '?' or '[' or '{')
+            return null;
+        var colon = bare ?? _text.IndexOfAny([':', '：'], start, end - start);
+        return colon > start ? string.Concat(_text.Substring(start, _mends.TrimEnd(start, colon) - start).Where(c => !VisibleText.IsInvisible(c))) : null;
+    }
+
+    /// <summary>Whether a line begins with a key of the form, an ASCII colon and a blank or nothing: no text goes on like that.</summary>
+    private bool IsPlainKey(int start, int end) => _mends.IsFormKeyLine(start, end)
+        && _text.IndexOfAny([':', '：'], start, end - start) is var colon && _text[colon] == ':' && (colon + 1 == end || RecoveredSyntax.IsSpace(_text[colon + 1]));
+
+    /// <summary>How deep the keys at the top stand: nearly always not at all.</summary>
+    private int TopIndent()
+    {
+        var least = int.MaxValue;
+        var lines = _mends.Patch.Source.Lines;
+        for (var i = 0; i < lines.Count && least > 0; i++)
+        {
+            var start = _mends.SkipSpaces(lines.Line(i).Start, lines.Line(i).End);
+            if (start - lines.Line(i).Start < least && start < lines.Line(i).End && IsPlainKey(start, lines.Line(i).End))
+                least = start - lines.Line(i).Start;
+        }
+        return least == int.MaxValue ? 0 : least;
     }
 
     /// <summary>A line that is neither an entry nor an item, nor belongs to a text: it is named and left out, so that no other is blamed for it.</summary>

@@ -143,7 +143,11 @@ internal sealed class TextRecovery(RecoveredSyntax mends)
         var source = mends.Patch.Source;
         var first = content[0];
         var c = _text[first.Start];
-        var key = TextSpan.FromBounds(_lines.Line(line).Start, mends.TrimEnd(_lines.Line(line).Start, colon));
+        var key = TextSpan.FromBounds(mends.SkipSpaces(_lines.Line(line).Start, colon), mends.TrimEnd(_lines.Line(line).Start, Math.Max(colon, mends.SkipSpaces(_lines.Line(line).Start, colon))));
+        if (isBelow && (content.Count > 1 || IsHeading(first.Start, first.End)))
+            return first.Start == LineOf(first).Start ? Shallow(first) : CommentCutsText.Rule.At(source, key, YamlMessages.SeveralLines.With(source.ToString(key)));
+        if (isBelow && first.Start == LineOf(first).Start)
+            return Shallow(first);
         if (!isBelow && c is '|' or '>')
             return YamlUnreadable.Rule.At(source, new TextSpan(value, 1), YamlMessages.TextBehindBar.With(c.ToString()));
         if (!isBelow && c is '"' or '\'')
@@ -156,6 +160,8 @@ internal sealed class TextRecovery(RecoveredSyntax mends)
             return CommentCutsText.Rule.At(source, hash, YamlMessages.CutByComment.With());
         return content.Count > 1 ? CommentCutsText.Rule.At(source, key, YamlMessages.SeveralLines.With(source.ToString(key))) : null;
     }
+
+    private Finding Shallow(TextSpan line) => YamlUnreadable.Rule.At(mends.Patch.Source, line, YamlMessages.ShallowText.With(Indent));
 
     /// <summary>The edits that write the text below <c>|</c>.</summary>
     private IReadOnlyList<SuggestedEdit> AsBlock(int line, int colon, int value, bool isBelow, List<TextSpan> content, bool isSafe)
@@ -244,7 +250,7 @@ internal sealed class TextRecovery(RecoveredSyntax mends)
         var end = _lines.Line(_lines.IndexOf(value)).End;
         var at = FlowValues.EndOf(_text, value, end);
         // What isn't closed on its line goes on below, or never ends: that is said elsewhere.
-        return at < 0 || mends.SkipSpaces(at, end) is var rest && (rest == end || (_text[rest] == '#' && rest > at));
+        return at < 0 ? close is '"' or '\'' : mends.SkipSpaces(at, end) is var rest && (rest == end || (_text[rest] == '#' && rest > at));
     }
 
     /// <summary>Whether the lines below a key are a list or a mapping rather than prose.</summary>
