@@ -51,7 +51,8 @@ internal static class FoldedText
         var kept = new List<int>(offsets.Length);
         for (var i = 0; i < value.Length; i++)
         {
-            var isFold = value[i] == ' ' && offsets[i] < source.Length && source[offsets[i]] is '\r' or '\n' && i > 0 && i + 1 < value.Length;
+            var isFold = value[i] == ' ' && i > 0 && i + 1 < value.Length && offsets[i + 1] > offsets[i - 1]
+                && source.IndexOf('\n', offsets[i - 1], offsets[i + 1] - offsets[i - 1]) >= 0;
             if (isFold && !(IsAscii(value[i - 1]) && IsAscii(value[i + 1])))
                 continue;
             text.Append(value[i]);

@@ -119,8 +119,6 @@ internal sealed class FlowRecovery(RecoveredSyntax mends)
             return;
         if (comma > itemStart && _text[comma - 1] == ' ')
             mends.Patch.Set(comma - 1, '~');
-        else
-            mends.Patch.Resize(comma, 0, "~");
     }
 
     /// <summary>Whether a dash stands alone for "none", which YAML would take for the beginning of a list.</summary>

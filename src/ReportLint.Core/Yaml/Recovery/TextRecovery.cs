@@ -231,10 +231,15 @@ internal sealed class TextRecovery(RecoveredSyntax mends)
     /// <summary>Where a colon stands that YAML takes for a key's.</summary>
     private int? ColonAt(TextSpan line)
     {
+        // What stands in a comment is none.
+        var comment = line.Start;
+        while (comment < line.End && !(_text[comment] == '#' && comment > line.Start && RecoveredSyntax.IsSpace(_text[comment - 1])))
+            comment++;
+        line = TextSpan.FromBounds(line.Start, comment);
         for (var colon = _text.IndexOf(':', line.Start, line.Length); colon >= 0; colon = colon + 1 < line.End ? _text.IndexOf(':', colon + 1, line.End - colon - 1) : -1)
         {
             if (colon + 1 == line.End || _text[colon + 1] is ' ' or '\t')
-                return CutAt(line) is { } cut && cut.Start < colon ? null : colon;
+                return colon;
         }
         return null;
     }
