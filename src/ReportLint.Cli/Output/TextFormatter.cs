@@ -39,7 +39,7 @@ internal sealed class TextFormatter : IFormatter
             writer.WriteLine(ansi.Severity(finding.Severity, frame[1]));
         }
         if (finding.Edits.Count > 0)
-            writer.WriteLine($"{Indent}= {Printable.Of(Suggestion.Of(finding.Edits).ToString(language))}");
+            writer.WriteLine($"{Indent}= {Printable.Of(Suggestion.Of(finding).ToString(language))}");
         foreach (var related in finding.Related)
         {
             var place = related.Location.LineSpan.Start;

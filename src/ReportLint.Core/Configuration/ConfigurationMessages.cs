@@ -29,6 +29,10 @@ internal static class ConfigurationMessages
         "没有“{0}”这条规则，是不是“{1}”？",
         "there is no rule '{0}'; did you mean '{1}'?");
 
+    public static readonly MessageTemplate DirectiveInText = new(
+        "这里是正文，屏蔽注释写在里面不起作用，也不会印出来；请移到键的上一行",
+        "a suppression has no effect within a text, and is not printed; move it to the line above the key");
+
     public static readonly MessageTemplate UnknownDirective = new(
         "没有“{0}”这种注释指令，是不是“reportlint-disable”？",
         "there is no comment directive '{0}'; did you mean 'reportlint-disable'?");

@@ -16,15 +16,17 @@ internal sealed class SuppressionGate(IReadOnlyList<Suppression> suppressions, R
     {
         if (!options.AllowsSuppression || !finding.Rule.CanBeSuppressed)
             return null;
-        Finding? silent = null;
+        // Of several the one that says least beside it, and of those alike the first: a second one holds nothing back.
+        Suppression? nearest = null;
         foreach (var suppression in suppressions)
         {
-            if (!suppression.Covers(finding.Rule, finding.Location.Span))
-                continue;
-            _used.Add(suppression);
-            silent ??= finding with { SuppressionReason = suppression.Reason };
+            if (suppression.Covers(finding.Rule, finding.Location.Span) && (nearest is null || suppression.Scope.Length < nearest.Scope.Length))
+                nearest = suppression;
         }
-        return silent;
+        if (nearest is null)
+            return null;
+        _used.Add(nearest);
+        return finding with { SuppressionReason = nearest.Reason };
     }
 
     /// <summary>What to say of suppressions that held nothing back. Nothing is said where the rule is switched off or the file could not be read whole.</summary>

@@ -10,30 +10,44 @@ namespace ReportLint.Configuration;
 /// <summary>Reads the comments <c># reportlint-disable CODE[, CODE]: reason</c> of a report file.</summary>
 internal static class SuppressionReader
 {
-    private const string Prefix = "reportlint-";
-    private const string Disable = "disable";
+    private const string Disable = "reportlint-disable";
 
     /// <summary>The suppressions of <paramref name="report"/>; what is wrong with a comment is added to <paramref name="findings"/>.</summary>
     public static IReadOnlyList<Suppression> Read(Report report, RuleCatalogue catalogue, List<Finding> findings)
     {
         var suppressions = new List<Suppression>();
-        foreach (var comment in YamlComments.Find(report.Document, Prefix))
+        foreach (var comment in YamlComments.Find(report.Document, Directives.Prefix))
             ReadComment(report, comment, catalogue, suppressions, findings);
+        foreach (var text in report.Narratives.Where(text => text.Text.IndexOf(Directives.Prefix, StringComparison.OrdinalIgnoreCase) >= 0))
+            ReadText(report, text, findings);
         return suppressions;
+    }
+
+    /// <summary>Names the comments within a text, where nothing speaks to the linter.</summary>
+    private static void ReadText(Report report, Narrative text, List<Finding> findings)
+    {
+        var start = 0;
+        foreach (var line in text.Text.Split('\n'))
+        {
+            if (Directives.IsLine(line))
+            {
+                var trimmed = line.Trim();
+                findings.Add(UnknownOption.Rule.At(report.Source, text.InFile(new TextSpan(start + line.IndexOf('#'), trimmed.Length)), ConfigurationMessages.DirectiveInText.With()));
+            }
+            start += line.Length + 1;
+        }
     }
 
     private static void ReadComment(Report report, YamlComment comment, RuleCatalogue catalogue, List<Suppression> suppressions, List<Finding> findings)
     {
         var text = report.Source.Content;
-        var at = SkipBlanks(text, comment.Span.Start + 1, comment.Span.End);
-        if (string.CompareOrdinal(text, at, Prefix, 0, Prefix.Length) != 0)
+        if (Directives.Find(text, comment.Span.Start, comment.Span.End) is not { } directive)
             return;
-        var directive = Word(text, at, comment.Span.End);
-        if (!string.Equals(report.Source.ToString(directive), Prefix + Disable, StringComparison.Ordinal))
+        if (!string.Equals(report.Source.ToString(directive), Disable, StringComparison.Ordinal))
         {
             findings.Add(UnknownOption.Rule.At(report.Source, directive, ConfigurationMessages.UnknownDirective.With(report.Source.ToString(directive))) with
             {
-                Edits = [new SuggestedEdit(new TextEdit(directive, Prefix + Disable), IsSafe: false)],
+                Edits = [new SuggestedEdit(new TextEdit(directive, Disable), IsSafe: false)],
             });
             return;
         }
@@ -96,12 +110,5 @@ internal static class SuppressionReader
         while (at < end && !char.IsWhiteSpace(text[at]) && text[at] is not (',' or '，' or '、' or ':' or '：'))
             at++;
         return TextSpan.FromBounds(start, at);
-    }
-
-    private static int SkipBlanks(string text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        return start;
     }
 }

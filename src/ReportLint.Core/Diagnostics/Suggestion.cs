@@ -1,3 +1,4 @@
+using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Diagnostics;
@@ -5,26 +6,53 @@ namespace ReportLint.Diagnostics;
 /// <summary>What the edits of a finding do, in a few words: a line of output, the title of a quick fix.</summary>
 public static class Suggestion
 {
-    private static readonly MessageTemplate s_change = new("改为“{0}”", "change to '{0}'");
+    private const int LongestQuotation = 24;
 
-    private static readonly MessageTemplate s_changes = new("改为“{0}”（共{1}处）", "change to '{0}' ({1} places)");
+    private static readonly MessageTemplate s_change = new("改为“{0}”", "change to '{0}'");
 
     private static readonly MessageTemplate s_insertion = new("插入“{0}”", "insert '{0}'");
 
-    private static readonly LocalizedText s_space = new("插入一个空格", "insert a space");
+    private static readonly MessageTemplate s_removal = new("删去“{0}”", "remove '{0}'");
 
-    private static readonly LocalizedText s_removal = new("删去", "remove");
+    private static readonly MessageTemplate s_places = new("{0}（共{1}处）", "{0} ({1} places)");
 
-    /// <summary>What <paramref name="edits"/> do; where there are several alike, how many.</summary>
-    public static ILocalizable Of(IReadOnlyList<SuggestedEdit> edits)
+    private static readonly LocalizedText s_space = new("插入空格", "insert blanks");
+
+    private static readonly LocalizedText s_oneSpace = new("插入一个空格", "insert a space");
+
+    private static readonly LocalizedText s_noSpace = new("删去空格", "remove the blanks");
+
+    private static readonly LocalizedText s_line = new("换行", "begin a new line");
+
+    private static readonly LocalizedText s_noLine = new("删去换行", "join the lines");
+
+    /// <summary>What the edits of <paramref name="finding"/> do; where there are several, the first and how many.</summary>
+    public static ILocalizable Of(Finding finding)
     {
-        var edit = edits[0].Edit;
-        if (edits.Count > 1)
-            return s_changes.With(edit.NewText.Trim(), edits.Count);
+        var edits = finding.Edits;
+        var first = Of(finding.Location.Source, edits[0].Edit);
+        return edits.Count == 1 ? first : s_places.With(first, edits.Count);
+    }
+
+    private static ILocalizable Of(SourceText source, TextEdit edit)
+    {
+        var old = source.ToString(edit.Span);
         if (edit.NewText.Length == 0)
-            return s_removal;
-        if (edit.Span.Length > 0)
-            return s_change.With(edit.NewText.Trim().Length == 0 ? edit.NewText : edit.NewText.Trim());
-        return edit.NewText.Trim().Length == 0 ? s_space : s_insertion.With(edit.NewText.Trim());
+            return Quote(old) is { Length: > 0 } removed ? s_removal.With(removed) : old.IndexOf('\n') >= 0 ? s_noLine : s_noSpace;
+        if (old.Length > 0)
+            return s_change.With(Quote(edit.NewText) is { Length: > 0 } text ? text : edit.NewText);
+        if (Quote(edit.NewText) is { Length: > 0 } inserted)
+            return s_insertion.With(inserted);
+        return edit.NewText.IndexOf('\n') >= 0 ? s_line : edit.NewText.Length == 1 ? s_oneSpace : s_space;
+    }
+
+    /// <summary>The text on one line, without its ends; a long one is cut, never within a character.</summary>
+    private static string Quote(string text)
+    {
+        var line = SingleLine.Of(text.Trim(' ', '\t', '\r', '\n'));
+        if (line.Length <= LongestQuotation)
+            return line;
+        var end = char.IsHighSurrogate(line[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation;
+        return line.Substring(0, end) + "…";
     }
 }

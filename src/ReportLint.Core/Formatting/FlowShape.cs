@@ -17,7 +17,7 @@ internal static class FlowShape
         if (text[node.Span.Start] != open || text[node.Span.End - 1] != close)
             return false;
         return node.Kind == YamlNodeKind.Sequence
-            ? document.Items(index).All(item => IsPlainItem(document, item))
+            ? document.Items(index).ToList() is var items && items.TrueForAll(item => IsPlainItem(document, item)) && FlowValues.FindSplitNumber(document, items) is null
             : document.Entries(index).All(entry => IsPlainItem(document, entry.Key) && document.Nodes[entry.Key].Kind == YamlNodeKind.Scalar
                 && ColonAfter(document, entry.Key) is not null && IsPlainItem(document, entry.Value));
     }

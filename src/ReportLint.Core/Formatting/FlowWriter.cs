@@ -6,7 +6,11 @@ namespace ReportLint.Formatting;
 /// <summary>Lays out lists and mappings in brackets: one blank behind commas and colons, figures of a column flush right.</summary>
 internal sealed class FlowWriter(YamlDocument document, GapEdits gaps)
 {
-    private readonly Dictionary<string, int> _widths = new(StringComparer.Ordinal);
+    // What is wider than any figure would push all others out of sight.
+    private const int WidestFigure = 32;
+
+    private readonly Dictionary<int, int> _widths = [];
+    private readonly Dictionary<(int Before, string Name), int> _columns = [];
 
     /// <summary>Takes note of how wide the figures of a row are.</summary>
     /// <param name="row">The node in brackets.</param>
@@ -15,14 +19,14 @@ internal sealed class FlowWriter(YamlDocument document, GapEdits gaps)
     {
         foreach (var (item, column) in Columns(row, columns))
         {
-            if (document.Nodes[item].Kind == YamlNodeKind.Scalar)
-                _widths[column] = Math.Max(Width(item), _widths.TryGetValue(column, out var width) ? width : 0);
+            if (document.Nodes[item].Kind == YamlNodeKind.Scalar && Width(item) is <= WidestFigure and var own)
+                _widths[column] = Math.Max(own, WidthOf(column));
         }
     }
 
     /// <summary>Lays out a row that was measured.</summary>
     public void WriteRow(int row, IReadOnlyList<string> columns) =>
-        Write(row, [.. Columns(row, columns).Select(pair => document.Nodes[pair.Item].Kind == YamlNodeKind.Scalar ? _widths[pair.Column] - Width(pair.Item) : 0)]);
+        Write(row, [.. Columns(row, columns).Select(pair => document.Nodes[pair.Item].Kind == YamlNodeKind.Scalar ? Math.Max(0, WidthOf(pair.Column) - Width(pair.Item)) : 0)]);
 
     /// <summary>Lays out a list or mapping by itself.</summary>
     public void Write(int index) => Write(index, []);
@@ -56,24 +60,33 @@ internal sealed class FlowWriter(YamlDocument document, GapEdits gaps)
     }
 
     /// <summary>The items with the names of their columns. Two items stand in one column when everything before them is called the same.</summary>
-    private IEnumerable<(int Item, string Column)> Columns(int row, IReadOnlyList<string> columns)
+    private IEnumerable<(int Item, int Column)> Columns(int row, IReadOnlyList<string> columns)
     {
+        var column = 0;
         if (document.Nodes[row].Kind == YamlNodeKind.Mapping)
         {
-            var path = "{";
             foreach (var (key, value) in document.Entries(row))
-                yield return (value, path += document.Nodes[key].Value + ",");
+                yield return (value, column = Column(column, document.Nodes[key].Value));
             yield break;
         }
-        var name = "[";
+        column = Column(column, "[");
         var i = 0;
         foreach (var item in document.Items(row))
         {
-            name += i < columns.Count ? columns[i] + "," : ",";
+            yield return (item, column = Column(column, i < columns.Count ? columns[i] : ""));
             i++;
-            yield return (item, name);
         }
     }
+
+    /// <summary>The number of the column called <paramref name="name"/> behind another, so that what a row costs does not grow with how long it is already.</summary>
+    private int Column(int before, string name)
+    {
+        if (!_columns.TryGetValue((before, name), out var column))
+            _columns.Add((before, name), column = _columns.Count + 1);
+        return column;
+    }
+
+    private int WidthOf(int column) => _widths.TryGetValue(column, out var width) ? width : 0;
 
     private int Width(int item) => DisplayWidth.Of(document.Source.ToString(document.Nodes[item].Span));
 }

@@ -89,7 +89,7 @@ internal sealed class LooseLines
             var isBlock = node.Style is YamlScalarStyle.Literal or YamlScalarStyle.Folded;
             var end = !isBlock ? node.Span.End : node.Next < _document.Nodes.Count ? _document.Nodes[node.Next].Span.Start : _source.Content.Length + 1;
             if (isBlock || !FlowShape.IsOnOneLine(_source, node.Span))
-                texts.Add(TextSpan.FromBounds(node.Span.Start, end));
+                texts.Add(TextSpan.FromBounds(node.Span.Start, Math.Max(node.Span.End, end)));
         }
         return texts;
     }

@@ -1,5 +1,6 @@
 using ReportLint.Model;
 using ReportLint.Text;
+using ReportLint.Yaml;
 
 namespace ReportLint.Formatting;
 
@@ -9,7 +10,7 @@ public static class ReportFormatter
     /// <summary>The changes that lay out the file of <paramref name="report"/>; none where it is laid out already, and none where any of it could not be read.</summary>
     public static IReadOnlyList<TextEdit> Format(Report report)
     {
-        if (!CanFormat(report))
+        if (!CanFormat(report) || !IsInOrder(report.Document))
             return [];
         var edits = new LayoutWriter(report.Document, report.Edition.Keys).Write();
         // Whatever was overlooked must not change what the file says.
@@ -36,4 +37,15 @@ public static class ReportFormatter
 
     /// <summary>Whether all of the file could be read as YAML, so that it can be laid out.</summary>
     public static bool CanFormat(Report report) => report.Document is { HasRoot: true, IsDamaged: false, Findings.Count: 0 } && report.Source.Defect is null;
+
+    /// <summary>Whether every node begins where one of an ordinary file does: behind the one before. An empty key (<c>: 1</c>) is placed by the parser at will.</summary>
+    private static bool IsInOrder(YamlDocument document)
+    {
+        for (var i = 1; i < document.Nodes.Count; i++)
+        {
+            if (document.Nodes[i].Span.Start < document.Nodes[i - 1].Span.Start || (document.Nodes[i - 1].Next == i && document.Nodes[i].Span.Start < document.Nodes[i - 1].Span.End))
+                return false;
+        }
+        return document.Nodes.Count == 0 || document.Nodes.Max(node => node.Span.End) <= document.Source.Content.Length;
+    }
 }

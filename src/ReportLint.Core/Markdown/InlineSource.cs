@@ -4,13 +4,12 @@ using ReportLint.Text;
 
 namespace ReportLint.Markdown;
 
-/// <summary>The text of one block with its lines joined and its references written out; it knows which characters are no Markdown, and where each comes from.</summary>
+/// <summary>The text of one block with its references written out; it knows which characters are no Markdown, and where each comes from.</summary>
 internal sealed class InlineSource
 {
     private readonly StringBuilder _text = new();
     private readonly List<TextSpan> _origins = [];
     private readonly List<bool> _isLiteral = [];
-    private bool _beginsLine;
 
     private InlineSource()
     {
@@ -19,17 +18,13 @@ internal sealed class InlineSource
     /// <summary>The text.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>The text of <paramref name="lines"/>.</summary>
-    /// <param name="lines">The lines.</param>
+    /// <summary>The text of <paramref name="line"/>.</summary>
+    /// <param name="line">The line.</param>
     /// <param name="resolve">What a reference stands for; null leaves it as it is written.</param>
-    public static InlineSource Of(IReadOnlyList<NarrativeStretch> lines, Func<TextReference, string?> resolve)
+    public static InlineSource Of(NarrativeStretch line, Func<TextReference, string?> resolve)
     {
         var source = new InlineSource();
-        foreach (var line in lines)
-        {
-            source._beginsLine = true;
-            source.Add(line, resolve);
-        }
+        source.Add(line, resolve);
         source.Text = source._text.ToString();
         return source;
     }
@@ -72,15 +67,6 @@ internal sealed class InlineSource
     }
 
     private void Add(char c, TextSpan origin, bool literal)
-    {
-        // Chinese needs no space where a line ends; only between two words or numbers of ASCII there is one.
-        if (_beginsLine && _text.Length > 0 && Ascii.IsLetterOrDigit(_text[_text.Length - 1]) && Ascii.IsLetterOrDigit(c))
-            Append(' ', new TextSpan(origin.Start, 0), literal: true);
-        _beginsLine = false;
-        Append(c, origin, literal);
-    }
-
-    private void Append(char c, TextSpan origin, bool literal)
     {
         _text.Append(c);
         _origins.Add(origin);

@@ -1,5 +1,6 @@
 using ReportLint.Model;
 using ReportLint.Text;
+using ReportLint.Yaml;
 
 namespace ReportLint.Markdown;
 
@@ -9,13 +10,9 @@ internal sealed class NarrativeBlockReader
     private readonly Func<TextReference, string?> _resolve;
     private readonly List<NarrativeBlock> _blocks = [];
 
-    // The lines of the paragraph or item that is being read.
-    private readonly List<NarrativeStretch> _lines = [];
-    private bool _isInList;
-    private bool _isNumbered;
-    private bool _beginsList;
+    // The list to which the last block belongs, and the number of its first item.
+    private NarrativeBlockKind? _list;
     private int _start;
-    private bool _afterBlank;
 
     private NarrativeBlockReader(Func<TextReference, string?> resolve) => _resolve = resolve;
 
@@ -30,53 +27,41 @@ internal sealed class NarrativeBlockReader
         {
             var span = lines.Line(i);
             var line = text.Substring(span.Start, span.Length);
-            reader.Take(NarrativeLine.Read(line), span.Start + line.Length - line.TrimStart().Length);
+            // A comment to the linter can't act in a text, which a finding says; it is never printed.
+            if (!Directives.IsLine(line))
+                reader.Take(NarrativeLine.Read(line), span.Start + line.Length - line.TrimStart().Length);
         }
-        reader.EndBlock();
         return reader._blocks;
     }
 
-    /// <summary>Takes a line whose first character that is no blank stands at <paramref name="start"/>.</summary>
+    /// <summary>Takes a line whose first character that is no blank stands at <paramref name="start"/>. Its end is the end of its paragraph.</summary>
     private void Take(NarrativeLine line, int start)
     {
         switch (line.Kind)
         {
             case NarrativeLineKind.Blank:
-                _afterBlank = true;
                 return;
             case NarrativeLineKind.Heading:
-                EndBlock();
-                _blocks.Add(new NarrativeBlock(NarrativeBlockKind.Heading, Source([TextOf(line, start)]), line.Number <= 2 ? 2 : 3));
-                break;
-            case NarrativeLineKind.Item:
-            case NarrativeLineKind.NumberedItem when CanBegin(line):
-                BeginItem(line, start);
-                break;
+                _list = null;
+                _blocks.Add(new NarrativeBlock(NarrativeBlockKind.Heading, Source(TextOf(line, start)), line.Number <= 2 ? 2 : 3));
+                return;
+            case NarrativeLineKind.Item or NarrativeLineKind.NumberedItem:
+                AddItem(line, start);
+                return;
             default:
-                if (_afterBlank)
-                    EndBlock();
-                _lines.Add(new NarrativeStretch(line.Written, start));
-                break;
+                _list = null;
+                _blocks.Add(new NarrativeBlock(NarrativeBlockKind.Paragraph, Source(new NarrativeStretch(line.Written, start))));
+                return;
         }
-        _afterBlank = false;
     }
 
-    /// <summary>Only the first number of a list breaks into a paragraph: a line may end by chance before 14. or the like.</summary>
-    private bool CanBegin(NarrativeLine line) => line.Number == 1 || line.IsTight || _isInList || _afterBlank || _lines.Count == 0;
-
-    private void BeginItem(NarrativeLine line, int start)
+    private void AddItem(NarrativeLine line, int start)
     {
-        var isNumbered = line.Kind == NarrativeLineKind.NumberedItem;
-        if (!_isInList || _isNumbered != isNumbered)
-        {
-            EndBlock();
-            (_isInList, _isNumbered, _start, _beginsList) = (true, isNumbered, line.Number, true);
-        }
-        else
-        {
-            EndStretch();
-        }
-        _lines.Add(TextOf(line, start));
+        var kind = line.Kind == NarrativeLineKind.NumberedItem ? NarrativeBlockKind.NumberedItem : NarrativeBlockKind.Item;
+        var begins = _list != kind;
+        if (begins)
+            (_list, _start) = (kind, line.Kind == NarrativeLineKind.NumberedItem ? line.Number : 1);
+        _blocks.Add(new NarrativeBlock(kind, Source(TextOf(line, start)), _start, begins));
     }
 
     /// <summary>What follows the marks of a line; a heading may have marks at its end as well.</summary>
@@ -88,27 +73,5 @@ internal sealed class NarrativeBlockReader
         return new NarrativeStretch(line.Text, start + marks);
     }
 
-    private void EndStretch()
-    {
-        if (_lines.Count == 0)
-            return;
-        if (_isInList)
-        {
-            _blocks.Add(new NarrativeBlock(_isNumbered ? NarrativeBlockKind.NumberedItem : NarrativeBlockKind.Item, Source(_lines), _isNumbered ? _start : 1, _beginsList));
-            _beginsList = false;
-        }
-        else
-        {
-            _blocks.Add(new NarrativeBlock(NarrativeBlockKind.Paragraph, Source(_lines)));
-        }
-        _lines.Clear();
-    }
-
-    private void EndBlock()
-    {
-        EndStretch();
-        _isInList = false;
-    }
-
-    private InlineSource Source(IReadOnlyList<NarrativeStretch> lines) => InlineSource.Of(lines, _resolve);
+    private InlineSource Source(NarrativeStretch line) => InlineSource.Of(line, _resolve);
 }

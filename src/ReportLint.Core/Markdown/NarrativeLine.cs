@@ -11,9 +11,6 @@ internal readonly record struct NarrativeLine(NarrativeLineKind Kind, string Wri
 {
     private const int MaxNumberLength = 9;
 
-    /// <summary>Whether a number stands right before its text: 2.依申请公开. No sentence is broken before such a line by chance.</summary>
-    public bool IsTight => Kind == NarrativeLineKind.NumberedItem && !char.IsWhiteSpace(Written[Written.Length - Text.Length - 1]);
-
     /// <summary>Reads <paramref name="line"/>, which has no line end.</summary>
     public static NarrativeLine Read(string line)
     {

@@ -6,7 +6,7 @@ internal enum NarrativeLineKind
     /// <summary>Nothing but blanks.</summary>
     Blank,
 
-    /// <summary>A part of a paragraph, or of the item above.</summary>
+    /// <summary>A paragraph.</summary>
     Text,
 
     /// <summary>A heading.</summary>

@@ -6,7 +6,7 @@ namespace ReportLint.Markdown;
 /// <summary>Parses the Markdown of a report's texts into blocks. Linear in the length of the text; every text has a meaning, none is an error.</summary>
 /// <remarks>
 /// <para>
-/// Paragraphs end at a blank line; headings are <c>##</c> (also <c>#</c>) and <c>###</c> (also deeper ones); lists are <c>-</c>, <c>*</c>, <c>+</c>, <c>1.</c> and
+/// A line end ends a paragraph; headings are <c>##</c> (also <c>#</c>) and <c>###</c> (also deeper ones); lists are <c>-</c>, <c>*</c>, <c>+</c>, <c>1.</c> and
 /// <c>1)</c>, of one level. In a line: <c>**bold**</c>, <c>*emphasis*</c>, <c>`code`</c>, <c>[text](address)</c>, <c>&lt;address&gt;</c> and backslash escapes.
 /// Headings without a number get one.
 /// </para>

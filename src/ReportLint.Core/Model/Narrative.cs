@@ -13,9 +13,9 @@ public sealed class Narrative
     {
         Source = source;
         Span = span;
-        Text = text;
         _style = style;
-        (References, UnclosedReferences) = TextReference.FindAll(text);
+        (Text, _offsets) = FoldedText.Join(source, span, text, style);
+        (References, UnclosedReferences) = TextReference.FindAll(Text);
     }
 
     /// <summary>The file.</summary>

@@ -5,6 +5,9 @@ namespace ReportLint.Prose;
 /// <summary>Finds addresses of the web and of mail that stand in prose as they are.</summary>
 internal static class WebAddresses
 {
+    private const string Openings = "([{";
+    private const string Closings = ")]}";
+
     private static readonly string[] s_beginnings = ["http://", "https://", "ftp://", "www."];
 
     /// <summary>Puts <see cref="ProseBlock.Masked"/> in the place of every character of an address.</summary>
@@ -36,10 +39,22 @@ internal static class WebAddresses
             found = 0;
         }
         var last = word.Length;
-        while (last > found && word[last - 1] is '.' or ',' or ';' or ':' or ')' or '!' or '?' or '"' or '\'')
+        while (last > found && (word[last - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '\'' || IsClosedOutside(word, found, last - 1)))
             last--;
         for (var i = start + found; i < start + last; i++)
             text[i] = ProseBlock.Masked;
+    }
+
+    /// <summary>Whether the mark at <paramref name="at"/> closes a bracket that the address itself doesn't open: https://example.org/4(5) ends with its own.</summary>
+    private static bool IsClosedOutside(string word, int start, int at)
+    {
+        var kind = Closings.IndexOf(word[at]);
+        if (kind < 0)
+            return false;
+        var depth = 0;
+        for (var i = start; i <= at; i++)
+            depth += word[i] == Openings[kind] ? 1 : word[i] == Closings[kind] ? -1 : 0;
+        return depth < 0;
     }
 
     private static bool IsAddressCharacter(char c) => c is > ' ' and < '\x7F' and not ('<' or '>');

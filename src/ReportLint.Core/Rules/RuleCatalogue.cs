@@ -152,6 +152,7 @@ public sealed class RuleCatalogue
         FullWidthSyntax.Rule,
         ConflictMarker.Rule,
         NotUtf8.Rule,
+        CommentCutsText.Rule,
         GroupAsOneRow.Rule,
         BlankTotal.Rule,
     ]);

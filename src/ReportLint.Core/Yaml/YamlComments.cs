@@ -9,11 +9,11 @@ internal static class YamlComments
     public static IReadOnlyList<YamlComment> Find(YamlDocument document, string marker)
     {
         var text = document.Source.Content;
-        if (text.IndexOf(marker, StringComparison.Ordinal) < 0)
+        if (text.IndexOf(marker, StringComparison.OrdinalIgnoreCase) < 0)
             return [];
         return
         [
-            .. All(document).Where(span => document.Source.ToString(span).IndexOf(marker, StringComparison.Ordinal) >= 0)
+            .. All(document).Where(span => document.Source.ToString(span).IndexOf(marker, StringComparison.OrdinalIgnoreCase) >= 0)
                 .Select(span => new YamlComment(span, NodeOf(document, span.Start, document.Source.Lines.IndexOf(span.Start)))),
         ];
     }

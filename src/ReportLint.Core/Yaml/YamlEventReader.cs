@@ -39,14 +39,14 @@ internal sealed class YamlEventReader
         YamlSyntaxError? error = null;
         try
         {
-            using var reader = new StringReader(_text);
+            using var reader = new StringReader(_patch.ForParser());
             var parser = new Parser(new Scanner(reader, skipComments: true));
             while (_stoppedAt is null && parser.MoveNext())
                 Accept(parser.Current!);
         }
         catch (YamlException exception)
         {
-            error = Error((int)Math.Min(exception.Start.Index, _text.Length), exception.Message);
+            error = Error(_patch.ToSource(exception.Start.Index), exception.Message);
         }
         catch (Exception exception)
         {
@@ -65,7 +65,7 @@ internal sealed class YamlEventReader
 
     private void Accept(ParsingEvent parsingEvent)
     {
-        var start = (int)Math.Min(parsingEvent.Start.Index, _text.Length);
+        var start = _patch.ToSource(parsingEvent.Start.Index);
         switch (parsingEvent)
         {
             case DocumentStart when ++_documents > 1:
@@ -75,7 +75,7 @@ internal sealed class YamlEventReader
                 AddScalar(scalar, start);
                 break;
             case AnchorAlias alias:
-                Add(YamlNodeKind.Alias, TextSpan.FromBounds(start, End(parsingEvent)), "", YamlScalarStyle.Plain);
+                Add(YamlNodeKind.Alias, TextSpan.FromBounds(start, Math.Max(start, End(parsingEvent))), "", YamlScalarStyle.Plain);
                 var written = Word(start);
                 Refuse(start, written.IndexOfAny(['/', '.', '*'], 1) > 0 ? YamlMessages.UnquotedGlob.With(written) : YamlMessages.Alias.With(alias.Value.Value));
                 break;
@@ -202,5 +202,5 @@ internal sealed class YamlEventReader
         _stoppedAt = finding.Location.Span.Start;
     }
 
-    private int End(ParsingEvent parsingEvent) => (int)Math.Min(parsingEvent.End.Index, _text.Length);
+    private int End(ParsingEvent parsingEvent) => _patch.ToSource(parsingEvent.End.Index);
 }

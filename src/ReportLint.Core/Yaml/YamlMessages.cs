@@ -65,6 +65,10 @@ internal static class YamlMessages
         "这一行的缩进与上下文不符，或者上一行没有写完",
         "the indentation of this line does not fit, or the line before it is unfinished");
 
+    public static readonly MessageTemplate WrongIndent = new(
+        "这一行的缩进不对，前面应空{0}格",
+        "this line should be indented by {0} spaces");
+
     public static readonly MessageTemplate TwoColons = new(
         "这一行里有两个“: ”，后面的内容请加引号",
         "there are two ': ' in this line; put the text in quotation marks");
@@ -86,8 +90,48 @@ internal static class YamlMessages
         "this key is too long or spans lines; a key stands in one line");
 
     public static readonly MessageTemplate Other = new(
-        "这里不符合 YAML 语法（{0}）",
-        "this is not well-formed YAML ({0})");
+        "这里不符合 YAML 语法，这一行没有读",
+        "this is not well-formed YAML, and the line was not read");
+
+    public static readonly MessageTemplate TextBehindBar = new(
+        "“{0}”后面要换行：正文从下一行写起，每行前面空两格",
+        "the text begins on the line below '{0}', indented by two spaces");
+
+    public static readonly MessageTemplate TextBehindQuote = new(
+        "YAML 把开头的引号里的字当作全部内容，后面的字没有地方放；请写成“|”，正文从下一行写起",
+        "YAML takes what stands in the quotation marks for the whole text; write | and the text on the line below");
+
+    public static readonly MessageTemplate CutByComment = new(
+        "YAML 把“ #”以后的字当作注释，不会出现在报告里；请写成“|”，正文从下一行写起",
+        "YAML takes what follows ' #' for a comment, so that it is missing from the report; write | and the text on the line below");
+
+    public static readonly MessageTemplate SeveralLines = new(
+        "“{0}”的正文写了几行，YAML 会连成一段；请写成“{0}: |”，正文从下一行写起",
+        "the text of '{0}' runs over several lines, which YAML joins into one paragraph; write '{0}: |' and the text on the line below");
+
+    public static readonly MessageTemplate ShallowText = new(
+        "这一行是上面的正文，前面要空{0}格，才算在正文里",
+        "this line belongs to the text above and must be indented by {0} spaces like it");
+
+    public static readonly MessageTemplate InvisibleInKey = new(
+        "“{0}”里有看不见的字符（{1}），请删去",
+        "an invisible character ({1}) stands in '{0}'; remove it");
+
+    public static readonly MessageTemplate FullWidthDash = new(
+        "列表的每一项前面用了“{0}”；YAML 要用英文的“-”加一个空格",
+        "{0} stands before an item of a list; YAML needs - and a space");
+
+    public static readonly MessageTemplate BracketInComment = new(
+        "“{0}”写在“ #”后面，YAML 当作注释；请移到“#”前面",
+        "'{0}' stands behind ' #' and is a comment to YAML; move it before the #");
+
+    public static readonly MessageTemplate QuotedName = new(
+        "“{0}”的值带着中文引号，会原样印出来；请去掉引号",
+        "the value of '{0}' stands in Chinese quotation marks, which would be printed; remove them");
+
+    public static readonly MessageTemplate FullWidthBar = new(
+        "这里用了中文的“{0}”；YAML 要用英文的“{1}”",
+        "a full-width {0} stands here; YAML needs {1}");
 
     public static readonly MessageTemplate SecondDocument = new(
         "一个文件只写一份报告，“---”之后的内容请放到另一个文件里",

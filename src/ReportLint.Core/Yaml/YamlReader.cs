@@ -24,22 +24,18 @@ public static class YamlReader
         var findings = new List<Finding>();
         var holes = new List<TextSpan>();
         var patch = new PatchedText(source);
-        SyntaxRecovery.Mend(patch, isKey, findings);
+        holes.AddRange(SyntaxRecovery.Mend(patch, isKey, findings).Select(hole => WithNeighbours(source, hole)));
         var mendedLines = new HashSet<int>(findings.Select(finding => source.Lines.IndexOf(finding.Location.Span.Start)));
 
+        // Each round is a parse of the whole text: their number is what bounds the work.
         var attempt = YamlEventReader.Read(patch);
         for (var errors = 0; attempt.Error is { } error; errors++)
         {
-            if (BlankItems.TryMend(patch, error))
-            {
-                attempt = YamlEventReader.Read(patch);
-                continue;
-            }
             var diagnosis = SyntaxErrors.Diagnose(source, patch, error, isKey);
             if (!mendedLines.Contains(diagnosis.Line))
                 findings.Add(diagnosis.Finding);
             var hole = patch.RemoveLines(diagnosis.Line);
-            if (errors == YamlLimits.MaxSyntaxErrors || hole.Length == 0)
+            if (errors >= YamlLimits.MaxSyntaxErrors || hole.Length == 0)
             {
                 holes.Add(WithNeighbours(source, TextSpan.FromBounds(Math.Min(diagnosis.Finding.Location.Span.Start, source.Content.Length), source.Content.Length)));
                 break;

@@ -149,6 +149,48 @@ public sealed class ReportFormatterTests
         Assert.Equal("年度:  2021\n主动公开:\n  规章:     {制发: 0}\n  行政许可: {处理决定: 1}\n单位:  甲\n", TextEdits.Apply(text, edits));
     }
 
+    [Theory]
+    [InlineData("年度: 2024\n依申请公开:\n  新收: [1,436, 0, 0, 0, 0, 0, 1436]\n  上年结转: [0,0,0,0,0,0,0]\n", "年度: 2024\n依申请公开:\n  新收: [1,436, 0, 0, 0, 0, 0, 1436]\n  上年结转: [0, 0, 0, 0, 0, 0, 0]\n")]
+    [InlineData("依申请公开:\n  新收: [0, 0, 0, 12,345, 0, 0, 12345]\n", "依申请公开:\n  新收: [0, 0, 0, 12,345, 0, 0, 12345]\n")]
+    [InlineData("复议诉讼:\n  行政复议: [1, 2,000, 0, 0]\n", "复议诉讼:\n  行政复议: [1, 2,000, 0, 0]\n")]
+    public void A_row_with_a_thousands_separator_keeps_the_comma_that_shows_it(string text, string expected)
+    {
+        Assert.Equal(expected, Formatted.Text(text));
+        Assert.Equal(Lint.Text(text).Where(finding => finding.Rule.Code == "RL0006").Describe(), Lint.Text(expected).Where(finding => finding.Rule.Code == "RL0006").Describe());
+    }
+
+    [Theory]
+    [InlineData("引言: |\n  甲\n: {未列: 0}\n")]
+    [InlineData("引言: >\n  甲\n\n: 乙\n年度:   2024\n")]
+    [InlineData(": {a: 0}\n")]
+    [InlineData("引言: |\n: [1,2]\n")]
+    [InlineData("主动公开:\n    : {制发:   0}\n    规章: {制发: 0}\n")]
+    public void A_colon_without_a_key_throws_nothing(string text) => Check(text);
+
+    [Fact]
+    public void What_a_very_wide_row_costs_grows_as_it_does()
+    {
+        var narrow = Cost(2_000);
+        var wide = Cost(16_000);
+        Assert.True(wide < 24 * narrow, $"8 × the columns cost {wide / (double)narrow:0.0} × the memory");
+
+        static long Cost(int columns)
+        {
+            var report = Lint.Read("主动公开: {" + string.Join(",", Enumerable.Range(0, columns).Select(i => $"k{i}: 0")) + "}\n");
+            ReportFormatter.Format(report);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.NotEmpty(ReportFormatter.Format(report));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
+    public void One_very_long_value_pushes_no_other_out_of_sight()
+    {
+        var text = "依申请公开:\n  新收: [" + new string('9', 5_000) + ", 0, 0, 0, 0, 0]\n" + string.Concat(Enumerable.Range(0, 200).Select(i => $"  行{i}: [1,0]\n"));
+        Assert.True(Formatted.Text(text).Length < 2 * text.Length);
+    }
+
     private static void Check(string text)
     {
         var once = Formatted.Text(text);

@@ -57,9 +57,20 @@ public sealed class SuppressionTests
     }
 
     [Fact]
-    public void Text_that_looks_like_a_comment_is_none()
+    public void A_suppression_within_a_text_has_no_effect_and_says_so()
     {
-        var findings = Lint.Text(Before + "总体情况: |\n  # reportlint-disable RL9999\n主动公开: {未列: 0}\n" + After);
-        Assert.Empty(findings);
+        var finding = Assert.Single(Lint.Text(Before + "总体情况: |\n  # reportlint-disable RL9999\n主动公开: {未列: 0}\n" + After));
+        Assert.Equal(("RL0024", "# reportlint-disable RL9999"), (finding.Rule.Code, finding.Underlined()));
     }
+
+    [Theory]
+    [InlineData("# ReportLint-Disable RL0005: 理由")]
+    [InlineData("# reportlint: disable RL0005: 理由")]
+    [InlineData("# reportlint_disable RL0005: 理由")]
+    public void A_misspelt_suppression_is_named(string comment) =>
+        Assert.Contains(Lint.Text(comment + "\n" + Before + "总体情况: 无。\n主动公开: {未列: 0}\n" + After), finding => finding.Rule.Code == "RL0024");
+
+    [Fact]
+    public void A_remark_on_the_linter_is_no_suppression() =>
+        Assert.DoesNotContain(Lint.Text("# reportlint 的说明见文档\n" + Before + "总体情况: 无。\n主动公开: {未列: 0}\n" + After), finding => finding.Rule.Code == "RL0024");
 }

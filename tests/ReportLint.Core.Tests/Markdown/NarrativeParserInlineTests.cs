@@ -17,7 +17,6 @@ public class NarrativeParserInlineTests
     [InlineData("7*24小时、5*8小时", "7*24小时、5*8小时")]
     [InlineData("** 空 **", "** 空 **")]
     [InlineData("****", "****")]
-    [InlineData("**跨\n行**", "【跨行】")]
     public void Stars_make_text_bold_and_plain_emphasis_vanishes(string text, string runs) => Assert.Equal(runs, Blocks.Inline(text));
 
     [Theory]

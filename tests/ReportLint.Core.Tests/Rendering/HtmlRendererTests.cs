@@ -62,7 +62,7 @@ public sealed class HtmlRendererTests
         var page = HtmlRenderer.Render(document, report.Source);
         Assert.Contains("<h2 data-line=\"3\">一、总体情况</h2>", page, StringComparison.Ordinal);
         Assert.Contains("<h3 data-line=\"4\">（一）主动公开</h3>", page, StringComparison.Ordinal);
-        Assert.Contains("<p data-line=\"5\">一段接着。</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p data-line=\"6\">接着。</p>", page, StringComparison.Ordinal);
         Assert.Contains("<li data-line=\"9\">二项</li>", page, StringComparison.Ordinal);
         Assert.Contains("<tr data-line=\"12\">", page, StringComparison.Ordinal);
         Assert.DoesNotContain("data-line", HtmlRenderer.Render(document), StringComparison.Ordinal);

@@ -150,4 +150,15 @@ public sealed class YamlReaderTests
     }
 
     private static YamlDocument Read(string text) => YamlReader.Read(SourceText.FromString("a.report.yaml", text), FormKeys.Contains);
+
+    [Theory]
+    [InlineData("[1, , 2]")]
+    [InlineData("[1, -, 2]")]
+    [InlineData("[1, -]\n  - [1,, 2]")]
+    public void However_many_slips_a_file_has_reading_it_takes_a_few_parses(string item)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        ReportLint.Testing.Lint.Read("年度: 2021\n其他:\n" + string.Concat(Enumerable.Repeat("  - " + item + "\n", 20_000)) + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"k{i}: ]\n")));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
+    }
 }

@@ -14,7 +14,7 @@ internal static class SarifFix
             return;
         json.WriteStartArray("fixes");
         json.WriteStartObject();
-        SarifText.Write(json, "description", Suggestion.Of(finding.Edits).ToString(language));
+        SarifText.Write(json, "description", Suggestion.Of(finding).ToString(language));
         json.WriteStartArray("artifactChanges");
         json.WriteStartObject();
         SarifLocations.WriteArtifact(json, finding.Location.Source);

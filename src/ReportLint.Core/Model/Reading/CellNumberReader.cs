@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Forms;
+using ReportLint.Text;
 
 namespace ReportLint.Model.Reading;
 
@@ -29,11 +30,13 @@ internal static class CellNumberReader
         if (s_placeholders.Contains(trimmed))
             return new(null, "", PlaceholderCell.Rule, cell => ReadingMessages.Placeholder.With(cell, trimmed));
 
-        var written = trimmed.Length <= 40 ? trimmed : trimmed.Substring(0, 40) + "…";
+        var written = VisibleText.Of(trimmed.Length <= 40 ? trimmed : trimmed.Substring(0, 40) + "…");
         if (!isQuoted && IsPlain(trimmed, kind))
             return Plain(trimmed, written, kind);
 
         var ascii = ToAscii(trimmed);
+        if (ascii.Length == 0)
+            return new(null, "", NotInteger.Rule, cell => ReadingMessages.NotInteger.With(cell, written));
         if (IsPlain(ascii, kind) && (kind == FigureKind.Change || ascii[0] is not ('-' or '+')))
         {
             var plain = Plain(ascii, written, kind);
@@ -108,13 +111,13 @@ internal static class CellNumberReader
     private static string ToAscii(string text)
     {
         var builder = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var c in text.Where(c => !VisibleText.IsInvisible(c)))
             builder.Append(c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c);
         return builder.ToString();
     }
 
     private static string? WithoutUnit(string text) =>
-        text.Length > 1 && Units.IndexOf(text[text.Length - 1]) >= 0 && text[text.Length - 2] != '万' ? text.Substring(0, text.Length - 1) : null;
+        text.Length > 1 && Units.IndexOf(text[text.Length - 1]) >= 0 && text[text.Length - 2] != '万' ? text.Substring(0, text.Length - 1).TrimEnd(' ', '\u3000', '\u00A0') : null;
 
     private static string? MoneyWithUnit(string text) =>
         Forms.ReportKeys.MoneyUnits.FirstOrDefault(unit => text.EndsWith(unit, StringComparison.Ordinal) && IsPlain(text.Substring(0, text.Length - unit.Length).TrimEnd(), FigureKind.Money));

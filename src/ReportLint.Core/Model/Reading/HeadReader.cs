@@ -28,42 +28,28 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
             return null;
         var node = context.Node(entry.Value);
         var text = node.Value.Trim();
-        return text.Length == 0 ? null : new Located<string>(text, node.Span);
+        if (text.Length == 0)
+            return null;
+        if (!IsInQuotes(text))
+            return new Located<string>(text, node.Span);
+        var inside = text.Substring(1, text.Length - 2).Trim();
+        context.Add(FullWidthSyntax.Rule.At(context.Source, node.Span, YamlMessages.QuotedName.With(context.Node(entry.Key).Value)) with { Edits = [new SuggestedEdit(new TextEdit(node.Span, inside), IsSafe: node.Style == YamlScalarStyle.Plain && inside.All(c => char.IsLetterOrDigit(c) || c is '（' or '）' or '·' or '、'))] });
+        return new Located<string>(inside, node.Span);
     }
+
+    /// <summary>“示例局”: Chinese quotation marks in the place of YAML's. A name that only begins and ends with marks of its own is left alone.</summary>
+    private static bool IsInQuotes(string text) => text.Length > 2 && (text[0], text[text.Length - 1]) is ('“', '”') or ('‘', '’') or ('”', '”') or ('“', '“')
+        && text.IndexOfAny(['“', '”', '‘', '’'], 1, text.Length - 2) < 0;
 
     /// <summary>A long text; null when absent, blank or not a text.</summary>
     public Narrative? Narrative(FormName name)
     {
         if (!entries.TryGet(name, out var entry))
             return null;
-        if (LostHeading(entry) is { } heading)
-        {
-            context.Add(YamlUnreadable.Rule.At(context.Source, heading, ReadingMessages.LostHeading.With(context.Document.Source.ToString(heading), context.Node(entry.Key).Value)) with
-            {
-                Edits = [new SuggestedEdit(new TextEdit(new TextSpan(context.Node(entry.Key).Span.End + 1, 0), " |"), IsSafe: false)],
-            });
-        }
         if (context.Node(entry.Value).IsBlank || !IsScalar(name, entry))
             return null;
         var node = context.Node(entry.Value);
         return new Narrative(context.Document.Source, node.Span, node.Value, node.Style);
-    }
-
-    /// <summary>The heading below a key without <c>|</c>, which YAML takes for a comment; null when there is none.</summary>
-    private TextSpan? LostHeading((int Key, int Value) entry)
-    {
-        var source = context.Document.Source;
-        var key = context.Node(entry.Key).Span;
-        var line = source.Lines.IndexOf(key.End) + 1;
-        if (context.Node(entry.Value) is not { Kind: YamlNodeKind.Scalar, Style: YamlScalarStyle.Plain } value || line >= source.Lines.Count
-            || (!value.IsBlank && source.Lines.IndexOf(value.Span.Start) < line))
-        {
-            return null;
-        }
-        var span = source.Lines.Line(line);
-        var text = source.ToString(span);
-        var isHeading = text.Length > 0 && text[0] == ' ' && text.TrimStart().StartsWith("##", StringComparison.Ordinal);
-        return isHeading ? TextSpan.FromBounds(span.End - text.TrimStart().Length, span.End) : null;
     }
 
     /// <summary>A list of texts; a single text is a list of one.</summary>

@@ -47,10 +47,6 @@ internal static class ReadingMessages
         "“{0}”是一段文字，这里却写成了列表或映射",
         "'{0}' is a text, but this is a list or a mapping");
 
-    public static readonly MessageTemplate LostHeading = new(
-        "“{0}”被 YAML 当成了注释，不会出现在报告里；请在“{1}:”后面加上“ |”",
-        "YAML takes '{0}' for a comment, so that it is missing from the report; write '{1}: |'");
-
     public static readonly MessageTemplate ListExpected = new(
         "“{0}”是一个列表，每一项是一段文字",
         "'{0}' is a list of texts");
@@ -98,6 +94,10 @@ internal static class ReadingMessages
     public static readonly MessageTemplate BlankTotal = new(
         "{0}是空白，而同一行的其他数已经填写；请填合计数，或者不写这一列，由程序计算",
         "{0} is blank although the other figures of the row are stated; state the total, or leave the column out and it is computed");
+
+    public static readonly MessageTemplate PastedRow = new(
+        "“{0}”的数像是粘贴来的，没有写成一行；应写成{1}",
+        "the figures of '{0}' seem to be pasted and make no row; write {1}");
 
     public static readonly MessageTemplate RowExpected = new(
         "“{0}”要写成一行数，如[{1}]，这里写成了{2}",

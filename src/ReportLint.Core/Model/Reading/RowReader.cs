@@ -65,6 +65,11 @@ internal static class RowReader
             context.Add(MissingCell.Rule.At(context.Source, span, ReadingMessages.BlankRow.With(row)) with { Cell = cells[0].RowAddress });
             return;
         }
+        if (node.Style == YamlScalarStyle.Plain && PastedRow.Read(context.Source.ToString(node.Span)) is { } pasted && Fits(cells, pasted.Count))
+        {
+            context.Add(Pasted(context, cells, span, pasted));
+            return;
+        }
         var sample = string.Join(", ", cells.Select(_ => "0"));
         var number = cells.Count == 1 ? CellNumberReader.Read(node.Value, node.Style != YamlScalarStyle.Plain, cells[0].Column.Kind) : default;
         context.Add(MissingCell.Rule.At(context.Source, span, ReadingMessages.RowExpected.With(row, sample, ReadingMessages.SingleValue)) with
@@ -78,7 +83,12 @@ internal static class RowReader
     {
         var items = context.Document.Items(sequence).ToList();
         var span = context.Node(sequence).Span;
-        var needed = cells[cells.Count - 1].Column.IsTotal ? cells.Count - 1 : cells.Count;
+        var needed = Needed(cells);
+        if (items.Count == 1 && context.Node(items[0]).Kind == YamlNodeKind.Scalar && PastedRow.Read(context.Node(items[0]).Value) is { } pasted && Fits(cells, pasted.Count))
+        {
+            context.Add(Pasted(context, cells, span, pasted));
+            return All(cells, FigureState.Unknown, span);
+        }
         if (items.Count < needed || items.Count > cells.Count)
         {
             if (!context.Document.IsDamagedIn(span))
@@ -95,12 +105,26 @@ internal static class RowReader
         var othersStated = items.Take(needed).Any(item => !context.Node(item).IsBlank);
         for (var i = 0; i < items.Count; i++)
             figures[i] = CellReader.Read(context, cells[i], items[i], span, othersStated);
-        if (items.Count > needed && FindSplitNumber(context, items) is { } split && !IsTotalRight(figures))
+        if (items.Count > needed && FlowValues.FindSplitNumber(context.Document, items) is { } split && !IsTotalRight(figures))
         {
             context.Add(NotInteger.Rule.At(context.Source, split, ReadingMessages.ThousandsSeparatorInRow.With(RowName(cells[0]), context.Document.Source.ToString(split))) with { Cell = cells[0].RowAddress });
             return All(cells, FigureState.Unknown, span);
         }
         return figures;
+    }
+
+    private static int Needed(IReadOnlyList<FormCell> cells) => cells[cells.Count - 1].Column.IsTotal ? cells.Count - 1 : cells.Count;
+
+    private static bool Fits(IReadOnlyList<FormCell> cells, int count) => count >= Needed(cells) && count <= cells.Count;
+
+    private static Finding Pasted(ReadingContext context, IReadOnlyList<FormCell> cells, TextSpan span, IReadOnlyList<string> pasted)
+    {
+        var row = "[" + string.Join(", ", pasted) + "]";
+        return MissingCell.Rule.At(context.Source, span, ReadingMessages.PastedRow.With(RowName(cells[0]), row)) with
+        {
+            Cell = cells[0].RowAddress,
+            Edits = [new SuggestedEdit(new TextEdit(span, row), IsSafe: true)],
+        };
     }
 
     private static bool IsTotalRight(Figure?[] figures) =>
@@ -130,23 +154,9 @@ internal static class RowReader
         if (items.Count < cells.Count)
             return MissingCell.Rule.At(context.Source, span, ReadingMessages.TooFewFigures.With(row, items.Count, cells.Count, columns)) with { Cell = address };
         var extra = TextSpan.FromBounds(context.Node(items[cells.Count]).Span.Start, context.Node(items[items.Count - 1]).Span.End);
-        return FindSplitNumber(context, items) is { } split
+        return FlowValues.FindSplitNumber(context.Document, items) is { } split
             ? NotInteger.Rule.At(context.Source, split, ReadingMessages.ThousandsSeparator.With(row, items.Count, cells.Count, context.Document.Source.ToString(split))) with { Cell = address }
             : UnknownKey.Rule.At(context.Source, extra, ReadingMessages.TooManyFigures.With(row, items.Count, cells.Count, columns)) with { Cell = address };
-    }
-
-    /// <summary>The place of something like <c>1,436</c>, which YAML reads as two items, in a row whose other commas have a blank behind them.</summary>
-    private static TextSpan? FindSplitNumber(ReadingContext context, List<int> items)
-    {
-        if (items.Count < 3 || !Enumerable.Range(1, items.Count - 1).Any(i => context.Node(items[i]).Span.Start > context.Node(items[i - 1]).Span.End + 1))
-            return null;
-        for (var i = 0; i + 1 < items.Count; i++)
-        {
-            var (left, right) = (context.Node(items[i]), context.Node(items[i + 1]));
-            if (right.Span.Start == left.Span.End + 1 && right.Value.Length == 3 && right.Value.All(char.IsDigit) && left.Value.Length is >= 1 and <= 3 && left.Value.All(char.IsDigit))
-                return TextSpan.FromBounds(left.Span.Start, right.Span.End);
-        }
-        return null;
     }
 
     private static Figure?[] ReadMapping(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int mapping, bool isUnlistedZero, Func<int, int, bool>? others, Action<MappingEntries>? beside)

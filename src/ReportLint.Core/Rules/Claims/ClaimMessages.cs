@@ -11,6 +11,7 @@ namespace ReportLint.Rules.Claims;
 internal static class ClaimMessages
 {
     private const int MostTerms = 12;
+    private const int MostOthers = 3;
 
     private static readonly MessageTemplate s_number = new(
         "正文写“{0}”，而{1}",
@@ -26,7 +27,7 @@ internal static class ClaimMessages
 
     private static readonly MessageTemplate s_difference = new("（差{0}）", " (difference {0})");
 
-    private static readonly MessageTemplate s_others = new("（按别的口径是{0}，也不相等）", " (counted otherwise {0}, which differs as well)");
+    private static readonly MessageTemplate s_others = new("（也不等于按别的口径算的：{0}）", " (nor is it what is counted otherwise: {0})");
 
     private static readonly LocalizedText s_nothing = new("", "");
 
@@ -34,8 +35,8 @@ internal static class ClaimMessages
     public static Message Disagreement(Claim claim)
     {
         var value = claim.Reading!.Value!.Value;
-        var others = claim.Readings.Select(reading => reading.Value!.Value).Where(other => other != value).Distinct().Select(Write).ToList();
-        var ending = others.Count > 0 ? s_others.With(LocalizedList.Of(others))
+        var others = claim.Readings.Where(reading => reading.Value != value).GroupBy(reading => reading.Value).Select(same => Describe(same.First())).Take(MostOthers).ToList<ILocalizable>();
+        var ending = others.Count > 0 ? s_others.With(new LocalizedList(others, "；", "; "))
             : claim.IsInWords || claim.Value == 0 ? (ILocalizable)s_nothing
             : s_difference.With(Write(Math.Abs(claim.Value - value)));
         return s_number.With(claim.Wording, new LocalizedList([Describe(claim.Reading), ending], "", ""));

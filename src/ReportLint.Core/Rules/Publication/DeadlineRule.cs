@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportLint.Model;
 using ReportLint.Options;
 using ReportLint.Wording;
@@ -8,8 +9,8 @@ namespace ReportLint.Rules.Publication;
 public abstract class DeadlineRule : Rule
 {
     private static readonly MessageTemplate s_late = new(
-        "“发布日期”是{0}，晚于规定的{1}月{2}日",
-        "'issued' is {0}, later than the deadline of {1}-{2}");
+        "“发布日期”是{0}，晚于规定的{1}",
+        "'issued' is {0}, later than the deadline, {1}");
 
     /// <inheritdoc/>
     public sealed override void Check(RuleContext context)
@@ -19,7 +20,7 @@ public abstract class DeadlineRule : Rule
             return;
         var deadline = Deadline(context.Options);
         if (date > deadline.In((int)year.Value + 1))
-            context.Add(Descriptor, issued.Span, s_late.With(issued.Value, deadline.Month, deadline.Day), actual: issued.Value);
+            context.Add(Descriptor, issued.Span, s_late.With(issued.Value, new LocalizedText($"{deadline.Month}月{deadline.Day}日", deadline.In(2000).ToString("d MMMM", CultureInfo.InvariantCulture))), actual: issued.Value);
     }
 
     /// <summary>Whether the deadline is that of agencies of this kind.</summary>

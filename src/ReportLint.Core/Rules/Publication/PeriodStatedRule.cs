@@ -41,7 +41,8 @@ public sealed class PeriodStatedRule : Rule
             var text = block.Text.Substring(range.Span.Start, range.Span.Length);
             context.Add(Descriptor, block, range.Span, s_wrong.With(text, year.Value), block.Replace(range.Span, $"{year.Value}年1月1日至12月31日", isSafe: false), expected: $"{year.Value}年1月1日至12月31日");
         }
-        if (!context.Prose.Any(block => StatisticalPeriods.IsMentioned(block.Text) || DateRangeReader.Find(block.Text).Any(range => range.IsYear(year.Value))))
+        // What isn't there may stand in a line that could not be read.
+        if (!report.IsDamaged && !context.Prose.Any(block => StatisticalPeriods.IsMentioned(block.Text) || DateRangeReader.Find(block.Text).Any(range => range.IsYear(year.Value))))
             context.Add(Descriptor, report.Keys.TryGetValue(ReportKeys.Preamble.Id, out var key) ? key : report.Start, s_absent.With(year.Value, StatutoryForm.Period(year.Value)), severity: Severity.Warning);
     }
 }

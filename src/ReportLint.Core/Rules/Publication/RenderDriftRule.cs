@@ -10,8 +10,6 @@ namespace ReportLint.Rules.Publication;
 /// <summary>RL6024: a rendered text that is kept beside the report is not what the report renders to.</summary>
 public sealed class RenderDriftRule : Rule
 {
-    private const int LongestQuotation = 30;
-
     private static readonly MessageTemplate s_differs = new(
         "同一文件夹里的{0}不是由这份报告生成的样子：第{1}行是{2}，应为{3}；请改这份报告再用 reportlint render 重新生成，不要直接改文本",
         "{0} in the same folder is not what this report renders to: line {1} is {2}, but should be {3}; change the report and run reportlint render again instead of editing the text");
@@ -55,12 +53,14 @@ public sealed class RenderDriftRule : Rule
     private void Add(RuleContext context, SourceText kept, SourceText rendered, int line)
     {
         var span = line < kept.Lines.Count ? kept.Lines.Line(line) : new TextSpan(kept.Content.Length, 0);
+        var (keptLine, renderedLine) = (Line(kept, line), Line(rendered, line));
+        (string First, string Second)? quotes = keptLine is null || renderedLine is null ? null : DifferingQuotes.Of(keptLine, renderedLine);
         var name = kept.FullPath.Substring(kept.FullPath.LastIndexOf('/') + 1);
         context.Add(new Finding
         {
             Rule = Descriptor,
             Severity = Descriptor.Severity,
-            Message = s_differs.With(name, line + 1, Quote(Line(kept, line)), Quote(Line(rendered, line))),
+            Message = s_differs.With(name, line + 1, Quote(quotes?.First ?? keptLine), Quote(quotes?.Second ?? renderedLine)),
             Location = new Location(context.Report.Source, context.Report.Start),
             Related = [new RelatedLocation(new Location(kept, span), s_here)],
         });
@@ -90,7 +90,6 @@ public sealed class RenderDriftRule : Rule
     {
         if (string.IsNullOrEmpty(line))
             return line is null ? s_end : s_blankLine;
-        var text = line!.Replace('\t', ' ');
-        return s_line.With(text.Length <= LongestQuotation ? text : text.Substring(0, LongestQuotation) + "…");
+        return s_line.With(line!.Length <= DifferingQuotes.Longest ? line : line.Substring(0, DifferingQuotes.Longest) + "…");
     }
 }

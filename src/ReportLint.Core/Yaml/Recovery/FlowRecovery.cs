@@ -9,6 +9,7 @@ internal sealed class FlowRecovery(RecoveredSyntax mends)
 {
     private readonly string _text = mends.Text;
     private readonly List<int> _commas = [];
+    private readonly Stack<char> _open = new();
     private readonly HashSet<int> _mendedBrackets = [];
     private bool _inNote;
 
@@ -16,7 +17,11 @@ internal sealed class FlowRecovery(RecoveredSyntax mends)
     public int Depth { get; private set; }
 
     /// <summary>Takes it that nothing is open any more: a line below begins with a key.</summary>
-    public void Abandon() => Depth = 0;
+    public void Abandon()
+    {
+        Depth = 0;
+        _open.Clear();
+    }
 
     /// <summary>Mends one line of them.</summary>
     public void MendLine(int start, int end)
@@ -53,7 +58,12 @@ internal sealed class FlowRecovery(RecoveredSyntax mends)
             switch (_text[i])
             {
                 case '[' or '{':
+                    _open.Push(_text[i]);
+                    Depth++;
+                    itemStart = i + 1;
+                    break;
                 case '【' or '［' or '｛' when _mendedBrackets.Contains(i):
+                    _open.Push(_text[i] == '｛' ? '{' : '[');
                     Depth++;
                     itemStart = i + 1;
                     break;
@@ -61,6 +71,8 @@ internal sealed class FlowRecovery(RecoveredSyntax mends)
                 case '】' or '］' or '｝' when _mendedBrackets.Contains(i):
                     Depth--;
                     _inNote = false;
+                    if (_open.Count > 0)
+                        _open.Pop();
                     if (Depth <= 0)
                     {
                         Depth = 0;
@@ -69,7 +81,11 @@ internal sealed class FlowRecovery(RecoveredSyntax mends)
                     break;
                 case ',':
                     _inNote = false;
+                    MendBlankItem(itemStart, i);
                     itemStart = i + 1;
+                    break;
+                case '-' when IsDash(itemStart, i, end):
+                    mends.Patch.Set(i, '_');
                     break;
                 case ':' or '：':
                     MendFlowKey(ref itemStart, i);
@@ -78,7 +94,8 @@ internal sealed class FlowRecovery(RecoveredSyntax mends)
                     var close = _text.IndexOf(_text[i], i + 1, end - i - 1);
                     i = close < 0 ? end : close;
                     break;
-                case '#' when RecoveredSyntax.IsSpace(_text[i - 1]):
+                case '#' when i > start && RecoveredSyntax.IsSpace(_text[i - 1]):
+                    MendBracketInComment(i, end);
                     return;
                 case '，' or '、' when !_inNote && IsBetweenValues(itemStart, i, end):
                     mends.Patch.Set(i, ',');
@@ -93,6 +110,42 @@ internal sealed class FlowRecovery(RecoveredSyntax mends)
                     break;
             }
         }
+    }
+
+    /// <summary>[1, , 2]: nothing before a comma becomes a blank cell, of which the cell's own rule speaks.</summary>
+    private void MendBlankItem(int itemStart, int comma)
+    {
+        if (_open.Count == 0 || _open.Peek() != '[' || mends.SkipSpaces(itemStart, comma) < comma)
+            return;
+        if (comma > itemStart && _text[comma - 1] == ' ')
+            mends.Patch.Set(comma - 1, '~');
+    }
+
+    /// <summary>Whether a dash stands alone for "none", which YAML would take for the beginning of a list.</summary>
+    private bool IsDash(int itemStart, int at, int end)
+    {
+        var after = mends.SkipSpaces(at + 1, end);
+        return mends.SkipSpaces(itemStart, at) == at && after < end && _text[after] is ',' or ']' or '}';
+    }
+
+    /// <summary>{处理决定: 0 #c}: the bracket that closes the row is in the comment.</summary>
+    private void MendBracketInComment(int hash, int end)
+    {
+        var close = Depth == 1 ? mends.TrimEnd(hash, end) - 1 : -1;
+        if (close <= hash || _text[close] != (_open.Peek() == '[' ? ']' : '}'))
+            return;
+        var written = _text[close].ToString();
+        mends.Patch.Set(hash - 1, _text[close]);
+        mends.Add(YamlUnreadable.Rule.At(mends.Patch.Source, new TextSpan(close, 1), YamlMessages.BracketInComment.With(written)) with
+        {
+            Edits =
+            [
+                new SuggestedEdit(new TextEdit(new TextSpan(mends.TrimEnd(0, hash), 0), written), IsSafe: true),
+                new SuggestedEdit(new TextEdit(new TextSpan(close, 1), ""), IsSafe: true),
+            ],
+        });
+        mends.Patch.Resize(hash, 0, " ");
+        Abandon();
     }
 
     private void MendFlowKey(ref int itemStart, int colon)

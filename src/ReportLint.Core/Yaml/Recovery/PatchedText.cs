@@ -1,11 +1,15 @@
+using System.Text;
 using ReportLint.Text;
 
 namespace ReportLint.Yaml.Recovery;
 
-/// <summary>A text as the parser is to see it: of the same length as the source, so that every offset stays true, but mended in places.</summary>
+/// <summary>A text as the parser is to see it: mended in places. All offsets are those of the source; where characters were put in or left out, <see cref="ToSource"/> leads back.</summary>
 internal sealed class PatchedText
 {
     private readonly Dictionary<int, (string Key, int Length)> _keys = [];
+    private readonly SortedDictionary<int, (int Removed, string Added)> _resized = [];
+    private int[] _parsedAt = [];
+    private int[] _sourceAt = [];
     private char[]? _chars;
     private string _text;
 
@@ -21,7 +25,7 @@ internal sealed class PatchedText
     /// <summary>The text as written.</summary>
     public SourceText Source { get; }
 
-    /// <summary>The text as mended.</summary>
+    /// <summary>The text as mended, as long as the source.</summary>
     public string Text
     {
         get
@@ -35,6 +39,50 @@ internal sealed class PatchedText
         }
     }
 
+    /// <summary>Puts <paramref name="added"/> in the place of the <paramref name="removed"/> characters at <paramref name="offset"/>. What is put in belongs to that place.</summary>
+    public void Resize(int offset, int removed, string added) => _resized[offset] = (removed, added);
+
+    /// <summary>The text for the parser.</summary>
+    public string ForParser()
+    {
+        var text = Text;
+        (_parsedAt, _sourceAt) = ([], []);
+        if (_resized.Count == 0)
+            return text;
+        (_parsedAt, _sourceAt) = (new int[_resized.Count * 2], new int[_resized.Count * 2]);
+        var parsed = new StringBuilder(text.Length + (4 * _resized.Count));
+        var (at, i) = (0, 0);
+        foreach (var resized in _resized)
+        {
+            var start = Math.Max(at, resized.Key);
+            parsed.Append(text, at, start - at);
+            (_parsedAt[i], _sourceAt[i++]) = (parsed.Length, start);
+            parsed.Append(resized.Value.Added);
+            at = Math.Max(start, resized.Key + resized.Value.Removed);
+            (_parsedAt[i], _sourceAt[i++]) = (parsed.Length, at);
+        }
+        return parsed.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>Where in the source the character stands that the parser has at <paramref name="index"/>.</summary>
+    public int ToSource(long index)
+    {
+        var parsed = (int)Math.Min(index, int.MaxValue);
+        var found = Array.BinarySearch(_parsedAt, parsed);
+        if (found >= 0)
+        {
+            // Of several at one place the last: what follows begins there.
+            while (found + 1 < _parsedAt.Length && _parsedAt[found + 1] == parsed)
+                found++;
+            return _sourceAt[found];
+        }
+        var before = ~found - 1;
+        if (before < 0)
+            return Math.Min(parsed, Source.Content.Length);
+        // What was put in stands where it was put.
+        return before % 2 == 0 ? _sourceAt[before] : Math.Min(_sourceAt[before] + parsed - _parsedAt[before], Source.Content.Length);
+    }
+
     /// <summary>Puts <paramref name="c"/> at <paramref name="offset"/>.</summary>
     public void Set(int offset, char c)
     {
@@ -43,7 +91,10 @@ internal sealed class PatchedText
     }
 
     /// <summary>Says that the key at <paramref name="offset"/> is really <paramref name="key"/>: its last character made room for the colon.</summary>
-    public void RenameKey(int offset, string key) => _keys[offset] = (key, key.Length);
+    public void RenameKey(int offset, string key) => RenameKey(offset, key, key.Length);
+
+    /// <summary>Says that what stands in <paramref name="length"/> characters at <paramref name="offset"/> is really <paramref name="key"/>.</summary>
+    public void RenameKey(int offset, string key, int length) => _keys[offset] = (key, length);
 
     /// <summary>The key that really stands at <paramref name="offset"/>, if it was renamed.</summary>
     public bool TryGetKey(int offset, out string key, out int length)
@@ -66,6 +117,8 @@ internal sealed class PatchedText
             last++;
         var span = TextSpan.FromBounds(first.Start, lines.Line(last).End);
         var removed = false;
+        foreach (var offset in _resized.Keys.Where(offset => offset >= span.Start && offset <= span.End).ToList())
+            _resized.Remove(offset);
         for (var i = span.Start; i < span.End; i++)
         {
             if (text[i] is not ('\n' or '\r' or ' '))

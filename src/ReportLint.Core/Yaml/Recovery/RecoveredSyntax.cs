@@ -8,6 +8,11 @@ namespace ReportLint.Yaml.Recovery;
 /// <summary>The text that is mended, and the slips that are found in it.</summary>
 internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKey, List<Finding> findings)
 {
+    // No key of the form is as long, misspelt or not.
+    private const int LongestKey = 24;
+
+    private static readonly char[] s_sentence = ['，', '。', '；', '、', '“', '《', '（', '#', '-', '*', '{', '['];
+
     private readonly string _text = patch.Source.Content;
 
     /// <summary>The text as mended so far.</summary>
@@ -21,6 +26,9 @@ internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKe
 
     /// <summary>Whether a word is a key of the form.</summary>
     public bool IsKey(string word) => isKey(word);
+
+    /// <summary>What was taken out.</summary>
+    public List<TextSpan> Holes { get; } = [];
 
     /// <summary>Adds a finding.</summary>
     public void Add(Finding finding) => findings.Add(finding);
@@ -40,7 +48,7 @@ internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKe
         {
             MakeRoom(keyStart, key, colon);
         }
-        Add(new TextSpan(colon, 1), YamlMessages.FullWidthColon.With(key), room ? ":" : ": ");
+        Add(TextSpan.FromBounds(TrimEnd(keyStart, colon), colon + 1), YamlMessages.FullWidthColon.With(key), room ? ":" : ": ");
     }
 
     /// <summary>Puts a blank behind the colon of <paramref name="key"/>.</summary>
@@ -59,6 +67,37 @@ internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKe
         patch.RenameKey(keyStart, key);
     }
 
+    /// <summary>Takes away wide blanks between a key and its colon.</summary>
+    public void MendGap(int keyEnd, int colon)
+    {
+        if (!Enumerable.Range(keyEnd, colon - keyEnd).Any(i => IsWideSpace(_text[i])))
+            return;
+        for (var i = keyEnd; i < colon; i++)
+            patch.Set(i, ' ');
+        Add(TextSpan.FromBounds(keyEnd, colon), YamlMessages.FullWidthSpace.With(NameOf(_text[keyEnd])), "");
+    }
+
+    /// <summary>Takes it that characters without ink don't belong to a key.</summary>
+    /// <param name="start">Where the key begins.</param>
+    /// <param name="written">The key as it stands there.</param>
+    /// <param name="key">The key without them.</param>
+    public void MendInvisible(int start, string written, string key)
+    {
+        var at = start + written.ToList().FindIndex(VisibleText.IsInvisible);
+        patch.RenameKey(start, key, written.Length);
+        var edits = new List<SuggestedEdit>();
+        for (var i = start; i < start + written.Length; i++)
+        {
+            if (!VisibleText.IsInvisible(_text[i]))
+                continue;
+            patch.Set(i, '_');
+            edits.Add(new SuggestedEdit(new TextEdit(new TextSpan(i, 1), ""), IsSafe: true));
+        }
+        Add(FullWidthSyntax.Rule.At(patch.Source, new TextSpan(start, written.Length), YamlMessages.InvisibleInKey.With(key, VisibleText.Name(_text[at]))) with { Edits = edits });
+    }
+
+    private static LocalizedText NameOf(char space) => space == '\u3000' ? YamlMessages.IdeographicSpace : YamlMessages.NoBreakSpace;
+
     /// <summary>Puts blanks in the place of wide ones.</summary>
     public void MendSpaces(int start, int end)
     {
@@ -71,7 +110,7 @@ internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKe
                 i++;
             for (var k = first; k <= i; k++)
                 patch.Set(k, ' ');
-            var name = _text[first] == '\u3000' ? YamlMessages.IdeographicSpace : YamlMessages.NoBreakSpace;
+            var name = NameOf(_text[first]);
             var span = TextSpan.FromBounds(first, i + 1);
             Add(span, YamlMessages.FullWidthSpace.With(name), new string(' ', span.Length));
         }
@@ -93,4 +132,53 @@ internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKe
 
     /// <summary>Whether <paramref name="c"/> is a blank that is none in YAML.</summary>
     public static bool IsWideSpace(char c) => c is '\u3000' or '\u00A0';
+
+    /// <summary>Where what stands from <paramref name="start"/> to <paramref name="end"/> ends without the blanks behind it.</summary>
+    public int TrimEnd(int start, int end)
+    {
+        while (end > start && IsSpace(_text[end - 1]))
+            end--;
+        return end;
+    }
+
+    /// <summary>Whether a line begins with a key of the form, before any colon.</summary>
+    public bool IsFormKeyLine(int start, int end)
+    {
+        var colon = _text.IndexOfAny([':', '：'], start, end - start);
+        return colon > start && IsKey(_text.Substring(start, TrimEnd(start, colon) - start));
+    }
+
+    /// <summary>Whether a line begins with a key: a word of the form before a colon, or a few characters before an ASCII colon with a blank or nothing after it.</summary>
+    public bool IsKeyLine(int start, int end)
+    {
+        if (IsFormKeyLine(start, end) || (EndOfBareKey(start, end) is { } bare && IsBareValue(bare, end)))
+            return true;
+        var colon = _text.IndexOf(':', start, end - start);
+        return colon > start && colon - start <= LongestKey && (colon + 1 == end || IsSpace(_text[colon + 1])) && _text.IndexOfAny(s_sentence, start, colon - start) < 0;
+    }
+
+    /// <summary>The end of a key of the form at the beginning of a line that has no colon; null where there is none.</summary>
+    public int? EndOfBareKey(int start, int end)
+    {
+        var at = start;
+        while (at < end && !IsSpace(_text[at]) && _text[at] is not ('[' or '{' or '|' or '#' or ':' or '：'))
+            at++;
+        var rest = SkipSpaces(at, end);
+        var isBare = at > start && (rest == end || _text[rest] is not (':' or '：')) && IsKey(_text.Substring(start, at - start)) && (rest == end || IsBareValue(at, end) || rest > at);
+        return isBare ? at : (int?)null;
+    }
+
+    /// <summary>Whether behind a key without a colon nothing stands, or what only stands behind a key.</summary>
+    private bool IsBareValue(int at, int end) => SkipSpaces(at, end) is var rest && (rest == end || _text[rest] is '|' or '｜' or '[' or '{' or '#');
+
+    /// <summary>Puts the colon behind a key that has none.</summary>
+    public void MendBareKey(int start, int keyEnd, int end)
+    {
+        var added = keyEnd < end && !IsSpace(_text[keyEnd]) ? ": " : ":";
+        patch.Resize(keyEnd, 0, added);
+        Add(YamlUnreadable.Rule.At(patch.Source, TextSpan.FromBounds(start, keyEnd), YamlMessages.MissingColon.With()) with
+        {
+            Edits = [new SuggestedEdit(new TextEdit(new TextSpan(keyEnd, 0), added), IsSafe: true)],
+        });
+    }
 }

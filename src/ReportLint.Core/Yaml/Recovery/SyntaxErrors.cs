@@ -37,7 +37,7 @@ internal static class SyntaxErrors
         if (Says(error, "multiline plain scalar") || Says(error, "could not find expected ':'") || Says(error, "simple key"))
             return MissingColon(source, text, error, offset, isKey);
         if (error.OpenFlow >= 0)
-            return At(source, here, c == ',' ? YamlMessages.MissingItem.With() : YamlMessages.Other.With(error.Reason));
+            return At(source, here, c == ',' ? YamlMessages.MissingItem.With() : YamlMessages.Other.With());
         if (Says(error, "invalid mapping"))
         {
             // ": " a second time in a line, or a key deeper than its neighbours.
@@ -47,7 +47,7 @@ internal static class SyntaxErrors
         }
         if (Says(error, "did not find expected key") || Says(error, "did not find expected '-'"))
             return WrongStart(source, text, line, isKey);
-        return At(source, here, YamlMessages.Other.With(error.Reason));
+        return At(source, here, YamlMessages.Other.With());
     }
 
     private static SyntaxDiagnosis UnclosedBracket(SourceText source, string text, YamlSyntaxError error, int offset)
@@ -73,6 +73,16 @@ internal static class SyntaxErrors
             return WrongStart(source, text, line, isKey, YamlMessages.MissingColon.With());
         }
         return At(source, new TextSpan(Math.Min(offset, text.Length), 0), YamlMessages.LongKey.With());
+    }
+
+    /// <summary>What to say of a line that should begin with a key and doesn't.</summary>
+    public static Finding WithoutColon(SourceText source, TextSpan content, Func<string, bool> isKey)
+    {
+        var text = source.Content;
+        var colon = text.IndexOf(':', content.Start, content.Length);
+        return colon > content.Start && isKey(text.Substring(content.Start, colon - content.Start)) && colon + 1 < content.End
+            ? YamlUnreadable.Rule.At(source, new TextSpan(colon, 1), YamlMessages.MissingSpace.With(text.Substring(content.Start, colon - content.Start)))
+            : YamlUnreadable.Rule.At(source, content, YamlMessages.MissingColon.With());
     }
 
     private static SyntaxDiagnosis WrongStart(SourceText source, string text, int line, Func<string, bool> isKey, Message? otherwise = null)

@@ -13,18 +13,33 @@ internal sealed class SyntaxRecovery
 {
     private readonly RecoveredSyntax _mends;
     private readonly FlowRecovery _flow;
+    private readonly TextRecovery _texts;
     private readonly string _text;
+    private readonly IndentationRecovery _indentation;
+    private readonly KeyPlaces _places;
+    private readonly int _topIndent;
     private readonly List<TextSpan> _indents = [];
+    private int _lastStray = -2;
 
     private SyntaxRecovery(RecoveredSyntax mends)
     {
         _mends = mends;
-        _flow = new FlowRecovery(mends);
         _text = mends.Text;
+        _flow = new FlowRecovery(mends);
+        _texts = new TextRecovery(mends);
+        _indentation = new IndentationRecovery(mends);
+        _topIndent = TopIndent();
+        _places = new KeyPlaces(mends, _topIndent);
     }
 
     /// <summary>Mends <paramref name="patch"/> and adds a problem with its edit for each place.</summary>
-    public static void Mend(PatchedText patch, Func<string, bool> isKey, List<Finding> problems) => new SyntaxRecovery(new RecoveredSyntax(patch, isKey, problems)).Run();
+    /// <returns>What was taken out because it can't be read.</returns>
+    public static IReadOnlyList<TextSpan> Mend(PatchedText patch, Func<string, bool> isKey, List<Finding> problems)
+    {
+        var mends = new RecoveredSyntax(patch, isKey, problems);
+        new SyntaxRecovery(mends).Run();
+        return mends.Holes;
+    }
 
     private void Run()
     {
@@ -40,7 +55,10 @@ internal sealed class SyntaxRecovery
             while (start < line.End && RecoveredSyntax.IsSpace(_text[start]))
                 start++;
             if (start == line.End || _text[start] == '#')
+            {
+                _indentation.MendIdle(line, start);
                 continue;
+            }
             var indent = start - line.Start;
             if (blockIndent >= 0 && indent > blockIndent)
             {
@@ -50,7 +68,7 @@ internal sealed class SyntaxRecovery
                 continue;
             }
             AddIndents();
-            if (valueIndent >= 0 && indent > valueIndent)
+            if (valueIndent >= 0 && indent > valueIndent && !IsPlainKey(start, line.End))
                 continue;
             blockIndent = valueIndent = -1;
             if (_flow.Depth > 0 && indent <= flowIndent && HasKey(start, line.End))
@@ -58,7 +76,10 @@ internal sealed class SyntaxRecovery
             if (_flow.Depth == 0)
                 flowIndent = indent;
 
-            _mends.MendSpaces(line.Start, start);
+            if (_flow.Depth == 0)
+                indent = _indentation.Mend(line, start, emptyKeyIndent, i);
+            else
+                _mends.MendSpaces(line.Start, start);
             if (_flow.Depth == 0 && emptyKeyIndent >= 0 && indent > emptyKeyIndent && !HasKey(start, line.End))
             {
                 // A text that begins on the line below its key: all that is as deep belongs to it.
@@ -66,7 +87,27 @@ internal sealed class SyntaxRecovery
                 emptyKeyIndent = -1;
                 continue;
             }
-            var value = _flow.Depth > 0 ? start : MendKey(start, line.End);
+            var bare = _flow.Depth == 0 ? _mends.EndOfBareKey(start, line.End) : null;
+            if (bare is { } keyEnd)
+                _mends.MendBareKey(start, keyEnd, line.End);
+            else if (_flow.Depth == 0 && _indentation.HasKeys && !HasKey(start, line.End) && !IsMarker(start, line.End))
+            {
+                MendStray(i, start, emptyKeyIndent >= 0);
+                continue;
+            }
+            var value = _flow.Depth > 0 ? start : bare is { } bareEnd ? _mends.SkipSpaces(bareEnd, line.End) : MendKey(start, line.End);
+            if (_flow.Depth == 0)
+            {
+                if (KeyAt(start, line.End, bare) is { } key)
+                    indent = _places.Place(line, start, indent, key);
+                _indentation.Took(indent);
+            }
+            if (indent == _topIndent && _flow.Depth == 0 && TextColon(start, line.End, bare) is { } colon && _texts.Mend(i, colon, value) is { } last)
+            {
+                i = last;
+                emptyKeyIndent = -1;
+                continue;
+            }
             var isEmpty = value >= line.End || (_text[value] == '#' && value > start);
             emptyKeyIndent = isEmpty ? indent : -1;
             if (isEmpty)
@@ -86,6 +127,67 @@ internal sealed class SyntaxRecovery
         }
         AddIndents();
     }
+
+    /// <summary>The colon behind a key of prose; null where the line begins with another key.</summary>
+    private int? TextColon(int start, int end, int? bare)
+    {
+        if (bare is { } keyEnd)
+            return Forms.FormKeys.IsText(_text.Substring(start, keyEnd - start)) ? keyEnd - 1 : null;
+        var colon = _text.IndexOfAny([':', '：'], start, end - start);
+        return colon > start && Forms.FormKeys.IsText(_text.Substring(start, _mends.TrimEnd(start, colon) - start)) ? colon : null;
+    }
+
+    /// <summary>The key at the beginning of a line; null for an item of a list, and for a key in quotes.</summary>
+    private string? KeyAt(int start, int end, int? bare)
+    {
+        if (_text[start] is '"' or '\'' or '-' or '?' or '[' or '{')
+            return null;
+        var colon = bare ?? _text.IndexOfAny([':', '：'], start, end - start);
+        return colon > start ? string.Concat(_text.Substring(start, _mends.TrimEnd(start, colon) - start).Where(c => !VisibleText.IsInvisible(c))) : null;
+    }
+
+    /// <summary>Whether a line begins with a key of the form, an ASCII colon and a blank or nothing: no text goes on like that.</summary>
+    private bool IsPlainKey(int start, int end) => _mends.IsFormKeyLine(start, end)
+        && _text.IndexOfAny([':', '：'], start, end - start) is var colon && _text[colon] == ':' && (colon + 1 == end || RecoveredSyntax.IsSpace(_text[colon + 1]));
+
+    /// <summary>How deep the keys at the top stand: nearly always not at all.</summary>
+    private int TopIndent()
+    {
+        var least = int.MaxValue;
+        var lines = _mends.Patch.Source.Lines;
+        for (var i = 0; i < lines.Count && least > 0; i++)
+        {
+            var start = _mends.SkipSpaces(lines.Line(i).Start, lines.Line(i).End);
+            if (start - lines.Line(i).Start < least && start < lines.Line(i).End && IsPlainKey(start, lines.Line(i).End))
+                least = start - lines.Line(i).Start;
+        }
+        return least == int.MaxValue ? 0 : least;
+    }
+
+    /// <summary>A line that is neither an entry nor an item, nor belongs to a text: it is named and left out, so that no other is blamed for it.</summary>
+    private void MendStray(int line, int start, bool isBelowKey)
+    {
+        var span = TextSpan.FromBounds(start, _mends.TrimEnd(start, _mends.Patch.Source.Lines.Line(line).End));
+        var source = _mends.Patch.Source;
+        if (isBelowKey && span.Length > 1 && _text[start] is '－' or '—' or '–' or '·' or '•')
+        {
+            var marks = RecoveredSyntax.IsSpace(_text[start + 1]) ? 2 : 1;
+            _mends.Patch.Resize(start, marks, "- ");
+            _mends.Add(FullWidthSyntax.Rule.At(source, new TextSpan(start, 1), YamlMessages.FullWidthDash.With(_text[start].ToString())) with
+            {
+                Edits = [new SuggestedEdit(new TextEdit(new TextSpan(start, marks), "- "), IsSafe: true)],
+            });
+            return;
+        }
+        if (line != _lastStray + 1)
+            _mends.Add(SyntaxErrors.WithoutColon(source, span, _mends.IsKey));
+        _lastStray = line;
+        for (var i = span.Start; i < span.End; i++)
+            _mends.Patch.Set(i, ' ');
+        _mends.Holes.Add(span);
+    }
+
+    private bool IsMarker(int start, int end) => _text[start] == '%' || (end - start >= 3 && (string.CompareOrdinal(_text, start, "---", 0, 3) == 0 || string.CompareOrdinal(_text, start, "...", 0, 3) == 0));
 
     private int AsciiIndent(TextSpan line)
     {
@@ -122,8 +224,15 @@ internal sealed class SyntaxRecovery
         if (colon <= start || _text[start] is '"' or '\'')
             return colon <= start ? end : _mends.SkipSpaces(_text.IndexOf(':', start, end - start) is var c && c >= 0 ? c + 1 : end, end);
         var key = _text.Substring(start, colon - start).TrimEnd(' ', '\u3000', '\u00A0');
+        if (!_mends.IsKey(key) && key.Any(VisibleText.IsInvisible) && string.Concat(key.Where(c => !VisibleText.IsInvisible(c))) is var visible && _mends.IsKey(visible))
+        {
+            _mends.MendInvisible(start, key, visible);
+            return _mends.SkipSpaces(colon + 1, end);
+        }
         if (_text[colon] == ':')
         {
+            if (_mends.IsKey(key))
+                _mends.MendGap(start + key.Length, colon);
             if (_mends.IsKey(key) && colon + 1 < end && RecoveredSyntax.IsWideSpace(_text[colon + 1]))
                 _mends.MendSpaces(colon + 1, _mends.SkipSpaces(colon + 1, end));
             else if (_mends.IsKey(key) && key.Length > 1 && colon + 1 < end && !RecoveredSyntax.IsSpace(_text[colon + 1]))
@@ -144,7 +253,7 @@ internal sealed class SyntaxRecovery
         if (_text[start] is '"' or '\'' or '-' or '?' or '[' or '{')
             return true;
         var colon = _text.IndexOfAny([':', '：'], start, end - start);
-        return colon > start && (_mends.IsKey(_text.Substring(start, colon - start).TrimEnd())
+        return colon > start && (_mends.IsFormKeyLine(start, end)
             || (_text[colon] == ':' && (colon + 1 == end || RecoveredSyntax.IsSpace(_text[colon + 1])))
             || (_mends.SkipSpaces(colon + 1, end) is var value && value < end && _text[value] is '[' or '{'));
     }

@@ -75,7 +75,7 @@ internal sealed class CodeActionHandler() : RequestHandler<CodeActionParams, IRe
 
     private static CodeAction Fix(Finding finding, ShownDiagnostic? shown, Language language, WorkspaceSnapshot workspace) => new()
     {
-        Title = Capital(Suggestion.Of(finding.Edits).ToString(language)),
+        Title = Capital(Suggestion.Of(finding).ToString(language)),
         Kind = CodeActionKinds.QuickFix,
         Diagnostics = shown is null ? null : [shown.Json],
         IsPreferred = IsSafe(finding) ? true : null,

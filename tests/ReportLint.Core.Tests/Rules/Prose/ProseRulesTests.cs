@@ -31,6 +31,22 @@ public sealed class ProseRulesTests
     [Fact]
     public void A_whole_report_gives_nothing() => Assert.Equal("", Findings(Lint.Text(SampleReport.Clean)));
 
+    [Theory]
+    [InlineData("访问https://example.gov.cn/4(5)，好。")]
+    [InlineData("（见https://example.gov.cn/4(5)）。")]
+    [InlineData("(见 https://example.gov.cn/a)。")]
+    [InlineData("(见 https://example.gov.cn/a(1))。")]
+    [InlineData("[见 www.example.gov.cn/a[2]]。")]
+    [InlineData("访问https://example.gov.cn/a(1)(2).，好。")]
+    public void A_bracket_at_the_end_of_an_address_belongs_to_it_where_it_opens_in_it(string text) =>
+        Assert.DoesNotContain(Run(text), finding => finding.Rule.Code == "RL5006");
+
+    [Theory]
+    [InlineData("访问https://example.gov.cn/4)，好。", ")")]
+    [InlineData("(访问https://example.gov.cn/4(5)，好。", "(")]
+    public void A_bracket_that_an_address_does_not_open_is_prose(string text, string underlined) =>
+        Assert.Equal(underlined, Assert.Single(Run(text), finding => finding.Rule.Code == "RL5006").Underlined());
+
     [Fact]
     public void Any_mixture_of_what_the_rules_look_for_is_borne()
     {

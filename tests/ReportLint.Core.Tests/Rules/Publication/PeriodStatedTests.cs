@@ -32,6 +32,9 @@ public sealed class PeriodStatedTests
     [InlineData("统计期限为2023年1月至11月。", "2023年1月至11月")]
     [InlineData("本报告所列数据自 2022 年 1 月 1 日起至 2022 年 12 月 31 日止。", "2022 年 1 月 1 日起至 2022 年 12 月 31 日")]
     [InlineData("2022年1月1日至2022年12月31日为本报告的统计期限。", "2022年1月1日至2022年12月31日")]
+    [InlineData("本报告所列数据的统计期限为1月1日至12月21日。", "1月1日至12月21日")]
+    [InlineData("统计期限自1月1日至11月30日。", "1月1日至11月30日")]
+    [InlineData("所列数据统计期限：1月至11月。", "1月至11月")]
     public void A_wrong_period_is_found_to_the_character(string sentence, string underlined) => Assert.Equal([underlined], Prose.Find("RL6012", $"总体情况: \"{sentence}\""));
 
     [Theory]

@@ -1,3 +1,4 @@
+using ReportLint.Diagnostics;
 using System.Globalization;
 using ReportLint.Forms;
 using ReportLint.Linting;
@@ -46,7 +47,7 @@ internal sealed class DrawnDistrict
     public static string NameOf(int agency) => string.Create(CultureInfo.InvariantCulture, $"示例区第{agency}局");
 
     /// <summary>What is found, as code and cell, at the district; rules of one report left out.</summary>
-    public IReadOnlyList<Diagnostics.Finding> Find()
+    public IReadOnlyList<Finding> Find()
     {
         var files = new FileSet().With("区政府.report.yaml", Write(Sum, District) + "汇总: 单位/*.report.yaml\n");
         for (var i = 0; i < _agencies.Count; i++)

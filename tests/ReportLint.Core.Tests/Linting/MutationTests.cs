@@ -1,0 +1,93 @@
+using ReportLint.Core.Tests.Formatting;
+using ReportLint.Formatting;
+using ReportLint.Linting;
+using ReportLint.Rules;
+using ReportLint.Testing;
+using ReportLint.Text;
+
+namespace ReportLint.Core.Tests.Linting;
+
+/// <summary>What holds for every text that anyone may have in an editor: prefixes, splices, slips of whoever types. REPORTLINT_MUTATIONS sets how many are tried.</summary>
+public sealed class MutationTests
+{
+    private static readonly string[] s_pieces =
+    [
+        "[", "]", "{", "}", "\t", ":", "：", "#", " #", "\n", "\n\n", "  ", "　", " ", "\"", "'", ", ", "，", "|", "｜", ">", "-", "－", "~", "？", "&a", "*a", "!", "%", "@", "`", "\\", "---\n", "\r\n", "\uFEFF", "\u200B",
+        "\u0085", "\uD83D", "𠮷", "# reportlint-disable RL2003: 理由\n", "  # reportlint-disable RL2003\n", "年度: 2021\n", "总体情况: |\n", "新收", "0", "1,436", "{{新收.总计}}", "{{", "余", "（", "的的",
+    ];
+
+    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("REPORTLINT_MUTATIONS"), out var count) ? count : 400;
+
+    [Fact]
+    public void Every_mutation_is_borne_and_neither_format_nor_fix_says_anything_else()
+    {
+        for (var seed = 0; seed < Count; seed++)
+        {
+            var text = Mutate(new Random(seed));
+            try
+            {
+                Check(text);
+            }
+            catch (Exception exception) when (exception is not Xunit.Sdk.XunitException)
+            {
+                Assert.Fail($"seed {seed}: {exception}\n{text}");
+            }
+        }
+    }
+
+    private static void Check(string text)
+    {
+        var before = Run(text);
+        Assert.All(before.Findings, finding => Assert.True(finding.Location.Span.End <= finding.Location.Source.Content.Length && finding.Edits.All(edit => edit.Edit.Span.End <= finding.Location.Source.Content.Length), finding.Message.ToString()));
+        Assert.DoesNotContain(before.Findings, finding => finding.Rule.Code == "RL0099");
+
+        var once = Formatted.Text(text);
+        Assert.Equal(Formatted.Meaning(text), Formatted.Meaning(once));
+        Assert.Equal(once, Formatted.Text(once));
+
+        var snapshot = Snapshot(text);
+        var fixedText = new Fixer().Fix(snapshot).Files.SingleOrDefault()?.Text ?? text;
+        var after = Run(fixedText);
+        var allowed = before.Findings.GroupBy(finding => finding.Rule.Code).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+        Assert.All(after.Findings.GroupBy(finding => finding.Rule.Code), same => Assert.True(same.Key is not ("RL0021" or "RL0022" or "RL0023" or "RL0024") || allowed.GetValueOrDefault(same.Key) >= same.Count(), $"{same.Describe()}\n--- before\n{text}\n--- after\n{fixedText}"));
+        Assert.Empty(new Fixer().Fix(Snapshot(fixedText)).Files);
+    }
+
+    private static string Mutate(Random random)
+    {
+        var text = random.Next(3) == 0 ? SampleReport.Clean : ExampleReports.Read(ExampleReports.Names[random.Next(ExampleReports.Names.Count)]);
+        for (var i = random.Next(1, 4); i > 0; i--)
+        {
+            var at = random.Next(text.Length);
+            text = random.Next(6) switch
+            {
+                0 => text[..at],
+                1 => Splice(text, at, random),
+                2 => SwapLines(text, random),
+                _ => text[..at] + s_pieces[random.Next(s_pieces.Length)] + text[Math.Min(text.Length, at + random.Next(3))..],
+            };
+            if (text.Length == 0)
+                return "年";
+        }
+        return text;
+    }
+
+    private static string Splice(string text, int at, Random random)
+    {
+        var from = random.Next(text.Length);
+        return text[..at] + text.Substring(from, Math.Min(text.Length - from, random.Next(80))) + text[at..];
+    }
+
+    private static string SwapLines(string text, Random random)
+    {
+        var lines = text.Split('\n');
+        var (first, second) = (random.Next(lines.Length), random.Next(lines.Length));
+        (lines[first], lines[second]) = (lines[second].TrimStart(), lines[first]);
+        return string.Join("\n", lines);
+    }
+
+    private static LintResult Run(string text) => Snapshot(text).ToResult();
+
+    private static LintSnapshot Snapshot(string text) =>
+        LintSnapshot.Of(new LintOptions { Today = Lint.Today, Catalogue = RuleCatalogue.Default }, [SourceText.FromString("a.report.yaml", text, "/a.report.yaml")]);
+}
