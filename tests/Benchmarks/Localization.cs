@@ -13,7 +13,7 @@ internal static class Localization
     private const int MostShown = 3;
 
     /// <summary>The committed counts.</summary>
-    private static string GoldenPath => Path.Combine(SourceFolder.Root, "tests", "Benchmarks", "Localization.verified.txt");
+    private static string GoldenPath => Path.Combine(SourceFolder.Root, "tests", "Benchmarks", "Localization.verified.md");
 
     /// <summary>Counts and compares; the exit code.</summary>
     /// <param name="reports">How many reports of each kind; all of them where null. Only all are compared.</param>

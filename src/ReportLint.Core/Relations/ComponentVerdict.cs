@@ -80,9 +80,5 @@ internal sealed class ComponentVerdict
         return most >= 0 && _weight.CountAgainst(larger) <= against && _slips.CountOthers(larger) <= most;
     }
 
-    private (long Least, long Most) Range(int variable)
-    {
-        var value = _report.Figures[variable].Count;
-        return (-value, Model.Reading.CellNumberReader.MaxFigure - value);
-    }
+    private (long Least, long Most) Range(int variable) => PossibleChange.Of(_report, variable);
 }

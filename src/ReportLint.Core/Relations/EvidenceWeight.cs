@@ -29,8 +29,30 @@ internal sealed class EvidenceWeight
         return [.. weighed.Where(pair => pair.count == fewest).Select(pair => pair.repair)];
     }
 
-    /// <summary>How many pieces of evidence <paramref name="repair"/> contradicts, however it is carried out.</summary>
-    public int CountAgainst(Repair repair) => _equations.Count(equation => !MayHold(equation, repair));
+    /// <summary>How many pieces of evidence <paramref name="repair"/> contradicts, carried out in the way that contradicts the fewest.</summary>
+    public int CountAgainst(Repair repair) => CountAgainst(repair.Variables, repair.Solutions);
+
+    private int CountAgainst(IReadOnlyList<int> variables, SolutionSpace solutions)
+    {
+        var (settled, open) = (0, new List<(int Index, long Change)>());
+        foreach (var (coefficients, residual) in _equations)
+        {
+            var touched = Enumerable.Range(0, variables.Count).Where(i => coefficients.ContainsKey(variables[i])).ToList();
+            if (touched.TrueForAll(solutions.IsDetermined))
+                settled += residual + touched.Sum(i => coefficients[variables[i]] * solutions.Determined(i)) != 0 ? 1 : 0;
+            else if (touched.Count == 1)
+                open.Add((touched[0], -residual / coefficients[variables[touched[0]]]));
+        }
+
+        // A figure that may change in several ways can do as one piece of evidence says, if that is possible, but not as every one.
+        var fewest = settled + open.Count;
+        foreach (var (index, change) in open.Distinct())
+        {
+            if (solutions.With(index, change) is { } rest && rest.Find([.. variables.Select(variable => PossibleChange.Of(_report, variable))]) is not null)
+                fewest = Math.Min(fewest, CountAgainst(variables, rest));
+        }
+        return fewest;
+    }
 
     /// <summary>
     /// The figures outside every broken relation that more than one piece of evidence contradicts, all with the same value: changing the figure is
@@ -53,20 +75,5 @@ internal sealed class EvidenceWeight
                 yield return new FigureInError(figure, figure.Count + change, []) { Reach = FigureReach.Evidence, Witnesses = witnesses };
             }
         }
-    }
-
-    private static bool MayHold((IReadOnlyDictionary<int, int> Coefficients, long Residual) equation, Repair repair)
-    {
-        var residual = equation.Residual;
-        foreach (var variable in repair.Variables)
-        {
-            if (!equation.Coefficients.TryGetValue(variable, out var coefficient))
-                continue;
-            repair.Changes(variable, out var change);
-            if (change is null)
-                return true;
-            residual += coefficient * change.Value;
-        }
-        return residual == 0;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RepairSearch
     /// <summary>The most figures that a repair may change.</summary>
     public const int MaxSize = 3;
 
-    private const int MaxWork = 400_000;
+    private const int MaxWork = 200_000;
     private const int WorkOfSolving = 20;
     private const int MaxRepairs = 200;
 

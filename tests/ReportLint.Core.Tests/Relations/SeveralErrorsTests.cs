@@ -54,21 +54,35 @@ public sealed class SeveralErrorsTests
     [Fact]
     public void One_change_that_is_no_slip_accuses_nobody_where_two_slips_explain_the_same()
     {
-        // 总计 60 → 40 is no slip; 予以公开 21 → 11 and 部分公开 23 → 13 are, and no single one of them would do.
-        var findings = Lint.Text(Requests("[57, 0, 0, 0, 0, 0]", "  办理结果:\n    予以公开: [210, 0, 0, 0, 0, 0]\n    部分公开: [63, 0, 0, 0, 0, 0]\n    总计: [57, 0, 0, 0, 0, 0]\n"));
+        // 予以公开 was 10, 部分公开 3. 予以公开 as 0 would do alone, but nobody types 110 for 0.
+        var findings = Lint.Text(Requests("[13, 0, 0, 0, 0, 0]", "  办理结果:\n    予以公开: [110, 0, 0, 0, 0, 0]\n    部分公开: [13, 0, 0, 0, 0, 0]\n    总计: [13, 0, 0, 0, 0, 0]\n"));
 
-        Assert.DoesNotContain(findings, finding => finding.Rule.Code is "RL1000");
-        Assert.All(findings, finding => Assert.Null(new StatementChecker(finding.Location.Source).FindUntrue(finding)));
+        var finding = Assert.Single(findings);
+        Assert.Equal(("RL1002", "requests.outcomes.total.natural-person"), (finding.Rule.Code, finding.Cell));
+        Assert.Contains(finding.Related, related => related.Cell is "requests.outcomes.partially-granted.natural-person");
+        Assert.DoesNotContain("最可能", finding.Message.ToString(), StringComparison.Ordinal);
+        Assert.Null(new StatementChecker(finding.Location.Source).FindUntrue(finding));
     }
 
     [Fact]
-    public void A_figure_that_only_has_to_follow_others_is_said_to_follow()
+    public void One_slip_is_named_even_where_two_others_would_do_but_not_for_certain()
     {
-        // The total and what was carried forward are both wrong: nothing smaller mends the column.
-        var report = Requests("[20, 0, 0, 0, 0, 0, 20]", "  上年结转: [0, 0, 0, 0, 0, 0, 0]\n  办理结果:\n    予以公开: [20, 0, 0, 0, 0, 0, 20]\n    总计: [27, 0, 0, 0, 0, 0, 27]\n  结转下年度: [0, 0, 0, 0, 0, 0, 0]\n");
-        var findings = Lint.Text(report);
+        // Or 新收 and 予以公开 were both 21.
+        var finding = Assert.Single(Lint.Text(Requests("[12, 0, 0, 0, 0, 0]", "  办理结果:\n    予以公开: [12, 0, 0, 0, 0, 0]\n    总计: [21, 0, 0, 0, 0, 0]\n")));
 
-        Assert.All(findings, finding => Assert.DoesNotContain("（）", finding.Message.ToString(), StringComparison.Ordinal));
+        Assert.Equal(("RL1000", "requests.outcomes.total.natural-person", "12"), (finding.Rule.Code, finding.Cell, finding.Expected));
+        Assert.Contains("很可能应为12：只改这一个数，不成立的勾稽关系就能成立（", finding.Message.ToString(), StringComparison.Ordinal);
+        Assert.Null(new StatementChecker(finding.Location.Source).FindUntrue(finding));
+    }
+
+    [Fact]
+    public void A_figure_that_only_has_to_follow_another_is_said_to_follow()
+    {
+        // 总计 and 新收 were 30: nothing else mends the column with two changes, and only 总计 breaks a relation.
+        var findings = Lint.Text(Requests("[3, 0, 0, 0, 0, 0]", "  上年结转: [0, 0, 0, 0, 0, 0, 0]\n  办理结果:\n    予以公开: [10, 0, 0, 0, 0, 0]\n    部分公开: [10, 0, 0, 0, 0, 0]\n    无法提供: {本机关不掌握: [10, 0, 0, 0, 0, 0]}\n    总计: [3, 0, 0, 0, 0, 0]\n  结转下年度: [0, 0, 0, 0, 0, 0, 0]\n"));
+
+        Assert.Equal([("RL1000", "requests.received.natural-person", "30"), ("RL1000", "requests.outcomes.total.natural-person", "30")], findings.Select(finding => (finding.Rule.Code, finding.Cell!, finding.Expected!)));
+        Assert.Contains("改动最少的改法都要改这个数（它所在的勾稽关系现在成立，要随别的数一起改）", findings[0].Message.ToString(), StringComparison.Ordinal);
         Assert.All(findings, finding => Assert.Null(new StatementChecker(finding.Location.Source).FindUntrue(finding)));
     }
 
