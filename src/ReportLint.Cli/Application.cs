@@ -22,6 +22,9 @@ internal static class Application
         try
         {
             var result = CreateRoot(language, environment, cancellationToken).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            // Who asks how a command is used need not use it rightly.
+            if (result.RootCommandResult.Command.Options.OfType<HelpOption>().Any(help => result.GetResult(help) is not null))
+                return new PrintHelp(language, environment).Invoke(result);
             if (result.Errors.Count > 0)
             {
                 foreach (var complaint in Complaints.Of(result))
@@ -72,8 +75,6 @@ internal static class Application
         root.Add(CommonOptions.Language(language));
         // A bare name is a question.
         root.Action = new PrintHelp(language, environment, ExitCode.Usage);
-        foreach (var help in root.Options.OfType<HelpOption>())
-            help.Action = new PrintHelp(language, environment);
         SuggestAction.AddTo(root, environment);
         return root;
     }

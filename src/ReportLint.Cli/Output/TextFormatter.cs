@@ -43,7 +43,7 @@ internal sealed class TextFormatter : IFormatter
         foreach (var related in finding.Related)
         {
             var place = related.Location.LineSpan.Start;
-            writer.WriteLine($"{Indent}- {Printable.Of(related.Location.Source.Path)}:{place.Line}:{place.Column}: {Printable.Of(related.Message.ToString(language))}");
+            writer.WriteLine($"{Indent}- {Printable.OfLine(related.Location.Source.Path)}:{place.Line}:{place.Column}: {Printable.Of(related.Message.ToString(language))}");
         }
         if (finding.RelatedCount > finding.Related.Count)
             writer.WriteLine($"{Indent}- … (+{finding.RelatedCount - finding.Related.Count})");

@@ -15,7 +15,7 @@ public sealed partial class GitHubFormatterTests
         Assert.Equal(["Checked 1 report: 1 error, 0 warnings, 0 notes", ""], lines[1..]);
         var match = Command().Match(lines[0]);
         Assert.True(match.Success, lines[0]);
-        Assert.Equal(Printed(message), Unescape(match.Groups["message"].Value));
+        Assert.Equal(ReportLint.Wording.Printable.Of(message), Unescape(match.Groups["message"].Value));
     }
 
     [Theory]

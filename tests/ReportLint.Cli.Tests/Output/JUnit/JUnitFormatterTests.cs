@@ -12,7 +12,7 @@ public sealed class JUnitFormatterTests
     {
         var message = HostileText.Messages[number];
         var failure = XDocument.Parse(Formatted.By<JUnitFormatter>(FixedRule.Say(message))).Descendants("failure").Single();
-        Assert.Equal(XmlText.Of(message), failure.Attribute("message")?.Value);
+        Assert.Equal(XmlText.Of(Wording.Printable.Of(message)), failure.Attribute("message")?.Value);
     }
 
     [Theory]
