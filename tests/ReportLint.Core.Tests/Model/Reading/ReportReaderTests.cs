@@ -140,7 +140,7 @@ public sealed class ReportReaderTests
     [Theory]
     [InlineData("未列: 1", "RL0006", "1")]
     [InlineData("未列: 0\n  办理结果: [1]", "RL0004", "[1]")]
-    [InlineData("未列: 0\n  办理结果: {其他处理: [0, 0, 0, 0, 0, 0]}", "RL0011", "[0, 0, 0, 0, 0, 0]")]
+    [InlineData("未列: 0\n  办理结果: {其他处理: [0, 0, 0, 0, 0, 0]}", "RL0030", "[0, 0, 0, 0, 0, 0]")]
     [InlineData("未列: 0\n  新收: [0, 0, 0, 0, 0, 0, ~]", "RL1005", "~")]
     [InlineData("未列: 0\n  新收: [0, 0, 0, 0, 0]", "RL0004", "[0, 0, 0, 0, 0]")]
     public void What_is_wrong_in_the_requests_is_said_at_its_place(string requests, string code, string underlined)
