@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportLint.Documents.Importing;
 using ReportLint.Documents.Reading;
 using ReportLint.Documents.Sources;
@@ -16,6 +17,18 @@ public static class DocumentImporter
     /// <summary>The report in the file <paramref name="bytes"/>.</summary>
     /// <exception cref="UnreadableDocumentException">It cannot be read, or is no report; the reason says what to do.</exception>
     public static ImportResult Import(byte[] bytes, ImportOptions options)
+    {
+        try
+        {
+            return ImportWhole(bytes, options);
+        }
+        catch (RegexMatchTimeoutException exception)
+        {
+            throw new UnreadableDocumentException(SourceMessages.Damaged.With(), exception);
+        }
+    }
+
+    private static ImportResult ImportWhole(byte[] bytes, ImportOptions options)
     {
         var notes = new NoteList();
         var document = DocumentSource.Read(bytes, options.FileName);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportLint.Documents.Sources;
 
 namespace ReportLint.Documents.Reading;
@@ -7,6 +8,7 @@ internal static class HeadFinder
 {
     private const int LongestAgency = 40;
     private const int NearestLines = 3;
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("，。；：:>");
 
     /// <summary>What stands before block <paramref name="firstPart"/>.</summary>
     public static ReadHead Find(SourceDocument document, IReadOnlyList<SourceBlock> blocks, int firstPart)
@@ -51,7 +53,7 @@ internal static class HeadFinder
         for (var i = 0; i < above.Count && (agency is null || year is null); i++)
         {
             var (upper, upperYear) = (TitleText.Plain(above[i]), TitleText.YearIn(TitleText.Plain(above[i])));
-            if (upper.Length > LongestAgency || upper.AsSpan().ContainsAny("，。；：:>") || PageFurniture.Is(upper) || DateText.Read(upper) is not null)
+            if (upper.Length > LongestAgency || upper.AsSpan().ContainsAny(s_marks) || PageFurniture.Is(upper) || DateText.Read(upper) is not null)
                 break;
             var isYearOnly = upperYear is not null && TitleText.Read(upper).Agency is null;
             if ((agency is null && !isYearOnly) || (year is null && upperYear is not null))

@@ -33,6 +33,6 @@ internal static partial class MoneyHeader
         : int.TryParse(digits, out var plain) && plain < 10 ? plain
         : null;
 
-    [GeneratedRegex("保留(?:小数点后)?([一二两三四五六七八九0-9])位", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("保留(?:小数点后)?([一二两三四五六七八九0-9])位", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Decimals();
 }

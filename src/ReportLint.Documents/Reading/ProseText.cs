@@ -55,18 +55,18 @@ internal static partial class ProseText
         return LineMarks().IsMatch(escaped) ? "\\" + escaped : escaped;
     }
 
-    [GeneratedRegex(@"[\\`*]|\[(?=[^\]]*\]\()|<(?=[A-Za-z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\\`*]|\[(?=[^\]]*\]\()|<(?=[A-Za-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(#|[-+]\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(#|[-+]\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex LineMarks();
 
-    [GeneratedRegex("[。；;：:，,！!？?…”]$|[。；]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[。；;：:，,！!？?…”]$|[。；]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex EndsSentence();
 
-    [GeneratedRegex(@"^[（(][一二三四五六七八九十]{1,3}[）)]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[（(][一二三四五六七八九十]{1,3}[）)]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Upper();
 
-    [GeneratedRegex(@"^[0-9]{1,2}[.．、]\s*\D", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,2}[.．、]\s*\D", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Lower();
 }

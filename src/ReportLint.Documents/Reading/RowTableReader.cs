@@ -128,7 +128,7 @@ internal sealed class RowTableReader
         }
         var stretch = _cells.Skip(label.Last + 1).Take(next - label.Last - 1).ToList();
         var sameRow = Figures([.. stretch.TakeWhile(cell => cell.Row == last.Row)], count);
-        return sameRow.Count(entry => entry.IsFigure) > 0 || sameRow.Count >= count ? sameRow : Figures(stretch, count);
+        return sameRow.Any(entry => entry.IsFigure) || sameRow.Count >= count ? sameRow : Figures(stretch, count);
     }
 
     /// <summary>From the first figure or blank on, up to what is neither; a remark at the end of a full row doesn't count.</summary>

@@ -85,7 +85,9 @@ internal sealed class DocxTableReader(int number, DocxNumbering numbering, DocxS
         foreach (var child in parent.ChildElements)
         {
             if (child.LocalName == name)
+            {
                 yield return child;
+            }
             else if (child.LocalName is "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo")
             {
                 foreach (var inner in Unwrapped(child, name))

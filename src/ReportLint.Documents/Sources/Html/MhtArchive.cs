@@ -70,15 +70,15 @@ internal static partial class MhtArchive
         }
     }
 
-    [GeneratedRegex(@"^(MIME-Version|From|Content-Type|Snapshot-Content-Location|Subject|Date|X-[A-Za-z-]+):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(MIME-Version|From|Content-Type|Snapshot-Content-Location|Subject|Date|X-[A-Za-z-]+):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex MimeStart();
 
-    [GeneratedRegex("boundary=\"?([^\"\\s;]+)\"?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("boundary=\"?([^\"\\s;]+)\"?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Boundary();
 
-    [GeneratedRegex(@"\n[ \t]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n[ \t]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex FoldedLine();
 
-    [GeneratedRegex("charset=\"?([A-Za-z0-9_-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("charset=\"?([A-Za-z0-9_-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Charset();
 }

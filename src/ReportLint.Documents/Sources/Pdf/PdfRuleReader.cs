@@ -1,6 +1,5 @@
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Graphics;
 
 namespace ReportLint.Documents.Sources.Pdf;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
 namespace ReportLint.Documents.Sources.Pdf;
