@@ -61,6 +61,7 @@ internal static class Application
         {
             CheckCommand.Create(language, environment, cancellationToken),
             RenderCommand.Create(language, environment, cancellationToken),
+            ExportCommand.Create(language, environment, cancellationToken),
             FixCommand.Create(language, environment, cancellationToken),
             DiffCommand.Create(language, environment, cancellationToken),
             FormatCommand.Create(language, environment, cancellationToken),
@@ -68,6 +69,7 @@ internal static class Application
             InitCommand.Create(language, environment),
             ImportCommand.Create(language, environment, cancellationToken),
             ExplainCommand.Create(language, environment),
+            SiteCommand.Create(language, environment, cancellationToken),
             RulesCommand.Create(language, environment),
             CompletionCommand.Create(language, environment),
             LspCommand.Create(language, environment, cancellationToken),

@@ -26,7 +26,7 @@ internal sealed record CliEnvironment
     /// <summary>What a client of the language server sends.</summary>
     public Stream Input { get; init; } = Stream.Null;
 
-    /// <summary>Where the language server answers.</summary>
+    /// <summary>Where bytes go: the answers of the language server, exported data.</summary>
     public Stream Output { get; init; } = Stream.Null;
 
     /// <summary>The user's culture, such as <c>zh-CN</c>; empty when the system has none.</summary>
@@ -34,6 +34,9 @@ internal sealed record CliEnvironment
 
     /// <summary>Whether <see cref="Out"/> is a terminal; else what is written there may be read by a program.</summary>
     public bool IsTerminal { get; init; }
+
+    /// <summary>Whether <see cref="Error"/> is a terminal, on which progress may be shown.</summary>
+    public bool ErrorIsTerminal { get; init; }
 
     /// <summary>Whether <see cref="Out"/> is a terminal that wants colour.</summary>
     public bool UsesColor { get; init; }
@@ -59,11 +62,18 @@ internal sealed record CliEnvironment
     /// <param name="text">Its text.</param>
     /// <param name="kind">What it is.</param>
     /// <exception cref="UsageException">It cannot be written.</exception>
-    public void WriteFile(string path, string shown, string text, OutputKind kind)
+    public void WriteFile(string path, string shown, string text, OutputKind kind) => Try(shown, () => Outputs.Write(Full(path), text, kind));
+
+    /// <inheritdoc cref="WriteFile(string, string, string, OutputKind)"/>
+    public void WriteFile(string path, string shown, byte[] content, OutputKind kind) => Try(shown, () => Outputs.Write(Full(path), content, kind));
+
+    /// <summary>Does what writes to <paramref name="shown"/>.</summary>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public static void Try(string shown, Action write)
     {
         try
         {
-            Outputs.Write(Full(path), text, kind);
+            write();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -150,7 +150,21 @@ internal static class CliMessages
         "写到这个文件夹里，文件名与报告相同（默认：输出到屏幕）",
         "Write below this folder, under the names of the reports (default: standard output)");
 
-    public static readonly LocalizedText RenderFormatOption = new("文档格式：text、html", "Format of the document: text, html");
+    public static readonly LocalizedText RenderFormatOption = new(
+        "文档格式：text、markdown（md）、html、docx；要交Word文档的用docx",
+        "Format of the document: text, markdown (md), html, docx; docx is the one to hand in");
+
+    public static readonly LocalizedText FragmentOption = new(
+        "html格式：只写正文，样式写在标签里，供粘贴到网站后台",
+        "Format html: the article alone with its styles inline, to be pasted into a content management system");
+
+    public static readonly LocalizedText FragmentOfHtml = new(
+        "--fragment 只用于 --format html",
+        "--fragment goes with --format html only");
+
+    public static readonly MessageTemplate NeedsFolder = new(
+        "{0}不是文本，不能写到屏幕上；请用 -o 文件夹 说明写在哪里",
+        "{0} is no text to be shown; say with -o FOLDER where to write it");
 
     public static readonly MessageTemplate Rendered = new("已写入{0}", "wrote {0}");
 

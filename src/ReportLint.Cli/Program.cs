@@ -29,6 +29,7 @@ return Application.Run(args, new CliEnvironment
     Output = Console.OpenStandardOutput(),
     UserCulture = SystemState.UserCulture(),
     Width = SystemState.Width(),
+    ErrorIsTerminal = !Console.IsErrorRedirected,
     IsTerminal = !Console.IsOutputRedirected,
     UsesColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
 }, interrupted.Token);

@@ -20,6 +20,19 @@ internal sealed class ReportFinder(CliEnvironment environment)
     /// <summary>Reads every report that <paramref name="paths"/> name: files, folders with all below, globs. In the order of their names, each once.</summary>
     public IReadOnlyList<SourceText> Read(IReadOnlyList<string> paths)
     {
+        Find(paths);
+        return ReadFiles(_found);
+    }
+
+    /// <summary>The same one after another: nobody keeps them all.</summary>
+    public IEnumerable<SourceText> ReadEach(IReadOnlyList<string> paths)
+    {
+        Find(paths);
+        return _found.Select(full => (Full: full, Name: environment.Display(full))).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => ReportFileReader.Read(file.Full, file.Name, environment.WorkingDirectory));
+    }
+
+    private void Find(IReadOnlyList<string> paths)
+    {
         foreach (var path in paths.Count == 0 ? ["."] : paths)
         {
             // The parser takes a misspelt option for a path.
@@ -32,7 +45,6 @@ internal sealed class ReportFinder(CliEnvironment environment)
         }
         var doubles = _found.Except(ReportSearch.WithoutDoubles(_found), StringComparer.Ordinal).ToList();
         _found.ExceptWith(doubles);
-        return ReadFiles(_found);
     }
 
     /// <summary>Reads the other reports of the repositories in which the found ones lie: what is asked about is compared with them.</summary>

@@ -1,7 +1,9 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using ReportLint.Documents;
 using ReportLint.Files;
 using ReportLint.Files.Output;
+using ReportLint.Linting;
 using ReportLint.Rendering;
 using ReportLint.Wording;
 
@@ -26,7 +28,7 @@ public sealed class RenderReports : ReportTask
     /// <summary>Whether what was written before is to be removed, as far as the build owns it.</summary>
     public bool Cleans { get; set; }
 
-    /// <summary>The kinds of document, separated by semicolons: <c>text</c>, <c>html</c>. Empty or <c>none</c> writes nothing and removes what was written before.</summary>
+    /// <summary>The kinds of document, separated by <c>;</c> or <c>+</c>: <c>text</c>, <c>markdown</c>, <c>html</c>, <c>docx</c>. Empty or <c>none</c> writes nothing and removes what was written before.</summary>
     public string? Formats { get; set; }
 
     /// <summary>The documents, written now or before.</summary>
@@ -38,7 +40,7 @@ public sealed class RenderReports : ReportTask
     {
         if (ReadFormats(language) is not { } formats)
             return false;
-        var key = Key(OutputDirectory, Formats);
+        var key = Key(OutputDirectory, Formats, language?.Tag());
         var state = BuildState.Read(StateFile);
         var before = (state?.Records ?? []).Where(record => record.Count == 2).ToDictionary(record => record[0], record => record[1], StringComparer.Ordinal);
         var isCurrent = state is not null && string.Equals(state.Key, key, StringComparison.Ordinal) && before.All(document => IsUntouched(document.Key, document.Value));
@@ -50,6 +52,8 @@ public sealed class RenderReports : ReportTask
             // Without its key nobody takes a failed run for an up-to-date one, and what it did write is still known.
             new BuildState(Log.HasLoggedErrors ? "" : key, [.. written.Select(path => new[] { path, FileHash.Of(path) ?? "" })]).Write(StateFile);
         }
+        if (written.Count > 0)
+            Log.LogMessage(MessageImportance.Normal, "{0}", TaskMessages.DocumentsIn.With(written.Count, OutputDirectory).ToString(language ?? Wording.Language.Chinese));
         // An item's name is in MSBuild's escaped form.
         Documents = [.. written.Select(path => new TaskItem(path.Replace("%", "%25")))];
         return true;
@@ -64,47 +68,66 @@ public sealed class RenderReports : ReportTask
     private static bool IsUntouched(string path, string hash) => hash.Length > 0 && string.Equals(FileHash.Of(path), hash, StringComparison.Ordinal);
 
     /// <summary>The formats asked for, each once; null, with an error, when one of them doesn't exist.</summary>
-    private List<DocumentFormat>? ReadFormats(Language? language)
+    private List<RenderFormat>? ReadFormats(Language? language)
     {
-        var names = (Formats ?? "").Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).Where(name => name.Length > 0).ToList();
+        // A semicolon on the command line begins another property: there a plus does it, too.
+        var names = (Formats ?? "").Split([';', '+'], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).Where(name => name.Length > 0).ToList();
         if (names.Count == 1 && string.Equals(names[0], NoFormat, StringComparison.OrdinalIgnoreCase))
             return [];
-        if (names.Find(name => DocumentFormats.Find(name) is null) is not { } unknown)
-            return [.. names.Select(name => DocumentFormats.Find(name)!).Distinct()];
-        Refuse(TaskMessages.UnknownFormat.With(unknown, LocalizedList.Of(DocumentFormats.All.Select(format => format.Name).Append(NoFormat))), language);
+        if (names.Find(name => ReportFormats.Find(name) is null) is not { } unknown)
+            return [.. names.Select(name => ReportFormats.Find(name)!).Distinct()];
+        Refuse(TaskMessages.UnknownFormat.With(unknown, LocalizedList.Of(ReportFormats.All.Select(format => format.Name).Append(NoFormat))), language);
         return null;
     }
 
-    private List<string> Render(List<DocumentFormat> formats, DateTime today, Dictionary<string, string> before, Language? language)
+    private List<string> Render(List<RenderFormat> formats, DateTime today, Dictionary<string, string> before, Language? language)
     {
+        var result = Lint(today, comparesTexts: false);
+        var plan = Plan(formats, result, language);
+        // What is in the way of one document stops all of them, before anything is written.
+        if (Log.HasLoggedErrors)
+            return [.. before.Keys.Where(File.Exists)];
         var written = new List<string>();
         var outputs = new OutputFiles(ProjectDirectory) { Root = OutputDirectory, IsDurable = !IsOwned(Path.Combine(OutputDirectory, ".")) };
-        var result = Lint(today, comparesTexts: false);
-        foreach (var linted in result.Reports.Where(linted => !linted.Report.IsUnreadable))
+        var findings = result.Findings.ToLookup(finding => finding.Location.Source);
+        foreach (var (path, linted, format) in plan)
         {
             Cancellation.ThrowIfCancellationRequested();
-            var report = linted.Report;
-            var document = ReportDocumentBuilder.Build(report, result.Set.Previous(report));
-            foreach (var format in formats)
-            {
-                var path = Path.Combine(OutputDirectory, RenderedPath.For(Relative(report.Source.Path), format.Ending));
-                if (written.Contains(path, StringComparer.OrdinalIgnoreCase))
-                {
-                    Log.LogError(null, null, null, report.Source.Path, 0, 0, 0, 0, "{0}", TaskMessages.SameDocument.With(path).ToString(language ?? linted.Options.Language ?? Wording.Language.Chinese));
-                    continue;
-                }
-                if (TryWrite(outputs, path, format.Render(document), before.TryGetValue(path, out var hash) && IsUntouched(path, hash), language ?? linted.Options.Language ?? Wording.Language.Chinese))
-                    written.Add(path);
-            }
+            var words = LanguageOf(linted, language);
+            var document = ReportDocumentBuilder.Build(linted.Report, result.Set.Previous(linted.Report));
+            var bytes = format.ToBytes(document, DocumentMarks.Of(document, findings[linted.Report.Source], words));
+            if (TryWrite(outputs, path, bytes, before.TryGetValue(path, out var hash) && IsUntouched(path, hash), words))
+                written.Add(path);
         }
         return written;
     }
 
-    private bool TryWrite(OutputFiles outputs, string path, string text, bool isOurs, Language language)
+    /// <summary>What is to be written where; with an error where two reports would be written to the same place.</summary>
+    private List<(string Path, LintedReport Linted, RenderFormat Format)> Plan(List<RenderFormat> formats, LintResult result, Language? language)
+    {
+        var plan = new List<(string, LintedReport, RenderFormat)>();
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var linted in result.Reports.Where(linted => !linted.Report.IsUnreadable))
+        {
+            foreach (var format in formats)
+            {
+                var path = Path.Combine(OutputDirectory, RenderedPath.For(Relative(linted.Report.Source.Path), format.Ending));
+                if (taken.Add(path))
+                    plan.Add((path, linted, format));
+                else
+                    Log.LogError(null, null, null, linted.Report.Source.Path, 0, 0, 0, 0, "{0}", TaskMessages.SameDocument.With(path).ToString(LanguageOf(linted, language)));
+            }
+        }
+        return plan;
+    }
+
+    private static Language LanguageOf(LintedReport linted, Language? language) => language ?? linted.Options.Language ?? Wording.Language.Chinese;
+
+    private bool TryWrite(OutputFiles outputs, string path, byte[] content, bool isOurs, Language language)
     {
         try
         {
-            outputs.Write(path, text, isOurs ? OutputKind.Listing : OutputKind.Document);
+            outputs.Write(path, content, isOurs ? OutputKind.Listing : OutputKind.Document);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

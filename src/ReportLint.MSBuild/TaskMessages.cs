@@ -32,4 +32,9 @@ internal static class TaskMessages
     public static readonly MessageTemplate UnlistedFolder = new(
         "无法列出文件夹{0}里的文件（{1}），其中的报告没有检查",
         "the folder {0} cannot be listed ({1}); no report in it was looked at");
+
+    /// <summary>Where the documents went.</summary>
+    public static readonly MessageTemplate DocumentsIn = new(
+        "ReportLint：{0}份文档在{1}",
+        "ReportLint: {0} documents in {1}");
 }

@@ -100,7 +100,7 @@ public sealed class RenderReportsTests : IDisposable
             var error = _project.Render(task => task.ProjectDirectory = _project.PathOf("project")).OnlyError();
             Assert.Equal(_project.PathOf("other/a.report.yaml"), error.File);
             Assert.Equal($"另一份报告也要写到{Path.Combine(_project.OutputFolder, "a.txt")}，请改文件名", error.Message);
-            Assert.Equal(["A.txt"], _project.Documents);
+            Assert.Empty(_project.Documents);
         }
 
         _project.Write("other/.editorconfig", "[*.report.yaml]\nreportlint.language = en\n");
@@ -148,6 +148,20 @@ public sealed class RenderReportsTests : IDisposable
         _project.Render(task => task.Formats = "html").AssertClean();
 
         Assert.Equal([Path.ChangeExtension(Document, ".html")], _project.Documents);
+    }
+
+    [Theory]
+    [InlineData("text;markdown;html;docx")]
+    [InlineData("docx+html + md+text")]
+    public void Writes_every_format_parted_by_semicolons_or_plus(string formats)
+    {
+        _project.Write(Report, SampleReport.Clean);
+
+        _project.Render(task => task.Formats = formats).AssertClean();
+
+        Assert.Equal(["docx", "html", "md", "txt"], _project.Documents.Select(path => Path.GetExtension(path)[1..]).Order(StringComparer.Ordinal));
+        var word = File.ReadAllBytes(_project.PathOf("bin/" + Path.ChangeExtension(Document, ".docx")));
+        Assert.Equal("PK"u8.ToArray(), word[..2]);
     }
 
     [Theory]

@@ -47,7 +47,7 @@ public sealed class ReportDocumentBuilder
             if (part == lastPart && _report.Fees is { } fees && !SpeaksOfFees(text) && FeeSentence.Write(fees) is { } sentence)
                 blocks.Add(Paragraph(sentence));
         }
-        return new ReportDocument(SingleLine.Of(Title()), blocks);
+        return new ReportDocument(SingleLine.Of(Title()), blocks) { Agency = _report.Agency is { } agency ? SingleLine.Of(agency.Value) : null };
     }
 
     private string Title() => _report.Title?.Value

@@ -3,7 +3,7 @@ using System.Text;
 namespace ReportLint.Text;
 
 /// <summary>Makes one line of characters that every format can hold out of any text.</summary>
-internal static class SingleLine
+public static class SingleLine
 {
     /// <summary>
     /// <paramref name="text"/> with every stretch of tabs, line ends and other control characters as one space, and what is no character

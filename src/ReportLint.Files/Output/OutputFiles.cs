@@ -61,6 +61,31 @@ public sealed class OutputFiles(string workingFolder)
         }
     }
 
+    /// <summary>Writes what <paramref name="write"/> writes, however much it is, making folders as needed.</summary>
+    /// <exception cref="IOException">The disk refused, or we did (<see cref="OutputRefusedException"/>).</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or file may not be written.</exception>
+    public void Write(string path, Action<Stream> write, OutputKind kind)
+    {
+        if (SystemPath.Is(path))
+        {
+            WriteInto(path, write);
+            return;
+        }
+        var target = Follow(path);
+        var status = FileStatus.Of(target);
+        if (status.Kind == FileKind.Folder)
+            throw new OutputRefusedException(OutputRefusal.IsFolder);
+        if (status.Kind == FileKind.Stream)
+        {
+            WriteInto(target, write);
+            return;
+        }
+        Refuse(path, target, kind);
+        if (status.Kind != FileKind.None && new FileInfo(target).IsReadOnly)
+            throw new OutputRefusedException(OutputRefusal.ReadOnly);
+        Place(target, write, status.Kind == FileKind.None ? null : status, overwrites: true);
+    }
+
     /// <summary>Writes a report that isn't there yet.</summary>
     /// <exception cref="IOException">The disk refused, or there is such a file (<see cref="OutputRefusedException"/>).</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
@@ -118,8 +143,11 @@ public sealed class OutputFiles(string workingFolder)
         return true;
     }
 
+    private void Place(string target, byte[] content, FileStatus? replaced, bool overwrites) =>
+        Place(target, stream => stream.Write(content, 0, content.Length), replaced, overwrites);
+
     /// <summary>Puts a whole file in its place.</summary>
-    private void Place(string target, byte[] content, FileStatus? replaced, bool overwrites)
+    private void Place(string target, Action<Stream> write, FileStatus? replaced, bool overwrites)
     {
         var folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
@@ -129,11 +157,11 @@ public sealed class OutputFiles(string workingFolder)
         try
         {
             // Locked until it has its name, so that nobody takes it for one that was left.
-            using var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1);
-            stream.Write(content, 0, content.Length);
+            using var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+            write(stream);
             stream.Flush(IsDurable);
             if (replaced is { } status && !TakesOver(beside, status))
-                WriteOver(target, content);
+                WriteOver(target, stream);
             else
                 Rename(stream, beside, target, replaced is not null, overwrites);
         }
@@ -189,21 +217,24 @@ public sealed class OutputFiles(string workingFolder)
         true;
 #endif
 
-    private void WriteOver(string target, byte[] content)
+    private void WriteOver(string target, FileStream content)
     {
         using var stream = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.Read, 1);
-        stream.Write(content, 0, content.Length);
+        content.Position = 0;
+        content.CopyTo(stream);
         stream.SetLength(content.Length);
         stream.Flush(IsDurable);
     }
 
     /// <summary>Writes on from where a device, a pipe or an open file stands.</summary>
-    private static void WriteInto(string path, byte[] content)
+    private static void WriteInto(string path, byte[] content) => WriteInto(path, stream => stream.Write(content, 0, content.Length));
+
+    private static void WriteInto(string path, Action<Stream> write)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, 1);
         if (stream.CanSeek && FileStatus.Of(path).Kind == FileKind.Regular)
             stream.Seek(0, SeekOrigin.End);
-        stream.Write(content, 0, content.Length);
+        write(stream);
         stream.Flush();
     }
 }

@@ -7,6 +7,11 @@ public static class RenderedPath
 {
     private static readonly char[] s_unsafe = ['<', '>', ':', '"', '|', '?', '*', '\\', '/'];
 
+    private const int NumberedDevice = 4;
+
+    private static readonly HashSet<string> s_devices = new(["CON", "PRN", "AUX", "NUL"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_numberedDevices = new(["COM", "LPT"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The path below the output folder for the report at <paramref name="reportPath"/>.</summary>
     /// <param name="reportPath">The report's path relative to the project, or any path.</param>
     /// <param name="extension">The ending of the rendered file, with its dot.</param>
@@ -23,6 +28,13 @@ public static class RenderedPath
         return Path.Combine([.. parts]);
     }
 
+    /// <summary>Whether Windows takes a name for that of a device, whatever its ending is: CON, con.txt, COM1.</summary>
+    private static bool IsDevice(string name)
+    {
+        var stem = name.Split('.')[0].TrimEnd(' ');
+        return s_devices.Contains(stem) || (stem.Length == NumberedDevice && s_numberedDevices.Contains(stem.Substring(0, NumberedDevice - 1)) && stem[NumberedDevice - 1] is >= '1' and <= '9');
+    }
+
     private static string Safe(string part)
     {
         var builder = new StringBuilder(part.Length);
@@ -30,6 +42,6 @@ public static class RenderedPath
             builder.Append(char.IsControl(c) || Array.IndexOf(s_unsafe, c) >= 0 ? '_' : c);
         // Windows drops dots and blanks at the end of a name.
         var safe = builder.ToString().TrimEnd('.', ' ');
-        return safe.Length == 0 ? "_" : safe;
+        return safe.Length == 0 ? "_" : IsDevice(safe) ? "_" + safe : safe;
     }
 }

@@ -38,6 +38,39 @@ public sealed class RenderCommandTests
     }
 
     [Fact]
+    public void A_report_may_become_a_Word_document_in_a_folder_only()
+    {
+        using var folder = new ScratchFolder().With("a.report.yaml", ScratchFolder.Good);
+        Assert.Equal(0, folder.Run("render", "-f", "docx", "-o", "out").ExitCode);
+        Assert.Equal("PK"u8.ToArray(), File.ReadAllBytes(Path.Combine(folder.Path, "out/a.docx"))[..2]);
+        var run = folder.Run("render", "-f", "docx");
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.Contains("-o", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_goes_by_two_names_and_a_fragment_is_an_article()
+    {
+        using var folder = new ScratchFolder().With("a.report.yaml", ScratchFolder.Good);
+        Assert.Equal(folder.Run("render", "-f", "markdown").Out, folder.Run("render", "-f", "md").Out);
+        Assert.StartsWith("# 示例市示例局2021年", folder.Run("render", "-f", "md").Out, StringComparison.Ordinal);
+        Assert.StartsWith("<article ", folder.Run("render", "-f", "html", "--fragment").Out, StringComparison.Ordinal);
+        Assert.Equal(0, folder.Run("render", "-f", "html", "--fragment", "-o", "out").ExitCode);
+        Assert.True(File.Exists(Path.Combine(folder.Path, "out/a.fragment.html")));
+        Assert.Equal(2, folder.Run("render", "-f", "md", "--fragment").ExitCode);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_said_before_anything_is()
+    {
+        using var folder = new ScratchFolder().With("a.report.yaml", ScratchFolder.Good).With("out", "a file");
+        var run = folder.Run("render", "-f", "docx", "-o", "out");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("out/a.docx", run.Error, StringComparison.Ordinal);
+        Assert.Equal("a file", folder.Read("out"));
+    }
+
+    [Fact]
     public void A_report_outside_is_written_inside_all_the_same()
     {
         using var folder = new ScratchFolder().With("a/x.report.yaml", ScratchFolder.Good).With("b/readme.md", "");

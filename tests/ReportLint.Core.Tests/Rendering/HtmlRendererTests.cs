@@ -1,3 +1,4 @@
+using ReportLint.Rendering.Html;
 using System.Xml.Linq;
 using ReportLint.Rendering;
 using ReportLint.Testing;

@@ -13,6 +13,9 @@ public sealed class RenderedPathTests
     [InlineData("a/./../b:c*.report.yaml", "a/b_c_.txt")]
     [InlineData(".report.yaml", ".report.yaml.txt")]
     [InlineData("a/.. /x", "a/_/x.txt")]
+    [InlineData("con/NUL.report.yaml", "_con/_NUL.txt")]
+    [InlineData("COM1.x.report.yaml", "_COM1.x.txt")]
+    [InlineData("COM.report.yaml", "COM.txt")]
     [InlineData("", "report.txt")]
     public void A_name_stays_below_the_folder(string report, string expected) =>
         Assert.Equal(expected, RenderedPath.For(report, ".txt").Replace('\\', '/'));

@@ -1,3 +1,4 @@
+using ReportLint.Rendering.Html;
 using System.Diagnostics;
 using ReportLint.Formatting;
 using ReportLint.LanguageServer.Features.Completion;

@@ -1,3 +1,4 @@
+using ReportLint.Rendering.Html;
 using ReportLint.LanguageServer.Protocol;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.LanguageServer.Server;

@@ -2,10 +2,10 @@ using System.Text;
 using ReportLint.Markdown;
 using ReportLint.Text;
 
-namespace ReportLint.Rendering;
+namespace ReportLint.Rendering.Html;
 
 /// <summary>Writes texts into HTML.</summary>
-internal static class HtmlText
+public static class HtmlText
 {
     /// <summary>Appends <paramref name="text"/> on one line, with every character that means something in HTML written as a reference.</summary>
     public static StringBuilder AppendText(this StringBuilder html, string text)

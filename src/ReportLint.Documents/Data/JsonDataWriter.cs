@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ReportLint.Documents.Data;
+
+/// <summary>Writes JSON lines: an object a row, with all its columns; what is missing is null.</summary>
+internal sealed class JsonDataWriter(IReadOnlyList<DataColumn> columns, Stream stream) : IDataWriter
+{
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private readonly JsonEncodedText[] _names = [.. columns.Select(column => JsonEncodedText.Encode(column.Name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping))];
+    private readonly Utf8JsonWriter _writer = new(stream, s_options);
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<object?> row)
+    {
+        _writer.WriteStartObject();
+        for (var i = 0; i < row.Count; i++)
+        {
+            switch (row[i])
+            {
+                case null:
+                    _writer.WriteNull(_names[i]);
+                    break;
+                case long whole:
+                    _writer.WriteNumber(_names[i], whole);
+                    break;
+                case decimal number:
+                    _writer.WriteNumber(_names[i], number);
+                    break;
+                default:
+                    _writer.WriteString(_names[i], (string)row[i]!);
+                    break;
+            }
+        }
+        _writer.WriteEndObject();
+        _writer.Flush();
+        stream.WriteByte((byte)'\n');
+        _writer.Reset(stream);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _writer.Dispose();
+}
