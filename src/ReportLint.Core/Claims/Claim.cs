@@ -39,6 +39,15 @@ public sealed record Claim
     /// <summary>What came of the comparison.</summary>
     public ClaimVerdict Verdict { get; init; }
 
+    /// <summary>How sure it is what it counts.</summary>
+    public ClaimCertainty Certainty => Topic is { IsLikely: true } ? ClaimCertainty.Likely : ClaimCertainty.Certain;
+
+    /// <summary>Why it was understood, or judged, as it was; empty where every word stands in the lexicon.</summary>
+    public IReadOnlyList<ClaimReason> Reasons { get; init; } = [];
+
+    /// <summary>Where its sentence begins in the block.</summary>
+    internal int SentenceStart { get; init; }
+
     /// <summary>What stands there.</summary>
     public string Text => Block.Text.Substring(Span.Start, Span.Length);
 

@@ -12,7 +12,7 @@ internal static class ClaimEvidence
     {
         foreach (var claim in claims)
         {
-            if (claim is { Verdict: not ClaimVerdict.Inconclusive, IsReference: false, IsApproximate: false, Reading: { IsAtMost: false } reading }
+            if (claim is { Verdict: not ClaimVerdict.Inconclusive, Certainty: ClaimCertainty.Certain, IsReference: false, IsApproximate: false, Reading: { IsAtMost: false } reading }
                 && claim.Value == decimal.Truncate(claim.Value) && claim.Value <= long.MaxValue
                 && reading.Terms.All(term => term.Figure is { } figure && figure.Cell.Column.Kind == FigureKind.Count && report.Find(term.Address) == figure))
             {

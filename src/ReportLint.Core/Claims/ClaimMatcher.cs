@@ -1,3 +1,4 @@
+using ReportLint.Claims.Judging;
 using ReportLint.Claims.Reading;
 using ReportLint.Claims.Words;
 using ReportLint.Model;
@@ -17,6 +18,7 @@ public static class ClaimMatcher
         var targets = new ClaimTargets(report);
         var claims = ClaimReader.Read(report, sentences).Select(claim => Judge(claim, targets)).ToList();
         AddUp(claims);
+        ClaimJudge.Settle(claims);
         return claims;
     }
 

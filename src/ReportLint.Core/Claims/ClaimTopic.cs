@@ -13,6 +13,9 @@ public sealed record ClaimTopic(ClaimKind Kind, IReadOnlyList<string> Rows, IRea
     /// <summary>Whether only the new requests can be meant, since those carried over are counted apart: 新收6件，上年结转2件.</summary>
     public bool IsOnlyNew { get; init; }
 
+    /// <summary>Whether a word was guessed on the way to it: it contradicts the tables only where the value itself speaks for it.</summary>
+    public bool IsLikely { get; init; }
+
     /// <summary>A topic of one row and its total.</summary>
     public static ClaimTopic Of(ClaimKind kind, params string[] rows) => new(kind, rows, []);
 }

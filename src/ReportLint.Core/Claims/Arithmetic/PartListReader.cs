@@ -31,7 +31,7 @@ internal static class PartListReader
     {
         if (!whole.IsExactCount || whole.IsChangeOrShare || !string.Equals(whole.Number.Measure, next.Number.Measure, StringComparison.Ordinal) || whole.Clause.Depth > next.Clause.Depth)
             return false;
-        var between = sentence.Clauses.Skip(whole.ClauseIndex + 1).Take(Math.Max(0, next.ClauseIndex - whole.ClauseIndex - 1)).SelectMany(clause => clause.Words).Concat(next.Left).Concat(whole.Right);
+        var between = sentence.Clauses.Skip(whole.ClauseIndex + 1).Take(Math.Max(0, next.ClauseIndex - whole.ClauseIndex - 1)).Where(clause => clause.Depth <= next.Clause.Depth).SelectMany(clause => clause.Words).Concat(next.Left).Concat(whole.Right);
         return between.Any(word => word.Class is WordClass.Among or WordClass.Including || (word.Is(WordClass.Respectively) && !IsAfterList(next.Left)));
     }
 
@@ -70,14 +70,44 @@ internal static class PartListReader
             // A second list, another year or another verb: what follows are no parts of this whole.
             if (parts.Count > 0 && part.Left.Any(word => word.Class is WordClass.Among or WordClass.Including or WordClass.Receive or WordClass.Handle or WordClass.Done or WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry or WordClass.Year or WordClass.ThisYear or WordClass.LastYear or WordClass.Sum or WordClass.Dispute) || parts.Count > 0 && part.Right.Any(word => word.Class is WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry))
                 break;
-            isClosed &= part.IsExactCount && !part.LeftHas(WordClass.AndSoOn) && !part.Right.Any(word => word.Is(WordClass.AndSoOn)) && !part.LeftHas(WordClass.Negation);
+            isClosed &= part.IsExactCount && !EndsWithAndSoOn(part.Left) && !part.Right.Any(word => word.Is(WordClass.AndSoOn)) && !part.LeftHas(WordClass.Negation);
             isClosed &= !isMixed;
             parts.Add(part);
         }
-        if (IsOfSeveral(numbers, first - 1, parts) || HoldsPartsOfParts(parts, whole.Number.Value))
+        if (CountsEach(parts, whole.Number.Value) || IsOfSeveral(numbers, first - 1, parts) || HoldsPartsOfParts(parts, whole.Number.Value))
             return null;
-        isClosed &= !sentence.Clauses.Skip(whole.ClauseIndex).Any(clause => clause.Has(WordClass.AndSoOn));
+        isClosed &= parts.Count == 0 || !GoesOn(sentence, parts[parts.Count - 1]);
         return parts.Count == 0 ? null : new PartList(sentence, whole, parts, isClosed && parts.Count > 1, KindOf(parts));
+    }
+
+    /// <summary>概况、动态等300条 leaves the names open; 重大事件等群众关心的信息300条 is one item.</summary>
+    private static bool EndsWithAndSoOn(IReadOnlyList<Word> left)
+    {
+        var last = left.Count - 1;
+        while (last >= 0 && left[last].Class is WordClass.Filler or WordClass.Channel)
+            last--;
+        return last >= 0 && left[last].Is(WordClass.AndSoOn);
+    }
+
+    /// <summary>甲3件，乙4件，等等; the 等 of another list, outside the brackets, is not this one's.</summary>
+    private static bool GoesOn(Sentence sentence, CountedNumber last)
+    {
+        var next = last.ClauseIndex + 1;
+        return next < sentence.Clauses.Count && sentence.Clauses[next].Depth == last.Clause.Depth && sentence.Clauses[next].Words[0].Is(WordClass.AndSoOn);
+    }
+
+    /// <summary>指南、年报、制度各1条 counts once for each.</summary>
+    private static bool CountsEach(List<CountedNumber> parts, decimal whole)
+    {
+        decimal sum = 0;
+        var isSaid = false;
+        foreach (var part in parts)
+        {
+            var each = part.Left.Any(word => word.Entry is { Class: WordClass.All, Text: "各" });
+            isSaid |= each;
+            sum += part.Number.Value * (each ? 1 + part.Left.Count(word => word.Is(WordClass.And)) : 1);
+        }
+        return isSaid && sum == whole;
     }
 
     /// <summary>建议34件、提案61件，其中主办52件、会办43件: the parts may be those of all that stand in the list.</summary>
@@ -88,6 +118,14 @@ internal static class PartListReader
         {
             sum += numbers[i - 1].Number.Value;
             if (parts.Sum(part => part.Number.Value) == sum)
+                return true;
+        }
+        // 收到12件，上年转来1件，其中网络8件、信函5件.
+        decimal before = numbers[whole].Number.Value;
+        for (var i = whole - 1; i >= 0 && numbers[i].IsExactCount && !numbers[i].IsChangeOrShare && numbers[i].Clause.Depth == numbers[whole].Clause.Depth && string.Equals(numbers[i].Number.Measure, numbers[whole].Number.Measure, StringComparison.Ordinal); i--)
+        {
+            before += numbers[i].Number.Value;
+            if (parts.Sum(part => part.Number.Value) == before)
                 return true;
         }
         return sum > numbers[whole].Number.Value && parts.Exists(part => part.Number.Value > numbers[whole].Number.Value && part.Number.Value <= sum);

@@ -122,6 +122,9 @@ internal sealed class ClaimReader
     private void ReadNumber(Sentence sentence, Word word, List<Word> left, List<Word> right, int remaining, Queue<ClaimTopic> listed)
     {
         var number = word.Number!;
+        // 2023全年未收到: the 年 is missing.
+        if (number.Measure.Length == 0 && number.Span.Length == 4 && _setting.IsYearValue(number.Value))
+            return;
         if (IsWholeRate(number, left) && _state is { IsAboutRequests: true, HasOtherMatter: false, IsOtherTime: false })
             _claims.Add(new Claim { Block = sentence.Block, Span = word.Span, Value = 0, IsInWords = true, Topic = ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward") });
         if (number.Kind is NumberKind.Percent or NumberKind.PercentagePoints || left.Exists(IsChange))
@@ -151,9 +154,14 @@ internal sealed class ClaimReader
             return;
         var isApproximate = number.IsApproximate || (left.Count > 0 && left[left.Count - 1].Is(WordClass.About));
         if (topics.Count == 0)
-            Add(sentence.Block, number, topic: null, isApproximate);
+            Add(sentence, number, topic: null, isApproximate, []);
+        var reasons = topics.Count == 0 ? [] : ReasonsOf(left, right);
+        var isGuessed = reasons.Any(reason => reason.Kind == ClaimReasonKind.Guessed);
         foreach (var topic in topics)
-            Add(sentence.Block, number, _isWithinTime || left.Exists(IsOfSome) ? topic with { IsAtMost = true } : topic, isApproximate);
+        {
+            var counted = _isWithinTime || left.Exists(IsOfSome) ? topic with { IsAtMost = true } : topic;
+            Add(sentence, number, isGuessed ? counted with { IsLikely = true } : counted, isApproximate, reasons);
+        }
     }
 
     /// <summary>Notes what a number counts for those behind it. Nothing is left of <paramref name="topics"/> where only some requests are spoken of.</summary>
@@ -199,9 +207,16 @@ internal sealed class ClaimReader
         _state.IsOtherUnit |= prefix == PrefixKind.OtherUnit;
     }
 
-    private void Add(ProseBlock block, StatedNumber number, ClaimTopic? topic, bool isApproximate) => _claims.Add(new Claim
+    /// <summary>The words beside a number that no list holds.</summary>
+    private static IReadOnlyList<ClaimReason> ReasonsOf(List<Word> left, List<Word> right) =>
+        [.. left.Concat(right.TakeWhile(word => !word.Is(WordClass.Mark))).Where(word => word.Entry is { Origin: not WordOrigin.Listed } && !word.Is(WordClass.Filler))
+            .Select(word => new ClaimReason(word.Entry!.Origin == WordOrigin.Guessed ? ClaimReasonKind.Guessed : ClaimReasonKind.Composed, word.Span))];
+
+    private void Add(Sentence sentence, StatedNumber number, ClaimTopic? topic, bool isApproximate, IReadOnlyList<ClaimReason> reasons) => _claims.Add(new Claim
     {
-        Block = block,
+        Block = sentence.Block,
+        SentenceStart = sentence.Clauses[0].Span.Start,
+        Reasons = reasons,
         Span = number.Span,
         Value = number.Value,
         Measure = number.Measure,

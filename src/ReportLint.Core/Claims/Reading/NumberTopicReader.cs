@@ -32,6 +32,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
         var leftIsEmpty = near.All(word => word.Class is WordClass.And or WordClass.Among or WordClass.All or WordClass.Application or WordClass.Including);
         if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood) && TopicFinder.Find(after, state) is { } behind && !(behind.Kind is ClaimKind.Handled or ClaimKind.Received && right.Exists(IsNotUnderstood)))
             topic = IsNoun(right) ? behind with { IsAtMost = true } : behind;
+        // 准许公开66件来自企业的申请: the noun behind tells which.
+        if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && IsOfWhich(right))
+            topic = topic with { IsAtMost = true };
         if (topic is not null && OnlyNamed.Is(topic, left, state))
             return [];
         return topic is null ? [] : TopicMeasures.Fit([InBrackets(topic, state)], number);
@@ -66,6 +69,12 @@ internal sealed class NumberTopicReader(SettingReader setting)
     {
         var noun = right.FindIndex(word => word.Is(WordClass.Application));
         return noun > 1 && right[noun - 1] is { Class: WordClass.Filler, Entry.Text: "的" } && right[noun - 2].Class is WordClass.Outcome or WordClass.PartOfOutcome;
+    }
+
+    private static bool IsOfWhich(List<Word> right)
+    {
+        var noun = right.FindIndex(word => word.Is(WordClass.Application));
+        return noun > 1 && right[noun - 1].Entry is { Text: "的" } && right.FindIndex(0, noun, word => word.Class is WordClass.Applicant or WordClass.Unknown or WordClass.Noise or WordClass.Channel) >= 0;
     }
 
     private static bool IsNotUnderstood(Word word) => word.Is(WordClass.Unknown) || word is { Class: WordClass.Noise, Entry.Text: not "其他" };

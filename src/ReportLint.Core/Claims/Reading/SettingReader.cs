@@ -22,6 +22,9 @@ internal sealed class SettingReader
     /// <summary>Whether <paramref name="year"/> is the year of the report, moved by <paramref name="offset"/>.</summary>
     public bool IsYear(Word year, int offset) => year.Is(WordClass.Year) && year.Number!.Value == _year + offset;
 
+    /// <summary>Whether <paramref name="value"/> is the year of the report or one beside it.</summary>
+    public bool IsYearValue(decimal value) => _year is { } year && Math.Abs(value - year) <= 1;
+
     /// <summary>Reads <paramref name="words"/> of <paramref name="text"/> into <paramref name="state"/>.</summary>
     public void Read(string text, IReadOnlyList<Word> words, SentenceState state)
     {

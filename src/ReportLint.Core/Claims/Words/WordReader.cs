@@ -26,11 +26,13 @@ internal static class WordReader
 
     private static Word At(string text, int i, Lexicon lexicon, Lexicon own)
     {
-        var entry = Longer(own.At(text, i), lexicon.At(text, i));
+        var entry = Longer(Longer(own.At(text, i), lexicon.At(text, i)), Shapes.At(text, i));
         if (NumberReader.Read(text, i) is { } number && (entry is null || entry.Text.Length < number.End - i || entry.Class == WordClass.Negation || IsRate(text, i) || (entry.Text[0] == '一' && !IsDenied(text, i))))
             return number.Word;
         if (entry is not null)
             return new Word(entry.Class, new TextSpan(i, entry.Text.Length), entry);
+        if (OpenVerbs.At(text, i) is { } verb && lexicon.At(text, i + 1) is null && own.At(text, i + 1) is null)
+            return new Word(verb.Class, new TextSpan(i, verb.Text.Length), verb);
         return new Word(Marks.IndexOf(text[i]) >= 0 ? WordClass.Mark : WordClass.Unknown, new TextSpan(i, 1));
     }
 

@@ -29,6 +29,8 @@ internal static class ClaimMessages
 
     private static readonly MessageTemplate s_others = new("（也不等于按别的口径算的：{0}）", " (nor is it what is counted otherwise: {0})");
 
+    private static readonly LocalizedText s_slip = new("，疑为数字误写", "; the number looks mistyped");
+    private static readonly LocalizedText s_check = new("，请核对", "; please check");
     private static readonly LocalizedText s_nothing = new("", "");
 
     /// <summary>What the claim says and what the tables say.</summary>
@@ -36,11 +38,13 @@ internal static class ClaimMessages
     {
         var value = claim.Reading!.Value!.Value;
         var others = claim.Readings.Where(reading => reading.Value != value).GroupBy(reading => reading.Value).Select(same => Describe(same.First())).Take(MostOthers).ToList<ILocalizable>();
-        var ending = others.Count > 0 ? s_others.With(new LocalizedList(others, "；", "; "))
-            : claim.IsInWords || claim.Value == 0 ? (ILocalizable)s_nothing
-            : s_difference.With(Write(Math.Abs(claim.Value - value)));
+        ILocalizable ending = claim.Certainty == ClaimCertainty.Likely ? (claim.Reasons.Any(reason => reason.Kind == ClaimReasonKind.Slip) ? s_slip : s_check) : Ending(claim, value, others);
         return s_number.With(claim.Wording, new LocalizedList([Describe(claim.Reading), ending], "", ""));
     }
+
+    private static ILocalizable Ending(Claim claim, decimal value, List<ILocalizable> others) => others.Count > 0 ? s_others.With(new LocalizedList(others, "；", "; "))
+            : claim.IsInWords || claim.Value == 0 ? (ILocalizable)s_nothing
+            : s_difference.With(Write(Math.Abs(claim.Value - value)));
 
     /// <summary>The figures that the claim was compared with.</summary>
     public static IReadOnlyList<RelatedLocation> Related(RuleContext context, Claim claim) =>

@@ -27,13 +27,16 @@ public sealed class ClaimRule : Rule
         }
     }
 
+    /// <summary>A word was guessed, and the value doesn't look like a slip: only the rest of the sentence speaks for the guess.</summary>
+    private static bool IsOnlySupported(Claim claim) => claim.Certainty == ClaimCertainty.Likely && !claim.Reasons.Any(reason => reason.Kind == ClaimReasonKind.Slip);
+
     private Finding ToFinding(RuleContext context, Claim claim)
     {
         var expected = claim.Reading!.Value!.Value;
         return new Finding
         {
             Rule = Descriptor,
-            Severity = Descriptor.Severity,
+            Severity = IsOnlySupported(claim) && Descriptor.Severity == Severity.Error ? Severity.Warning : Descriptor.Severity,
             Message = ClaimMessages.Disagreement(claim),
             Location = new Location(context.Report.Source, claim.InFile),
             Cell = claim.Reading.Terms.Count == 1 ? claim.Reading.Terms[0].Address : null,

@@ -46,6 +46,8 @@ internal static class MissingNumbers
                 return end - i;
             case '第' when ProseText.IsOneOf(text, i + 1, "条款项号届") && !ProseText.IsOneOf(text, i - 1, "次门等及落科") && (i + 2 == text.Length || ProseText.IsOneOf(text, i + 2, "，。；、）规之的")):
                 return 2;
+            case '条' or '件' or '篇' when IsItemWithoutNumber(text, i):
+                return 1;
         }
         if (FirstCharacters.IndexOf(text[i]) < 0)
             return 0;
@@ -74,6 +76,21 @@ internal static class MissingNumbers
                 return 0;
         }
         return 0;
+    }
+
+    /// <summary>企业资质条、施工许可证76条: the item behind it is counted, in the same measure word.</summary>
+    private static bool IsItemWithoutNumber(string text, int i)
+    {
+        if (ProseText.At(text, i + 1) is not '、' || !ProseText.IsOneOf(text, i - 1, "质证照可罚批息态讯告例") || IsNoun(text, i + 1))
+            return false;
+        for (var end = i + 2; end < text.Length && end - i <= LongestObject; end++)
+        {
+            if (ProseText.IsDigit(text[end - 1]) && text[end] == text[i])
+                return EndsCount(text, end + 1);
+            if (!ProseText.IsHan(text[end]) && !ProseText.IsDigit(text[end]))
+                return false;
+        }
+        return false;
     }
 
     private static bool EndsCount(string text, int i) => ProseText.EndsClause(text, i) || text[i] is '（' or '(' || ProseText.Has(text, i, "其中");

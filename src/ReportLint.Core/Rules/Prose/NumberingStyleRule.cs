@@ -28,7 +28,7 @@ public sealed class NumberingStyleRule : Rule
     {
         Code = "RL5013",
         Name = "numbering-style",
-        Severity = Severity.Error,
+        Severity = Severity.Warning,
         Summary = new(
             "序号没有写成“一、（一）1.（1）”，或者同级标题写法不一",
             "Numbers not written as 一、（一）1.（1）, or headings of one level numbered in two ways"),

@@ -24,6 +24,10 @@ public sealed class WrongYearRule : Rule
     private static readonly string[] s_publishes = ["主动公开政府信息", "主动公开信息", "主动公开各类", "公开政府信息", "通过政府网站主动公开", "主动公开"];
     private static readonly string[] s_agencies = ["本单位", "我单位", "本机关", "我机关", "本中心", "我中心", "本街道", "我街道", "我局", "本局", "我委", "本委", "我办", "本办", "我镇", "本镇", "我乡", "本乡", "我县", "我区", "我市", "我院", "我处"];
 
+    private static readonly string[] s_verbs = ["新收到", "新收", "收到", "受理", "接到", "接收", "主动公开", "公开", "制作", "获取", "发布", "答复", "办结", "办理"];
+    private static readonly string[] s_carriedOver = ["上年结转", "上年度结转", "结转下年度", "结转下年"];
+    private static readonly string[] s_ownNouns = ["街道", "中心", "全局", "全委", "全镇", "全乡", "全街道"];
+
     private static readonly MessageTemplate s_year = new(
         "这里说的是本年的情况，年份却是{0}；报告的年度是{1}",
         "this speaks of the year of the report, but says {0}; the report is for {1}");
@@ -75,13 +79,23 @@ public sealed class WrongYearRule : Rule
                     continue;
                 titles ??= TitleMask.Of(text);
                 namesOwnYear ??= NamesYear(text, year, titles);
-                if (titles.Contains(i) || namesOwnYear.Value || ProseText.Contains(text, start, end, s_otherYears))
+                if (titles.Contains(i) || namesOwnYear.Value || SpeaksOfOtherYears(text, start, end))
                     continue;
                 var span = new TextSpan(i - 4, 4);
                 var right = year.ToString(CultureInfo.InvariantCulture);
                 context.Add(Descriptor, block, span, s_year.With(written, right), block.Replace(span, right, isSafe: false), expected: right);
             }
         }
+    }
+
+    private static bool SpeaksOfOtherYears(string text, int start, int end)
+    {
+        if (!ProseText.Contains(text, start, end, s_otherYears))
+            return false;
+        var sentence = text.Substring(start, end - start);
+        foreach (var word in s_carriedOver)
+            sentence = sentence.Replace(word, "");
+        return ProseText.Contains(sentence, 0, sentence.Length, s_otherYears);
     }
 
     private static int? YearBefore(string text, int i)
@@ -105,6 +119,8 @@ public sealed class WrongYearRule : Rule
     /// <summary>Whether the year from <paramref name="start"/> to <paramref name="end"/> can only be the report's own.</summary>
     private static bool IsOwnYear(string text, int start, int end, IReadOnlyList<string> agencies)
     {
+        if ((start == 0 || (start == 2 && ProseText.Has(text, 0, "截至"))) && OpensAccount(text, end, agencies))
+            return true;
         if (!ProseText.BeginsClause(text, start))
         {
             if (agencies.FirstOrDefault(agency => ProseText.HasBefore(text, start, agency)) is { } agency)
@@ -142,6 +158,26 @@ public sealed class WrongYearRule : Rule
             return ProseText.FirstAt(text, i, s_requests) is { } requests && ProseText.IsDigitAt(text, ProseText.SkipBlanks(text, i + requests.Length));
         }
         return ProseText.FirstAt(text, i, s_publishes) is { } publishes && ProseText.IsDigitAt(text, ProseText.SkipBlanks(text, i + publishes.Length));
+    }
+
+    /// <summary>A paragraph that begins with a year, the agency or nobody, a verb and a figure: 2019年，街道主动公开信息300条.</summary>
+    private static bool OpensAccount(string text, int i, IReadOnlyList<string> agencies)
+    {
+        i = Skip(text, i, ["度", "12月31日", "12月底", "底", "末"]);
+        i = Skip(text, i, ["，", ","]);
+        i = Skip(text, i, ["全年"]);
+        var agency = agencies.FirstOrDefault(name => ProseText.Has(text, i, name)) ?? ProseText.FirstAt(text, i, s_ownNouns) ?? "";
+        i = Skip(text, i + agency.Length, ["，", ","]);
+        i = Skip(text, i, ["全年"]);
+        i = Skip(text, i, ["共计", "累计", "总共", "共"]);
+        if (ProseText.FirstAt(text, i, s_verbs) is not { } verb)
+            return false;
+        for (i += verb.Length; i < text.Length && text[i] is '、' || (i < text.Length && ProseText.IsHan(text[i])); i++)
+        {
+            if (text[i] == '的')
+                return false;
+        }
+        return ProseText.IsDigitAt(text, i);
     }
 
     private static int Skip(string text, int i, IReadOnlyList<string> words) => i + (ProseText.FirstAt(text, i, words)?.Length ?? 0);

@@ -50,7 +50,7 @@ public sealed class TitleFormRule : Rule
         context.Add(new Finding
         {
             Rule = Descriptor,
-            Severity = Descriptor.Severity,
+            Severity = IsStyle(title, report) ? Severity.Warning : Descriptor.Severity,
             Message = Say(title, report, expected),
             Location = new Location(report.Source, report.Title!.Span),
             Cell = ReportKeys.Title.Id,
@@ -58,6 +58,23 @@ public sealed class TitleFormRule : Rule
             Expected = expected,
             Edits = [new SuggestedEdit(new TextEdit(report.Title.Span, expected), IsSafe: false)],
         });
+    }
+
+    /// <summary>年度 written twice, the year in front, or 工作 left out, all common in published titles: agency, year and kind of document are right.</summary>
+    private static bool IsStyle(ReportTitle title, Report report)
+    {
+        var rest = title.Text;
+        if (!title.Years.All(year => year.Year == report.Year!.Value) || !title.Years.Any())
+            return false;
+        foreach (var part in new[] { report.Agency!.Value, title.Years.First().Written + "年度", title.Years.First().Written + "年", "政府信息公开", "工作", "年度报告" })
+        {
+            var at = rest.IndexOf(part, StringComparison.Ordinal);
+            if (at >= 0)
+                rest = rest.Remove(at, part.Length);
+            else if (part is not "工作" && !part.EndsWith("年度", StringComparison.Ordinal) && !part.EndsWith("年", StringComparison.Ordinal))
+                return false;
+        }
+        return rest.Length == 0;
     }
 
     private static Message Say(ReportTitle title, Report report, string expected)

@@ -1,0 +1,23 @@
+namespace ReportLint.Claims;
+
+/// <summary>What a reason is about.</summary>
+public enum ClaimReasonKind
+{
+    /// <summary>A verb was guessed from a character.</summary>
+    Guessed,
+
+    /// <summary>A word was put together from known parts.</summary>
+    Composed,
+
+    /// <summary>The number looks like a slip for the cell's.</summary>
+    Slip,
+
+    /// <summary>Another number of the sentence agrees with its cell.</summary>
+    Support,
+
+    /// <summary>The sentence itself explains the difference.</summary>
+    Explained,
+
+    /// <summary>Nothing but a guess speaks for a contradiction.</summary>
+    NotSure,
+}

@@ -1,0 +1,84 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims.Judging;
+
+/// <summary>Looks again at claims that the tables contradict: whether their sentence explains them, and whether a guess has the value on its side.</summary>
+internal static class ClaimJudge
+{
+    private const int MostInSentence = 64;
+
+    /// <summary>Settles the verdicts of <paramref name="claims"/>, which stand in the order of the prose.</summary>
+    public static void Settle(List<Claim> claims)
+    {
+        for (var start = 0; start < claims.Count;)
+        {
+            var end = start + 1;
+            while (end < claims.Count && ReferenceEquals(claims[end].Block, claims[start].Block) && claims[end].SentenceStart == claims[start].SentenceStart)
+                end++;
+            for (var i = start; i < end; i++)
+            {
+                if (claims[i].Verdict == ClaimVerdict.Disagrees)
+                    claims[i] = Settled(claims, start, Math.Min(end, start + MostInSentence), i);
+            }
+            start = end;
+        }
+    }
+
+    private static Claim Settled(List<Claim> claims, int start, int end, int index)
+    {
+        var claim = claims[index];
+        if (claim.IsInWords)
+            return claim;
+        if (RestOfGroup(claims, start, end, claim))
+            return claim with { Verdict = ClaimVerdict.Agrees };
+        if (claim.Topic!.Kind is ClaimKind.Document or ClaimKind.Decision && PartsMakeUpTheCell(claims, start, end, index))
+            return With(claim, ClaimReasonKind.Explained, claim.Span);
+        if (claim.Certainty == ClaimCertainty.Certain)
+            return claim;
+        if (claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.Is(value, claim.Value)))
+            return claim with { Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.Slip, claim.Span)] };
+        for (var i = start; i < end; i++)
+        {
+            if (claims[i] is { Verdict: ClaimVerdict.Agrees, IsInWords: false, Value: >= 2, Topic.IsAtMost: false } support && support.Span != claim.Span)
+                return claim with { Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.Support, support.Span)] };
+        }
+        return With(claim, ClaimReasonKind.NotSure, claim.Span);
+    }
+
+    private static Claim With(Claim claim, ClaimReasonKind kind, TextSpan span) =>
+        claim with { Verdict = ClaimVerdict.Inconclusive, Reasons = [.. claim.Reasons, new ClaimReason(kind, span)] };
+
+    /// <summary>逾期未补正2件，其他处理3件: beside a row of its group the group's name stands for what is left.</summary>
+    private static bool RestOfGroup(List<Claim> claims, int start, int end, Claim claim)
+    {
+        if (claim.Topic is not { Kind: ClaimKind.Outcome, Rows.Count: 1 } group)
+            return false;
+        decimal others = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (claims[i].Topic is { Kind: ClaimKind.Outcome } topic && claims[i].Span != claim.Span && topic.Rows.All(row => row.StartsWith(group.Rows[0] + ".", StringComparison.Ordinal)))
+                others += claims[i].Value;
+        }
+        return others > 0 && claim.Readings.Any(reading => reading.Value == others + claim.Value);
+    }
+
+    /// <summary>规章9件，其中新制定4件、修改3件、废止2件: a run of numbers that holds this one makes up the cell.</summary>
+    private static bool PartsMakeUpTheCell(List<Claim> claims, int start, int end, int index)
+    {
+        if (claims[index].Reading?.Value is not { } cell)
+            return false;
+        for (var first = start; first <= index; first++)
+        {
+            decimal sum = 0;
+            for (var last = first; last < end && sum <= cell; last++)
+            {
+                if (!string.Equals(claims[last].Measure, claims[index].Measure, StringComparison.Ordinal))
+                    break;
+                sum += claims[last].Value;
+                if (last > first && last >= index && sum == cell)
+                    return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,14 @@
+namespace ReportLint.Claims.Words;
+
+/// <summary>How a word came to be understood.</summary>
+internal enum WordOrigin
+{
+    /// <summary>It stands in the lexicon.</summary>
+    Listed,
+
+    /// <summary>It is made of parts that leave no doubt: 拒绝＋公开, 上年＋滚存.</summary>
+    Composed,
+
+    /// <summary>One character tells what it probably says: 签收.</summary>
+    Guessed,
+}

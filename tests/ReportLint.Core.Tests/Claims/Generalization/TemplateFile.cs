@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReportLint.Testing;
+
+namespace ReportLint.Core.Tests.Claims.Generalization;
+
+/// <summary>The paired templates: each gives a right sentence and, for every figure in it, two wrong ones.</summary>
+internal static partial class TemplateFile
+{
+    /// <summary>The figures of the report of the 市场监督管理局, by the names that the templates use.</summary>
+    private static readonly Dictionary<string, long> s_values = new(StringComparer.Ordinal)
+    {
+        ["新收"] = 221, ["结转入"] = 9, ["办结"] = 223, ["结转出"] = 7, ["公开"] = 96, ["部分"] = 17, ["不予公开"] = 39, ["无法提供"] = 45, ["不予处理"] = 19, ["其他处理"] = 7,
+        ["自然人"] = 180, ["企业"] = 24, ["复议"] = 16, ["复议维持"] = 9, ["复议纠正"] = 2, ["诉讼"] = 11, ["制发"] = 14, ["废止"] = 3, ["有效"] = 128,
+        ["许可"] = 2846, ["处罚"] = 357, ["强制"] = 18, ["收费通知"] = 3, ["通知金额"] = 1260, ["实收"] = 860,
+    };
+
+    /// <summary>The templates; those that tell of something else begin with !.</summary>
+    public static IReadOnlyList<string> Read([System.Runtime.CompilerServices.CallerFilePath] string file = "") =>
+        [.. File.ReadLines(Path.Combine(SourceFolder.Resolve(Path.GetDirectoryName(file)!), "Templates.txt")).Where(line => line.Length > 0 && line[0] != '#')];
+
+    /// <summary>The sentence with the right figures.</summary>
+    public static string Right(string template) => Place().Replace(template.TrimStart('!', ' '), match => Value(match.Groups["cell"].Value).ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Sentences with one wrong figure: a slip (another last digit, or two neighbours swapped), or a figure of another year.</summary>
+    public static IEnumerable<(string Sentence, bool IsSlip)> Wrong(string template)
+    {
+        var count = Place().Count(template);
+        for (var i = 0; i < count; i++)
+        {
+            yield return (With(template, i, Slip), true);
+            yield return (With(template, i, value => value < 10 ? value + 3 : value * 137 / 100), false);
+        }
+    }
+
+    private static string With(string template, int wrong, Func<long, long> change)
+    {
+        var index = 0;
+        return Place().Replace(template, match =>
+        {
+            var value = Value(match.Groups["cell"].Value);
+            return (index++ == wrong ? change(value) : value).ToString(CultureInfo.InvariantCulture);
+        });
+    }
+
+    private static long Slip(long value) => value < 10 ? value + 1 : value % 10 != value / 10 % 10 ? (value / 100 * 100) + (value % 10 * 10) + (value / 10 % 10) : value + 1;
+
+    private static long Value(string cell)
+    {
+        var sign = cell.IndexOfAny(['+', '-']);
+        return sign < 0 ? s_values[cell] : s_values[cell[..sign]] + long.Parse(cell[sign..], CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex("\\{(?<cell>[^}]+)\\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Place();
+}
