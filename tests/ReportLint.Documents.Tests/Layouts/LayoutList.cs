@@ -1,5 +1,6 @@
 using System.Text;
 using ReportLint.Rendering;
+using ReportLint.Rendering.Html;
 
 namespace ReportLint.Documents.Tests.Layouts;
 
