@@ -1,3 +1,4 @@
+using ReportLint.Rendering.Html;
 using System.Text;
 using ReportLint.Rendering;
 using ReportLint.Rendering.Html;
