@@ -175,9 +175,9 @@ public sealed class RenderReportsTests : IDisposable
         var message = _project.Render(task => task.Formats = formats).OnlyError().Message;
 
         var unknown = formats.StartsWith("none", StringComparison.Ordinal) ? "none" : "{pdf}";
-        Assert.Equal($"ReportLintRender: 没有“{unknown}”这种文档，可以写：text、html、none", message);
+        Assert.Equal($"ReportLintRender: 没有“{unknown}”这种文档，可以写：text、markdown、html、docx、none", message);
         var english = _project.Render(task => (task.Formats, task.Language) = (formats, "en")).OnlyError().Message;
-        Assert.Equal($"ReportLintRender: there is no kind of document called '{unknown}'; write one or more of: text, html, none", english);
+        Assert.Equal($"ReportLintRender: there is no kind of document called '{unknown}'; write one or more of: text, markdown, html, docx, none", english);
         Assert.Empty(_project.Documents);
     }
 

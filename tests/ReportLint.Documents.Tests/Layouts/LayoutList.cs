@@ -1,4 +1,3 @@
-using ReportLint.Rendering.Html;
 using System.Text;
 using ReportLint.Rendering;
 using ReportLint.Rendering.Html;
