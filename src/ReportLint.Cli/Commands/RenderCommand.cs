@@ -3,7 +3,6 @@ using System.Text;
 using ReportLint.Cli.Output;
 using ReportLint.Diagnostics;
 using ReportLint.Documents;
-using ReportLint.Files;
 using ReportLint.Files.Output;
 using ReportLint.Linting;
 using ReportLint.Rendering;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using ReportLint.Diagnostics;
 using ReportLint.Rendering;
 
 namespace ReportLint.Documents.Word;
