@@ -5,21 +5,15 @@ namespace ReportLint.Core.Tests.Markdown;
 public class NarrativeParserBlockTests
 {
     [Fact]
-    public void Consecutive_lines_are_one_paragraph_and_a_blank_line_ends_it() =>
-        Assert.Equal(["第一行第二行", "第三行"], Blocks.Of("第一行\n第二行\n\n\u3000\n第三行\n"));
-
-    [Theory]
-    [InlineData("信息\n公开", "信息公开")]
-    [InlineData("共\n7件", "共7件")]
-    [InlineData("open\ndata", "open data")]
-    [InlineData("2020\n2021", "2020 2021")]
-    [InlineData("one,\ntwo", "one,two")]
-    [InlineData("　　缩进  \r\n　　下一行", "缩进下一行")]
-    public void Lines_are_joined_without_a_space_but_between_words_of_ascii(string text, string joined) => Assert.Equal(joined, Blocks.Inline(text));
+    public void A_line_is_a_paragraph_and_blank_lines_change_nothing() =>
+        Assert.Equal(["第一行", "第二行", "第三行"], Blocks.Of("第一行\n第二行\n\n\u3000\n第三行\n"));
 
     [Fact]
-    public void Figures_at_the_end_of_a_line_count_as_what_they_are() =>
-        Assert.Equal("共7件，7 x", Blocks.Inline("共{{a}}\n件，{{a}}\nx", _ => "7"));
+    public void Blanks_around_a_line_are_not_its_text() => Assert.Equal(["缩进", "下一行"], Blocks.Of("　　缩进  \r\n　　下一行"));
+
+    [Fact]
+    public void Figures_at_the_ends_of_a_line_stay_in_it() =>
+        Assert.Equal(["共7", "件，7", "x"], Blocks.Of("共{{a}}\n件，{{a}}\nx", _ => "7"));
 
     [Theory]
     [InlineData("")]
@@ -85,10 +79,10 @@ public class NarrativeParserBlockTests
         Assert.Equal(["甲", "## （一）乙", "- 丙", "## （二）丁", "戊"], Blocks.Of("甲\n## 乙\n- 丙\n## 丁\n戊"));
 
     [Fact]
-    public void Lists_have_any_of_their_marks_and_continuation_lines()
+    public void Lists_have_any_of_their_marks()
     {
-        Assert.Equal(["- 甲续", "- 乙续", "- 丙"], Blocks.Of("- 甲\n  续\n* 乙\n续\n\n+ 丙"));
-        Assert.Equal(["1) 甲续", "2) 乙", "3) 丙"], Blocks.Of("1. 甲\n   续\n2) 乙\n\n2. 丙"));
+        Assert.Equal(["- 甲", "- 乙", "- 丙"], Blocks.Of("- 甲\n* 乙\n\n+ 丙"));
+        Assert.Equal(["1) 甲", "2) 乙", "3) 丙"], Blocks.Of("1. 甲\n2) 乙\n\n2. 丙"));
     }
 
     [Fact]
@@ -113,10 +107,10 @@ public class NarrativeParserBlockTests
     public void A_number_before_chinese_needs_no_space(string text, string block) => Assert.Equal(block, Blocks.Inline(text));
 
     [Fact]
-    public void Only_a_list_that_begins_at_one_or_can_be_nothing_else_breaks_into_a_paragraph()
+    public void A_list_may_begin_behind_a_paragraph_at_any_number()
     {
         Assert.Equal(["甲", "1) 乙"], Blocks.Of("甲\n1. 乙"));
-        Assert.Equal(["甲14. 乙"], Blocks.Of("甲\n14. 乙"));
+        Assert.Equal(["甲", "14) 乙"], Blocks.Of("甲\n14. 乙"));
         Assert.Equal(["甲", "2) 乙"], Blocks.Of("甲\n2.乙"));
         Assert.Equal(["甲", "- 乙"], Blocks.Of("甲\n- 乙"));
     }

@@ -27,7 +27,7 @@ public sealed class HtmlRendererTests
         foreach (var table in tables)
         {
             Assert.NotEmpty(table.Element("caption")!.Value);
-            Assert.All(table.Descendants("th"), th => Assert.Contains(th.Attribute("scope")!.Value, new[] { "row", "col" }, StringComparer.Ordinal));
+            Assert.All(table.Descendants("th"), th => Assert.Contains(th.Attribute("scope")!.Value, new[] { "row", "rowgroup", "col", "colgroup" }, StringComparer.Ordinal));
             var places = table.Descendants().Where(cell => cell.Name.LocalName is "td" or "th").Sum(cell => Span(cell, "colspan") * Span(cell, "rowspan"));
             Assert.Equal(0, places % table.Descendants("tr").Count());
         }
