@@ -43,8 +43,9 @@ internal sealed class ComponentVerdict
     public bool RestsOnEvidence => _preferred.Count < _repairs.Smallest.Count;
 
     /// <summary>Whether every repair that is one of the smallest, or changes one figure more, changes <paramref name="variable"/> so.</summary>
+    /// <remarks>That a figure was left out besides, which the table declares to be zero, is not thought of.</remarks>
     public bool IsCertain(int variable, long change) =>
-        _repairs.IsComplete && _repairs.Smallest.Concat(_repairs.Larger).All(repair => repair.Always(variable, change));
+        _repairs.IsComplete && _repairs.Smallest.Concat(_repairs.Larger.Where(IsStated)).All(repair => repair.Always(variable, change));
 
     /// <summary>Whether slips of the finger explain a whole repair.</summary>
     public bool AreSlips(Repair repair) => _slips.CountOthers(repair) == 0;
@@ -79,6 +80,8 @@ internal sealed class ComponentVerdict
         var most = RestsOnEvidence ? others : others - 1;
         return most >= 0 && _weight.CountAgainst(larger) <= against && _slips.CountOthers(larger) <= most;
     }
+
+    private bool IsStated(Repair repair) => repair.Variables.All(variable => _report.Figures[variable].IsStated);
 
     private (long Least, long Most) Range(int variable) => PossibleChange.Of(_report, variable);
 }

@@ -11,7 +11,7 @@ public sealed record FigureInError(Figure Figure, long Expected, IReadOnlyList<B
     /// <summary>How far changing it alone gets.</summary>
     public FigureReach Reach { get; init; }
 
-    /// <summary>Whether every repair that changes one figure more than the smallest changes it to the same value, too. Otherwise something else could be wrong.</summary>
+    /// <summary>Whether every repair that changes one stated figure more than the smallest changes it to the same value, too. Otherwise something else could be wrong.</summary>
     public bool IsCertain { get; init; }
 
     /// <summary>Whether there are other repairs as small, and prose and other years decided for those that change this figure.</summary>

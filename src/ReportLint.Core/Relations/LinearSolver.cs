@@ -1,6 +1,6 @@
 namespace ReportLint.Relations;
 
-/// <summary>Solves small systems of equations exactly.</summary>
+/// <summary>Solves small systems of equations exactly: a few unknowns, coefficients near 1, sums of figures, so that no number leaves a long.</summary>
 internal static class LinearSolver
 {
     /// <summary>What to add to <paramref name="variables"/> so that every equation in which one of them occurs holds; null when nothing will do.</summary>
@@ -8,10 +8,10 @@ internal static class LinearSolver
     /// <param name="variables">The variables that may change.</param>
     public static SolutionSpace? Solve(IReadOnlyList<LinearEquation> equations, IReadOnlyList<int> variables)
     {
-        var rows = new List<decimal[]>(equations.Count);
+        var rows = new List<long[]>(equations.Count);
         foreach (var equation in equations)
         {
-            var row = new decimal[variables.Count + 1];
+            var row = new long[variables.Count + 1];
             for (var i = 0; i < variables.Count; i++)
                 row[i] = equation.Coefficients.TryGetValue(variables[i], out var coefficient) ? coefficient : 0;
             row[variables.Count] = -equation.Residual;
@@ -28,7 +28,7 @@ internal static class LinearSolver
     }
 
     /// <summary>Brings the rows into diagonal form by whole-number steps and returns the column of each row that is left.</summary>
-    private static List<int> Eliminate(List<decimal[]> rows, int columns)
+    private static List<int> Eliminate(List<long[]> rows, int columns)
     {
         var pivots = new List<int>(columns);
         for (var column = 0; column < columns; column++)
@@ -48,7 +48,7 @@ internal static class LinearSolver
         return pivots;
     }
 
-    private static void Subtract(decimal[] row, decimal[] pivot, int column)
+    private static void Subtract(long[] row, long[] pivot, int column)
     {
         var (own, theirs) = (row[column], pivot[column]);
         for (var i = 0; i < row.Length; i++)

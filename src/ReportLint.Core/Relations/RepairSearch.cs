@@ -22,8 +22,12 @@ internal sealed class RepairSearch
 
     private readonly IReadOnlyList<LinearEquation> _equations;
     private readonly Func<int, (long Least, long Most)> _range;
-    private readonly Dictionary<int, List<int>> _equationsOf = [];
+    private readonly int[] _variables;
+    private readonly int[][] _equationsOf;
+    private readonly int[][] _membersOf;
+    private readonly int[] _chosenWhereUnserved;
     private readonly int[] _chosenIn;
+    private readonly bool[] _isChosen;
     private readonly List<int> _chosen = new(MaxSize);
     private readonly HashSet<(int, int, int)> _visited = [];
     private List<Repair> _repairs = [];
@@ -35,17 +39,14 @@ internal sealed class RepairSearch
     {
         _equations = equations;
         _range = range;
+        _variables = [.. equations.SelectMany(equation => equation.Coefficients.Keys).Distinct().OrderBy(variable => variable)];
+        _isChosen = new bool[_variables.Length];
+        _membersOf = [.. equations.Select(equation => equation.Coefficients.Keys.Select(variable => Array.BinarySearch(_variables, variable)).ToArray())];
+        _equationsOf = [.. _variables.Select(variable => Enumerable.Range(0, equations.Count).Where(i => equations[i].Coefficients.ContainsKey(variable)).ToArray())];
+        // A broken equation wants a chosen figure; one that holds doesn't want exactly one.
+        _chosenWhereUnserved = [.. equations.Select(equation => equation.IsBroken ? 0 : 1)];
         _chosenIn = new int[equations.Count];
-        for (var i = 0; i < equations.Count; i++)
-        {
-            _unserved += IsUnserved(i) ? 1 : 0;
-            foreach (var variable in equations[i].Coefficients.Keys)
-            {
-                if (!_equationsOf.TryGetValue(variable, out var list))
-                    _equationsOf.Add(variable, list = []);
-                list.Add(i);
-            }
-        }
+        _unserved = equations.Count(equation => equation.IsBroken);
     }
 
     /// <summary>The smallest repairs of equations of which some are broken, and those with one figure more.</summary>
@@ -80,65 +81,69 @@ internal sealed class RepairSearch
 
     private void Extend(int most)
     {
-        if (IsPastBounds(most) || (_chosen.Count == _size && _unserved > 0) || !_visited.Add(Key()))
+        if (IsPastBounds(most) || !_visited.Add(Key()))
             return;
         if (_unserved > 0)
         {
-            Branch(FindUnserved().Coefficients.Keys, most);
+            Branch(_membersOf[FindUnserved()], most);
             return;
         }
-        var touched = _chosen.SelectMany(variable => _equationsOf[variable]).Distinct().Select(index => _equations[index]).ToList();
+        var touched = _chosen.SelectMany(variable => _equationsOf[variable]).Distinct();
         if (_chosen.Count < _size)
-            Branch(touched.SelectMany(equation => equation.Coefficients.Keys).Distinct(), most);
+            Branch([.. touched.SelectMany(equation => _membersOf[equation]).Distinct()], most);
         else
-            Solve(touched);
+            Solve([.. touched.Select(equation => _equations[equation])]);
     }
 
     private void Solve(List<LinearEquation> touched)
     {
         _work += WorkOfSolving;
-        var variables = _chosen.OrderBy(variable => variable).ToList();
+        var variables = _chosen.OrderBy(variable => variable).Select(variable => _variables[variable]).ToList();
         if (LinearSolver.Solve(touched, variables) is { } solutions && solutions.Find([.. variables.Select(_range)]) is not null)
             _repairs.Add(new Repair(variables, solutions));
     }
 
-    private void Branch(IEnumerable<int> variables, int most)
+    private void Branch(int[] variables, int most)
     {
         foreach (var variable in variables)
         {
-            if (_chosen.Contains(variable))
+            if (_isChosen[variable])
                 continue;
             _work++;
             Choose(variable, 1);
-            _chosen.Add(variable);
-            Extend(most);
-            _chosen.RemoveAt(_chosen.Count - 1);
+            if (_unserved == 0 || _chosen.Count + 1 < _size)
+            {
+                _chosen.Add(variable);
+                Extend(most);
+                _chosen.RemoveAt(_chosen.Count - 1);
+            }
             Choose(variable, -1);
         }
     }
 
     private void Choose(int variable, int step)
     {
+        _isChosen[variable] = step > 0;
         foreach (var equation in _equationsOf[variable])
         {
-            var before = IsUnserved(equation);
+            _unserved -= IsUnserved(equation) ? 1 : 0;
             _chosenIn[equation] += step;
-            _unserved += (IsUnserved(equation) ? 1 : 0) - (before ? 1 : 0);
+            _unserved += IsUnserved(equation) ? 1 : 0;
         }
     }
 
-    private bool IsUnserved(int equation) => _chosenIn[equation] == (_equations[equation].IsBroken ? 0 : 1);
+    private bool IsUnserved(int equation) => _chosenIn[equation] == _chosenWhereUnserved[equation];
 
     /// <summary>An unserved equation with as few figures as any.</summary>
-    private LinearEquation FindUnserved()
+    private int FindUnserved()
     {
-        LinearEquation? found = null;
-        for (var i = 0; i < _equations.Count; i++)
+        var found = -1;
+        for (var i = 0; i < _membersOf.Length; i++)
         {
-            if (IsUnserved(i) && (found is null || _equations[i].Coefficients.Count < found.Coefficients.Count))
-                found = _equations[i];
+            if (IsUnserved(i) && (found < 0 || _membersOf[i].Length < _membersOf[found].Length))
+                found = i;
         }
-        return found!;
+        return found;
     }
 
     private (int, int, int) Key()

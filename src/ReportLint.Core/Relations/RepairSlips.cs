@@ -8,6 +8,7 @@ internal sealed class RepairSlips(Report report, Func<int, (long Least, long Mos
     private const int MaxTries = 300_000;
 
     private readonly Dictionary<int, IReadOnlyCollection<long>> _meant = [];
+    private readonly Dictionary<Repair, int> _others = [];
     private int _tries;
 
     /// <summary>Whether the search has come to its bounds, so that it says nothing more.</summary>
@@ -15,6 +16,13 @@ internal sealed class RepairSlips(Report report, Func<int, (long Least, long Mos
 
     /// <summary>How many of the changes are no slips, in the way of carrying it out that has the fewest. Past the bounds of the search 0.</summary>
     public int CountOthers(Repair repair)
+    {
+        if (!_others.TryGetValue(repair, out var count))
+            _others.Add(repair, count = FewestOthers(repair));
+        return count;
+    }
+
+    private int FewestOthers(Repair repair)
     {
         if (repair.Solutions.Dimension == 0)
             return Count(repair, repair.Solutions.At()!);

@@ -21,13 +21,13 @@ internal sealed class SolutionSpace
     /// <param name="rows">Its rows, the right side last.</param>
     /// <param name="pivots">The unknown that each row determines.</param>
     /// <param name="count">How many unknowns there are.</param>
-    public static SolutionSpace Of(IReadOnlyList<decimal[]> rows, IReadOnlyList<int> pivots, int count)
+    public static SolutionSpace Of(IReadOnlyList<long[]> rows, IReadOnlyList<int> pivots, int count)
     {
         var free = Enumerable.Range(0, count).Where(column => !pivots.Contains(column)).ToList();
         var result = new Row[count];
         for (var i = 0; i < free.Count; i++)
         {
-            var own = new decimal[free.Count];
+            var own = new long[free.Count];
             own[i] = 1;
             result[free[i]] = new Row(1, 0, own);
         }
@@ -44,7 +44,7 @@ internal sealed class SolutionSpace
     public bool IsDetermined(int unknown) => Array.TrueForAll(_rows[unknown].Factors, factor => factor == 0);
 
     /// <summary>The value of an unknown that is the same in every solution, which is whole wherever there is a solution in whole numbers.</summary>
-    public long Determined(int unknown) => (long)(_rows[unknown].Constant / _rows[unknown].Divisor);
+    public long Determined(int unknown) => _rows[unknown].Constant / _rows[unknown].Divisor;
 
     /// <summary>The solution for <paramref name="chosen"/> values; null when it isn't in whole numbers.</summary>
     public long[]? At(params long[] chosen)
@@ -58,7 +58,7 @@ internal sealed class SolutionSpace
                 dividend += row.Factors[j] * chosen[j];
             if (dividend % row.Divisor != 0)
                 return null;
-            solution[i] = (long)(dividend / row.Divisor);
+            solution[i] = dividend / row.Divisor;
         }
         return solution;
     }
@@ -126,7 +126,7 @@ internal sealed class SolutionSpace
     private (long Least, long Most) RangeOfFirst(IReadOnlyList<(long Least, long Most)> ranges)
     {
         // Each row says: constant + factors × chosen ≥ 0.
-        var bounds = new List<(decimal Constant, decimal[] Factors)>();
+        var bounds = new List<(long Constant, long[] Factors)>();
         for (var i = 0; i < _rows.Length; i++)
         {
             var (divisor, constant, factors) = _rows[i];
@@ -143,19 +143,22 @@ internal sealed class SolutionSpace
             });
             bounds = [.. bounds.Where(bound => bound.Factors[last] == 0), .. combined];
         }
-        var (least, most) = ((decimal)long.MinValue, (decimal)long.MaxValue);
+        var (least, most) = (long.MinValue, long.MaxValue);
         foreach (var (constant, factors) in bounds)
         {
             if (factors[0] > 0)
-                least = Math.Max(least, Math.Ceiling(-constant / factors[0]));
+                least = Math.Max(least, -FloorOf(constant, factors[0]));
             else if (factors[0] < 0)
-                most = Math.Min(most, Math.Floor(constant / -factors[0]));
+                most = Math.Min(most, FloorOf(constant, -factors[0]));
             else if (constant < 0)
                 return (1, 0);
         }
-        return ((long)least, (long)most);
+        return (least, most);
     }
 
+    /// <summary>The quotient, rounded down; the divisor is positive.</summary>
+    private static long FloorOf(long dividend, long divisor) => (dividend / divisor) - (dividend % divisor < 0 ? 1 : 0);
+
     /// <summary>An unknown: divisor × unknown = constant + factors × the chosen unknowns. The divisor is positive.</summary>
-    private readonly record struct Row(decimal Divisor, decimal Constant, decimal[] Factors);
+    private readonly record struct Row(long Divisor, long Constant, long[] Factors);
 }

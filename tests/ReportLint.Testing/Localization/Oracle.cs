@@ -22,11 +22,15 @@ public sealed class Oracle(Report report)
     }
 
     /// <summary>Whether every set of <paramref name="size"/> figures that mends them gives <paramref name="cell"/> that value and no other.</summary>
-    public bool AllGive(FormCell cell, int size, long value)
+    /// <param name="cell">The cell.</param>
+    /// <param name="size">How many figures are changed.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isStatedOnly">Whether only sets of figures count that the file states.</param>
+    public bool AllGive(FormCell cell, int size, long value, bool isStatedOnly = false)
     {
         var variable = _system.VariableOf(cell);
         var change = value - _system.Value(variable);
-        return Mending(cell, size).TrueForAll(set => Array.IndexOf(set, variable) is >= 0 and var which && !_system.CanMend(set, which, change, shall: false));
+        return Mending(cell, size).Where(set => !isStatedOnly || Array.TrueForAll(set, _system.IsStated)).All(set => Array.IndexOf(set, variable) is >= 0 and var which && !_system.CanMend(set, which, change, shall: false));
     }
 
     /// <summary>Whether some set of <paramref name="size"/> figures that mends them gives <paramref name="cell"/> that value; any other than it has where null.</summary>

@@ -55,6 +55,9 @@ public sealed class OracleSystem
     /// <summary>The value of a figure.</summary>
     public long Value(int variable) => _report.Figures[_cells[variable]].Count;
 
+    /// <summary>Whether the file states a figure.</summary>
+    public bool IsStated(int variable) => _report.Figures[_cells[variable]].IsStated;
+
     /// <summary>The figures that relations connect with <paramref name="variable"/>.</summary>
     public IReadOnlyList<int> ComponentOf(int variable)
     {

@@ -41,7 +41,7 @@ public sealed partial class StatementChecker
             return "the message, the value and the edit differ";
         var size = _oracle.SmallestSize(cell);
         var isCertain = !message.Contains("很可能应为", StringComparison.Ordinal);
-        if (isCertain && !(_oracle.AllGive(cell, size, expected) && (size == Oracle.MaxSize || _oracle.AllGive(cell, size + 1, expected))))
+        if (isCertain && !(_oracle.AllGive(cell, size, expected) && (size < Oracle.MaxSize && _oracle.AllGive(cell, size + 1, expected, isStatedOnly: true))))
             return "it is said with certainty, but there are other corrections";
         if (message.Contains("只改这一个数", StringComparison.Ordinal))
             return Alone(message, edit);
