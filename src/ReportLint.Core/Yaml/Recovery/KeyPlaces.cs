@@ -64,6 +64,9 @@ internal sealed class KeyPlaces
         var source = _mends.Patch.Source;
         var end = _mends.TrimEnd(start, line.End);
         _mends.Patch.Resize(line.Start, start - line.Start, new string(' ', indent));
+        // A tab is named for what it is.
+        if (_mends.Text.IndexOf('\t', line.Start, start - line.Start) >= 0)
+            return;
         _mends.Add(YamlUnreadable.Rule.At(source, TextSpan.FromBounds(start, end), YamlMessages.WrongIndent.With(indent)) with
         {
             Edits = [new SuggestedEdit(new TextEdit(TextSpan.FromBounds(line.Start, start), new string(' ', indent)), IsSafe: true)],
