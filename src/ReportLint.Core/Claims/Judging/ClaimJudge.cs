@@ -70,8 +70,12 @@ internal static class ClaimJudge
         for (var first = start; first <= index; first++)
         {
             decimal sum = 0;
+            // 规章9件，其中……: the whole stands in front. Without it only numbers that have no cell of their own can be parts of this one.
+            var isBelowWhole = first > start && claims[first - 1].Value == cell;
             for (var last = first; last < end && sum <= cell; last++)
             {
+                if (last != index && !isBelowWhole && claims[last].Topic is not null)
+                    break;
                 if (!string.Equals(claims[last].Measure, claims[index].Measure, StringComparison.Ordinal))
                     break;
                 sum += claims[last].Value;

@@ -36,7 +36,7 @@ internal static class ClaimRuleTable
         _ => throw new ArgumentOutOfRangeException(nameof(topic), topic.Kind, null),
     };
 
-    /// <summary>部分公开和不予公开共9件: of several groups that are counted together the one in front speaks; 予以公开 wherever it stands, since RL4007 is on both ways of granting.</summary>
+    /// <summary>部分公开和不予公开共9件: of several groups that are counted together the one nearest to the number speaks, which comes first among the rows; 予以公开 wherever it stands, since RL4007 is on both ways of granting.</summary>
     private static RuleDescriptor OfOutcome(IReadOnlyList<string> rows) =>
         rows.Any(row => IsBelow(row, Outcomes + "granted")) ? OutcomeClaimRules.GrantedCount : OfGroup(rows[0]);
 

@@ -42,11 +42,13 @@ internal static class DoubledWords
         "此外", "其中", "目前", "截至", "全年", "共计", "累计", "必须", "应当", "没有", "已经", "以上", "以下", "持续", "进行", "他们", "尚未", "均已",
     ];
 
+    private const string Numerals = "〇零一二三四五六七八九十百千万";
+
     // Verbs that are doubled to soften them, and adverbs that are doubled for stress.
-    private const string Verbs = "讨论 研究 学习 考虑 商量 了解 锻炼 尝试 体验 休息 分析 交流 宣传 整理 调查 打扫 教育 观察 检查 琢磨 沟通 反思 总结 回顾 放松 走访 体会 打听 参谋 介绍 比较 非常 特别 永远 千万 多少 陆续 仔细 慢慢 常常 一点 一步 一个 一项 一件 一家 一户 一批 一条 一次 ";
+    private const string Verbs = "讨论 研究 学习 请示 咨询 请教 汇报 反映 监督 指导 协调 督促 提醒 考虑 商量 了解 锻炼 尝试 体验 休息 分析 交流 宣传 整理 调查 打扫 教育 观察 检查 琢磨 沟通 反思 总结 回顾 放松 走访 体会 打听 参谋 介绍 比较 非常 特别 永远 千万 多少 陆续 仔细 慢慢 常常 一点 一步 一个 一项 一件 一家 一户 一批 一条 一次 ";
 
     // With a word before it these make a new word: 公开公开指南 is to disclose the guide.
-    private static readonly string[] s_heads = ["指南", "目录", "条例", "年报", "年度", "专栏", "专区", "栏目", "平台", "制度", "清单", "事项", "标准", "内容", "信息", "工作", "渠道", "属性", "方式", "流程", "申请", "会", "者", "员", "人", "率", "量", "费", "法", "力", "部门", "单位", "项目", "对象", "机构", "中心", "窗口", "站", "点", "区", "网", "号", "日", "处", "局", "科", "室", "组"];
+    private static readonly string[] s_heads = ["指南", "目录", "主体", "外", "内", "上", "下", "中", "条例", "年报", "年度", "专栏", "专区", "栏目", "平台", "制度", "清单", "事项", "标准", "内容", "信息", "工作", "渠道", "属性", "方式", "流程", "申请", "会", "者", "员", "人", "率", "量", "费", "法", "力", "部门", "单位", "项目", "对象", "机构", "中心", "窗口", "站", "点", "区", "网", "号", "日", "处", "局", "科", "室", "组"];
 
     private static readonly Dictionary<char, string[]> s_wordsByFirst = s_words.GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.ToArray());
 
@@ -79,6 +81,9 @@ internal static class DoubledWords
     private static bool IsAnyTwice(string text, int i)
     {
         if (i + 4 > text.Length || text[i] == text[i + 1] || text[i] != text[i + 2] || text[i + 1] != text[i + 3] || !ProseText.IsHan(text[i]) || !ProseText.IsHan(text[i + 1]))
+            return false;
+        // 二〇二〇年.
+        if (Numerals.IndexOf(text[i]) >= 0 || Numerals.IndexOf(text[i + 1]) >= 0)
             return false;
         return !IsVerb(text.Substring(i, 2)) && ProseText.FirstAt(text, i + 4, s_heads) is null && !ProseText.Has(text, i + 4, text.Substring(i, 2));
     }

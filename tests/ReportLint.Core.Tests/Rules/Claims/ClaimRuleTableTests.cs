@@ -30,7 +30,7 @@ public sealed class ClaimRuleTableTests
     [InlineData("requests.outcomes.partially-granted requests.outcomes.granted", "RL4007")]
     [InlineData("requests.outcomes.unavailable requests.outcomes.not-processed", "RL4010")]
     [InlineData("requests.outcomes.other-handling", "RL4006")]
-    public void Of_outcomes_that_are_counted_together_the_one_in_front_speaks(string rows, string code) =>
+    public void Of_outcomes_that_are_counted_together_the_first_of_the_rows_speaks(string rows, string code) =>
         Assert.Equal(code, ClaimRuleTable.Of(new ClaimTopic(ClaimKind.Outcome, rows.Split(' '), []), 9).Code);
 
     [Theory]
