@@ -70,7 +70,7 @@ public sealed partial class StatementChecker
         if (broken.Count == 0)
             return "no such relation is broken";
         if (LikelyValue().Match(message) is { Success: true } likely && !finding.Related.Any(related => related.Cell is not null && _report.Edition.FindCell(related.Cell) is { } cell
-            && message.Contains($"最可能是{cell.Description.Chinese}写错", StringComparison.Ordinal) && _oracle.SomeGives(cell, _oracle.SmallestSize(cell), long.Parse(likely.Groups[1].Value, CultureInfo.InvariantCulture))))
+            && message.Contains($"最可能是{cell.Description.Chinese}写错", StringComparison.Ordinal) && _oracle.SomeGives(cell, _oracle.SmallestSize(cell), long.Parse(likely.Groups["value"].Value, CultureInfo.InvariantCulture))))
         {
             return "what is called likely is no correction";
         }
@@ -107,7 +107,7 @@ public sealed partial class StatementChecker
         ? relation.Left.Sum(cell => report[cell].Count) - relation.Right.Sum(cell => report[cell].Count)
         : (long?)null)];
 
-    [GeneratedRegex(@"最可能是.*写错，应为(\d+)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"最可能是.*写错，应为(?<value>\d+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LikelyValue();
 
     [GeneratedRegex(@"^也许是这里错了：.*现为\d+(?<others>，连同别的数一起改)?(，改为(?<value>\d+)就都?相符)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
