@@ -139,7 +139,7 @@ internal sealed class ClaimReader
             topics = [];
         NoteSubject(topics, number, left, right, prefix);
         topics = NoteListed(topics, number, right);
-        if (left.Exists(IsNew) && CountsCarriedOverApart(sentence))
+        if (left.Exists(IsNew) && sentence.CountsCarriedOverApart)
             topics = [.. topics.Select(topic => topic with { IsOnlyNew = topic.Kind == ClaimKind.Received })];
         if (_state.IsOtherTime || _state.IsOtherUnit || _state.IsPlan || left.Exists(other => other.Is(WordClass.Negation)))
             topics = [];
@@ -285,10 +285,6 @@ internal sealed class ClaimReader
     private static bool IsAverage(Word word) => word is { Class: WordClass.About, Entry: { } entry } && entry.Text.EndsWith("均", StringComparison.Ordinal);
 
     private static bool IsNew(Word word) => word.Is(WordClass.Receive) && word.Entry!.Text.StartsWith("新", StringComparison.Ordinal);
-
-    /// <summary>新收6件，上年结转2件; but not 新收6件，含上年结转2件 or 新收6件（上年结转2件）.</summary>
-    private static bool CountsCarriedOverApart(Sentence sentence) => !sentence.Has(WordClass.Including) && !sentence.Has(WordClass.Among)
-        && sentence.Clauses.Any(clause => clause.Depth == 0 && clause.Words.Any(word => word.Is(WordClass.CarryOver)) && clause.Words.Any(word => word.Is(WordClass.Number)));
 
     private static bool IsChange(Word word) => word.Class is WordClass.Rise or WordClass.Fall or WordClass.Comparison or WordClass.Share;
 }

@@ -12,6 +12,9 @@ internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<
     /// <summary>What its words do.</summary>
     public WordClasses Classes { get; } = WordClasses.Of(Clauses);
 
+    /// <summary>新收6件，上年结转2件; but not 新收6件，含上年结转2件 or 新收6件（上年结转2件）. Found once: each figure asks for it.</summary>
+    public bool CountsCarriedOverApart { get; } = HasCarriedOverApart(Clauses);
+
     /// <summary>Whether one of its words does <paramref name="wordClass"/>.</summary>
     public bool Has(WordClass wordClass) => Classes.Has(wordClass);
 
@@ -20,4 +23,11 @@ internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<
 
     /// <summary>Its words without marks.</summary>
     public IEnumerable<Word> Words => Clauses.SelectMany(clause => clause.Words);
+
+    private static bool HasCarriedOverApart(IReadOnlyList<Clause> clauses)
+    {
+        var classes = WordClasses.Of(clauses);
+        return classes.Has(WordClass.CarryOver) && !classes.Has(WordClass.Including) && !classes.Has(WordClass.Among)
+            && clauses.Any(clause => clause.Depth == 0 && clause.Words.Any(word => word.Is(WordClass.CarryOver)) && clause.Words.Any(word => word.Is(WordClass.Number)));
+    }
 }
