@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ReportLint.Files.Output;
 using ReportLint.Diagnostics;
 using ReportLint.Wording;
@@ -26,7 +25,7 @@ public static class SystemFailure
         FileNotFoundException => FileProblem.Missing,
         DirectoryNotFoundException => FileProblem.MissingFolder,
         PathTooLongException => FileProblem.NameTooLong,
-        IOException when RuntimeInformation.IsOSPlatform(OSPlatform.Windows) => Windows(exception.HResult - WindowsFacility),
+        IOException when HostSystem.IsWindows => Windows(exception.HResult - WindowsFacility),
         IOException => Unix(exception.HResult),
         _ => FileProblem.Unknown,
     };
@@ -49,7 +48,7 @@ public static class SystemFailure
     /// <summary>By the numbers that Linux and macOS share, and those in which they differ.</summary>
     private static FileProblem Unix(int code)
     {
-        var isMac = RuntimeInformation.IsOSPlatform(OSPlatform.OSX);
+        var isMac = HostSystem.IsMac;
         return code switch
         {
             1 or 13 => FileProblem.Denied,

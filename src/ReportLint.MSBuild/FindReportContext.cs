@@ -46,7 +46,7 @@ public sealed class FindReportContext : Microsoft.Build.Utilities.Task
         if (Search)
             found.AddRange(search.OtherReports(reports, folder));
         else
-            search.Reports(folder).LastOrDefault();
+            _ = search.Reports(folder).LastOrDefault();
         foreach (var unlisted in search.Unlisted)
             Log.LogError("{0}", TaskMessages.UnlistedFolder.With(unlisted.Path, FileProblems.Describe(unlisted.Problem, unlisted.Detail)).ToString(Languages.TryParse(Language, out var language) ? language : Wording.Language.Chinese));
         Context = Items(found.Concat(Named.Select(FullPath)).Except(reports, StringComparer.Ordinal).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal));

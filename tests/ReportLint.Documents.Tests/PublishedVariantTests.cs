@@ -40,7 +40,7 @@ public sealed class PublishedVariantTests
         var report = Import(text.Replace("\t0", "\t", StringComparison.Ordinal));
         AssertSameFigures(truth, report);
         Assert.Contains("空白: 0", report.Source.Content, StringComparison.Ordinal);
-        Assert.DoesNotContain(report.Findings, finding => finding.Rule.Code == "RL0004");
+        Assert.DoesNotContain(report.Findings, finding => string.Equals(finding.Rule.Code, "RL0004", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -46,7 +46,7 @@ internal sealed class ImportRun(ImportRequest request, Language language, CliEnv
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A document on which the tool itself stumbles must not stop the others; the exit code says that it happened.")]
     private ImportOutcome Import(string file)
     {
-        ILocalizable name = file == ImportSourceFinder.StandardInput ? ImportMessages.StandardInput : LocalizedText.Same(environment.Display(file));
+        ILocalizable name = string.Equals(file, ImportSourceFinder.StandardInput, StringComparison.Ordinal) ? ImportMessages.StandardInput : LocalizedText.Same(environment.Display(file));
         var outcome = new ImportOutcome(name);
         try
         {
@@ -54,12 +54,12 @@ internal sealed class ImportRun(ImportRequest request, Language language, CliEnv
                 return outcome with { Failure = ImportMessages.CannotRead.With(ImportMessages.IsReport) };
             var result = DocumentImporter.Import(Read(file), new ImportOptions
             {
-                FileName = file == ImportSourceFinder.StandardInput ? "" : Path.GetFileName(file),
+                FileName = string.Equals(file, ImportSourceFinder.StandardInput, StringComparison.Ordinal) ? "" : Path.GetFileName(file),
                 Agency = request.Agency,
                 Year = request.Year,
                 Keys = request.Keys,
             });
-            return Write(outcome with { Result = result }, file == ImportSourceFinder.StandardInput && request.Folder is null);
+            return Write(outcome with { Result = result }, string.Equals(file, ImportSourceFinder.StandardInput, StringComparison.Ordinal) && request.Folder is null);
         }
         catch (UnreadableDocumentException exception)
         {
@@ -77,7 +77,7 @@ internal sealed class ImportRun(ImportRequest request, Language language, CliEnv
 
     private byte[] Read(string file)
     {
-        if (file == ImportSourceFinder.StandardInput)
+        if (string.Equals(file, ImportSourceFinder.StandardInput, StringComparison.Ordinal))
             return ReadAll(environment.Input);
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         return stream.Length > DocumentSource.MaxBytes ? throw DocumentSource.TooLarge(stream.Length) : ReadAll(stream);

@@ -24,8 +24,8 @@ internal sealed class ImportSourceFinder(CliEnvironment environment)
         var found = new List<string>();
         foreach (var argument in arguments)
         {
-            var full = argument == StandardInput ? StandardInput : environment.Full(argument);
-            if (argument == StandardInput || File.Exists(full))
+            var full = string.Equals(argument, StandardInput, StringComparison.Ordinal) ? StandardInput : environment.Full(argument);
+            if (string.Equals(argument, StandardInput, StringComparison.Ordinal) || File.Exists(full))
                 found.Add(full);
             else if (Directory.Exists(full))
                 AddFolder(found, argument, full);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportLint.Files.Output;
-using ReportLint.Files;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli.Output;

@@ -1,7 +1,6 @@
 using ReportLint.Diagnostics;
 using ReportLint.Options;
 using ReportLint.Rules;
-using ReportLint.Text;
 using ReportLint.Yaml;
 
 namespace ReportLint.Configuration;

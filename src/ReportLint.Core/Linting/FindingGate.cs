@@ -2,7 +2,6 @@ using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Options;
 using ReportLint.Rules;
-using ReportLint.Text;
 
 namespace ReportLint.Linting;
 
@@ -35,14 +34,14 @@ internal sealed class FindingGate(RuleCatalogue catalogue)
     }
 
     /// <summary>Adds what is said of the entries of baselines that hold nothing back any more.</summary>
-    public void AddStale(BaselineGate baseline, IReadOnlyList<LintedReport> reports, List<Finding> findings)
+    public static void AddStale(BaselineGate baseline, IReadOnlyList<LintedReport> reports, List<Finding> findings)
     {
         foreach (var (report, finding) in baseline.Stale(reports))
             Add(finding, report.Options, findings);
     }
 
     /// <summary>Adds what is wrong in configuration files. They belong to no report: the first report for which the rule's severity is configured decides.</summary>
-    public void AddConfiguration(IEnumerable<Finding> found, IReadOnlyList<LintedReport> reports, List<Finding> findings)
+    public static void AddConfiguration(IEnumerable<Finding> found, IReadOnlyList<LintedReport> reports, List<Finding> findings)
     {
         foreach (var finding in found)
         {

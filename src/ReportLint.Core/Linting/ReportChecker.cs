@@ -39,7 +39,7 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
         var (findings, suppressed, inBaseline) = (new List<Finding>(), new List<Finding>(), new List<Finding>());
         var baseline = new BaselineGate(baselines);
         gate.Pass(linted, runner.OfReading(linted).Concat(outcomes.SelectMany(outcome => outcome.Found)), baseline, findings, suppressed);
-        gate.AddStale(baseline, [linted], inBaseline);
+        FindingGate.AddStale(baseline, [linted], inBaseline);
         findings.Sort(FindingOrder.Instance);
         suppressed.Sort(FindingOrder.Instance);
         return new CheckedReport(entry, linted, outcomes, findings, suppressed, inBaseline);

@@ -52,7 +52,7 @@ internal sealed class RuleRunner(LintOptions options)
     private RuleContext NewContext(LintedReport linted, ReportSet set, ReportAnalyses analyses, List<Finding> found) => new(linted.Report, set, analyses, linted.Options, options.Today, found) { RenderedTexts = options.RenderedTexts };
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a rule throws becomes RL0099, and the other rules go on.")]
-    private void Run(Rule rule, RuleContext context, List<Finding> found)
+    private static void Run(Rule rule, RuleContext context, List<Finding> found)
     {
         if (!context.IsEnabled(rule.Descriptor))
             return;

@@ -52,7 +52,7 @@ internal sealed class SnapshotTools
     public IReadOnlyList<Finding> ConfigurationFindings(IReadOnlyList<CheckedReport> reports)
     {
         var findings = reports.SelectMany(report => report.InBaseline).ToList();
-        _gate.AddConfiguration(_configuration.Findings.Concat(_baselines.Findings), [.. reports.Select(report => report.Linted)], findings);
+        FindingGate.AddConfiguration(_configuration.Findings.Concat(_baselines.Findings), [.. reports.Select(report => report.Linted)], findings);
         findings.Sort(FindingOrder.Instance);
         return findings;
     }

@@ -42,7 +42,7 @@ public sealed class ReportDocumentBuilder
                 blocks.Add(FormTableBuilder.Build(_report, part, table) with { Span = place });
             else if (text is not null)
                 blocks.AddRange(Blocks(text));
-            if (part.Name.Id == Report.DisclosureNotesPart && _report.DisclosureNotes is { } notes)
+            if (string.Equals(part.Name.Id, Report.DisclosureNotesPart, StringComparison.Ordinal) && _report.DisclosureNotes is { } notes)
                 blocks.AddRange(Blocks(notes));
             if (part == lastPart && _report.Fees is { } fees && !SpeaksOfFees(text) && FeeSentence.Write(fees) is { } sentence)
                 blocks.Add(Paragraph(sentence));

@@ -20,14 +20,16 @@ public sealed class Message : ILocalizable
         var pattern = language == Language.English ? _template.English : _template.Chinese;
         var words = new object[_arguments.Length];
         for (var i = 0; i < words.Length; i++)
-            words[i] = _arguments[i] switch
-            {
-                ILocalizable part => part.ToString(language),
-                string text => Printable.Of(text),
-                var other => other,
-            };
+            words[i] = Word(_arguments[i], language);
         return string.Format(CultureInfo.InvariantCulture, pattern, words);
     }
+
+    private static object Word(object argument, Language language) => argument switch
+    {
+        ILocalizable part => part.ToString(language),
+        string text => Printable.Of(text),
+        var other => other,
+    };
 
     /// <inheritdoc/>
     public override string ToString() => ToString(Language.Chinese);

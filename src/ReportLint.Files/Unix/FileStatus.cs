@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 
 namespace ReportLint.Files.Unix;
 
@@ -26,9 +25,9 @@ internal readonly record struct FileStatus(FileKind Kind, int Names, int Owner, 
     {
         try
         {
-            if (RuntimeInformation.IsOSPlatform(OSPlatform.Linux))
+            if (HostSystem.IsLinux)
                 return NativeFiles.LinuxStatus(path, followsLinks) is var (mode, names, owner, group) ? new FileStatus(KindOf(mode), names, owner, group, mode & ModeMask) : default;
-            if (!RuntimeInformation.IsOSPlatform(OSPlatform.Windows))
+            if (!HostSystem.IsWindows)
                 return NativeFiles.UnixStatus(path, followsLinks) is var (mode, owner, group) ? new FileStatus(KindOf(mode), 1, owner, group, mode & ModeMask) : default;
         }
         catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)

@@ -5,6 +5,10 @@ namespace ReportLint.Core.Tests.Architecture;
 /// <summary>Reads the rooms of a source tree, a folder and namespace each, and which room's types each file names.</summary>
 internal sealed partial class CoreRooms
 {
+    private const int MostMilliseconds = 60_000;
+
+    private static readonly TimeSpan s_most = TimeSpan.FromMilliseconds(MostMilliseconds);
+
     private readonly List<(string Path, string Room, string Code)> _files = [];
     private readonly ILookup<string, string> _names;
 
@@ -14,7 +18,7 @@ internal sealed partial class CoreRooms
         foreach (var (path, text) in files)
             _files.Add((path, path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : "", WithoutComments(text)));
         // What may stand behind the name of a room and a dot: a type, or a folder in the room.
-        _names = _files.SelectMany(file => file.Path.Split('/').Skip(1).SkipLast(1).Concat(Declaration().Matches(file.Code).Select(match => match.Groups[1].Value)).Select(name => (file.Room, name)))
+        _names = _files.SelectMany(file => file.Path.Split('/').Skip(1).SkipLast(1).Concat(Declaration().Matches(file.Code).Select(match => match.Groups["name"].Value)).Select(name => (file.Room, name)))
             .Distinct().ToLookup(pair => pair.Room, pair => pair.name, StringComparer.Ordinal);
     }
 
@@ -23,7 +27,7 @@ internal sealed partial class CoreRooms
 
     /// <summary>The files whose namespace is not that of their folder.</summary>
     public IEnumerable<string> Misplaced => _files
-        .Where(file => !string.Equals(Namespace().Match(file.Code).Groups[1].Value, "ReportLint." + string.Join('.', file.Path.Split('/').SkipLast(1)), StringComparison.Ordinal))
+        .Where(file => !string.Equals(Namespace().Match(file.Code).Groups["name"].Value, "ReportLint." + string.Join('.', file.Path.Split('/').SkipLast(1)), StringComparison.Ordinal))
         .Select(file => file.Path);
 
     /// <summary>The arrows from one room to another that <paramref name="isAllowed"/> forbids, each with the file and what it names there.</summary>
@@ -38,8 +42,8 @@ internal sealed partial class CoreRooms
     /// <summary>What <paramref name="code"/> names of a room: through a using its types, and whatever it writes with the room's name.</summary>
     private List<string> Named(string code, string room)
     {
-        var written = Regex.Matches(code, $@"(?<![\w.]|\?\.)(?:global::)?(?:ReportLint\.)?{room}\.(\w+)").Select(match => match.Groups[1].Value).Where(_names[room].Contains);
-        if (!Regex.IsMatch(code, $@"^using\s+(?:static\s+)?(?:\w+\s*=\s*)?(?:global::)?ReportLint\.{room}\b", RegexOptions.Multiline))
+        var written = Regex.Matches(code, $@"(?<![\w.]|\?\.)(?:global::)?(?:ReportLint\.)?{room}\.(?<name>\w+)", RegexOptions.ExplicitCapture, s_most).Select(match => match.Groups["name"].Value).Where(_names[room].Contains);
+        if (!Regex.IsMatch(code, $@"^using\s+(?:static\s+)?(?:\w+\s*=\s*)?(?:global::)?ReportLint\.{room}\b", RegexOptions.Multiline, s_most))
             return [.. written.Distinct(StringComparer.Ordinal)];
         var words = Word().Matches(code).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
         return [$"using ReportLint.{room}", .. _names[room].Where(words.Contains).Concat(written).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -47,15 +51,15 @@ internal sealed partial class CoreRooms
 
     private static string WithoutComments(string text) => Comment().Replace(text, "");
 
-    [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, MostMilliseconds)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, MostMilliseconds)]
     private static partial Regex Namespace();
 
-    [GeneratedRegex(@"^(?:(?:public|internal|abstract|sealed|static|readonly|partial|ref)\s+)*(?:class|record struct|record|struct|enum|interface|delegate \w+)\s+(\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:(?:public|internal|abstract|sealed|static|readonly|partial|ref)\s+)*(?:class|record struct|record|struct|enum|interface|delegate \w+)\s+(?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, MostMilliseconds)]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"\w+")]
+    [GeneratedRegex(@"\w+", RegexOptions.None, MostMilliseconds)]
     private static partial Regex Word();
 }

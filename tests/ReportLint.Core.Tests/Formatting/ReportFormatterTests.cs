@@ -156,7 +156,7 @@ public sealed class ReportFormatterTests
     public void A_row_with_a_thousands_separator_keeps_the_comma_that_shows_it(string text, string expected)
     {
         Assert.Equal(expected, Formatted.Text(text));
-        Assert.Equal(Lint.Text(text).Where(finding => finding.Rule.Code == "RL0006").Describe(), Lint.Text(expected).Where(finding => finding.Rule.Code == "RL0006").Describe());
+        Assert.Equal(Lint.Text(text).Where(finding => string.Equals(finding.Rule.Code, "RL0006", StringComparison.Ordinal)).Describe(), Lint.Text(expected).Where(finding => string.Equals(finding.Rule.Code, "RL0006", StringComparison.Ordinal)).Describe());
     }
 
     [Theory]

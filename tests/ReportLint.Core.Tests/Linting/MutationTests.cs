@@ -39,7 +39,7 @@ public sealed class MutationTests
     {
         var before = Run(text);
         Assert.All(before.Findings, finding => Assert.True(finding.Location.Span.End <= finding.Location.Source.Content.Length && finding.Edits.All(edit => edit.Edit.Span.End <= finding.Location.Source.Content.Length), finding.Message.ToString()));
-        Assert.DoesNotContain(before.Findings, finding => finding.Rule.Code == "RL0099");
+        Assert.DoesNotContain(before.Findings, finding => string.Equals(finding.Rule.Code, "RL0099", StringComparison.Ordinal));
 
         var once = Formatted.Text(text);
         Assert.Equal(Formatted.Meaning(text), Formatted.Meaning(once));

@@ -68,9 +68,9 @@ public sealed class SuppressionTests
     [InlineData("# reportlint: disable RL0005: 理由")]
     [InlineData("# reportlint_disable RL0005: 理由")]
     public void A_misspelt_suppression_is_named(string comment) =>
-        Assert.Contains(Lint.Text(comment + "\n" + Before + "总体情况: 无。\n主动公开: {未列: 0}\n" + After), finding => finding.Rule.Code == "RL0024");
+        Assert.Contains(Lint.Text(comment + "\n" + Before + "总体情况: 无。\n主动公开: {未列: 0}\n" + After), finding => string.Equals(finding.Rule.Code, "RL0024", StringComparison.Ordinal));
 
     [Fact]
     public void A_remark_on_the_linter_is_no_suppression() =>
-        Assert.DoesNotContain(Lint.Text("# reportlint 的说明见文档\n" + Before + "总体情况: 无。\n主动公开: {未列: 0}\n" + After), finding => finding.Rule.Code == "RL0024");
+        Assert.DoesNotContain(Lint.Text("# reportlint 的说明见文档\n" + Before + "总体情况: 无。\n主动公开: {未列: 0}\n" + After), finding => string.Equals(finding.Rule.Code, "RL0024", StringComparison.Ordinal));
 }

@@ -28,7 +28,7 @@ public sealed class DifferingQuotesTests
         {
             var random = new Random(seed);
             var (first, second) = (Draw(random, pieces), Draw(random, pieces));
-            if (first == second)
+            if (string.Equals(first, second, StringComparison.Ordinal))
                 return;
             var (one, other) = DifferingQuotes.Of(first, second);
             Assert.NotEqual(one, other);

@@ -36,7 +36,7 @@ public sealed class DataWriterTests
     {
         using var stream = new MemoryStream(Exported.Bytes(DataFormats.Xlsx, s_columns, [["=1+1", 7L, 166.37m], ["<c>\u0001\n", null, null]]));
         using var workbook = SpreadsheetDocument.Open(stream, isEditable: false);
-        Assert.Empty(new OpenXmlValidator().Validate(workbook).Select(error => error.Description));
+        Assert.Empty(new OpenXmlValidator().Validate(workbook, TestContext.Current.CancellationToken).Select(error => error.Description));
         var cells = workbook.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Cell>().ToList();
         Assert.Equal(["name", "count", "amount", "=1+1", "7", "166.37", "<c> ", "", ""], cells.Select(cell => cell.InnerText));
         Assert.Empty(cells.SelectMany(cell => cell.Elements<CellFormula>()));

@@ -35,7 +35,7 @@ internal static class PageLayouts
         foreach (var b in Encoding.UTF8.GetBytes(Government(document)))
         {
             var piece = b is > 32 and < 127 and not (byte)'=' ? ((char)b).ToString() : b == (byte)'\n' ? "\r\n" : "=" + b.ToString("X2", CultureInfo.InvariantCulture);
-            column = piece == "\r\n" ? 0 : column + piece.Length;
+            column = string.Equals(piece, "\r\n", StringComparison.Ordinal) ? 0 : column + piece.Length;
             body.Append(piece);
             if (column > 70)
             {

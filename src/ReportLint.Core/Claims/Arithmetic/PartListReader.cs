@@ -121,7 +121,7 @@ internal static class PartListReader
                 return true;
         }
         // 收到12件，上年转来1件，其中网络8件、信函5件.
-        decimal before = numbers[whole].Number.Value;
+        var before = numbers[whole].Number.Value;
         for (var i = whole - 1; i >= 0 && numbers[i].IsExactCount && !numbers[i].IsChangeOrShare && numbers[i].Clause.Depth == numbers[whole].Clause.Depth && string.Equals(numbers[i].Number.Measure, numbers[whole].Number.Measure, StringComparison.Ordinal); i--)
         {
             before += numbers[i].Number.Value;

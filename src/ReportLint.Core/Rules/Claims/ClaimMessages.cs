@@ -38,7 +38,8 @@ internal static class ClaimMessages
     {
         var value = claim.Reading!.Value!.Value;
         var others = claim.Readings.Where(reading => reading.Value != value).GroupBy(reading => reading.Value).Select(same => Describe(same.First())).Take(MostOthers).ToList<ILocalizable>();
-        ILocalizable ending = claim.Certainty == ClaimCertainty.Likely ? (claim.Reasons.Any(reason => reason.Kind == ClaimReasonKind.Slip) ? s_slip : s_check) : Ending(claim, value, others);
+        var isSlip = claim.Reasons.Any(reason => reason.Kind == ClaimReasonKind.Slip);
+        var ending = claim.Certainty != ClaimCertainty.Likely ? Ending(claim, value, others) : isSlip ? s_slip : s_check;
         return s_number.With(claim.Wording, new LocalizedList([Describe(claim.Reading), ending], "", ""));
     }
 

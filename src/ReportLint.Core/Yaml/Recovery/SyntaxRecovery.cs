@@ -89,7 +89,9 @@ internal sealed class SyntaxRecovery
             }
             var bare = _flow.Depth == 0 ? _mends.EndOfBareKey(start, line.End) : null;
             if (bare is { } keyEnd)
+            {
                 _mends.MendBareKey(start, keyEnd, line.End);
+            }
             else if (_flow.Depth == 0 && _indentation.HasKeys && !HasKey(start, line.End) && !IsMarker(start, line.End))
             {
                 MendStray(i, start, emptyKeyIndent >= 0);

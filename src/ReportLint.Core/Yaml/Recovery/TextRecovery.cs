@@ -1,7 +1,6 @@
 using ReportLint.Diagnostics;
 using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Text;
-using ReportLint.Wording;
 
 namespace ReportLint.Yaml.Recovery;
 

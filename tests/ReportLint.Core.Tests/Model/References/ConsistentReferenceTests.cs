@@ -9,7 +9,7 @@ namespace ReportLint.Core.Tests.Model.References;
 
 public sealed class ConsistentReferenceTests
 {
-    private static readonly RuleCatalogue s_rule = new([RuleCatalogue.Default.Rules.Single(rule => rule.Descriptor.Code == "RL4043")]);
+    private static readonly RuleCatalogue s_rule = new([RuleCatalogue.Default.Rules.Single(rule => string.Equals(rule.Descriptor.Code, "RL4043", StringComparison.Ordinal))]);
 
     [Fact]
     public void A_reference_to_any_cell_of_a_consistent_report_stands_for_a_figure()

@@ -39,13 +39,13 @@ public sealed class ProseRulesTests
     [InlineData("[见 www.example.gov.cn/a[2]]。")]
     [InlineData("访问https://example.gov.cn/a(1)(2).，好。")]
     public void A_bracket_at_the_end_of_an_address_belongs_to_it_where_it_opens_in_it(string text) =>
-        Assert.DoesNotContain(Run(text), finding => finding.Rule.Code == "RL5006");
+        Assert.DoesNotContain(Run(text), finding => string.Equals(finding.Rule.Code, "RL5006", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("访问https://example.gov.cn/4)，好。", ")")]
     [InlineData("(访问https://example.gov.cn/4(5)，好。", "(")]
     public void A_bracket_that_an_address_does_not_open_is_prose(string text, string underlined) =>
-        Assert.Equal(underlined, Assert.Single(Run(text), finding => finding.Rule.Code == "RL5006").Underlined());
+        Assert.Equal(underlined, Assert.Single(Run(text), finding => string.Equals(finding.Rule.Code, "RL5006", StringComparison.Ordinal)).Underlined());
 
     [Fact]
     public void Any_mixture_of_what_the_rules_look_for_is_borne()
