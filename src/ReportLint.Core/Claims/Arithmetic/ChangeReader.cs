@@ -67,13 +67,12 @@ internal static class ChangeReader
     private static int Continuation(Sentence sentence, int place)
     {
         var clause = sentence.Clauses[place];
-        var next = place + 1;
         if (clause.EndsWith is '（' or '(')
         {
-            while (next < sentence.Clauses.Count && sentence.Clauses[next].Depth > clause.Depth)
-                next++;
-            return next < sentence.Clauses.Count && sentence.Clauses[next].Words.FirstOrDefault(word => !word.Is(WordClass.Filler)) is { } first && IsDirection(first) ? next : place;
+            var outside = sentence.NextOutside[place];
+            return outside < sentence.Clauses.Count && sentence.Clauses[outside].Words.FirstOrDefault(word => !word.Is(WordClass.Filler)) is { } first && IsDirection(first) ? outside : place;
         }
+        var next = place + 1;
         return next < sentence.Clauses.Count && clause.EndsWith is '，' or ',' ? next : place;
     }
 

@@ -15,6 +15,9 @@ internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<
     /// <summary>新收6件，上年结转2件; but not 新收6件，含上年结转2件 or 新收6件（上年结转2件）. Found once: each figure asks for it.</summary>
     public bool CountsCarriedOverApart { get; } = HasCarriedOverApart(Clauses);
 
+    /// <summary>For each clause the place of the next that is within no more brackets; the number of clauses where there is none. Found once, so that brackets within brackets cost nothing.</summary>
+    public IReadOnlyList<int> NextOutside { get; } = FindNextOutside(Clauses);
+
     /// <summary>Whether one of its words does <paramref name="wordClass"/>.</summary>
     public bool Has(WordClass wordClass) => Classes.Has(wordClass);
 
@@ -23,6 +26,20 @@ internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<
 
     /// <summary>Its words without marks.</summary>
     public IEnumerable<Word> Words => Clauses.SelectMany(clause => clause.Words);
+
+    private static int[] FindNextOutside(IReadOnlyList<Clause> clauses)
+    {
+        var found = new int[clauses.Count];
+        var candidates = new Stack<int>();
+        for (var i = clauses.Count - 1; i >= 0; i--)
+        {
+            while (candidates.Count > 0 && clauses[candidates.Peek()].Depth > clauses[i].Depth)
+                candidates.Pop();
+            found[i] = candidates.Count > 0 ? candidates.Peek() : clauses.Count;
+            candidates.Push(i);
+        }
+        return found;
+    }
 
     private static bool HasCarriedOverApart(IReadOnlyList<Clause> clauses)
     {
