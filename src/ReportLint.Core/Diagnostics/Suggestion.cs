@@ -6,7 +6,7 @@ namespace ReportLint.Diagnostics;
 /// <summary>What the edits of a finding do, in a few words: a line of output, the title of a quick fix.</summary>
 public static class Suggestion
 {
-    private const int LongestQuotation = 24;
+    private const int LongestQuotation = 60;
 
     private static readonly MessageTemplate s_change = new("改为“{0}”", "change to '{0}'");
 

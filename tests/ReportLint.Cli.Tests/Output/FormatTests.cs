@@ -1,4 +1,5 @@
 using ReportLint.Cli.Output;
+using ReportLint.Documents;
 using ReportLint.Testing;
 
 namespace ReportLint.Cli.Tests.Output;
@@ -89,6 +90,8 @@ public sealed class FormatTests
     public void Every_format_is_documented_in_both_languages(string format)
     {
         var page = File.ReadAllText(Path.Combine(SourceFolder.Root, "docs", "formats.md"));
-        Assert.Equal(3, page.Split($"| `{format}` |").Length);
+        // The page also lists the formats of documents, of which some have the same name.
+        var isDocument = ReportFormats.Find(format) is not null;
+        Assert.Equal(isDocument ? 5 : 3, page.Split($"| `{format}` |").Length);
     }
 }

@@ -87,11 +87,8 @@ public class EditorConfigFileTests
     }
 
     [Theory]
-    [InlineData("[*.yaml")]
     [InlineData("*.yaml]")]
-    [InlineData("[")]
     [InlineData("]")]
-    [InlineData("[*.yaml]# no white space before it")]
     [InlineData("no pair")]
     [InlineData("key: value")]
     [InlineData("= value")]
@@ -105,6 +102,14 @@ public class EditorConfigFileTests
     }
 
     [Theory]
+    [InlineData("[*.yaml")]
+    [InlineData("[*.yaml]# no white space before it")]
+    [InlineData("[")]
+    [InlineData("[a = b")]
+    public void What_stands_below_a_header_that_is_not_closed_holds_for_nothing(string line) =>
+        Assert.Empty(Assert.Single(Parse($"[first]\n{line}\nkey = value").Sections).Entries);
+
+    [Theory]
     [InlineData("key=value", "key", "value")]
     [InlineData("key = value", "key", "value")]
     [InlineData("  key \t =\t value  ", "key", "value")]
@@ -116,7 +121,6 @@ public class EditorConfigFileTests
     [InlineData("key =   ", "key", "")]
     [InlineData("a = b = c", "a", "b = c")]
     [InlineData("a == b", "a", "= b")]
-    [InlineData("[a = b", "[a", "b")]
     [InlineData("键 = 值", "键", "值")]
     [InlineData("key = unset", "key", "unset")]
     public void A_pair_is_split_at_its_first_equals_sign_and_trimmed(string line, string key, string value)

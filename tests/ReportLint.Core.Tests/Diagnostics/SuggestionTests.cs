@@ -17,7 +17,7 @@ public sealed class SuggestionTests
     [InlineData("一二", "一\n二", "换行", "begin a new line")]
     [InlineData("甲乙", "甲和乙", "插入“和”", "insert '和'")]
     [InlineData("甲乙", "甲丙", "改为“丙”", "change to '丙'")]
-    [InlineData("# reportlint-disable RL2003: 一个很长很长的理由", "", "删去“# reportlint-disable RL2…”", "remove '# reportlint-disable RL2…'")]
+    [InlineData("# reportlint-disable RL2003: 一个很长很长的理由，比一行里放得下的还要长，所以从第六十个字起不再写出来，只写省略号", "", "删去“# reportlint-disable RL2003: 一个很长很长的理由，比一行里放得下的还要长，所以从第六十个字起…”", "remove '# reportlint-disable RL2003: 一个很长很长的理由，比一行里放得下的还要长，所以从第六十个字起…'")]
     public void A_suggestion_says_what_it_does(string old, string now, string chinese, string english)
     {
         var said = Suggestion.Of(Finding(old, [Edit(old, now)]));

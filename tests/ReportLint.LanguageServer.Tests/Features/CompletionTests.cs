@@ -11,7 +11,7 @@ public sealed class CompletionTests
     [Fact]
     public void At_the_top_what_is_missing_is_offered_in_the_files_language()
     {
-        Assert.Equal(["单位类型", "版式", "标题", "发布日期", "曾用名", "引言", "总体情况", "主动公开", "依申请公开", "复议诉讼", "问题与改进", "其他事项", "信息处理费", "汇总"], Labels(Begun + "‸"), StringComparer.Ordinal);
+        Assert.Equal(["单位类型", "版式", "标题", "发布日期", "曾用名", "引言", "总体情况", "主动公开", "依申请公开", "复议诉讼", "问题与改进", "其他事项", "主动公开说明", "各部分标题", "信息处理费", "汇总"], Labels(Begun + "‸"), StringComparer.Ordinal);
         Assert.Equal(["kind", "edition", "title"], Labels("year: 2021\nagency: A\n‸").Take(3), StringComparer.Ordinal);
         Assert.Equal(["年度", "单位"], Labels("").Take(2), StringComparer.Ordinal);
     }
@@ -28,9 +28,9 @@ public sealed class CompletionTests
     }
 
     [Theory]
-    [InlineData("依申请公开:\n  ‸", "未列,新收,上年结转,办理结果,结转下年度")]
-    [InlineData("依申请公开:\n  新收: [1]\n\n  ‸\n  结转下年度: [0]\n", "未列,上年结转,办理结果")]
-    [InlineData("依申请公开:\n  received: [1]\n  ‸\n", "未列,上年结转,办理结果,结转下年度")]
+    [InlineData("依申请公开:\n  ‸", "未列,空白,新收,上年结转,办理结果,结转下年度")]
+    [InlineData("依申请公开:\n  新收: [1]\n\n  ‸\n  结转下年度: [0]\n", "未列,空白,上年结转,办理结果")]
+    [InlineData("依申请公开:\n  received: [1]\n  ‸\n", "未列,空白,上年结转,办理结果,结转下年度")]
     [InlineData("依申请公开:\n  办理结果:\n    无法提供:\n      本‸\n", "本机关不掌握,需要另行制作,补正后仍不明确")]
     [InlineData("依申请公开:\n  办理结果:\n    其他处理:\n      ‸\n    总计: [0]\n", "逾期不补正,逾期未缴费,其他")]
     [InlineData("依申请公开:\n  新收:\n    自然人: 1\n    ‸\n", "商业企业,科研机构,社会公益组织,法律服务机构,其他,总计")]

@@ -172,9 +172,9 @@ internal sealed class ClaimReader
             return [];
         if (topics.Count == 0)
             _state.Listed.Clear();
-        else if (_state.Listed.Count > 0 && _state.Listed[_state.Listed.Count - 1].Kind == ClaimKind.Received)
+        else if (_state.Listed.Last?.Kind == ClaimKind.Received)
             topics = [.. topics.Select(topic => topic with { IsOfNew = topic.Kind == ClaimKind.Handled })];
-        _state.Listed.AddRange(topics);
+        _state.Listed.Add(topics);
         if (topics.Any(topic => topic.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward))
             _state.Carried = number.Value;
         _state.IsWithinCarried |= _state.CountsOnlyCarried && right.Exists(other => other.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" });

@@ -41,11 +41,11 @@ internal sealed class NumberTopicReader(SettingReader setting)
     }
 
     /// <summary>收到申请31件，上年结转2件，合计33件.</summary>
-    private static ClaimTopic? InHand(List<Word> left, List<Word> right, List<ClaimTopic> listed)
+    private static ClaimTopic? InHand(List<Word> left, List<Word> right, IReadOnlyList<ClaimTopic> listed)
     {
         if (!left.Exists(word => word.Is(WordClass.Sum)) || !left.All(word => word.Class is WordClass.Sum or WordClass.Filler or WordClass.Application) || right.Exists(word => !word.Is(WordClass.Filler)))
             return null;
-        return listed.Count > 1 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0 } && listed.Exists(topic => topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false })
+        return listed.Count > 1 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0 } && listed.Any(topic => topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false })
             ? ClaimTopic.Of(ClaimKind.Handled, "requests.received", "requests.carried-over")
             : null;
     }

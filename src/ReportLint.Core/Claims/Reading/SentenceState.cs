@@ -19,10 +19,10 @@ internal sealed class SentenceState
     public bool HasMetOtherMatter { get; set; }
 
     /// <summary>What the numbers of the sentence counted, since the last that was not understood.</summary>
-    public List<ClaimTopic> Listed { get; } = [];
+    public CountedTopics Listed { get; } = new();
 
     /// <summary>Whether all that the sentence counted so far is requests carried over or forward.</summary>
-    public bool CountsOnlyCarried => Listed.Count > 0 && Listed.TrueForAll(topic => topic.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward || (topic.Kind == ClaimKind.Applicant && topic.Rows[0].StartsWith("requests.carried", StringComparison.Ordinal)));
+    public bool CountsOnlyCarried => Listed.AreAllCarried;
 
     /// <summary>The last number of requests carried over or forward in this sentence.</summary>
     public decimal Carried { get; set; }

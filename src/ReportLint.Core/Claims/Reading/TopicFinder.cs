@@ -31,7 +31,7 @@ internal static class TopicFinder
             return isPrefixed ? null : DisputeResult(near, state);
         if (Has(near, WordClass.Dispute))
             return isPrefixed || columns.Count > 0 ? null : Dispute(near, state);
-        if (Has(near, WordClass.FeeField) && state.Listed.Count > 0 && state.Listed[state.Listed.Count - 1] is { Kind: ClaimKind.Decision, Rows.Count: 1 } listed && listed.Rows[0] is "disclosure.procurement.items")
+        if (Has(near, WordClass.FeeField) && state.Listed.Last is { Kind: ClaimKind.Decision, Rows.Count: 1 } listed && listed.Rows[0] is "disclosure.procurement.items")
             return ClaimTopic.Of(ClaimKind.Decision, "disclosure.procurement.amount");
         // 总金额 is of the notices only where they are spoken of.
         if (Has(near, WordClass.FeeField) && (!state.SaysFee || state.IsLastUnknown))
