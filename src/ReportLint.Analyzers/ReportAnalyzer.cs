@@ -76,7 +76,7 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
     private void ReportFindings(AdditionalFileAnalysisContext context, LintInputs inputs)
     {
         foreach (var (finding, language) in _cache.Get(inputs, context.CancellationToken).In(context.AdditionalFile.Path))
-            context.ReportDiagnostic(DiagnosticMapper.Map(finding, language, _descriptors.For(finding)));
+            context.ReportDiagnostic(RoslynDiagnostics.Map(finding, language, _descriptors.For(finding)));
     }
 
     private static void ReportSameName(AdditionalFileAnalysisContext context, ClassNames names, Language language)

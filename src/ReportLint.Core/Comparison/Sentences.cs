@@ -2,6 +2,7 @@ using ReportLint.Forms;
 using ReportLint.Markdown;
 using ReportLint.Model;
 using ReportLint.Model.References;
+using ReportLint.Prose;
 using ReportLint.Text;
 
 namespace ReportLint.Comparison;
@@ -9,9 +10,6 @@ namespace ReportLint.Comparison;
 /// <summary>The sentences of a report's texts as the rendered report shows them.</summary>
 internal sealed class Sentences
 {
-    private const string Ends = "。！？；!?;";
-    private const string Closing = "”’）》」』】\"')";
-
     private readonly Report _report;
     private readonly ReferenceResolver _resolver;
 
@@ -33,7 +31,7 @@ internal sealed class Sentences
         // Without a text of its own a report opens with that of the form.
         if (isPreamble && blocks.Count == 0)
             return [StatutoryForm.Opening];
-        return [.. blocks.SelectMany(Lines).SelectMany(Split)];
+        return [.. blocks.SelectMany(Lines).SelectMany(SentenceSplitter.Split)];
     }
 
     private static IEnumerable<string> Lines(DocumentBlock block) => block switch
@@ -45,20 +43,4 @@ internal sealed class Sentences
     };
 
     private static string Text(IReadOnlyList<DocumentRun> runs) => SingleLine.Of(string.Concat(runs.Select(run => run.Text)));
-
-    private static IEnumerable<string> Split(string line)
-    {
-        var start = 0;
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (Ends.IndexOf(line[i]) < 0)
-                continue;
-            while (i + 1 < line.Length && (Ends.IndexOf(line[i + 1]) >= 0 || Closing.IndexOf(line[i + 1]) >= 0))
-                i++;
-            yield return line.Substring(start, i + 1 - start).Trim();
-            start = i + 1;
-        }
-        if (line.Substring(start).Trim() is { Length: > 0 } rest)
-            yield return rest;
-    }
 }

@@ -16,7 +16,7 @@ public sealed class CheckedReport
         Findings = findings;
         Suppressed = suppressed;
         InBaseline = inBaseline;
-        Asked = RuleLog.Union(outcomes.Select(outcome => outcome.Asked));
+        Queries = RuleQueries.Union(outcomes.Select(outcome => outcome.Queries));
     }
 
     /// <summary>The report.</summary>
@@ -44,7 +44,7 @@ public sealed class CheckedReport
     internal IReadOnlyList<RuleOutcome> Outcomes { get; }
 
     /// <summary>What all rules asked together: as long as it has the same answers, no rule finds anything else.</summary>
-    internal RuleLog Asked { get; }
+    internal RuleQueries Queries { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Report.ToString();

@@ -29,7 +29,7 @@ public sealed class LintSnapshot
         Set = set;
         Reports = [.. reports.Values.OrderBy(report => report.Report.Source.FullPath, StringComparer.Ordinal)];
         Configuration = tools.ConfigurationFindings(Reports);
-        analyses.Settle(Reports.Select(report => report.Report));
+        analyses.Retain(Reports.Select(report => report.Report));
     }
 
     /// <summary>The reports that were checked, by absolute name.</summary>

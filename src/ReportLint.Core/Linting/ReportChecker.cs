@@ -23,7 +23,7 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
     {
         if (!IsDue(before, set, analyses))
             return before;
-        var due = Enumerable.Range(0, before.Outcomes.Count).Where(i => !runner.Holds(before.Outcomes[i].Asked, set, analyses)).ToList();
+        var due = Enumerable.Range(0, before.Outcomes.Count).Where(i => !runner.Holds(before.Outcomes[i].Queries, set, analyses)).ToList();
         var outcomes = before.Outcomes.ToArray();
         runner.Record(before.Linted, set, analyses, outcomes, due.Contains);
         return due.Exists(i => before.Outcomes[i].Found.Count > 0 || outcomes[i].Found.Count > 0)
@@ -32,7 +32,7 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
     }
 
     /// <summary>Whether something else might be found beside other reports.</summary>
-    public bool IsDue(CheckedReport report, ReportSet set, ReportAnalyses analyses) => !runner.Holds(report.Asked, set, analyses);
+    public bool IsDue(CheckedReport report, ReportSet set, ReportAnalyses analyses) => !runner.Holds(report.Queries, set, analyses);
 
     private CheckedReport Pass(ReportEntry entry, LintedReport linted, RuleOutcome[] outcomes)
     {

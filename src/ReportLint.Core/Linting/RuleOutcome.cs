@@ -5,9 +5,9 @@ namespace ReportLint.Linting;
 
 /// <summary>What came of one rule in one report.</summary>
 /// <param name="Found">What it found, before configuration and suppressions.</param>
-/// <param name="Asked">What it asked for that.</param>
-internal sealed record RuleOutcome(IReadOnlyList<Finding> Found, RuleLog Asked)
+/// <param name="Queries">What it asked for that.</param>
+internal sealed record RuleOutcome(IReadOnlyList<Finding> Found, RuleQueries Queries)
 {
     /// <summary>Nothing found, nothing asked: most rules in most reports.</summary>
-    public static RuleOutcome Nothing { get; } = new([], new RuleLog());
+    public static RuleOutcome Nothing { get; } = new([], new RuleQueries());
 }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using ReportLint.Diagnostics;
 using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Model;
+using ReportLint.Model.Queries;
 using ReportLint.Rules;
 using ReportLint.Text;
 using ReportLint.Wording;
@@ -19,7 +20,7 @@ internal sealed class RuleRunner(LintOptions options)
     public IReadOnlyList<Rule> Rules => options.Catalogue.Rules;
 
     /// <summary>Whether rules would see what they saw when they asked.</summary>
-    public bool Holds(RuleLog asked, ReportSet set, ReportAnalyses analyses) => asked.HoldsFor(set, analyses, options.RenderedTexts);
+    public bool Holds(RuleQueries asked, ReportSet set, ReportAnalyses analyses) => asked.HoldsFor(set, analyses, options.RenderedTexts);
 
     /// <summary>What was found while the report was read, as far as its rules are wanted and switched on.</summary>
     public IEnumerable<Finding> OfReading(LintedReport linted) =>
@@ -34,13 +35,13 @@ internal sealed class RuleRunner(LintOptions options)
     public void Record(LintedReport linted, ReportSet set, ReportAnalyses analyses, RuleOutcome[] outcomes, Func<int, bool> isDue)
     {
         var found = new List<Finding>();
-        var recorder = new SetRecorder();
+        var recorder = new QueryRecorder();
         var context = NewContext(linted, set.Recorded(recorder), analyses, found);
         for (var i = 0; i < outcomes.Length; i++)
         {
             if (!isDue(i))
                 continue;
-            var log = new RuleLog();
+            var log = new RuleQueries();
             context.Log = log;
             recorder.Current = log.Reports;
             Run(Rules[i], context, found);

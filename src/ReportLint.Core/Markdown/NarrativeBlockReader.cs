@@ -11,7 +11,7 @@ internal sealed class NarrativeBlockReader
     private readonly List<NarrativeBlock> _blocks = [];
 
     // The list to which the last block belongs, and the number of its first item.
-    private NarrativeBlockKind? _list;
+    private BlockKind? _list;
     private int _start;
 
     private NarrativeBlockReader(Func<TextReference, string?> resolve) => _resolve = resolve;
@@ -43,21 +43,21 @@ internal sealed class NarrativeBlockReader
                 return;
             case NarrativeLineKind.Heading:
                 _list = null;
-                _blocks.Add(new NarrativeBlock(NarrativeBlockKind.Heading, Source(TextOf(line, start)), line.Number <= 2 ? 2 : 3));
+                _blocks.Add(new NarrativeBlock(BlockKind.Heading, Source(TextOf(line, start)), line.Number <= 2 ? 2 : 3));
                 return;
             case NarrativeLineKind.Item or NarrativeLineKind.NumberedItem:
                 AddItem(line, start);
                 return;
             default:
                 _list = null;
-                _blocks.Add(new NarrativeBlock(NarrativeBlockKind.Paragraph, Source(new NarrativeStretch(line.Written, start))));
+                _blocks.Add(new NarrativeBlock(BlockKind.Paragraph, Source(new NarrativeStretch(line.Written, start))));
                 return;
         }
     }
 
     private void AddItem(NarrativeLine line, int start)
     {
-        var kind = line.Kind == NarrativeLineKind.NumberedItem ? NarrativeBlockKind.NumberedItem : NarrativeBlockKind.Item;
+        var kind = line.Kind == NarrativeLineKind.NumberedItem ? BlockKind.NumberedItem : BlockKind.Item;
         var begins = _list != kind;
         if (begins)
             (_list, _start) = (kind, line.Kind == NarrativeLineKind.NumberedItem ? line.Number : 1);

@@ -25,7 +25,7 @@ public static class NarrativeParser
         NarrativeBlock? list = null;
         foreach (var block in NarrativeBlockReader.Read(text, resolve ?? (_ => null)))
         {
-            var isItem = block.Kind is NarrativeBlockKind.Item or NarrativeBlockKind.NumberedItem;
+            var isItem = block.Kind is BlockKind.Item or BlockKind.NumberedItem;
             if (!isItem || block.BeginsList)
                 EndList(blocks, ref list, items);
             if (isItem && block.BeginsList)
@@ -36,7 +36,7 @@ public static class NarrativeParser
             var span = TextSpan.FromBounds(block.Source.Origin(0).Start, block.Source.Origin(block.Source.Text.Length - 1).End);
             if (isItem)
                 items.Add(new DocumentListItem(runs) { Span = span });
-            else if (block.Kind == NarrativeBlockKind.Heading)
+            else if (block.Kind == BlockKind.Heading)
                 blocks.Add(new DocumentHeading(block.Number, WithNumber(numbers.Next(block.Number, string.Concat(runs.Select(run => run.Text))), runs)) { Span = span });
             else
                 blocks.Add(new DocumentParagraph(runs) { Span = span });
@@ -48,7 +48,7 @@ public static class NarrativeParser
     private static void EndList(List<DocumentBlock> blocks, ref NarrativeBlock? list, List<DocumentListItem> items)
     {
         if (list is not null && items.Count > 0)
-            blocks.Add(new DocumentList(list.Kind == NarrativeBlockKind.NumberedItem, list.Number, [.. items]) { Span = items[0].Span });
+            blocks.Add(new DocumentList(list.Kind == BlockKind.NumberedItem, list.Number, [.. items]) { Span = items[0].Span });
         items.Clear();
         list = null;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ReportLint.Model.Queries;
 using ReportLint.Model.Reading;
 using ReportLint.Model.Rollups;
 using ReportLint.Text;
@@ -51,7 +52,7 @@ public sealed class ReportSet
     }
 
     /// <summary>The set <paramref name="asked"/> with a record of what is asked of it.</summary>
-    private ReportSet(ReportSet asked, SetRecorder recorder)
+    private ReportSet(ReportSet asked, QueryRecorder recorder)
     {
         (_asked, Recorder) = (asked, recorder);
         (_paths, _byAgency, _byAgencyAndYear, _byFormerName, _withYearBefore, _previous, _next, _matched, _rollups, _parents) =
@@ -60,7 +61,7 @@ public sealed class ReportSet
 
     /// <summary>Where it is written down what is asked; null where nobody wants to know.</summary>
     /// <remarks>A method by which rules ask the set something begins with a line that writes down the question: findings are kept as long as all questions behind them have the same answers.</remarks>
-    internal SetRecorder? Recorder { get; }
+    internal QueryRecorder? Recorder { get; }
 
     /// <summary>All of them; those that nobody asked for yet are read now.</summary>
     public IReadOnlyList<Report> Reports => _asked is null ? [.. _paths.Entries.Select(entry => entry.Report)] : Ask(0, static (set, _) => set.Reports);
@@ -103,7 +104,7 @@ public sealed class ReportSet
         .SelectMany(name => _byAgencyAndYear[ReportHead.Key(name, year)]).Where(entry => !entry.IsIdentified).Select(entry => entry.Source);
 
     /// <summary>The same reports, with a record of what is asked of them.</summary>
-    internal ReportSet Recorded(SetRecorder recorder) => new(this, recorder);
+    internal ReportSet Recorded(QueryRecorder recorder) => new(this, recorder);
 
     private TAnswer Ask<TArgument, TAnswer>(TArgument argument, Func<ReportSet, TArgument, TAnswer> question) => Recorder!.Current.Ask(_asked!, argument, question);
 

@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Markdown;
 using ReportLint.Model;
 using ReportLint.Text;
 
@@ -12,7 +13,7 @@ public sealed class ProseBlock
 
     private readonly IReadOnlyList<TextSpan> _origins;
 
-    internal ProseBlock(string partId, Narrative narrative, ProseBlockKind kind, int level, string text, IReadOnlyList<TextSpan> origins)
+    internal ProseBlock(string partId, Narrative narrative, BlockKind kind, int level, string text, IReadOnlyList<TextSpan> origins)
     {
         PartId = partId;
         Narrative = narrative;
@@ -29,7 +30,7 @@ public sealed class ProseBlock
     public Narrative Narrative { get; }
 
     /// <summary>What it is.</summary>
-    public ProseBlockKind Kind { get; }
+    public BlockKind Kind { get; }
 
     /// <summary>The level of a heading, 2 or 3; otherwise 0.</summary>
     public int Level { get; }

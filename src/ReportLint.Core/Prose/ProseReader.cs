@@ -33,7 +33,7 @@ public static class ProseReader
         {
             var (text, origins) = Join(block.Source);
             if (text.Length > 0)
-                blocks.Add(new ProseBlock(partId, narrative, KindOf(block.Kind), block.Kind == NarrativeBlockKind.Heading ? block.Number : 0, text, origins));
+                blocks.Add(new ProseBlock(partId, narrative, block.Kind, block.Kind == BlockKind.Heading ? block.Number : 0, text, origins));
         }
     }
 
@@ -58,12 +58,4 @@ public static class ProseReader
         WebAddresses.Mask(text);
         return (text.ToString(), origins);
     }
-
-    private static ProseBlockKind KindOf(NarrativeBlockKind kind) => kind switch
-    {
-        NarrativeBlockKind.Heading => ProseBlockKind.Heading,
-        NarrativeBlockKind.Item => ProseBlockKind.Item,
-        NarrativeBlockKind.NumberedItem => ProseBlockKind.NumberedItem,
-        _ => ProseBlockKind.Paragraph,
-    };
 }

@@ -27,6 +27,9 @@ internal sealed class TitleMask
         return new TitleMask(isTitle);
     }
 
+    /// <summary>Whether there is no title.</summary>
+    public bool IsEmpty => _isTitle is null;
+
     /// <summary>Whether the character at <paramref name="index"/> belongs to a title.</summary>
     public bool Contains(int index) => _isTitle is not null && _isTitle[index];
 

@@ -27,26 +27,26 @@ internal sealed class ReportAnalyses
         lock (_analyses)
         {
             if (!_analyses.TryGetValue(report, out var analysis))
-                _analyses.Add(report, analysis = TakeOver(report) ?? new ReportAnalysis(report, _reports, _isRecorded));
+                _analyses.Add(report, analysis = Reuse(report) ?? new ReportAnalysis(report, _reports, _isRecorded));
             return analysis;
         }
     }
 
     /// <summary>Takes over what is left to take over, and forgets the run before.</summary>
-    public void Settle(IEnumerable<Report> reports)
+    public void Retain(IEnumerable<Report> reports)
     {
         lock (_analyses)
         {
             foreach (var report in reports)
             {
-                if (!_analyses.ContainsKey(report) && TakeOver(report) is { } analysis)
+                if (!_analyses.ContainsKey(report) && Reuse(report) is { } analysis)
                     _analyses.Add(report, analysis);
             }
             _before = null;
         }
     }
 
-    private ReportAnalysis? TakeOver(Report report) => _before?.Find(report)?.For(_reports);
+    private ReportAnalysis? Reuse(Report report) => _before?.Find(report)?.For(_reports);
 
     private ReportAnalysis? Find(Report report)
     {

@@ -3,6 +3,7 @@ using ReportLint.Claims;
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Reading;
 using ReportLint.Model;
+using ReportLint.Model.Queries;
 using ReportLint.Prose;
 using ReportLint.Relations;
 using ReportLint.Wording;
@@ -19,7 +20,7 @@ public sealed class ReportAnalysis
 
     private readonly List<AnalysisFailure> _failures = [];
     private volatile ReportSet? _reports;
-    private readonly SetLog? _log;
+    private readonly QueryLog? _log;
     private IReadOnlyList<ProseBlock>? _prose;
     private IReadOnlyList<Sentence>? _sentences;
     private IReadOnlyList<Claim>? _claims;
@@ -27,16 +28,16 @@ public sealed class ReportAnalysis
     private Localization? _localization;
 
     internal ReportAnalysis(Report report, ReportSet reports, bool isRecorded)
-        : this(report, reports, isRecorded ? new SetLog() : null, new object())
+        : this(report, reports, isRecorded ? new QueryLog() : null, new object())
     {
     }
 
-    private ReportAnalysis(Report report, ReportSet reports, SetLog? log, object token)
+    private ReportAnalysis(Report report, ReportSet reports, QueryLog? log, object token)
     {
         Report = report;
         Token = token;
         _log = log;
-        _reports = log is null ? reports : reports.Recorded(new SetRecorder { Current = log });
+        _reports = log is null ? reports : reports.Recorded(new QueryRecorder { Current = log });
     }
 
     /// <summary>The report.</summary>

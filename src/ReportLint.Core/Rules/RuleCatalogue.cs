@@ -2,7 +2,7 @@ using ReportLint.Diagnostics;
 using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Rules.Claims;
 using ReportLint.Rules.Figures;
-using ReportLint.Rules.Prose;
+using ReportLint.Rules.Wordings;
 using ReportLint.Rules.Publication;
 using ReportLint.Rules.Rollups;
 using ReportLint.Rules.Syntax;

@@ -143,7 +143,7 @@ public sealed class RuleContext
     public RelatedLocation Related(ProseBlock block, TextSpan span, ILocalizable message) => new(new Location(Report.Source, block.InFile(span)), message);
 
     /// <summary>Takes note of what the rule asks about the world around the report; null where nobody wants to know.</summary>
-    internal RuleLog? Log { get; set; }
+    internal RuleQueries? Log { get; set; }
 
     private ReportAnalysis Analysis => AnalysisOf(Report);
 }

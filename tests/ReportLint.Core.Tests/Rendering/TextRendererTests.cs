@@ -56,7 +56,7 @@ public class TextRendererTests
                 "信息内容\t本年制发件数\t本年废止件数\t现行有效件数",
                 "规章\t0\t0\t0",
             ],
-            lines.Take(21),
+            lines.Take(23),
             StringComparer.Ordinal);
         Assert.Equal(["五、存在的主要问题及改进情况", "", "六、其他需要报告的事项", "", "无其他需要报告的事项。", ""], lines.TakeLast(6), StringComparer.Ordinal);
     }

@@ -134,7 +134,7 @@ public sealed class CompletionTests
 
     private static List<string> Labels(At at) => [.. Suggestions.At(at.Repository, at.Document, at.Offset).Select(suggestion => suggestion.Label)];
 
-    private static Suggestion Single(string text, string label)
+    private static Proposal Single(string text, string label)
     {
         var at = new At(text);
         var suggestion = Suggestions.At(at.Repository, at.Document, at.Offset).Single(suggestion => string.Equals(suggestion.Label, label, StringComparison.Ordinal));

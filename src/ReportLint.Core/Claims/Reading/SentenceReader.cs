@@ -1,4 +1,5 @@
 using ReportLint.Claims.Words;
+using ReportLint.Markdown;
 using ReportLint.Prose;
 
 namespace ReportLint.Claims.Reading;
@@ -19,7 +20,7 @@ internal static class SentenceReader
         {
             if (!string.Equals(part, block.PartId, StringComparison.Ordinal))
                 (part, heading) = (block.PartId, "");
-            if (block.Kind == ProseBlockKind.Heading)
+            if (block.Kind == BlockKind.Heading)
                 heading = block.Text;
             else
                 Read(block, heading, WordReader.Read(block, lexicon, own), sentences);
@@ -45,7 +46,7 @@ internal static class SentenceReader
                 depth++;
             else if (mark is '）' or ')')
                 depth = Math.Max(0, depth - 1);
-            if (mark is '。' or '！' or '!' or '？' or '?' or '\n' && depth == 0)
+            if ((SentenceSplitter.IsFullStop(mark) || mark == '\n') && depth == 0)
                 EndSentence(block, heading, clauses, sentences);
         }
         EndClause(clauses, clause, depth, '\0');

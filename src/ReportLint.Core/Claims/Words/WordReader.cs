@@ -27,7 +27,7 @@ internal static class WordReader
     private static Word At(string text, int i, Lexicon lexicon, Lexicon own)
     {
         var entry = Longer(Longer(own.At(text, i), lexicon.At(text, i)), Shapes.At(text, i));
-        if (NumberReader.Read(text, i) is { } number && (entry is null || entry.Text.Length < number.End - i || entry.Class == WordClass.Negation || IsRate(text, i) || (entry.Text[0] == '一' && !IsDenied(text, i))))
+        if (StatedNumberReader.Read(text, i) is { } number && (entry is null || entry.Text.Length < number.End - i || entry.Class == WordClass.Negation || IsRate(text, i) || (entry.Text[0] == '一' && !IsDenied(text, i))))
             return number.Word;
         if (entry is not null)
             return new Word(entry.Class, new TextSpan(i, entry.Text.Length), entry);
@@ -64,18 +64,14 @@ internal static class WordReader
     /// <summary>The text with the titles of laws and documents masked: the figures in them are not the report's.</summary>
     private static string WithoutTitles(string text)
     {
-        var open = text.IndexOf('《');
-        if (open < 0)
+        var titles = TitleMask.Of(text);
+        if (titles.IsEmpty)
             return text;
         var masked = new StringBuilder(text);
-        while (open >= 0)
+        for (var i = 0; i < text.Length; i++)
         {
-            var close = text.IndexOf('》', open);
-            if (close < 0)
-                break;
-            for (var i = open; i <= close; i++)
+            if (titles.Contains(i))
                 masked[i] = ProseBlock.Masked;
-            open = text.IndexOf('《', close);
         }
         return masked.ToString();
     }

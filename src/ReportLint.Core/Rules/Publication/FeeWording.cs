@@ -1,3 +1,4 @@
+using ReportLint.Markdown;
 using ReportLint.Prose;
 
 namespace ReportLint.Rules.Publication;
@@ -9,7 +10,6 @@ internal sealed class FeeWording
     private static readonly string[] s_subjects = ["处理费", "收费通知", "缴费通知", "收费", "收取费用", "收取任何费用", "收取相关费用", "公开费用"];
     private static readonly string[] s_none = ["未", "没有", "无", "不收", "免收", "零"];
     private static readonly string[] s_collected = ["实际", "实收", "收到", "缴纳", "收缴", "入库", "收取", "已收", "征收"];
-    private static readonly char[] s_sentenceEnds = ['。', '；', '！', '？', ';'];
     private static readonly char[] s_clauseEnds = ['。', '；', '，', '、', '！', '？', ';', ',', '（', '）', '(', ')'];
 
     private FeeWording(ProseBlock block) => Block = block;
@@ -30,21 +30,21 @@ internal sealed class FeeWording
     public static FeeWording? Of(IReadOnlyList<ProseBlock> prose)
     {
         FeeWording? wording = null;
-        foreach (var block in prose.Where(block => block.Kind != ProseBlockKind.Heading))
+        foreach (var block in prose.Where(block => block.Kind != BlockKind.Heading))
         {
             var text = block.Text.Replace(AdministrativeCharges, new string(' ', AdministrativeCharges.Length));
             var at = s_subjects.Select(subject => text.IndexOf(subject, StringComparison.Ordinal)).Where(index => index >= 0).DefaultIfEmpty(-1).Min();
             if (at < 0)
                 continue;
             wording ??= new FeeWording(block);
-            wording.Read(text.Substring(at == 0 ? 0 : text.LastIndexOfAny(s_sentenceEnds, at - 1) + 1));
+            wording.Read(text.Substring(at == 0 ? 0 : text.LastIndexOfAny(SentenceSplitter.Ends, at - 1) + 1));
         }
         return wording;
     }
 
     private void Read(string text)
     {
-        var end = text.IndexOfAny(s_sentenceEnds);
+        var end = text.IndexOfAny(SentenceSplitter.Ends);
         var sentence = end < 0 ? text : text.Substring(0, end);
         if (s_none.Any(word => sentence.IndexOf(word, StringComparison.Ordinal) >= 0) || HasZero(sentence))
             (StatesNotices, StatesNoticed, StatesCollected) = (true, true, true);

@@ -1,4 +1,5 @@
 using ReportLint.Forms;
+using ReportLint.Markdown;
 using ReportLint.Prose;
 using ReportLint.Text;
 
@@ -22,7 +23,7 @@ internal static class PartHeadings
             var own = index < 0 ? null : Own(blocks, parts[index], index, titles);
             if (own is not null)
                 yield return own;
-            foreach (var block in blocks.Where(block => block.Kind is ProseBlockKind.Heading or ProseBlockKind.Paragraph && HasNumber(block.Text)))
+            foreach (var block in blocks.Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph && HasNumber(block.Text)))
             {
                 foreach (var line in ProseLines.Of(block).Where(line => Number(block, line) >= 0 && titles.Contains(Title(block, line))))
                 {
@@ -37,7 +38,7 @@ internal static class PartHeadings
     private static PartHeading? Own(IReadOnlyList<ProseBlock> blocks, FormPart part, int index, HashSet<string> titles)
     {
         var first = blocks[0];
-        if (first.Kind is not (ProseBlockKind.Heading or ProseBlockKind.Paragraph))
+        if (first.Kind is not (BlockKind.Heading or BlockKind.Paragraph))
             return null;
         var line = ProseLines.Of(first).First();
         var title = Title(first, line);
@@ -49,8 +50,8 @@ internal static class PartHeadings
             return isSection || title.Length is 0 or > LongestTitle || !title.All(char.IsLetter) ? null : new PartHeading(first, line, isOfficial ? null : part.Heading);
         }
         // Among other sections there may be one of the part's own name.
-        var isAlone = blocks.Count(block => block.Kind == ProseBlockKind.Heading && block.Level == first.Level) == 1;
-        return first.Kind == ProseBlockKind.Heading && isOfficial && isAlone ? new PartHeading(first, line, null) : null;
+        var isAlone = blocks.Count(block => block.Kind == BlockKind.Heading && block.Level == first.Level) == 1;
+        return first.Kind == BlockKind.Heading && isOfficial && isAlone ? new PartHeading(first, line, null) : null;
     }
 
     private static IEnumerable<string> Titles(FormPart part) => part.AcceptedHeadings.Append(part.Heading).Select(heading => heading.Substring(2));

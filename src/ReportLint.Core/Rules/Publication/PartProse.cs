@@ -1,4 +1,5 @@
 using ReportLint.Forms;
+using ReportLint.Markdown;
 using ReportLint.Prose;
 using ReportLint.Text;
 
@@ -23,7 +24,7 @@ internal sealed class PartProse
         _context = context;
         Part = part;
         Blocks = [.. context.Prose.Where(block => string.Equals(block.PartId, part.Name.Id, StringComparison.Ordinal))];
-        Body = [.. Blocks.Where(block => block.Kind != ProseBlockKind.Heading)];
+        Body = [.. Blocks.Where(block => block.Kind != BlockKind.Heading)];
     }
 
     /// <summary>The part.</summary>
@@ -43,9 +44,9 @@ internal sealed class PartProse
             for (var i = 0; i < Blocks.Count; i++)
             {
                 var next = i + 1;
-                while (next < Blocks.Count && Blocks[next].Kind == ProseBlockKind.Heading && Blocks[next].Level > Blocks[i].Level)
+                while (next < Blocks.Count && Blocks[next].Kind == BlockKind.Heading && Blocks[next].Level > Blocks[i].Level)
                     next++;
-                if (Blocks[i].Kind != ProseBlockKind.Heading || (next < Blocks.Count && Blocks[next].Kind != ProseBlockKind.Heading))
+                if (Blocks[i].Kind != BlockKind.Heading || (next < Blocks.Count && Blocks[next].Kind != BlockKind.Heading))
                     yield return Blocks[i];
             }
         }

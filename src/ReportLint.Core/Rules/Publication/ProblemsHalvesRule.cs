@@ -1,5 +1,5 @@
 using ReportLint.Diagnostics;
-using ReportLint.Prose;
+using ReportLint.Markdown;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Publication;
@@ -54,7 +54,7 @@ public sealed class ProblemsHalvesRule : Rule
         if (part.IsEmpty || ProblemsEmptyRule.IsShort(part))
             return;
         // A heading that names both halves says nothing of what is below it.
-        var texts = part.Said.Where(block => block.Kind != ProseBlockKind.Heading || block.Text.IndexOf("问题", StringComparison.Ordinal) < 0 || block.Text.IndexOf("改进", StringComparison.Ordinal) < 0)
+        var texts = part.Said.Where(block => block.Kind != BlockKind.Heading || block.Text.IndexOf("问题", StringComparison.Ordinal) < 0 || block.Text.IndexOf("改进", StringComparison.Ordinal) < 0)
             .Select(block => block.Text).ToList();
         var missing = new List<ILocalizable>();
         if (!texts.Exists(text => s_problemWords.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0)))

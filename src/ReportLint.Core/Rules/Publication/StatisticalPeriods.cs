@@ -19,7 +19,6 @@ internal static class StatisticalPeriods
     // What a sentence on the period may say as well, in words that no range is read from.
     private static readonly string[] s_mentions = [.. s_subjects, "统计截止", "统计截至", "统计范围", "数据统计", "统计数据", "报告期"];
 
-    private static readonly char[] s_sentenceEnds = ['。', '；', '！', '？', ';'];
 
     /// <summary>The ranges in <paramref name="prose"/> that are stated as the period of the figures.</summary>
     public static IEnumerable<(ProseBlock Block, DateRange Range)> Find(IReadOnlyList<ProseBlock> prose)
@@ -36,8 +35,8 @@ internal static class StatisticalPeriods
 
     private static bool IsStated(string text, TextSpan span)
     {
-        var end = text.IndexOfAny(s_sentenceEnds, span.End);
-        var start = Math.Max(span.Start == 0 ? 0 : text.LastIndexOfAny(s_sentenceEnds, span.Start - 1) + 1, span.Start - Reach);
+        var end = text.IndexOfAny(SentenceSplitter.Ends, span.End);
+        var start = Math.Max(span.Start == 0 ? 0 : text.LastIndexOfAny(SentenceSplitter.Ends, span.Start - 1) + 1, span.Start - Reach);
         var before = text.Substring(start, span.Start - start);
         var after = text.Substring(span.End, Math.Min(end < 0 ? text.Length : end, span.End + (Reach / 2)) - span.End);
         return Contains(before, s_subjects) || (after.StartsWith("为", StringComparison.Ordinal) && Contains(after, s_subjects));

@@ -30,7 +30,7 @@ public sealed class EditionChangeRule : Rule
     {
         if (context.Reports.Previous(context.Report) is not { } last)
             return;
-        var first = DocumentRow.Of(context.Report).FirstOrDefault(row => row.InForce is { IsStated: true, Count: > 0 } && DocumentRow.At(last, row.Address) is null);
+        var first = DocumentsInForce.Of(context.Report).FirstOrDefault(row => row.InForce is { IsStated: true, Count: > 0 } && DocumentsInForce.At(last, row.Address) is null);
         if (first is not null)
             context.Add(Descriptor, first.InForce, s_notComparable.With(last.Year!.Value, last.Edition.Year, first.InForce.Description, first.InForce.Count));
     }

@@ -37,9 +37,9 @@ public sealed class ValidDocumentsRule : Rule
     {
         if (context.Reports.Previous(context.Report) is not { } last)
             return;
-        foreach (var row in DocumentRow.Of(context.Report))
+        foreach (var row in DocumentsInForce.Of(context.Report))
         {
-            if (DocumentRow.At(last, row.Address) is not { } before || !before.InForce.IsKnown || !row.IsKnown || row.HasNote)
+            if (DocumentsInForce.At(last, row.Address) is not { } before || !before.InForce.IsKnown || !row.IsKnown || row.HasNote)
                 continue;
             var expected = before.InForce.Count + row.Issued.Count - row.Repealed.Count;
             if (expected == row.InForce.Count)

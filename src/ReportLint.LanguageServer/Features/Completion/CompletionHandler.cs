@@ -28,7 +28,7 @@ internal sealed class CompletionHandler() : RequestHandler<PositionParams, Compl
         return new CompletionList(IsIncomplete: false, [.. suggestions.Select((suggestion, i) => ToItem(suggestion, i, document, client, language))]);
     }
 
-    private static CompletionItem ToItem(Suggestion suggestion, int order, WorkspaceDocument document, CompletionItemClientCapabilities? client, Language language)
+    private static CompletionItem ToItem(Proposal suggestion, int order, WorkspaceDocument document, CompletionItemClientCapabilities? client, Language language)
     {
         var isSnippet = suggestion.Snippet is not null && client?.SnippetSupport == true;
         return new CompletionItem

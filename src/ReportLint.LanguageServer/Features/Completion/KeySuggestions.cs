@@ -8,13 +8,13 @@ namespace ReportLint.LanguageServer.Features.Completion;
 internal static class KeySuggestions
 {
     /// <summary>The keys, in the order of the form, in the file's language.</summary>
-    public static IEnumerable<Suggestion> Of(TypedPlace place, KeyLanguage language)
+    public static IEnumerable<Proposal> Of(TypedPlace place, KeyLanguage language)
     {
         foreach (var key in place.Scope.Children.Where(key => !place.Present.Contains(key.Name.Id) && !place.Present.Contains(key.Name.Key)))
         {
             var name = key.Name.In(language);
             var (text, snippet) = place.HasColon ? ("", null) : Value(key, language, place.IsFlow);
-            yield return new Suggestion(name, KindOf(key), place.Word, name + text)
+            yield return new Proposal(name, KindOf(key), place.Word, name + text)
             {
                 Snippet = snippet is null ? null : name + snippet,
                 Detail = string.Equals(key.Label, name, StringComparison.Ordinal) ? null : key.Label,

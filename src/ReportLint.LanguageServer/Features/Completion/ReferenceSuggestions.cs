@@ -19,7 +19,7 @@ internal static class ReferenceSuggestions
     private static readonly LocalizedText s_change = new("与上年相比，如增长75%", "the change from last year, in Chinese words");
 
     /// <summary>What may stand at <paramref name="offset"/>; null when that is in no reference.</summary>
-    public static IEnumerable<Suggestion>? Of(Report report, Report? lastYear, int offset)
+    public static IEnumerable<Proposal>? Of(Report report, Report? lastYear, int offset)
     {
         var text = report.Source.Content;
         var line = report.Source.Lines.Line(report.Source.Lines.IndexOf(offset));
@@ -46,7 +46,7 @@ internal static class ReferenceSuggestions
     private static bool IsTextLine(FormKey scope, string text, TextSpan line) =>
         KeyLine.Read(text, line).Key is { } key && scope.Find(key) is { Kind: FormKeyKind.Text };
 
-    private static IEnumerable<Suggestion> Paths(Report report, Report? lastYear, string text, int start, int offset, string inside, bool isClosed)
+    private static IEnumerable<Proposal> Paths(Report report, Report? lastYear, string text, int start, int offset, string inside, bool isClosed)
     {
         var language = OutlineLanguage.Of(report);
         var end = offset + (inside.Contains('|', StringComparison.Ordinal) ? inside.IndexOf('|', StringComparison.Ordinal) : inside.Length);
@@ -56,13 +56,13 @@ internal static class ReferenceSuggestions
         var prefix = ReportKeys.LastYear.In(language) + ".";
         var isLastYear = typed.StartsWith(ReportKeys.LastYear.Key + ".", StringComparison.Ordinal) || typed.StartsWith(ReportKeys.LastYear.Id + ".", StringComparison.Ordinal);
         if (!isLastYear && lastYear is not null)
-            yield return new Suggestion(prefix, CompletionItemKind.Value, span, prefix) { About = s_lastYear };
+            yield return new Proposal(prefix, CompletionItemKind.Value, span, prefix) { About = s_lastYear };
         if (isLastYear && lastYear is null)
             yield break;
         foreach (var path in new ReferencePaths(isLastYear ? lastYear! : report, language).All.Where(path => path.Value is not null))
         {
             var spelled = (isLastYear ? prefix : "") + path.Path;
-            yield return new Suggestion(spelled, CompletionItemKind.Value, span, spelled + ending)
+            yield return new Proposal(spelled, CompletionItemKind.Value, span, spelled + ending)
             {
                 Detail = path.Value,
                 About = path.Description,
@@ -72,10 +72,10 @@ internal static class ReferenceSuggestions
         }
     }
 
-    private static IEnumerable<Suggestion> Formats(Report report, TextSpan span, bool isClosed)
+    private static IEnumerable<Proposal> Formats(Report report, TextSpan span, bool isClosed)
     {
         var language = OutlineLanguage.Of(report);
-        return ReferenceFormats.All.Select(format => new Suggestion(format.In(language), CompletionItemKind.EnumMember, span, format.In(language) + (isClosed ? "" : Close))
+        return ReferenceFormats.All.Select(format => new Proposal(format.In(language), CompletionItemKind.EnumMember, span, format.In(language) + (isClosed ? "" : Close))
         {
             About = format == ReferenceFormats.Numeral ? s_numeral : s_change,
         });

@@ -14,7 +14,7 @@ internal static class RuleSuggestions
     private static readonly LocalizedText s_directive = new("屏蔽一条规则，须写理由", "suppresses a rule, with a reason");
 
     /// <summary>What may stand at <paramref name="offset"/>; null when that is in no comment.</summary>
-    public static IEnumerable<Suggestion>? Of(CheckedReport document, int offset)
+    public static IEnumerable<Proposal>? Of(CheckedReport document, int offset)
     {
         var source = document.Report.Source;
         var text = source.Content;
@@ -30,11 +30,11 @@ internal static class RuleSuggestions
         var before = text[(hash + 1)..start];
         var word = TextSpan.FromBounds(start, offset);
         if (before.Trim().Length == 0)
-            return [new Suggestion(Directive, CompletionItemKind.Keyword, word, Directive + " ") { About = s_directive }];
+            return [new Proposal(Directive, CompletionItemKind.Keyword, word, Directive + " ") { About = s_directive }];
         return before.TrimStart().StartsWith(Directive + " ", StringComparison.Ordinal) && before.AsSpan().IndexOfAny(':', '：') < 0 ? Codes(document, line, word) : [];
     }
 
-    private static IEnumerable<Suggestion> Codes(CheckedReport document, TextSpan line, TextSpan word)
+    private static IEnumerable<Proposal> Codes(CheckedReport document, TextSpan line, TextSpan word)
     {
         // A comment speaks of its own line or of the next.
         var source = document.Report.Source;
@@ -43,7 +43,7 @@ internal static class RuleSuggestions
         return RuleCatalogue.Default.Descriptors.Where(rule => rule.CanBeSuppressed)
             .OrderBy(rule => found[rule.Code].Any(finding => source.Lines.IndexOf(finding.Location.Span.Start) - here is 0 or 1) ? 0 : found.Contains(rule.Code) ? 1 : 2)
             .ThenBy(rule => rule.Code, StringComparer.Ordinal)
-            .Select(rule => new Suggestion(rule.Code, CompletionItemKind.Reference, word, rule.Code)
+            .Select(rule => new Proposal(rule.Code, CompletionItemKind.Reference, word, rule.Code)
             {
                 Detail = rule.Name,
                 About = rule.Summary,

@@ -7,7 +7,7 @@ namespace ReportLint.LanguageServer.Features.Completion;
 internal static class Suggestions
 {
     /// <summary>The suggestions, the likeliest first.</summary>
-    public static IReadOnlyList<Suggestion> At(LintSnapshot repository, CheckedReport document, int offset)
+    public static IReadOnlyList<Proposal> At(LintSnapshot repository, CheckedReport document, int offset)
     {
         var report = document.Report;
         var all = ReferenceSuggestions.Of(report, repository.Set.Previous(report), offset);
@@ -16,7 +16,7 @@ internal static class Suggestions
         return [.. (all ?? []).OrderByDescending(suggestion => suggestion.IsLikely)];
     }
 
-    private static IEnumerable<Suggestion> InForm(LintSnapshot repository, CheckedReport document, int offset)
+    private static IEnumerable<Proposal> InForm(LintSnapshot repository, CheckedReport document, int offset)
     {
         if (TypedPlaceReader.Read(document.Report.Source, offset, document.Report.Edition.Keys) is not { } place)
             return [];

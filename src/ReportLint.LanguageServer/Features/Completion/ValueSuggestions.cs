@@ -14,11 +14,11 @@ internal static class ValueSuggestions
     /// <param name="place">Where.</param>
     /// <param name="language">The file's language.</param>
     /// <param name="set">The reports around it.</param>
-    public static IEnumerable<Suggestion> Of(TypedPlace place, KeyLanguage language, ReportSet set)
+    public static IEnumerable<Proposal> Of(TypedPlace place, KeyLanguage language, ReportSet set)
     {
         var key = place.Scope;
         if (KeySuggestions.Row(key, language) is { } row && !place.IsFlow)
-            return [new Suggestion(row.Text, CompletionItemKind.Value, place.Word, row.Text) { Snippet = row.Snippet }];
+            return [new Proposal(row.Text, CompletionItemKind.Value, place.Word, row.Text) { Snippet = row.Snippet }];
         if (key.Kind is FormKeyKind.Unlisted or FormKeyKind.Blank)
             return Words(place, ["0"]);
         if (key.Kind == FormKeyKind.Unit)
@@ -28,12 +28,12 @@ internal static class ValueSuggestions
         if (key.Name == ReportKeys.Kind)
             return Words(place, ReportKeys.AgencyKinds.Select(kind => kind.In(language)));
         if (key.Name == ReportKeys.Edition)
-            return StatutoryForm.All.Select(edition => new Suggestion(edition.Year.ToString(CultureInfo.InvariantCulture), CompletionItemKind.EnumMember, place.Word, edition.Year.ToString(CultureInfo.InvariantCulture)) { Detail = edition.Notice });
+            return StatutoryForm.All.Select(edition => new Proposal(edition.Year.ToString(CultureInfo.InvariantCulture), CompletionItemKind.EnumMember, place.Word, edition.Year.ToString(CultureInfo.InvariantCulture)) { Detail = edition.Notice });
         return key.Name == ReportKeys.Agency
             ? Words(place, set.Reports.Select(report => report.Agency?.Value).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostAgencies))
             : [];
     }
 
-    private static IEnumerable<Suggestion> Words(TypedPlace place, IEnumerable<string> words) =>
-        words.Select(word => new Suggestion(word, CompletionItemKind.EnumMember, place.Word, word));
+    private static IEnumerable<Proposal> Words(TypedPlace place, IEnumerable<string> words) =>
+        words.Select(word => new Proposal(word, CompletionItemKind.EnumMember, place.Word, word));
 }

@@ -1,3 +1,4 @@
+using ReportLint.Markdown;
 using ReportLint.Model;
 using ReportLint.Prose;
 using ReportLint.Text;
@@ -18,10 +19,10 @@ internal sealed record ProseSection(Narrative Narrative, int Level, string Headi
         var sections = new List<ProseSection>();
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Kind != ProseBlockKind.Heading)
+            if (blocks[i].Kind != BlockKind.Heading)
                 continue;
             var last = i;
-            while (last + 1 < blocks.Count && blocks[last + 1].Narrative == blocks[i].Narrative && !(blocks[last + 1].Kind == ProseBlockKind.Heading && blocks[last + 1].Level <= blocks[i].Level))
+            while (last + 1 < blocks.Count && blocks[last + 1].Narrative == blocks[i].Narrative && !(blocks[last + 1].Kind == BlockKind.Heading && blocks[last + 1].Level <= blocks[i].Level))
                 last++;
             var heading = Whole(blocks[i]);
             sections.Add(new ProseSection(blocks[i].Narrative, blocks[i].Level, blocks[i].Text, heading, TextSpan.FromBounds(heading.Start, Math.Max(heading.End, Whole(blocks[last]).End))));

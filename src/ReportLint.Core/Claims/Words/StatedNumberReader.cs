@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text;
+using ReportLint.Model;
+using ReportLint.Text;
+
+namespace ReportLint.Claims.Words;
+
+/// <summary>Reads the numbers of prose: digits of either width with separators and decimals, 万, %, and Chinese numerals before a measure word.</summary>
+internal static class StatedNumberReader
+{
+    private const int MaxDigits = 15;
+    private const string Numerals = "〇零一二两三四五六七八九十百千万";
+    private const string NoCountBefore = "第每逐任统唯";
+    private const string AfterYearsAndDays = "年月日号时点分级度届";
+
+    /// <summary>The number that begins at <paramref name="start"/> and where its phrase ends, measure word included; null when there is none.</summary>
+    public static (Word Word, int End)? Read(string text, int start) =>
+        DigitAt(text, start) >= 0 ? ReadDigits(text, start) : Numerals.IndexOf(text[start]) >= 0 ? ReadNumeral(text, start) : null;
+
+    /// <summary>The value of the digit at <paramref name="index"/>, of either width; −1 for another character.</summary>
+    public static int DigitAt(string text, int index)
+    {
+        if (index < 0 || index >= text.Length)
+            return -1;
+        var c = text[index];
+        return c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
+    }
+
+    private static (Word Word, int End)? ReadDigits(string text, int start)
+    {
+        var digits = new StringBuilder();
+        var end = TakeDigits(text, start, digits);
+        while (IsSeparator(text, end) && digits.Length <= MaxDigits)
+            end = TakeDigits(text, end + 1, digits);
+        var decimals = 0;
+        if (end < text.Length && text[end] is '.' or '．' && DigitAt(text, end + 1) >= 0)
+        {
+            var whole = digits.Length;
+            digits.Append('.');
+            end = TakeDigits(text, end + 1, digits);
+            decimals = digits.Length - whole - 1;
+        }
+        if (digits.Length > MaxDigits || DigitAt(text, end) >= 0)
+            return (new Word(WordClass.Unknown, TextSpan.FromBounds(start, end)), end);
+
+        var value = decimal.Parse(digits.ToString(), CultureInfo.InvariantCulture);
+        return IsOrdinal(text, start, end)
+            ? (new Word(WordClass.Unknown, TextSpan.FromBounds(start, end)), end)
+            : Finish(text, start, end, value, decimals);
+    }
+
+    private static int TakeDigits(string text, int start, StringBuilder digits)
+    {
+        var end = start;
+        for (; DigitAt(text, end) >= 0 && digits.Length <= MaxDigits; end++)
+            digits.Append((char)('0' + DigitAt(text, end)));
+        return end;
+    }
+
+    /// <summary>A separator of thousands: exactly three digits behind it.</summary>
+    private static bool IsSeparator(string text, int index) =>
+        index < text.Length && text[index] is ',' or '，' && DigitAt(text, index + 1) >= 0 && DigitAt(text, index + 2) >= 0 && DigitAt(text, index + 3) >= 0 && DigitAt(text, index + 4) < 0;
+
+    /// <summary>第27项, 〔2021〕30号, 12345热线 inside words, （1）, 1. at the beginning.</summary>
+    private static bool IsOrdinal(string text, int start, int end)
+    {
+        var before = start > 0 ? text[start - 1] : '\0';
+        var after = end < text.Length ? text[end] : '\0';
+        if (before == '第' || before is '〔' or '[' or '-' or '/' or '*' or '.' or ProseMask || IsLatin(before) || IsLatin(after))
+            return true;
+        return (before is '（' or '(' && after is '）' or ')') || (start == 0 && after is '.' or '、' or '．');
+    }
+
+    private static (Word Word, int End) Finish(string text, int start, int end, decimal value, int decimals)
+    {
+        var next = SkipBlanks(text, end);
+        if (IsYear(text, next, value, decimals))
+            return (new Word(WordClass.Year, TextSpan.FromBounds(start, next + 1), Number: new StatedNumber { Span = TextSpan.FromBounds(start, end), Value = value }), next + 1);
+        if (next < text.Length && AfterYearsAndDays.IndexOf(text[next]) >= 0)
+            return (new Word(WordClass.Period, TextSpan.FromBounds(start, next + 1)), next + 1);
+        if (next < text.Length && text[next] is '%' or '％')
+            return Number(start, next + 1, next + 1, value, "", NumberKind.Percent, decimals, isApproximate: false);
+
+        var valueEnd = end;
+        var isApproximate = false;
+        if (next + 1 < text.Length && text[next] is '万' or '亿' && text[next + 1] != '元')
+        {
+            value *= text[next] == '万' ? 10_000 : 100_000_000;
+            (valueEnd, next, isApproximate) = (next + 1, next + 1, true);
+        }
+        if (next + 1 < text.Length && text[next] is '百' or '千' && (text[next + 1] is '余' or '多' || MeasureWords.At(text, next + 1).Length > 0))
+        {
+            value *= text[next] == '百' ? 100 : 1000;
+            (valueEnd, next) = (next + 1, next + 1);
+        }
+        if (next < text.Length && text[next] is '余' or '多' or '几')
+            (next, isApproximate) = (next + 1, true);
+        return WithMeasure(text, start, valueEnd, next, value, decimals, isApproximate);
+    }
+
+    private static (Word Word, int End) WithMeasure(string text, int start, int valueEnd, int next, decimal value, int decimals, bool isApproximate)
+    {
+        next = SkipBlanks(text, next);
+        var measure = MeasureWords.At(text, next);
+        var end = measure.Length == 0 ? valueEnd : next + measure.Length;
+        var after = measure.Length == 0 ? next : end;
+        if (IsAt(text, after, "以上") || IsAt(text, after, "左右") || IsAt(text, after, "以下") || (after < text.Length && text[after] is '余' or '多'))
+            isApproximate = true;
+        var kind = measure.EndsWith("百分点", StringComparison.Ordinal) ? NumberKind.PercentagePoints : measure.EndsWith("元", StringComparison.Ordinal) ? NumberKind.Money : NumberKind.Count;
+        return Number(start, valueEnd, Math.Max(end, valueEnd), value, measure, kind, decimals, isApproximate);
+    }
+
+    private static (Word Word, int End)? ReadNumeral(string text, int start)
+    {
+        if (start > 0 && (NoCountBefore.IndexOf(text[start - 1]) >= 0 || Numerals.IndexOf(text[start - 1]) >= 0))
+            return null;
+        var end = start;
+        while (end < text.Length && Numerals.IndexOf(text[end]) >= 0)
+            end++;
+        var isApproximate = end < text.Length && text[end] is '余' or '多' or '几';
+        if (end == start + 1 && text[start] == '零' && IsStated(text, start, end))
+            return Number(start, end, end, 0, "", NumberKind.Count, decimals: 0, isApproximate: false);
+        var measure = MeasureWords.At(text, isApproximate ? end + 1 : end);
+        if (measure.Length == 0 || !ChineseNumerals.TryRead(text.Substring(start, end - start), out var value))
+            return null;
+        return WithMeasure(text, start, end, isApproximate ? end + 1 : end, value, decimals: 0, isApproximate);
+    }
+
+    /// <summary>均为零: a number although it counts in no unit; 零距离 is none.</summary>
+    private static bool IsStated(string text, int start, int end) =>
+        start > 0 && text[start - 1] is '为' or '是' && (end == text.Length || "，,；;、。）)\n".IndexOf(text[end]) >= 0);
+
+    private static (Word Word, int End) Number(int start, int valueEnd, int end, decimal value, string measure, NumberKind kind, int decimals, bool isApproximate)
+    {
+        var number = new StatedNumber { Span = TextSpan.FromBounds(start, valueEnd), Value = value, Measure = measure, Kind = kind, Decimals = decimals, IsApproximate = isApproximate };
+        return (new Word(WordClass.Number, TextSpan.FromBounds(start, end), Number: number), end);
+    }
+
+    private static bool IsYear(string text, int next, decimal value, int decimals) =>
+        decimals == 0 && value is >= 1949 and <= 2199 && next < text.Length && text[next] == '年';
+
+    private static bool IsAt(string text, int index, string word) => string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
+
+    private static bool IsLatin(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private const char ProseMask = Prose.ProseBlock.Masked;
+
+    private static int SkipBlanks(string text, int index)
+    {
+        while (index < text.Length && text[index] is ' ' or '\u00A0' or '　')
+            index++;
+        return index;
+    }
+}

@@ -1,0 +1,54 @@
+namespace ReportLint.Model.Queries;
+
+/// <summary>The questions that somebody asked of a <see cref="ReportSet"/>. What they found out holds for another set that gives the same answers.</summary>
+internal sealed class QueryLog
+{
+    private readonly HashSet<RecordedQuery> _asked;
+
+    /// <summary>Nothing was asked yet.</summary>
+    public QueryLog() => _asked = [];
+
+    private QueryLog(HashSet<RecordedQuery> asked) => _asked = asked;
+
+    /// <summary>Whether nothing was asked, so that nothing can change.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (_asked)
+                return _asked.Count == 0;
+        }
+    }
+
+    /// <summary>Asks <paramref name="set"/> and writes down the answer.</summary>
+    public TAnswer Ask<TArgument, TAnswer>(ReportSet set, TArgument argument, Func<ReportSet, TArgument, TAnswer> question)
+    {
+        var answer = question(set, argument);
+        lock (_asked)
+        {
+            _asked.Add(new AnsweredQuery<TArgument, TAnswer>(argument, question, answer));
+        }
+        return answer;
+    }
+
+    /// <summary>Takes over the questions of <paramref name="other"/>, as far as they were not asked here.</summary>
+    public void Add(QueryLog other)
+    {
+        lock (_asked)
+            _asked.UnionWith(other._asked);
+    }
+
+    /// <summary>Whether <paramref name="set"/> gives the same answers.</summary>
+    public bool HoldsFor(ReportSet set)
+    {
+        lock (_asked)
+            return _asked.All(asked => asked.HasSameResult(set));
+    }
+
+    /// <summary>A log that begins with the same questions.</summary>
+    public QueryLog Copy()
+    {
+        lock (_asked)
+            return new QueryLog([.. _asked]);
+    }
+}

@@ -1,0 +1,8 @@
+namespace ReportLint.Model.Queries;
+
+/// <summary>A question that was asked of a <see cref="ReportSet"/>, with the answer that it got.</summary>
+internal abstract class RecordedQuery
+{
+    /// <summary>Whether <paramref name="set"/> gives the same answer.</summary>
+    public abstract bool HasSameResult(ReportSet set);
+}

@@ -1,0 +1,63 @@
+using ReportLint.Model;
+using ReportLint.Model.Queries;
+using ReportLint.Text;
+
+namespace ReportLint.Rules;
+
+/// <summary>What a rule asked about the world around a report. What it found holds as long as all of that is answered in the same way.</summary>
+internal sealed class RuleQueries
+{
+    private readonly List<(Report Report, object Token)> _analyses = [];
+    private readonly List<(string Path, SourceText? Text)> _texts = [];
+
+    /// <summary>What it asked of the other reports.</summary>
+    public QueryLog Reports { get; } = new();
+
+    /// <summary>Whether it asked nothing.</summary>
+    public bool IsEmpty => _analyses.Count == 0 && _texts.Count == 0 && Reports.IsEmpty;
+
+    /// <summary>What several rules asked about the world around one report, each question once.</summary>
+    public static RuleQueries Union(IEnumerable<RuleQueries> logs)
+    {
+        var all = new RuleQueries();
+        foreach (var log in logs.Where(log => !log.IsEmpty))
+        {
+            foreach (var (report, token) in log._analyses)
+                all.Note(report, token);
+            all._texts.AddRange(log._texts.Where(text => !all._texts.Contains(text)));
+            all.Reports.Add(log.Reports);
+        }
+        return all;
+    }
+
+    /// <summary>It asked for an analysis.</summary>
+    public void Note(ReportAnalysis analysis) => Note(analysis.Report, analysis.Token);
+
+    /// <summary>It asked for a file.</summary>
+    public void Note(string path, SourceText? text) => _texts.Add((path, text));
+
+    /// <summary>Whether the answers would be the same.</summary>
+    public bool HoldsFor(ReportSet set, ReportAnalyses analyses, IRenderedTextSource? texts)
+    {
+        foreach (var (report, token) in _analyses)
+        {
+            if (analyses.Of(report).Token != token)
+                return false;
+        }
+        foreach (var (path, text) in _texts)
+        {
+            if (!IsSame(texts?.Read(path), text))
+                return false;
+        }
+        return Reports.HoldsFor(set);
+    }
+
+    private void Note(Report report, object token)
+    {
+        if (!_analyses.Exists(known => known.Report == report))
+            _analyses.Add((report, token));
+    }
+
+    private static bool IsSame(SourceText? one, SourceText? other) => ReferenceEquals(one, other)
+        || (one is not null && other is not null && one.Defect == other.Defect && string.Equals(one.Content, other.Content, StringComparison.Ordinal));
+}
