@@ -1,6 +1,6 @@
 using ReportLint.Cli.Output;
-using ReportLint.Files.Output;
 using ReportLint.Files;
+using ReportLint.Files.Output;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli;

@@ -1,7 +1,7 @@
-using ReportLint.Files.Output;
 using ReportLint.Diagnostics;
-using ReportLint.Wording;
+using ReportLint.Files.Output;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Files;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ReportLint.Files;
 
 namespace ReportLint.Cli.Tests;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ReportLint.Forms;
-using ReportLint.Schemas;
 using ReportLint.Testing;
 
 namespace ReportLint.Schemas.Tests;

@@ -1,6 +1,6 @@
-using ReportLint.Wording;
 using System.Globalization;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Output;
 

@@ -2,10 +2,10 @@ using ReportLint.Diagnostics;
 using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Rules.Claims;
 using ReportLint.Rules.Figures;
-using ReportLint.Rules.Wordings;
 using ReportLint.Rules.Publication;
 using ReportLint.Rules.Rollups;
 using ReportLint.Rules.Syntax;
+using ReportLint.Rules.Wordings;
 using ReportLint.Rules.Years;
 using ReportLint.Text;
 

@@ -1,6 +1,6 @@
 using ReportLint.Diagnostics;
-using ReportLint.Wording;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Files.Output;
 

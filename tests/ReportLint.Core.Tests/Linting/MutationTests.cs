@@ -1,5 +1,4 @@
 using ReportLint.Core.Tests.Formatting;
-using ReportLint.Formatting;
 using ReportLint.Linting;
 using ReportLint.Rules;
 using ReportLint.Testing;

@@ -1,6 +1,6 @@
-using ReportLint.Rendering.Html;
 using System.Xml.Linq;
 using ReportLint.Rendering;
+using ReportLint.Rendering.Html;
 using ReportLint.Testing;
 
 namespace ReportLint.Core.Tests.Rendering;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using ReportLint.Text;
 using ReportLint.Testing;
+using ReportLint.Text;
 
 namespace ReportLint.Core.Tests.Text;
 

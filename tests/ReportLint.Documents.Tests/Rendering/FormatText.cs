@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Markdig;
 using ReportLint.Documents.Tests.Word;
 using ReportLint.Markdown;

@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using ReportLint.Documents.Site;
 using ReportLint.Linting;
 using ReportLint.Testing;
-using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Documents.Tests.Site;

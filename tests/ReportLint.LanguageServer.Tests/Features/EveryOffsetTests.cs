@@ -1,4 +1,3 @@
-using ReportLint.Rendering.Html;
 using System.Diagnostics;
 using ReportLint.Formatting;
 using ReportLint.LanguageServer.Features.Completion;
@@ -10,6 +9,7 @@ using ReportLint.LanguageServer.Features.References;
 using ReportLint.LanguageServer.Features.Symbols;
 using ReportLint.LanguageServer.Workspace;
 using ReportLint.Rendering;
+using ReportLint.Rendering.Html;
 using ReportLint.Testing;
 using ReportLint.Text;
 using ReportLint.Wording;

@@ -1,5 +1,5 @@
-using ReportLint.Wording;
 using System.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Output.GitHub;
 

@@ -1,6 +1,6 @@
-using ReportLint.Wording;
 using System.Text;
 using ReportLint.Rendering;
+using ReportLint.Wording;
 
 namespace ReportLint.Cli.Output.Markdown;
 

@@ -23,7 +23,8 @@ internal static class RequestsTables
     public static FormRow OtherInThreeRows { get; } = Group("other", "其他处理", "（六）其他处理",
         Row("no-correction", "逾期不补正", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请") with { ShortLabel = "1.申请人无正当理由逾期不补正" },
         Row("fee-unpaid", "逾期未缴费", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请") with { ShortLabel = "2.申请人逾期未按收费通知要求缴纳费用" },
-        Row("else", "其他", "3.其他")) with { AsOneRow = OtherInOneRow };
+        Row("else", "其他", "3.其他")) with
+    { AsOneRow = OtherInOneRow };
 
     /// <summary>The table with the given rows for （六）其他处理.</summary>
     public static FormTable With(FormRow other) => new()

@@ -1,9 +1,9 @@
-using ReportLint.Rendering.Html;
 using ReportLint.LanguageServer.Protocol;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.LanguageServer.Server;
 using ReportLint.LanguageServer.Workspace;
 using ReportLint.Rendering;
+using ReportLint.Rendering.Html;
 
 namespace ReportLint.LanguageServer.Features.Preview;
 

@@ -1,5 +1,5 @@
-using ReportLint.Diagnostics;
 using System.Globalization;
+using ReportLint.Diagnostics;
 using ReportLint.Forms;
 using ReportLint.Linting;
 using ReportLint.Testing;

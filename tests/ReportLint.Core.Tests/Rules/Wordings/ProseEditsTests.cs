@@ -1,7 +1,7 @@
 using ReportLint.Diagnostics;
 using ReportLint.Linting;
-using ReportLint.Rules;
 using ReportLint.RuleExamples;
+using ReportLint.Rules;
 using ReportLint.Testing;
 using ReportLint.Text;
 
