@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ReportLint.Documents.Sources;
 using ReportLint.Forms;
 using ReportLint.Model;
@@ -10,7 +11,7 @@ using ReportLint.Text;
 namespace ReportLint.Documents.Tests;
 
 /// <summary>What published reports do otherwise than the form, one by one, on a text whose figures are known.</summary>
-public sealed class PublishedVariantTests
+public sealed partial class PublishedVariantTests
 {
     private const string Agency = "示例区教育局";
 
@@ -51,6 +52,16 @@ public sealed class PublishedVariantTests
     {
         var (truth, text) = Sample();
         AssertSameFigures(truth, Import(text.Replace("\t0", "\t" + sign, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_sentence_that_states_the_amount_is_not_the_header_of_its_column()
+    {
+        var truth = Read(ReportWriter.Write(GeneratedReport.Draw(StatutoryForm.Edition2019, 3), ReportStyle.Plain));
+        var text = TextRenderer.Render(ReportDocumentBuilder.Build(truth, lastYear: null));
+        text = MoneyHead().Replace(text, "采购总金额（万元，保留四位小数）");
+        var report = Import(text.Replace("一、总体情况\n", "一、总体情况\n\n采购项目6个，采购总金额166.3700万元。\n", StringComparison.Ordinal));
+        Assert.Equal(4, report.MoneyDecimals?.Value);
     }
 
     [Fact]
@@ -166,6 +177,9 @@ public sealed class PublishedVariantTests
         var result = DocumentImporter.Import(Encoding.UTF8.GetBytes(Sample().Text), new ImportOptions { FileName = "教育局2021.txt", Agency = "示例区教育委员会", Year = 2023 });
         Assert.Equal(("示例区教育委员会", 2023), (result.Agency, result.Year));
     }
+
+    [GeneratedRegex("采购总金额（[^）]*）|采购总金额(?=\t)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex MoneyHead();
 
     private static decimal OtherTotal(Report truth, int column) =>
         truth.Edition.Cells.Where(cell => cell.RowAddress.StartsWith("requests.outcomes.other.", StringComparison.Ordinal) && cell.Row.Columns[column] == cell.Column).Sum(cell => truth[cell].Value);

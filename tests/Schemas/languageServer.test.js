@@ -106,7 +106,7 @@ async function labels(name, schema, text) {
 test('completion offers the keys of the form, each once, in the language of the schema', async () => {
   // Beside the keys the server offers, under the schema's title, all that is required at once.
   const top = (await labels('top', 'report.2021.zh.schema.json', '年度: 2021\n')).map(item => item.label).filter(label => !label.startsWith('政府信息公开工作年度报告'));
-  assert.deepEqual(top, ['单位', '单位类型', '版式', '标题', '发布日期', '曾用名', '引言', '总体情况', '主动公开', '依申请公开', '复议诉讼', '问题与改进', '其他事项', '信息处理费', '汇总']);
+  assert.deepEqual(top, ['单位', '单位类型', '版式', '标题', '发布日期', '曾用名', '引言', '总体情况', '主动公开', '依申请公开', '复议诉讼', '问题与改进', '其他事项', '主动公开说明', '各部分标题', '信息处理费', '汇总']);
 
   const outcomes = (await labels('outcomes', 'report.2021.zh.schema.json', '年度: 2021\n依申请公开:\n  办理结果:\n    不予公开: {}\n    ')).map(item => item.label);
   assert.deepEqual(outcomes, ['予以公开', '部分公开', '无法提供', '不予处理', '其他处理', '总计']);

@@ -54,14 +54,14 @@ public sealed class RoomsTests
     [Theory]
     [InlineData("using ReportLint.Rules;\nnamespace ReportLint.Text;\npublic class A;\n", "Text/A.cs → Rules: using ReportLint.Rules")]
     [InlineData("using ReportLint.Rules;\nnamespace ReportLint.Text;\npublic class A { Rule R; }\n", "Text/A.cs → Rules: using ReportLint.Rules, Rule")]
-    [InlineData("using static ReportLint.Rules.Wordings.Typos;\nnamespace ReportLint.Text;\npublic class A;\n", "Text/A.cs → Rules: using ReportLint.Rules, Prose, Typos")]
+    [InlineData("using static ReportLint.Rules.Wordings.Typos;\nnamespace ReportLint.Text;\npublic class A;\n", "Text/A.cs → Rules: using ReportLint.Rules, Wordings, Typos")]
     [InlineData("using R = ReportLint.Rules.Rule;\nnamespace ReportLint.Text;\npublic class A;\n", "Text/A.cs → Rules: using ReportLint.Rules, Rule")]
     [InlineData("namespace ReportLint.Text;\npublic class A { Rules.Rule R; }\n", "Text/A.cs → Rules: Rule")]
-    [InlineData("namespace ReportLint.Text;\npublic class A { ReportLint.Rules.Wordings.Typos T; }\n", "Text/A.cs → Rules: Prose")]
+    [InlineData("namespace ReportLint.Text;\npublic class A { ReportLint.Rules.Wordings.Typos T; }\n", "Text/A.cs → Rules: Wordings")]
     [InlineData("namespace ReportLint.Text;\n// Rules.Rule\npublic class A { int B => Rules.Count + this.Rules.Rule; }\n", "")]
     public void An_arrow_against_the_stack_is_named(string file, string arrow)
     {
-        var rooms = new CoreRooms([("Text/A.cs", file), ("Rules/Rule.cs", "namespace ReportLint.Rules;\npublic abstract class Rule;\n"), ("Rules/Prose/Typos.cs", "namespace ReportLint.Rules.Wordings;\ninternal static class Typos;\n")]);
+        var rooms = new CoreRooms([("Text/A.cs", file), ("Rules/Rule.cs", "namespace ReportLint.Rules;\npublic abstract class Rule;\n"), ("Rules/Wordings/Typos.cs", "namespace ReportLint.Rules.Wordings;\ninternal static class Typos;\n")]);
         Assert.Equal(arrow, string.Join("\n", rooms.Arrows(IsAllowed)));
         Assert.Empty(rooms.Misplaced);
     }

@@ -10,8 +10,11 @@ internal static class LayoutList
     /// <summary>All of them, by name.</summary>
     public static IReadOnlyDictionary<string, Layout> All { get; } = new Dictionary<string, Layout>(StringComparer.Ordinal)
     {
-        ["text"] = Text("report.txt", TextRenderer.Render),
-        ["html"] = Text("report.html", document => HtmlRenderer.Render(document)),
+        ["text"] = Rendered(RenderFormats.Text),
+        ["html"] = Rendered(RenderFormats.Html),
+        ["html, the article alone"] = Rendered(RenderFormats.HtmlFragment),
+        ["markdown"] = Rendered(RenderFormats.Markdown),
+        ["docx"] = Rendered(WordRenderer.Format),
         ["one cell a line, a tab before each"] = Text("report.txt", TextLayouts.CellsBehindTabs),
         ["one cell a line, empty lines for merged ones"] = Text("report.txt", TextLayouts.CellsOnLines),
         ["label and figures between blanks"] = Text("report.txt", TextLayouts.FiguresBetweenBlanks),
@@ -26,6 +29,8 @@ internal static class LayoutList
         ["a workbook, all on one sheet"] = new("report.xlsx", document => WorkbookLayout.Write(document, onOneSheet: true)),
         ["a workbook, a sheet for each table"] = new("report.xlsx", document => WorkbookLayout.Write(document, onOneSheet: false)),
     };
+
+    private static Layout Rendered(RenderFormat format) => new("report" + format.Ending, document => format.ToBytes(document, DocumentMarks.None));
 
     private static Layout Text(string name, Func<ReportDocument, string> write) => new(name, document => Encoding.UTF8.GetBytes(write(document)));
 }

@@ -24,7 +24,7 @@ public sealed class ProseRulesTests
     [Fact]
     public void A_well_written_report_gives_nothing()
     {
-        var lines = File.ReadAllLines(Path.Combine(SourceFolder.Root, "tests", "ReportLint.Core.Tests", "Rules", "Prose", "WellWrittenProse.txt"));
+        var lines = File.ReadAllLines(Path.Combine(SourceFolder.Root, "tests", "ReportLint.Core.Tests", "Rules", "Wordings", "WellWrittenProse.txt"));
         Assert.Equal("", Findings(Lint.Text(Report(2021, string.Join("\n\n  ", lines)))));
     }
 
