@@ -41,6 +41,7 @@ internal sealed class EditionSchema
         FormKeyKind.List => _heads.List(),
         FormKeyKind.Text => _heads.Text(),
         FormKeyKind.Table => Table(key),
+        FormKeyKind.Group when key.Row?.AsOneRow is not null => GroupOrRow(key, _edition.WithOneRow!.Keys.At(key.Path)!),
         FormKeyKind.Group => Group(key),
         FormKeyKind.Row => Row(key),
         FormKeyKind.Column => _numbers.Cell(key),
@@ -61,10 +62,18 @@ internal sealed class EditionSchema
         { "else", _completeness.Of(key) },
     };
 
+    /// <summary>A group whose rows an older form has in one: what is written as that row is checked as one.</summary>
+    private JsonObject GroupOrRow(FormKey key, FormKey row) => new()
+    {
+        { "if", new JsonObject { { "anyOf", new object[] { new JsonObject { { "type", "array" } }, _keys.RequireAny(row.Children.Where(child => key.Children.All(other => other.Name.Id != child.Name.Id && other.Name.Key != child.Name.Key)).Select(child => child.Name)) } } } },
+        { "then", Row(row) },
+        { "else", Group(key) },
+    };
+
     /// <summary>What may stand below the key is said apart, so that each part can say in its own words what is wrong.</summary>
     private JsonObject Group(FormKey key) => new()
     {
-        { "type", key.Row?.AsOneRow is null ? (object)"object" : new object[] { "object", "array" } },
+        { "type", "object" },
         { "errorMessage", _keys.Text(SchemaMessages.Group) },
         { "allOf", new object[] { _definitions.Refer(_prefix + key.Address, () => _keys.Mapping(key, Value)) } },
     };
@@ -72,7 +81,7 @@ internal sealed class EditionSchema
     /// <summary>Rows with the same columns share one definition, named after the first.</summary>
     private JsonObject Row(FormKey key)
     {
-        var first = _edition.Cells.First(cell => cell.Table == key.Table && ReferenceEquals(cell.Row.Columns, key.Row!.Columns));
+        var first = _edition.Cells.First(cell => ReferenceEquals(cell.Row.Columns, key.Row!.Columns));
         return key.Row!.TakesNamedRows
             ? _definitions.Refer(_prefix + key.Address, () => Row(key, Row(key, others: null)))
             : _definitions.Refer(_prefix + first.RowAddress, () => Row(key, others: null));

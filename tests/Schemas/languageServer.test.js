@@ -112,7 +112,7 @@ test('completion offers the keys of the form, each once, in the language of the 
   assert.deepEqual(outcomes, ['予以公开', '部分公开', '无法提供', '不予处理', '其他处理', '总计']);
 
   const english = (await labels('english', 'report.2019.en.schema.json', 'year: 2019\ndisclosure:\n  ')).map(item => item.label);
-  assert.deepEqual(english, ['unlisted', 'rules', 'normative-documents', 'licensing', 'other-services', 'penalties', 'coercive-measures', 'charges', 'procurement']);
+  assert.deepEqual(english, ['unlisted', 'blank', 'rules', 'normative-documents', 'licensing', 'other-services', 'penalties', 'coercive-measures', 'charges', 'procurement']);
 
   const either = (await labels('either', common, '年度: 2021\n复议诉讼:\n  ')).map(item => item.label);
   assert.deepEqual(either, ['未列', 'unlisted', '行政复议', 'reconsideration', '行政诉讼', 'litigation']);
