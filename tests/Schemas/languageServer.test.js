@@ -115,7 +115,7 @@ test('completion offers the keys of the form, each once, in the language of the 
   assert.deepEqual(english, ['unlisted', 'blank', 'rules', 'normative-documents', 'licensing', 'other-services', 'penalties', 'coercive-measures', 'charges', 'procurement']);
 
   const either = (await labels('either', common, '年度: 2021\n复议诉讼:\n  ')).map(item => item.label);
-  assert.deepEqual(either, ['未列', 'unlisted', '行政复议', 'reconsideration', '行政诉讼', 'litigation']);
+  assert.deepEqual(either, ['未列', 'unlisted', '空白', 'blank', '行政复议', 'reconsideration', '行政诉讼', 'litigation']);
 });
 
 test('completion follows the year of the report', async () => {
