@@ -21,6 +21,9 @@ public sealed record ReportStyle
     /// <summary>How often a cell has a note.</summary>
     public double Notes { get; init; }
 
+    /// <summary>How often a zero is left blank, which each table then says (<c>空白: 0</c>).</summary>
+    public double Blanks { get; init; }
+
     /// <summary>Whether rows of zeros are left out, and the total row too.</summary>
     public bool Unlisted { get; init; }
 

@@ -52,6 +52,8 @@ public sealed class ReportWriter
         Line(0, Name(table.Name) + ":" + (_random.Next(2) == 0 ? "  # 注释" : ""));
         if (_style.Unlisted)
             Line(1, Name(ReportKeys.Unlisted) + ": 0");
+        if (_style.Blanks > 0)
+            Line(1, Name(ReportKeys.Blank) + ": 0");
         Rows(table.Rows, table.Name.Id, 1);
     }
 
@@ -102,6 +104,8 @@ public sealed class ReportWriter
         var value = _report.Figures[cell.Index].ToString(CultureInfo.InvariantCulture);
         if (cell.Column.Kind == FigureKind.Change && value[0] != '-' && _random.Next(2) == 0)
             value = "+" + value;
+        if (_style.Blanks > 0 && _report.Figures[cell.Index] == 0 && Hits(_style.Blanks))
+            value = "~";
         var hasNote = Hits(_style.Notes);
         _text.Append(hasNote ? $"{{{Name(ReportKeys.Value)}: " : "");
         _places[cell.Index] = (_text.Length, value.Length);

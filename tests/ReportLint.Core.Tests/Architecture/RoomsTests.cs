@@ -54,7 +54,7 @@ public sealed class RoomsTests
     [Theory]
     [InlineData("using ReportLint.Rules;\nnamespace ReportLint.Text;\npublic class A;\n", "Text/A.cs → Rules: using ReportLint.Rules")]
     [InlineData("using ReportLint.Rules;\nnamespace ReportLint.Text;\npublic class A { Rule R; }\n", "Text/A.cs → Rules: using ReportLint.Rules, Rule")]
-    [InlineData("using static ReportLint.Rules.Wordings.Typos;\nnamespace ReportLint.Text;\npublic class A;\n", "Text/A.cs → Rules: using ReportLint.Rules, Wordings, Typos")]
+    [InlineData("using static ReportLint.Rules.Wordings.Typos;\nnamespace ReportLint.Text;\npublic class A;\n", "Text/A.cs → Rules: using ReportLint.Rules, Typos, Wordings")]
     [InlineData("using R = ReportLint.Rules.Rule;\nnamespace ReportLint.Text;\npublic class A;\n", "Text/A.cs → Rules: using ReportLint.Rules, Rule")]
     [InlineData("namespace ReportLint.Text;\npublic class A { Rules.Rule R; }\n", "Text/A.cs → Rules: Rule")]
     [InlineData("namespace ReportLint.Text;\npublic class A { ReportLint.Rules.Wordings.Typos T; }\n", "Text/A.cs → Rules: Wordings")]

@@ -1,5 +1,6 @@
 using ReportLint.Claims.Reading;
 using ReportLint.Claims.Words;
+using ReportLint.Prose;
 
 namespace ReportLint.Claims.Arithmetic;
 
@@ -77,8 +78,12 @@ internal static class PartListReader
         if (CountsEach(parts, whole.Number.Value) || IsOfSeveral(numbers, first - 1, parts) || HoldsPartsOfParts(parts, whole.Number.Value))
             return null;
         isClosed &= parts.Count == 0 || !GoesOn(sentence, parts[parts.Count - 1]);
+        isClosed &= !HasUnknownCount(sentence, whole);
         return parts.Count == 0 ? null : new PartList(sentence, whole, parts, isClosed && parts.Count > 1, KindOf(parts));
     }
+
+    /// <summary>Whether one of the things counted is a reference that stands for no figure: {{予以公开.总计}}件.</summary>
+    private static bool HasUnknownCount(Sentence sentence, CountedNumber whole) => sentence.Text.IndexOf(ProseBlock.Masked + whole.Number.Measure, StringComparison.Ordinal) >= 0;
 
     /// <summary>概况、动态等300条 leaves the names open; 重大事件等群众关心的信息300条 is one item.</summary>
     private static bool EndsWithAndSoOn(IReadOnlyList<Word> left)
@@ -174,7 +179,15 @@ internal static class PartListReader
             return null;
         if (!parts.TrueForAll(part => part.IsExactCount && !part.IsChangeOrShare && part.Clause.Depth == whole.Clause.Depth && string.Equals(part.Number.Measure, whole.Number.Measure, StringComparison.Ordinal)))
             return null;
-        return sentence.Has(WordClass.AndSoOn) || sentence.Has(WordClass.Among) ? null : new PartList(sentence, whole, parts, IsClosed: true, KindOf(parts));
+        // 新收2件，上年结转2件，予以公开3件，无法提供1件，共计4件: the sum is that of the last ones.
+        decimal last = 0;
+        for (var i = parts.Count - 1; i > 0; i--)
+        {
+            last += parts[i].Number.Value;
+            if (i < parts.Count - 1 && last == whole.Number.Value)
+                return null;
+        }
+        return sentence.Has(WordClass.AndSoOn) || sentence.Has(WordClass.Among) || HasUnknownCount(sentence, whole) ? null : new PartList(sentence, whole, parts, IsClosed: true, KindOf(parts));
     }
 
     private static PartKind KindOf(List<CountedNumber> parts) =>

@@ -157,6 +157,9 @@ internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKe
         return colon > start && colon - start <= LongestKey && (colon + 1 == end || IsSpace(_text[colon + 1])) && _text.IndexOfAny(s_sentence, start, colon - start) < 0;
     }
 
+    /// <summary>Whether a line begins with a key of prose, then a blank and the text, but no colon: 其他事项 无其他需要报告的事项。</summary>
+    public bool IsTextKeyWithoutColon(int start, int end) => EndOfBareKey(start, end) is { } bare && Forms.FormKeys.IsText(_text.Substring(start, bare - start));
+
     /// <summary>The end of a key of the form at the beginning of a line that has no colon; null where there is none.</summary>
     public int? EndOfBareKey(int start, int end)
     {

@@ -57,7 +57,7 @@ internal sealed class TextRecovery(RecoveredSyntax mends)
             var isAtStart = start == content.Start;
             if (isAtStart && _text[start] == '#')
                 continue;
-            if (isAtStart && (IsMarker(start, content.End) || mends.IsKeyLine(start, content.End)))
+            if (isAtStart && (IsMarker(start, content.End) || mends.IsKeyLine(start, content.End) || mends.IsTextKeyWithoutColon(start, content.End)))
                 break;
             // A key of the top that slipped to the right; below | only where it stands less deep than the text.
             if (!isAtStart && (!isBlock || start - content.Start < indent) && mends.IsFormKeyLine(start, content.End) && IsKeyColon(start, content.End))
