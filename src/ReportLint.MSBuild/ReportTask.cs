@@ -90,8 +90,9 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
             EditorConfigs = new EditorConfigFiles(path => path),
             Baseline = BaselineChoice.FromOption(Baseline),
             RenderedTexts = comparesTexts ? new RenderedTextFiles(path => path) : null,
+            Threads = Environment.ProcessorCount,
         };
-        return LintSnapshot.Of(options, Read(Paths), Read(FullPaths(Context)), Cancellation).ToResult();
+        return LintSnapshot.Check(options, Read(Paths), Read(FullPaths(Context)), Cancellation);
     }
 
     /// <summary>What the result of a run depends on besides <paramref name="options"/>: this assembly, the reports, those that they are compared with, and every place where configuration may lie.</summary>

@@ -23,7 +23,7 @@ public static class Lint
     public static IReadOnlyList<Finding> Source(SourceText source) => Run(source).Findings;
 
     /// <summary>The whole result for some files.</summary>
-    public static LintResult Run(params SourceText[] sources) => LintSnapshot.Of(new LintOptions { Today = Today, Catalogue = Rules }, sources).ToResult();
+    public static LintResult Run(params SourceText[] sources) => LintSnapshot.Check(new LintOptions { Today = Today, Catalogue = Rules }, sources);
 
     /// <summary>A report as read.</summary>
     public static Report Read(string yaml) => ReportReader.Read(SourceText.FromString("a.report.yaml", yaml, "/a.report.yaml"));

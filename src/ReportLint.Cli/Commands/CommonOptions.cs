@@ -47,6 +47,7 @@ internal static class CommonOptions
         EditorConfigs = new EditorConfigFiles(environment.Display, environment.WorkingDirectory),
         RenderedTexts = new RenderedTextFiles(environment.Display, environment.WorkingDirectory),
         Baseline = baseline,
+        Threads = Environment.ProcessorCount,
     };
 
     /// <summary>The language that the command line asks for; null when it doesn't.</summary>

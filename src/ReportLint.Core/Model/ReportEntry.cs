@@ -33,7 +33,7 @@ internal sealed class ReportEntry
     public ReportHead Head { get; }
 
     /// <summary>The report.</summary>
-    public Report Report => _report ??= _read(Source);
+    public Report Report => Volatile.Read(ref _report) ?? Interlocked.CompareExchange(ref _report, _read(Source), null) ?? _report!;
 
     /// <summary>Whether the report, once read, says what it reports on: then it can be compared with others.</summary>
     public bool IsIdentified => Report is { Agency: not null, Year: not null };

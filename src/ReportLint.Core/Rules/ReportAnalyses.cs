@@ -5,13 +5,21 @@ namespace ReportLint.Rules;
 /// <summary>The analyses of the reports of one run, each made when a rule first asks. For any thread.</summary>
 internal sealed class ReportAnalyses
 {
+    /// <summary>How many analyses a run keeps that nothing follows: enough for reports of one agency that lie beside each other.</summary>
+    private const int MostPassing = 64;
+
     private readonly Dictionary<Report, ReportAnalysis> _analyses = [];
     private readonly ReportSet _reports;
     private readonly bool _isRecorded;
+    private readonly Queue<Report>? _passing;
     private ReportAnalyses? _before;
 
-    /// <summary>Analyses for one run.</summary>
-    public ReportAnalyses(ReportSet reports) => _reports = reports;
+    /// <summary>Analyses for one run, of which only the last ones are kept: one that is asked for once more is made once more.</summary>
+    public ReportAnalyses(ReportSet reports)
+    {
+        _reports = reports;
+        _passing = new();
+    }
 
     /// <summary>Analyses for the run that comes after that of <paramref name="before"/>: what still holds is taken over.</summary>
     public ReportAnalyses(ReportSet reports, ReportAnalyses? before)
@@ -26,8 +34,16 @@ internal sealed class ReportAnalyses
     {
         lock (_analyses)
         {
-            if (!_analyses.TryGetValue(report, out var analysis))
-                _analyses.Add(report, analysis = Reuse(report) ?? new ReportAnalysis(report, _reports, _isRecorded));
+            if (_analyses.TryGetValue(report, out var known))
+                return known;
+            var analysis = Reuse(report) ?? new ReportAnalysis(report, _reports, _isRecorded);
+            _analyses.Add(report, analysis);
+            if (_passing is not null)
+            {
+                _passing.Enqueue(report);
+                if (_passing.Count > MostPassing)
+                    _analyses.Remove(_passing.Dequeue());
+            }
             return analysis;
         }
     }

@@ -45,15 +45,15 @@ public sealed class ReportAnalysis
 
     /// <summary>The prose as a reader sees it.</summary>
     /// <exception cref="AnalysisFailedException">It could not be read.</exception>
-    public IReadOnlyList<ProseBlock> Prose => _reports is { } reports ? _prose ??= Try(() => ProseReader.Read(Report, reports.Previous(Report)), s_prose) ?? throw Failed() : _prose!;
+    public IReadOnlyList<ProseBlock> Prose => _reports is { } reports ? Once(ref _prose, () => ProseReader.Read(Report, reports.Previous(Report)), s_prose) ?? throw Failed() : _prose!;
 
     /// <summary>The figures that the prose states, compared with the tables. None where reading them failed: the tables are checked all the same.</summary>
-    public IReadOnlyList<Claim> Claims => _claims ??= Try(() => ClaimMatcher.Match(Report, Sentences), s_claims) ?? [];
+    public IReadOnlyList<Claim> Claims => Once(ref _claims, () => ClaimMatcher.Match(Report, Sentences), s_claims) ?? [];
 
     /// <summary>Where the broken relations come from.</summary>
     /// <exception cref="AnalysisFailedException">It could not be found out.</exception>
     public Localization Localization => _reports is { } reports
-        ? _localization ??= Try(() => ErrorLocalizer.Localize(Report, [.. ClaimEvidence.Of(Report, Claims), .. CarryOverEvidence.Of(Report, reports.Previous(Report), reports.Next(Report))]), s_relations) ?? throw Failed()
+        ? Once(ref _localization, () => ErrorLocalizer.Localize(Report, [.. ClaimEvidence.Of(Report, Claims), .. CarryOverEvidence.Of(Report, reports.Previous(Report), reports.Next(Report))]), s_relations) ?? throw Failed()
         : _localization!;
 
     /// <summary>What could not be worked out, each once.</summary>
@@ -63,9 +63,12 @@ public sealed class ReportAnalysis
         {
             _ = Claims;
             _ = Changes;
-            if (_localization is null && !_failures.Exists(failure => failure.What == s_relations))
-                _ = Try(() => Localization, s_relations);
-            return _failures;
+            lock (_failures)
+            {
+                if (_localization is null && !_failures.Exists(failure => failure.What == s_relations))
+                    _ = Try(() => Localization, s_relations);
+                return [.. _failures];
+            }
         }
     }
 
@@ -73,10 +76,10 @@ public sealed class ReportAnalysis
     internal object Token { get; }
 
     /// <summary>The sentences of the prose, in words.</summary>
-    internal IReadOnlyList<Sentence> Sentences => _sentences ??= Try(() => ClaimMatcher.Sentences(Report, Prose), s_claims) ?? [];
+    internal IReadOnlyList<Sentence> Sentences => Once(ref _sentences, () => ClaimMatcher.Sentences(Report, Prose), s_claims) ?? [];
 
     /// <summary>What the prose says of the change from last year.</summary>
-    internal IReadOnlyList<StatedChange> Changes => _changes ??= Try(() => ChangeReader.ReadAll(Sentences, Claims, Report), s_changes) ?? [];
+    internal IReadOnlyList<StatedChange> Changes => Once(ref _changes, () => ChangeReader.ReadAll(Sentences, Claims, Report), s_changes) ?? [];
 
     /// <summary>The same analysis among <paramref name="reports"/>; null when they might lead to another.</summary>
     internal ReportAnalysis? For(ReportSet reports)
@@ -103,6 +106,20 @@ public sealed class ReportAnalysis
     {
         _failures.AddRange(failures);
         return this;
+    }
+
+    /// <summary>What <paramref name="work"/> gives, worked out by one thread and kept. An analysis asks no other analysis, so that no two wait for each other.</summary>
+    private T? Once<T>(ref T? kept, Func<T> work, LocalizedText what)
+        where T : class
+    {
+        if (Volatile.Read(ref kept) is { } known)
+            return known;
+        lock (_failures)
+        {
+            if (kept is null && Try(work, what) is { } made)
+                Volatile.Write(ref kept, made);
+            return kept;
+        }
     }
 
     /// <summary>What <paramref name="work"/> gives; null, and a failure noted once, where it throws.</summary>

@@ -16,6 +16,7 @@ public sealed class RuleContext
 {
     private readonly List<Finding> _findings;
     private readonly ReportAnalyses _analyses;
+    private ReportAnalysis? _own;
 
     internal RuleContext(Report report, ReportSet reports, ReportAnalyses analyses, ReportOptions options, DateTime today, List<Finding> findings)
     {
@@ -42,7 +43,7 @@ public sealed class RuleContext
     /// <summary>What is worked out about <paramref name="report"/>, which may be another of the set.</summary>
     public ReportAnalysis AnalysisOf(Report report)
     {
-        var analysis = _analyses.Of(report);
+        var analysis = report == Report ? _own ??= _analyses.Of(report) : _analyses.Of(report);
         Log?.Note(analysis);
         return analysis;
     }
