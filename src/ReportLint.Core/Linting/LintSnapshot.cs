@@ -76,7 +76,7 @@ public sealed class LintSnapshot
         // The reports of one agency lie beside each other then, and find each other's analyses kept.
         var steps = entries.Values.OrderBy(entry => entry.Head.Agency, StringComparer.Ordinal).ThenBy(entry => entry.Source.FullPath, StringComparer.Ordinal)
             .Select(entry => (Entry: entry, Configured: tools.Prepare(entry.Source.FullPath))).ToArray();
-        var found = CheckAll(steps, tools, cancellationToken, step => tools.Checker.CheckOnce(step.Entry, step.Configured, set, analyses));
+        var found = CheckAll(steps, tools, step => tools.Checker.CheckOnce(step.Entry, step.Configured, set, analyses), cancellationToken);
         return new LintSnapshot(tools, found, around, set, analyses).ToResult();
     }
 
@@ -118,9 +118,9 @@ public sealed class LintSnapshot
         var steps = entries.Values.Select(entry => _byPath.TryGetValue(entry.Source.FullPath, out var before) && before.Entry == entry && changes.Options is null
             ? (Entry: entry, Before: before, Configured: before.Options)
             : (Entry: entry, Before: null, Configured: tools.Prepare(entry.Source.FullPath))).ToArray();
-        var reports = CheckAll(steps, tools, cancellationToken, step => step.Before is { } before
+        var reports = CheckAll(steps, tools, step => step.Before is { } before
             ? tools.Checker.Recheck(before, set, analyses)
-            : tools.Checker.Check(step.Entry, step.Configured, set, analyses));
+            : tools.Checker.Check(step.Entry, step.Configured, set, analyses), cancellationToken);
         return new LintSnapshot(tools, reports, context, set, analyses);
     }
 
@@ -134,10 +134,10 @@ public sealed class LintSnapshot
         return new LintResult([.. Reports.Select(report => report.Linted)], Set, _analyses, findings, suppressed);
     }
 
-    private static Dictionary<string, CheckedReport> CheckAll<T>(T[] steps, SnapshotTools tools, CancellationToken cancellationToken, Func<T, CheckedReport> check)
+    private static Dictionary<string, CheckedReport> CheckAll<T>(T[] steps, SnapshotTools tools, Func<T, CheckedReport> check, CancellationToken cancellationToken)
     {
         var found = new CheckedReport[steps.Length];
-        OnThreads.Run(steps.Length, tools.Options.Threads, cancellationToken, i => found[i] = check(steps[i]));
+        OnThreads.Run(steps.Length, tools.Options.Threads, i => found[i] = check(steps[i]), cancellationToken);
         return found.ToDictionary(report => report.Entry.Source.FullPath, StringComparer.Ordinal);
     }
 

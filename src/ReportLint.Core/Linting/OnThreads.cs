@@ -8,7 +8,7 @@ internal static class OnThreads
     /// <summary>Does the work <paramref name="piece"/> for each number below <paramref name="count"/>, on this thread and up to <paramref name="threads"/> − 1 others.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     /// <exception cref="Exception">What one of the pieces threw, as it threw it.</exception>
-    public static void Run(int count, int threads, CancellationToken cancellationToken, Action<int> piece)
+    public static void Run(int count, int threads, Action<int> piece, CancellationToken cancellationToken)
     {
         if (threads <= 1 || count <= 1)
         {
