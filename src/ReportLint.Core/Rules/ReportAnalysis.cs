@@ -25,6 +25,8 @@ public sealed class ReportAnalysis
     private IReadOnlyList<Sentence>? _sentences;
     private IReadOnlyList<Claim>? _claims;
     private IReadOnlyList<StatedChange>? _changes;
+    private IReadOnlyList<PartList>? _partLists;
+    private IReadOnlyList<StatedQuantity>? _quantities;
     private Localization? _localization;
 
     internal ReportAnalysis(Report report, ReportSet reports, bool isRecorded)
@@ -81,6 +83,12 @@ public sealed class ReportAnalysis
     /// <summary>What the prose says of the change from last year.</summary>
     internal IReadOnlyList<StatedChange> Changes => Once(ref _changes, () => ChangeReader.ReadAll(Sentences, Claims, Report), s_changes) ?? [];
 
+    /// <summary>The wholes that the prose gives with their parts, except those with a figure that is already known to be wrong. None where reading the prose failed.</summary>
+    internal IReadOnlyList<PartList> PartLists => _partLists ??= Try(() => PartListReader.ReadAll(Sentences, Claims), s_claims) ?? [];
+
+    /// <summary>What the prose counts outside of the form, each with what it is called.</summary>
+    internal IReadOnlyList<StatedQuantity> Quantities => _quantities ??= Try(() => QuantityReader.Read(Report, Sentences, Claims), s_claims) ?? [];
+
     /// <summary>The same analysis among <paramref name="reports"/>; null when they might lead to another.</summary>
     internal ReportAnalysis? For(ReportSet reports)
     {
@@ -98,6 +106,8 @@ public sealed class ReportAnalysis
             _sentences = _sentences,
             _claims = _claims,
             _changes = _changes,
+            _partLists = _partLists,
+            _quantities = _quantities,
             _localization = _localization,
         }.WithFailures(_failures);
     }

@@ -63,6 +63,12 @@ public sealed class RuleContext
     /// <summary>What the prose says of the change from last year.</summary>
     internal IReadOnlyList<StatedChange> Changes => Analysis.Changes;
 
+    /// <summary>The wholes that the prose gives with their parts, except those with a figure that is already known to be wrong.</summary>
+    internal IReadOnlyList<PartList> PartLists => Analysis.PartLists;
+
+    /// <summary>What the prose counts outside of the form.</summary>
+    internal IReadOnlyList<StatedQuantity> Quantities => Analysis.Quantities;
+
     /// <summary>What could not be worked out about the report, by a defect of this tool.</summary>
     internal IReadOnlyList<AnalysisFailure> Failures => Analysis.Failures;
 

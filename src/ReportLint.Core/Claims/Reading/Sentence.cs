@@ -1,3 +1,4 @@
+using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Words;
 using ReportLint.Prose;
 
@@ -9,6 +10,8 @@ namespace ReportLint.Claims.Reading;
 /// <param name="Clauses">Its clauses, none of them empty.</param>
 internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<Clause> Clauses)
 {
+    private IReadOnlyList<CountedNumber>? _numbers;
+
     /// <summary>What its words do.</summary>
     public WordClasses Classes { get; } = WordClasses.Of(Clauses);
 
@@ -17,6 +20,9 @@ internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<
 
     /// <summary>For each clause the place of the next that is within no more brackets; the number of clauses where there is none. Found once, so that brackets within brackets cost nothing.</summary>
     public IReadOnlyList<int> NextOutside { get; } = FindNextOutside(Clauses);
+
+    /// <summary>Its numbers, each with the words that lead to it; found when first asked for.</summary>
+    public IReadOnlyList<CountedNumber> Numbers => _numbers ??= CountedNumber.Of(this);
 
     /// <summary>Whether one of its words does <paramref name="wordClass"/>.</summary>
     public bool Has(WordClass wordClass) => Classes.Has(wordClass);

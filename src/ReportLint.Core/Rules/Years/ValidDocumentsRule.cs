@@ -15,8 +15,8 @@ public sealed class ValidDocumentsRule : Rule
 
     private static readonly MessageTemplate s_last = new("{0}年报告：{1}为{2}", "the report for {0}: {1} is {2}");
 
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>What it is, for a rule that leaves to this one what this one can compare.</summary>
+    internal static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL2003",
         Name = "valid-documents-chain",
@@ -31,6 +31,9 @@ public sealed class ValidDocumentsRule : Rule
             "国办公开办函〔2021〕30号，表二第二十条第（一）项",
             "国办公开办函〔2021〕30号, table 二, Article 20 (1)"),
     };
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)
