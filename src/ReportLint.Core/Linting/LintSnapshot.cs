@@ -72,7 +72,8 @@ public sealed class LintSnapshot
     {
         var without = new ReportSet(_byPath.Values.Select(report => report.Entry).Concat(_context.Values).Where(entry => !string.Equals(entry.Source.FullPath, fullPath, StringComparison.Ordinal)));
         var analyses = new ReportAnalyses(without, _analyses);
-        return [.. Reports.Where(report => !string.Equals(report.Report.Source.FullPath, fullPath, StringComparison.Ordinal) && _tools.Checker.IsDue(report, without, analyses))];
+        return [.. Reports.Where(report => !string.Equals(report.Report.Source.FullPath, fullPath, StringComparison.Ordinal) 
+            && (without.Find(report.Report.Source.FullPath) != report.Report || _tools.Checker.IsDue(report, without, analyses)))];
     }
 
     /// <summary>The next snapshot.</summary>
@@ -99,8 +100,10 @@ public sealed class LintSnapshot
         foreach (var (path, entry) in entries.Select(pair => (pair.Key, pair.Value)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var isKnown = _byPath.TryGetValue(path, out var before) && before.Entry == entry && changes.Options is null;
-            reports.Add(path, isKnown ? tools.Checker.Recheck(before!, set, analyses) : tools.Checker.Check(entry, tools.OptionsOf(path), set, analyses));
+            // A roll-up whose text is the same has other figures when its reports have.
+            var report = set.Find(path)!;
+            var isKnown = _byPath.TryGetValue(path, out var before) && before.Entry == entry && before.Report == report && changes.Options is null;
+            reports.Add(path, isKnown ? tools.Checker.Recheck(before!, set, analyses) : tools.Checker.Check(entry, report, tools.OptionsOf(path), set, analyses));
         }
         return new LintSnapshot(tools, reports, context, set, analyses);
     }

@@ -10,9 +10,9 @@ namespace ReportLint.Linting;
 internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, BaselineResolver baselines)
 {
     /// <summary>Checks a report from the beginning.</summary>
-    public CheckedReport Check(ReportEntry entry, ReportOptions options, ReportSet set, ReportAnalyses analyses)
+    public CheckedReport Check(ReportEntry entry, Report report, ReportOptions options, ReportSet set, ReportAnalyses analyses)
     {
-        var linted = new LintedReport(entry.Report, options);
+        var linted = new LintedReport(report, options);
         var outcomes = new RuleOutcome[runner.Rules.Count];
         runner.Record(linted, set, analyses, outcomes, _ => true);
         return Pass(entry, linted, outcomes);
