@@ -76,7 +76,7 @@ public sealed class LintSnapshot
         // The reports of one agency lie beside each other then, and find each other's analyses kept.
         var steps = entries.Values.OrderBy(entry => entry.Head.Agency, StringComparer.Ordinal).ThenBy(entry => entry.Source.FullPath, StringComparer.Ordinal)
             .Select(entry => (Entry: entry, Configured: tools.Prepare(entry.Source.FullPath))).ToArray();
-        var found = CheckAll(steps, tools, step => tools.Checker.CheckOnce(step.Entry, step.Configured, set, analyses), cancellationToken);
+        var found = CheckAll(steps, tools, step => tools.Checker.CheckOnce(step.Entry, set.Find(step.Entry.Source.FullPath)!, step.Configured, set, analyses), cancellationToken);
         return new LintSnapshot(tools, found, around, set, analyses).ToResult();
     }
 
@@ -91,7 +91,8 @@ public sealed class LintSnapshot
     {
         var without = new ReportSet(_byPath.Values.Select(report => report.Entry).Concat(_context.Values).Where(entry => !string.Equals(entry.Source.FullPath, fullPath, StringComparison.Ordinal)));
         var analyses = new ReportAnalyses(without, _analyses);
-        return [.. Reports.Where(report => !string.Equals(report.Report.Source.FullPath, fullPath, StringComparison.Ordinal) && _tools.Checker.IsDue(report, without, analyses))];
+        return [.. Reports.Where(report => !string.Equals(report.Report.Source.FullPath, fullPath, StringComparison.Ordinal)
+            && (without.Find(report.Report.Source.FullPath) != report.Report || _tools.Checker.IsDue(report, without, analyses)))];
     }
 
     /// <summary>The next snapshot.</summary>
@@ -118,9 +119,14 @@ public sealed class LintSnapshot
         var steps = entries.Values.Select(entry => _byPath.TryGetValue(entry.Source.FullPath, out var before) && before.Entry == entry && changes.Options is null
             ? (Entry: entry, Before: before, Configured: before.Options)
             : (Entry: entry, Before: null, Configured: tools.Prepare(entry.Source.FullPath))).ToArray();
-        var reports = CheckAll(steps, tools, step => step.Before is { } before
-            ? tools.Checker.Recheck(before, set, analyses)
-            : tools.Checker.Check(step.Entry, step.Configured, set, analyses), cancellationToken);
+        var reports = CheckAll(steps, tools, step =>
+        {
+            // A roll-up whose text is the same has other figures when its reports have.
+            var report = set.Find(step.Entry.Source.FullPath)!;
+            return step.Before is { } before && before.Report == report
+                ? tools.Checker.Recheck(before, set, analyses)
+                : tools.Checker.Check(step.Entry, report, step.Configured, set, analyses);
+        }, cancellationToken);
         return new LintSnapshot(tools, reports, context, set, analyses);
     }
 

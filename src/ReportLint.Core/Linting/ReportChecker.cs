@@ -10,18 +10,18 @@ namespace ReportLint.Linting;
 internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, BaselineResolver baselines)
 {
     /// <summary>Checks a report from the beginning.</summary>
-    public CheckedReport Check(ReportEntry entry, ReportOptions options, ReportSet set, ReportAnalyses analyses)
+    public CheckedReport Check(ReportEntry entry, Report report, ReportOptions options, ReportSet set, ReportAnalyses analyses)
     {
-        var linted = new LintedReport(entry.Report, options);
+        var linted = new LintedReport(report, options);
         var outcomes = new RuleOutcome[runner.Rules.Count];
         runner.Record(linted, set, analyses, outcomes, _ => true);
         return Pass(entry, linted, Found(outcomes), outcomes);
     }
 
     /// <summary>Checks a report that is not checked again.</summary>
-    public CheckedReport CheckOnce(ReportEntry entry, ReportOptions options, ReportSet set, ReportAnalyses analyses)
+    public CheckedReport CheckOnce(ReportEntry entry, Report report, ReportOptions options, ReportSet set, ReportAnalyses analyses)
     {
-        var linted = new LintedReport(entry.Report, options);
+        var linted = new LintedReport(report, options);
         return Pass(entry, linted, runner.Run(linted, set, analyses), []);
     }
 

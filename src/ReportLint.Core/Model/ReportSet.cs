@@ -39,8 +39,13 @@ public sealed class ReportSet
 
     /// <summary>A set of the reports that <paramref name="entries"/> stand for.</summary>
     internal ReportSet(IEnumerable<ReportEntry> entries)
+        : this(new ReportPaths(entries), isWritten: false)
     {
-        _paths = new ReportPaths(entries);
+    }
+
+    private ReportSet(ReportPaths written, bool isWritten)
+    {
+        _paths = isWritten || !written.Entries.Any(entry => entry.Head.MayRollUp) ? written : WithSums(written);
         var identified = _paths.Entries.Where(entry => entry.Head is { Agency: not null, Year: not null }).ToList();
         _byAgency = identified.ToLookup(entry => entry.Head.Agency!.Trim(), StringComparer.Ordinal);
         _byAgencyAndYear = identified.ToLookup(entry => ReportHead.Key(entry.Head.Agency!, entry.Head.Year!.Value), StringComparer.Ordinal);
@@ -68,6 +73,11 @@ public sealed class ReportSet
 
     /// <summary>Their files, by path.</summary>
     internal ReportPaths Paths => _paths;
+
+    /// <summary>The report with the absolute name <paramref name="fullPath"/>, with the sums of what it sums; null when it isn't there.</summary>
+    public Report? Find(string fullPath) => _asked is null
+        ? _paths.WithPrefix(fullPath).FirstOrDefault(entry => entry.Source.FullPath.Length == fullPath.Length)?.Report
+        : Ask(fullPath, static (set, path) => set.Find(path));
 
     /// <summary>The reports of <paramref name="agency"/> for <paramref name="year"/>: none, one, or by mistake several.</summary>
     public IReadOnlyList<Report> Find(string agency, long year) => _asked is null
@@ -103,8 +113,17 @@ public sealed class ReportSet
     internal IEnumerable<SourceText> Unreadable(Report report, long year) => _asked is not null ? Ask((report, year), static (set, of) => (IReadOnlyList<SourceText>)[.. set.Unreadable(of.report, of.year)]) : Names(report)
         .SelectMany(name => _byAgencyAndYear[ReportHead.Key(name, year)]).Where(entry => !entry.IsIdentified).Select(entry => entry.Source);
 
+    /// <summary>The reports as they are written, without the sums of others.</summary>
+    internal static ReportSet AsWritten(ReportPaths paths) => new(paths, isWritten: true);
+
     /// <summary>The same reports, with a record of what is asked of them.</summary>
     internal ReportSet Recorded(QueryRecorder recorder) => new(this, recorder);
+
+    private static ReportPaths WithSums(ReportPaths written)
+    {
+        var summer = new RollupSummer(written);
+        return new ReportPaths(written.Entries.Select(entry => entry.Head.MayRollUp ? new ReportEntry(entry, summer.Read) : entry));
+    }
 
     private TAnswer Ask<TArgument, TAnswer>(TArgument argument, Func<ReportSet, TArgument, TAnswer> question) => Recorder!.Current.Ask(_asked!, argument, question);
 

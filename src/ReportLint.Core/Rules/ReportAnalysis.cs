@@ -84,10 +84,10 @@ public sealed class ReportAnalysis
     internal IReadOnlyList<StatedChange> Changes => Once(ref _changes, () => ChangeReader.ReadAll(Sentences, Claims, Report), s_changes) ?? [];
 
     /// <summary>The wholes that the prose gives with their parts, except those with a figure that is already known to be wrong. None where reading the prose failed.</summary>
-    internal IReadOnlyList<PartList> PartLists => _partLists ??= Try(() => PartListReader.ReadAll(Sentences, Claims), s_claims) ?? [];
+    internal IReadOnlyList<PartList> PartLists => Once(ref _partLists, () => PartListReader.ReadAll(Sentences, Claims), s_claims) ?? [];
 
     /// <summary>What the prose counts outside of the form, each with what it is called.</summary>
-    internal IReadOnlyList<StatedQuantity> Quantities => _quantities ??= Try(() => QuantityReader.Read(Report, Sentences, Claims), s_claims) ?? [];
+    internal IReadOnlyList<StatedQuantity> Quantities => Once(ref _quantities, () => QuantityReader.Read(Report, Sentences, Claims), s_claims) ?? [];
 
     /// <summary>The same analysis among <paramref name="reports"/>; null when they might lead to another.</summary>
     internal ReportAnalysis? For(ReportSet reports)

@@ -72,6 +72,7 @@ public sealed class RuleCatalogue
         new RollupChildMissingRule(),
         new RollupChildExceedsRule(),
         new RollupDoubleCountRule(),
+        new RollupSumUnknownRule(),
         new ClaimRule(RequestClaimRules.ReceivedCount),
         new ReceivedCountAmbiguousRule(),
         new ClaimRule(RequestClaimRules.NoneReceived),
