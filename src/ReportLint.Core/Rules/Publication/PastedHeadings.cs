@@ -6,13 +6,13 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Publication;
 
 /// <summary>Finds headings of the six parts that were pasted into the texts. A heading within a part, such as （一）主动公开政府信息情况, is none.</summary>
-internal static class PartHeadings
+internal static class PastedHeadings
 {
     private const string Numerals = "一二三四五六";
     private const int LongestTitle = 20;
 
     /// <summary>All of them, in the order of the report.</summary>
-    public static IEnumerable<PartHeading> Find(RuleContext context)
+    public static IEnumerable<PastedHeading> Find(RuleContext context)
     {
         var parts = context.Report.Edition.Parts;
         var titles = new HashSet<string>(parts.SelectMany(Titles), StringComparer.Ordinal);
@@ -28,14 +28,14 @@ internal static class PartHeadings
                 foreach (var line in ProseLines.Of(block).Where(line => Number(block, line) >= 0 && titles.Contains(Title(block, line))))
                 {
                     if (own?.Block != block || own.Span != line)
-                        yield return new PartHeading(block, line, null);
+                        yield return new PastedHeading(block, line, null);
                 }
             }
         }
     }
 
     /// <summary>The first line of a part, when it stands for the part's own heading.</summary>
-    private static PartHeading? Own(IReadOnlyList<ProseBlock> blocks, FormPart part, int index, HashSet<string> titles)
+    private static PastedHeading? Own(IReadOnlyList<ProseBlock> blocks, FormPart part, int index, HashSet<string> titles)
     {
         var first = blocks[0];
         if (first.Kind is not (BlockKind.Heading or BlockKind.Paragraph))
@@ -47,11 +47,11 @@ internal static class PartHeadings
         {
             // “一、…” and then “二、…” is a way to number the sections of the part, unless the second is pasted as well.
             var isSection = !isOfficial && blocks.Where(block => HasNumber(block.Text)).Any(block => ProseLines.Of(block).Any(next => Number(block, next) == index + 1 && !titles.Contains(Title(block, next))));
-            return isSection || title.Length is 0 or > LongestTitle || !title.All(char.IsLetter) ? null : new PartHeading(first, line, isOfficial ? null : part.Heading);
+            return isSection || title.Length is 0 or > LongestTitle || !title.All(char.IsLetter) ? null : new PastedHeading(first, line, isOfficial ? null : part.Heading);
         }
         // Among other sections there may be one of the part's own name.
         var isAlone = blocks.Count(block => block.Kind == BlockKind.Heading && block.Level == first.Level) == 1;
-        return first.Kind == BlockKind.Heading && isOfficial && isAlone ? new PartHeading(first, line, null) : null;
+        return first.Kind == BlockKind.Heading && isOfficial && isAlone ? new PastedHeading(first, line, null) : null;
     }
 
     private static IEnumerable<string> Titles(FormPart part) => part.AcceptedHeadings.Append(part.Heading).Select(heading => heading.Substring(2));

@@ -7,7 +7,7 @@ namespace ReportLint.Rules.Publication;
 /// <param name="Block">The block in which it stands.</param>
 /// <param name="Span">Where it stands there.</param>
 /// <param name="Official">The heading that the form sets for its place, when it says something else; else null.</param>
-internal sealed record PartHeading(ProseBlock Block, TextSpan Span, string? Official)
+internal sealed record PastedHeading(ProseBlock Block, TextSpan Span, string? Official)
 {
     /// <summary>What it says.</summary>
     public string Text => Block.Text.Substring(Span.Start, Span.Length);
