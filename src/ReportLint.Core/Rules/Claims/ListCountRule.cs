@@ -26,11 +26,11 @@ public sealed class ListCountRule : Rule
 
     private static readonly MessageTemplate s_fewer = new(
         "写的是{0}{1}，列出的只有{2}{1}；请核对",
-        "{0} are stated, but only {2} are listed; please check");
+        "{0}{1} are stated, but only {2} are listed; please check");
 
     private static readonly MessageTemplate s_more = new(
         "写的是{0}{1}，列出的却有{2}{1}；请核对",
-        "{0} are stated, but {2} are listed; please check");
+        "{0}{1} are stated, but {2} are listed; please check");
 
     private static readonly LocalizedText s_list = new("列出的各项", "the list");
 

@@ -1,5 +1,3 @@
-using ReportLint.Claims.Arithmetic;
-using ReportLint.Claims.Words;
 using ReportLint.Diagnostics;
 using ReportLint.Wording;
 
@@ -9,8 +7,8 @@ namespace ReportLint.Rules.Claims;
 public sealed class SameQuantityRule : Rule
 {
     private static readonly MessageTemplate s_twice = new(
-        "这里写{0}，第{2}行说的是同一个数，写{1}；请核对哪一个对",
-        "{0} here, but the same is given as {1} in line {2}; please check which is right");
+        "这里写{0}，而前面说的是同一个数，写{1}；请核对哪一个对",
+        "{0} here, but the same was given as {1} before; please check which is right");
 
     private static readonly MessageTemplate s_first = new("前面写{0}", "{0} before");
 
@@ -37,13 +35,9 @@ public sealed class SameQuantityRule : Rule
             foreach (var other in same.Where(other => other.Number.Number.Value != first.Number.Number.Value))
             {
                 context.Add(Descriptor, other.Sentence.Block, other.Number.Number.Span,
-                    s_twice.With(PartSumMessages.Written(other.Number), PartSumMessages.Written(first.Number), LineOf(context, first)),
+                    s_twice.With(PartSumMessages.Written(other.Number), PartSumMessages.Written(first.Number)),
                     related: [context.Related(first.Sentence.Block, first.Number.Number.Span, s_first.With(PartSumMessages.Written(first.Number)))]);
             }
         }
     }
-
-    /// <summary>The line of a quantity in the file.</summary>
-    internal static int LineOf(RuleContext context, StatedQuantity quantity) =>
-        context.Report.Source.GetLineSpan(quantity.Sentence.Block.InFile(quantity.Number.Number.Span)).Start.Line;
 }

@@ -9,8 +9,8 @@ namespace ReportLint.Rules.Claims;
 public sealed class UnitScaleRule : Rule
 {
     private static readonly MessageTemplate s_prose = new(
-        "这里写{0}，第{2}行同一个数写{1}，化成同样的单位对不上；请核对",
-        "{0} here, but {1} in line {2}, which cannot be rounded to it; please check");
+        "这里写{0}，而别处同一个数写{1}，化成同样的单位对不上；请核对",
+        "{0} here, but {1} elsewhere, which cannot be rounded to it; please check");
 
     private static readonly MessageTemplate s_table = new(
         "正文写{0}，而表里是{1}，化成同样的单位对不上；请核对",
@@ -57,7 +57,7 @@ public sealed class UnitScaleRule : Rule
                 if (Allows(ScaledNumber.Range(scaled.Number.Number, text), exact.Number.Number.Value))
                     continue;
                 context.Add(Descriptor, scaled.Sentence.Block, scaled.Number.Number.Span,
-                    s_prose.With(text.Substring(scaled.Number.Number.Span.Start, scaled.Number.Number.Span.Length) + scaled.Number.Number.Measure, PartSumMessages.Written(exact.Number), SameQuantityRule.LineOf(context, exact)),
+                    s_prose.With(text.Substring(scaled.Number.Number.Span.Start, scaled.Number.Number.Span.Length) + scaled.Number.Number.Measure, PartSumMessages.Written(exact.Number)),
                     related: [context.Related(exact.Sentence.Block, exact.Number.Number.Span, s_exact.With(PartSumMessages.Written(exact.Number)))]);
             }
         }

@@ -38,7 +38,7 @@ internal static class NamedAgency
         while (common < named.Length && common < agency.Length && named[common] == agency[common])
             common++;
         var head = HeadOf(named.Substring(common));
-        return head.Length >= 2 && head.All(c => agency.IndexOf(c) < 0);
+        return head.Length >= 2 && HeadOf(agency).Length >= 2 && head.All(c => agency.IndexOf(c) < 0);
     }
 
     private static string HeadOf(string name)

@@ -18,16 +18,16 @@ public sealed class PathVersusContentRule : Rule
         "the file is called '{0}', of {1}, but the report is for {2}; please check which was left as it was");
 
     private static readonly MessageTemplate s_folderYear = new(
-        "文件在文件夹“{0}”里，报告的年度却是{2}；请核对是不是复制后忘了改，或者放错了地方",
+        "文件在文件夹“{0}”（{1}年）里，报告的年度却是{2}；请核对是不是复制后忘了改，或者放错了地方",
         "the file lies in the folder '{0}', of {1}, but the report is for {2}; please check which is wrong");
 
     private static readonly MessageTemplate s_fileAgency = new(
-        "文件名“{0}”像是{1}的报告，内容却是{2}的；请核对是不是复制后忘了改",
-        "the file is called '{0}' like a report of {1}, but reports on {2}; please check which was left as it was");
+        "文件名“{0}”像是别的单位的，内容却是{1}的报告；请核对是不是复制后忘了改",
+        "the file is called '{0}' like a report of another agency, but reports on {1}; please check which was left as it was");
 
     private static readonly MessageTemplate s_folderAgency = new(
-        "文件在文件夹“{0}”里，内容却是{2}的报告；请核对是不是放错了地方",
-        "the file lies in the folder '{0}', but reports on {2}; please check which is wrong");
+        "文件在文件夹“{0}”里，内容却是{1}的报告；请核对是不是放错了地方",
+        "the file lies in the folder '{0}', but reports on {1}; please check which is wrong");
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new()
@@ -77,7 +77,7 @@ public sealed class PathVersusContentRule : Rule
             if (NamedAgency.Of(names[i]) is not { } named)
                 continue;
             if (context.Report.Formerly.Select(former => former.Value).Prepend(agency.Value).All(own => NamedAgency.IsOther(named, own)))
-                context.Add(Descriptor, agency.Span, (i == 0 ? s_fileAgency : s_folderAgency).With(names[i], named, agency.Value), actual: agency.Value);
+                context.Add(Descriptor, agency.Span, (i == 0 ? s_fileAgency : s_folderAgency).With(names[i], agency.Value), actual: agency.Value);
             return;
         }
     }
