@@ -73,6 +73,6 @@ internal static partial class TemplateFile
         return sign < 0 ? s_values[cell] : s_values[cell[..sign]] + long.Parse(cell[sign..], CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex("\\{(?<cell>[^}]+)\\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\\{(?<cell>[^}]+)\\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Place();
 }
