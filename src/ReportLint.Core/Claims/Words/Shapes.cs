@@ -38,7 +38,7 @@ internal static class Shapes
         new(WordClass.Dispute, "disputes.reconsideration", "|被", "|行政", "复议", "|类", "案|案件|申请|争议"),
         new(WordClass.Dispute, "disputes.litigation", "|被", "|行政", "诉讼|应诉", "|类", "案|案件|争议"),
         new(WordClass.Dispute, "disputes.reconsideration", "被|被提起|被申请|被提请|提起|提请", "|行政", "复议"),
-        new(WordClass.Dispute, "disputes.litigation", "被", "起诉|诉|提起诉讼|提起行政诉讼"),
+        new(WordClass.Dispute, "disputes.litigation", "被", "起诉|诉讼|诉|提起诉讼|提起行政诉讼"),
         new(WordClass.DisputeResult, "upheld", "维持", "|了|我局|本机关|原", "行政行为|具体行政行为|行为|答复|决定|告知|处理"),
         new(WordClass.DisputeResult, "corrected", "责令|决定|限期|予以|被|被责令", "|重新|我局", "纠正|改正|改判|重作"),
         new(WordClass.DisputeResult, "corrected", "撤销|变更", "|或|或者|并|及", "责令|决定|限期", "重作|改正|纠正|履行|重新答复"),
