@@ -158,10 +158,12 @@ internal sealed class ClaimReader
         IReadOnlyList<ClaimReason> reasons = topics.Count == 0 ? [] : ReasonsOf(left, right);
         if (_state is { IsAboutRequests: false, ApplicantsAt: { } at } && topics.Any(topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
             reasons = [new ClaimReason(ClaimReasonKind.Supposed, at), .. reasons];
+        if (topics.Any(topic => topic.IsSupposed))
+            reasons = [new ClaimReason(ClaimReasonKind.Supposed, number.Span), .. reasons];
         var isGuessed = reasons.Any(reason => reason.Kind is ClaimReasonKind.Guessed or ClaimReasonKind.Supposed);
         foreach (var topic in topics)
         {
-            var counted = _isWithinTime || left.Exists(IsOfSome) ? topic with { IsAtMost = true } : topic;
+            var counted = _isWithinTime || left.Exists(IsOfSome) || (left.Exists(IsYearEnd) && IsFlow(topic)) ? topic with { IsAtMost = true } : topic;
             Add(sentence, number, isGuessed ? counted with { IsLikely = true } : counted, isApproximate, reasons);
         }
     }
@@ -289,6 +291,11 @@ internal sealed class ClaimReader
 
     /// <summary>通过网站收到20件, 市局机关收到9件.</summary>
     private static bool IsOfSome(Word word) => word.Is(WordClass.Channel) || word.Entry is { Target: "own-part" };
+
+    private static bool IsYearEnd(Word word) => word.Entry is { Class: WordClass.Filler, Target: "year-end" };
+
+    /// <summary>What comes in over a year: at its end it is only the last part of it.</summary>
+    private static bool IsFlow(ClaimTopic topic) => topic.Kind is not (ClaimKind.CarriedForward or ClaimKind.Document);
 
     /// <summary>人均办理36.8件.</summary>
     private static bool IsAverage(Word word) => word is { Class: WordClass.About, Entry: { } entry } && entry.Text.EndsWith("均", StringComparison.Ordinal);

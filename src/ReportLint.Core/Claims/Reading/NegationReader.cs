@@ -74,6 +74,8 @@ internal static class NegationReader
         }
         if (scope.Find(word => word.Class is WordClass.Carry or WordClass.CarryOver or WordClass.CarryForward) is { } carry)
         {
+            if (scope.Exists(word => word.IsOtherMatter || word.Class is WordClass.Decision or WordClass.Document or WordClass.Money))
+                yield break;
             if (carry.Is(WordClass.CarryOver) || (carry.Is(WordClass.Carry) && isAfterLastYear))
                 yield return (ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over"), carry);
             else if (carry.Is(WordClass.CarryForward))

@@ -102,8 +102,8 @@ internal sealed class SentenceState
     {
         _hasApplication = sentence.Has(WordClass.Application);
         IsAboutRequests |= _hasApplication || IsAbout(sentence.Heading, "申请");
-        IsAboutDisclosure = _isBlockAboutDisclosure || IsAbout(sentence.Heading, "申请", "信息公开", "复议");
-        SaysDisclosure = _hasApplication || IsAbout(sentence.Heading, "复议", "诉讼") || IsAbout(sentence.Text, "信息公开", "依申请");
+        IsAboutDisclosure = _isBlockAboutDisclosure || IsAbout(sentence.Heading, "申请", "信息公开", "复议") || CountsByRoute(sentence);
+        SaysDisclosure = _hasApplication || CountsByRoute(sentence) || IsAbout(sentence.Heading, "复议", "诉讼") || IsAbout(sentence.Text, "信息公开", "依申请");
         HasOtherMatter = sentence.Has(WordClass.OtherMatter);
         HasMetOtherMatter = false;
         SpeaksOfApplying = IsAbout(sentence.Text, "申请");
@@ -122,6 +122,15 @@ internal sealed class SentenceState
         Documents = [];
         Columns = [];
         OuterColumns = [];
+    }
+
+    /// <summary>未经复议直接起诉和复议后起诉共5件: only the form divides lawsuits so.</summary>
+    private static bool CountsByRoute(Sentence sentence)
+    {
+        if (!sentence.Has(WordClass.Dispute))
+            return false;
+        var rows = sentence.Words.Where(word => word.Is(WordClass.Dispute)).Select(word => word.Entry!.Target).Distinct(StringComparer.Ordinal).ToList();
+        return rows.Count == 2 && rows.TrueForAll(row => row.StartsWith("disputes.litigation.", StringComparison.Ordinal));
     }
 
     private static bool IsApplicant(Word word) =>

@@ -98,7 +98,10 @@ internal static class TopicFinder
         var all = named.Concat(parts).Distinct(StringComparer.Ordinal).ToList();
         var rows = all.Where(row => !all.Exists(other => other.StartsWith(row + ".", StringComparison.Ordinal))).ToList();
         // Without 和 between them two words are one phrase, and the nearest says what is counted.
-        if (rows.Count > 1 && !Has(near, WordClass.And))
+        // 因信息不存在等原因无法提供: 等 says that there are more, so that the group is meant.
+        if (Has(near, WordClass.AndSoOn) && named.Count > 0)
+            rows = [named[0]];
+        else if (rows.Count > 1 && !Has(near, WordClass.And))
             rows = [all[0]];
         return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || parts.Count > 0);
     }

@@ -27,11 +27,13 @@ internal sealed class OpenPhrases
     {
         var joined = new OpenPhrases(text);
         for (var i = 0; i < words.Count; i++)
-            joined.Add(words[i], i + 1 < words.Count ? words[i + 1] : null);
+            joined.Add(words[i], At(words, i + 1), At(words, i + 2));
         return joined._words;
     }
 
-    private void Add(Word word, Word? next)
+    private static Word? At(IReadOnlyList<Word> words, int index) => index < words.Count ? words[index] : null;
+
+    private void Add(Word word, Word? next, Word? afterNext)
     {
         if (EndsRun(word) && StartOfCarried() is >= 0 and var start)
             Replace(start, _words.Count, WordClass.CarryOver, WordOrigin.Guessed);
@@ -39,8 +41,22 @@ internal sealed class OpenPhrases
             Replace(verb, _words.Count, WordClass.Receive, IsOfDisclosure(word) ? WordOrigin.Supposed : WordOrigin.Guessed);
         else if (word.Is(WordClass.Application) && IsOfDisclosure(word) && _words.Count > 0 && _words[_words.Count - 1] is { Class: WordClass.OtherVerb } ended && Holds(ended, Morphemes.Result))
             Replace(_words.Count - 1, _words.Count, WordClass.Done, WordOrigin.Guessed);
+        else if (word.Is(WordClass.Document) && StartOfUnknown() is >= 0 and var made && made > 0 && _words[made - 1].Entry is { Text: "新" })
+            Replace(made - 1, _words.Count, WordClass.DocumentVerb, WordOrigin.Guessed, "made");
+        else if (word.Is(WordClass.Done) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Negation, Text: "未" or "没有" or "未能" })
+        {
+            _words.Add(word);
+            Replace(_words.Count - 2, _words.Count, WordClass.CarryForward, WordOrigin.Guessed);
+            return;
+        }
+        else if (word.Is(WordClass.Number) && IsGrantedOfList(next, afterNext))
+            Replace(_words.Count - 1, _words.Count, WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted");
+        else if (word.Is(WordClass.DisputeResult) && ReviewingBody() is >= 0 and var body)
+            Replace(body, _words.Count, WordClass.Filler, WordOrigin.Composed);
         else if (word.Is(WordClass.Dispute) && StartOfUnknown() is > 0 and var unknown && _words[unknown - 1].Entry is { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" })
             Replace(unknown, _words.Count, WordClass.Filler, WordOrigin.Supposed);
+        if (word.Is(WordClass.Dispute))
+            ReadAnswerAsCause();
         _words.Add(AsRequest(word, next) ? new Word(WordClass.Application, word.Span, Entry(word.Span, WordClass.Application, WordOrigin.Guessed)) : word);
     }
 
@@ -63,7 +79,7 @@ internal sealed class OpenPhrases
                 return keeps && i < _words.Count - 1 ? i : -1;
             if (word.Is(WordClass.CarryOver) || !CanKeep(word))
                 return -1;
-            keeps |= word.Class is WordClass.Carry or WordClass.CarryForward or WordClass.Negation || Holds(word, Morphemes.Keep) || Holds(word, "挂压接移未没");
+            keeps |= word.Class is WordClass.Carry or WordClass.CarryForward or WordClass.Negation || Holds(word, Morphemes.Keep) || Holds(word, "挂压接移未没剩");
         }
         return -1;
     }
@@ -71,7 +87,7 @@ internal sealed class OpenPhrases
     private static bool CanKeep(Word word) => word.Class is WordClass.Unknown or WordClass.Handle or WordClass.Done or WordClass.Carry or WordClass.CarryForward
         || word is { Class: WordClass.Receive, Entry.Origin: WordOrigin.Guessed }
         || word is { Class: WordClass.Negation, Entry.Text: "未" or "没有" }
-        || word is { Class: WordClass.Filler, Entry.Text: "底" or "的" or "度" or "尚有" };
+        || word is { Class: WordClass.Filler, Entry.Text: "底" or "末" or "的" or "度" or "已" or "而" or "尚有" or "剩余" or "余下" or "尚余" or "余" };
 
     private static bool EndsRun(Word word) => word.Is(WordClass.Number) || word.Is(WordClass.Application) || word.Entry is { Class: WordClass.Filler, Text: "的" };
 
@@ -100,7 +116,7 @@ internal sealed class OpenPhrases
     private int StartOfUnknown()
     {
         var start = _words.Count;
-        while (start > 0 && _words.Count - start <= LongestRun && (_words[start - 1].Is(WordClass.Unknown) || _words[start - 1].Entry is { Class: WordClass.Filler, Text: "新" or "类" or "中" or "的" }))
+        while (start > 0 && _words.Count - start <= LongestRun && (_words[start - 1].Is(WordClass.Unknown) || _words[start - 1].Entry is { Class: WordClass.Filler, Text: "新" or "类" or "中" or "的" } || _words[start - 1].Entry is { Class: WordClass.Receive, Text: "新增" }))
             start--;
         for (var i = start; i < _words.Count; i++)
         {
@@ -112,7 +128,7 @@ internal sealed class OpenPhrases
         return start < _words.Count && _words.Count - start < LongestRun ? start : -1;
     }
 
-    private static bool IsOfDisclosure(Word noun) => noun.Entry is { } entry && entry.Text.IndexOf("公开", StringComparison.Ordinal) >= 0;
+    private static bool IsOfDisclosure(Word noun) => noun.Entry is { } entry && (entry.Text.IndexOf("公开", StringComparison.Ordinal) >= 0 || entry.Text.IndexOf("依申请", StringComparison.Ordinal) >= 0);
 
     private bool Holds(Word word, string characters)
     {
@@ -124,13 +140,36 @@ internal sealed class OpenPhrases
         return false;
     }
 
-    private void Replace(int start, int end, WordClass wordClass, WordOrigin origin)
+    /// <summary>公开157件，部分公开30件: at the head of a list of outcomes it is one of them.</summary>
+    private bool IsGrantedOfList(Word? mark, Word? item) =>
+        mark?.Class is WordClass.Mark or WordClass.And && item is { Class: WordClass.Outcome } && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Publish, Text: "公开" }
+        && (_words.Count == 1 || _words[_words.Count - 2].Class is WordClass.Mark or WordClass.Filler or WordClass.Among);
+
+    /// <summary>就信息公开答复提出复议, 不服答复而起诉: the answer is the cause of the case.</summary>
+    private void ReadAnswerAsCause()
     {
-        var span = TextSpan.FromBounds(_words[start].Span.Start, _words[end - 1].Span.End);
-        // Guessed from one of its own characters it stays a guess, whatever stands around it.
-        _words.RemoveRange(start, end - start);
-        _words.Add(new Word(wordClass, span, Entry(span, wordClass, origin)));
+        for (var i = _words.Count - 1; i > 0 && _words.Count - i < LongestRun && _words[i].Class is WordClass.Filler or WordClass.Handle or WordClass.Unknown; i--)
+        {
+            if (_words[i].Is(WordClass.Handle) && (_words[i - 1].Is(WordClass.Application) || _words[i - 1].Entry is { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" }))
+                _words[i] = new Word(WordClass.Filler, _words[i].Span, Entry(_words[i].Span, WordClass.Filler, WordOrigin.Composed));
+        }
     }
 
-    private LexiconEntry Entry(TextSpan span, WordClass wordClass, WordOrigin origin) => new(_text.Substring(span.Start, span.Length), wordClass, []) { Origin = origin };
+    /// <summary>上级机关＋维持, 法院＋判决: who decides a case is not who reports it; −1 where nobody is named.</summary>
+    private int ReviewingBody()
+    {
+        var i = _words.Count - 1;
+        while (i > 0 && _words.Count - i < 3 && _words[i].Is(WordClass.Filler))
+            i--;
+        return i >= 0 && _words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "法院" or "人民法院" or "复议机关" } ? i : -1;
+    }
+
+    private void Replace(int start, int end, WordClass wordClass, WordOrigin origin, string target = "")
+    {
+        var span = TextSpan.FromBounds(_words[start].Span.Start, _words[end - 1].Span.End);
+        _words.RemoveRange(start, end - start);
+        _words.Add(new Word(wordClass, span, Entry(span, wordClass, origin, target)));
+    }
+
+    private LexiconEntry Entry(TextSpan span, WordClass wordClass, WordOrigin origin, string target = "") => new(_text.Substring(span.Start, span.Length), wordClass, target.Length > 0 ? [target] : []) { Origin = origin };
 }
