@@ -9,6 +9,8 @@ namespace ReportLint.Claims.Reading;
 /// <param name="Clauses">Its clauses, none of them empty.</param>
 internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<Clause> Clauses)
 {
+    private string? _text;
+
     /// <summary>What its words do.</summary>
     public WordClasses Classes { get; } = WordClasses.Of(Clauses);
 
@@ -22,7 +24,7 @@ internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<
     public bool Has(WordClass wordClass) => Classes.Has(wordClass);
 
     /// <summary>What is written, from its first word to its last.</summary>
-    public string Text => Block.Text.Substring(Clauses[0].Span.Start, Clauses[Clauses.Count - 1].Span.End - Clauses[0].Span.Start);
+    public string Text => _text ??= Block.Text.Substring(Clauses[0].Span.Start, Clauses[Clauses.Count - 1].Span.End - Clauses[0].Span.Start);
 
     /// <summary>Its words without marks.</summary>
     public IEnumerable<Word> Words => Clauses.SelectMany(clause => clause.Words);

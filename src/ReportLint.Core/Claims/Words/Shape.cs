@@ -36,9 +36,12 @@ internal sealed class Shape
             return index;
         foreach (var part in _slots[slot])
         {
-            if (string.CompareOrdinal(text, index, part, 0, part.Length) == 0 && EndOf(text, index + part.Length, slot + 1) is var end && end >= 0)
+            if (IsAt(text, index, part) && EndOf(text, index + part.Length, slot + 1) is var end && end >= 0)
                 return end;
         }
         return -1;
     }
+
+    private static bool IsAt(string text, int index, string part) =>
+        part.Length == 0 || (index < text.Length && text[index] == part[0] && string.CompareOrdinal(text, index, part, 0, part.Length) == 0);
 }
