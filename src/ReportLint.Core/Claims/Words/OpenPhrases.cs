@@ -103,7 +103,7 @@ internal sealed class OpenPhrases
                 return isOpen && (IsOfDisclosure(noun) || word.Entry is { Text: "新" } || isNew) ? i + 1 : -1;
             if (!(word.Class is WordClass.Unknown || word is { Class: WordClass.OtherVerb, Entry.Text: "立案" or "承接" } || word is { Class: WordClass.Receive, Entry.Text: "新增" or "登记" } or { Class: WordClass.Receive, Entry.Origin: WordOrigin.Guessed }) || Holds(word, Narrowing))
                 return -1;
-            isOpen |= word.Entry is not { Class: WordClass.Receive, Origin: WordOrigin.Listed };
+            isOpen |= !word.Is(WordClass.Receive);
             isNew |= word.Entry is { Class: WordClass.Receive, Text: "新增" };
             length += word.Span.Length;
             if (length > LongestRun || !char.IsLetter(_text[word.Span.Start]))

@@ -31,7 +31,8 @@ internal static class Shapes
         new(WordClass.CarryForward, "", YearEnd, "|仍|尚", "结|留|存|余|剩|积|遗", "存|余|留|转|压|欠|下") { Origin = WordOrigin.Guessed },
         new(WordClass.CarryForward, "", "尚|仍|还", "处|处于|在", "|法定", "答复|办理", "期|期限|时限", "|内|之内"),
         new(WordClass.CarryOver, "", "上一年度|上一年|上年度|上年|去年度|去年|往年", "|所|未", "结|转|留|延|顺|遗|余|存|积|滚|移|跨", "转|结|留|存|余|延|移|续|接|滚|下|来|入|至|压|欠|办|年", "|下|来|入|下来|到本年|至本年|到今年|至今年", "|办理|续办|待办|未办"),
-        new(WordClass.Done, "", "答复|办理|处理|回复|处置|审理|办|答|复|审|处|了", "完成|完毕|完结|终结|了结|结束|毕|讫|结|竣|完"),
+        new(WordClass.Done, "", "答复|办理|处理|回复|处置|审理", "完成|完毕|完结|终结|了结|结束|毕|讫|竣|完"),
+        new(WordClass.Done, "", "办|答|复|审|处|了", "完成|完毕|完结|毕|讫|结|竣|完"),
         new(WordClass.Done, "", "了|销", "结|讫|清|号") { Origin = WordOrigin.Guessed },
         new(WordClass.Handle, "", "复|回|答", "函|信|告|文") { Origin = WordOrigin.Guessed },
         new(WordClass.All, "", "件件|尽|尽皆|尽数|悉|俱|悉已|无一例外|无一遗漏|逐件|逐一", "|已|均|都|皆|地"),
@@ -79,11 +80,14 @@ internal static class Shapes
         LexiconEntry? longest = null;
         foreach (var shape in shapes)
         {
-            if (shape.At(text, index) is { } word && (longest is null || word.Text.Length > longest.Text.Length))
+            if (shape.At(text, index) is { } word && !IsCut(text, index + word.Text.Length) && (longest is null || word.Text.Length > longest.Text.Length))
                 longest = word;
         }
         return longest;
     }
+
+    /// <summary>处结果 and 答结构 end in the middle of another word.</summary>
+    private static bool IsCut(string text, int end) => end < text.Length && text[end - 1] == '结' && "果构论算余合".IndexOf(text[end]) >= 0;
 
     private static Dictionary<char, List<Shape>> ByFirst(params Shape[] shapes)
     {
