@@ -54,6 +54,10 @@ internal sealed class ClaimTargets
         && _report.Find(NewRequests + "." + Total) is { IsKnown: true } received && _report.Find("requests.carried-forward." + Total) is { IsKnown: true } forward
         && received.Value - forward.Value == value;
 
+    /// <summary>A guessed verb may take in where it was read as dealing with, and the other way: what is right for one of them is no contradiction.</summary>
+    public bool IsOtherCount(ClaimTopic topic, decimal value) => topic is { Kind: ClaimKind.Received or ClaimKind.Handled, Columns.Count: 0 }
+        && Requests(topic, [NewRequests], [NewRequests, CarriedOver], [Outcomes + "." + Total], [.. AnsweredRows()]).Any(reading => reading.Value == value);
+
     private IReadOnlyList<ClaimReading> Requests(ClaimTopic topic, params IReadOnlyList<string>[] alternatives)
     {
         var columns = topic.Columns.Count == 0 ? [Total] : topic.Columns;

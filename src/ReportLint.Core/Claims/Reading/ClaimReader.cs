@@ -195,6 +195,9 @@ internal sealed class ClaimReader
             _state.Subject = Subject.Disclosure;
         if (topics.Count > 0)
             return;
+        // 公租房申请367件，正在答复31件: requests for something else.
+        if (prefix == PrefixKind.Narrowing && left.FindLastIndex(word => word.Is(WordClass.Application)) is > 0 and var noun && left[noun - 1].Is(WordClass.Unknown))
+            _state.Subject = Subject.OtherMatter;
         // 涉企行政复议10件，其中维持6件: cases that aren't understood, and their results neither.
         if (left.Exists(word => word.Is(WordClass.Dispute)))
             _state.Disputes = null;

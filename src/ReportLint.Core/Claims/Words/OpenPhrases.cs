@@ -43,6 +43,8 @@ internal sealed class OpenPhrases
             Replace(_words.Count - 1, _words.Count, WordClass.Done, WordOrigin.Guessed);
         else if (word.Is(WordClass.Document) && StartOfUnknown() is >= 0 and var made && made > 0 && _words[made - 1].Entry is { Text: "新" })
             Replace(made - 1, _words.Count, WordClass.DocumentVerb, WordOrigin.Guessed, "made");
+        else if (word.Class is WordClass.Receive or WordClass.Handle or WordClass.Done && AnchoredRun() is >= 0 and var adverb)
+            Replace(adverb, _words.Count, WordClass.Filler, WordOrigin.Supposed);
         else if (word.Is(WordClass.Done) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Negation, Text: "未" or "没有" or "未能" })
         {
             _words.Add(word);
@@ -99,11 +101,12 @@ internal sealed class OpenPhrases
         for (var i = _words.Count - 1; i >= 0; i--)
         {
             var word = _words[i];
-            if (length > 0 && (word.Class is WordClass.ThisYear or WordClass.Year || (word.Entry is { Class: WordClass.Filler } anchor && (s_anchors.Contains(anchor.Text) || anchor.Target is "own"))))
+            if (length > 0 && IsAnchor(word))
                 return isOpen && (IsOfDisclosure(noun) || word.Entry is { Text: "新" } || isNew) ? i + 1 : -1;
             if (!(word.Class is WordClass.Unknown || word is { Class: WordClass.OtherVerb, Entry.Text: "立案" or "承接" } || word is { Class: WordClass.Receive, Entry.Text: "新增" or "登记" } or { Class: WordClass.Receive, Entry.Origin: WordOrigin.Guessed }) || Holds(word, Narrowing))
                 return -1;
             isOpen |= !word.Is(WordClass.Receive);
+            isNew |= word.Is(WordClass.Unknown) && _words.Count - i == 1 && Holds(word, Morphemes.Intake);
             isNew |= word.Entry is { Class: WordClass.Receive, Text: "新增" };
             length += word.Span.Length;
             if (length > LongestRun || !char.IsLetter(_text[word.Span.Start]))
@@ -111,6 +114,16 @@ internal sealed class OpenPhrases
         }
         return -1;
     }
+
+    /// <summary>Where two letters begin that stand between a mark of time or sum and a verb: 全年＋函告＋答复; −1 where there are none.</summary>
+    private int AnchoredRun()
+    {
+        var start = _words.Count - 2;
+        return start > 0 && _words[start].Is(WordClass.Unknown) && _words[start + 1].Is(WordClass.Unknown) && IsAnchor(_words[start - 1])
+            && char.IsLetter(_text[_words[start].Span.Start]) && char.IsLetter(_text[_words[start + 1].Span.Start]) && !Holds(_words[start], Narrowing) && !Holds(_words[start + 1], Narrowing) ? start : -1;
+    }
+
+    private static bool IsAnchor(Word word) => word.Class is WordClass.ThisYear or WordClass.Year || (word.Entry is { Class: WordClass.Filler } anchor && (s_anchors.Contains(anchor.Text) || anchor.Target is "own"));
 
     /// <summary>Where the letters begin that end here and nothing explains; −1 where there are none, too many, or some that narrow.</summary>
     private int StartOfUnknown()

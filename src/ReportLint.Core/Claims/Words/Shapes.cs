@@ -8,23 +8,26 @@ internal static class Shapes
     private const string Grant = "同意|准许|准予|允许|许可";
     private const string LegalPersons = "enterprise+research+welfare+legal-service+other";
     private const string YearEnd = "年底|年末|期末|岁末|至年底|到年底|截至年底|截至年末|截至期末";
-    private const string Still = "仍|仍在|仍然|尚|继续|持续|正在|依然|现|现仍|目前|目前仍|当前|现在";
+    private const string Ended = "完成|完毕|完结|完讫|完竣|终结|终了|了结|了清|结清|清结|结束|毕|讫|竣|完|清";
+    private const string Still = "仍|仍在|仍然|尚|保留|保持|继续|持续|正在|依然|现|现仍|目前|目前仍|当前|现在";
 
     private static readonly Dictionary<char, List<Shape>> s_byFirst = ByFirst(
-        new(WordClass.Outcome, Outcomes + "refused", "|作|作出", "不宜|不准|不得|不便|未予|不予|拒绝|拒不|不批准|未获准", "|予|予以|准予|准许|允许", "公开"),
+        new(WordClass.Outcome, Outcomes + "refused", "|作|作出", "不宜|不能|不可|不应|不准|不得|不便|未予|不予|拒绝|拒不|不批准|未获准", "|予|予以|准予|准许|允许", "公开"),
         new(WordClass.Outcome, Outcomes + "refused", "不", "公开") { Origin = WordOrigin.Guessed },
         new(WordClass.PartOfOutcome, Outcomes + "unavailable.not-held", "|申请|所申请|申请的|政府|相关", "信息", "|确|经查|经检索|并", "不存在"),
         new(WordClass.Outcome, Outcomes + "not-processed", "不", "处理") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, Outcomes + "refused", "拒绝|拒不|不予|不准", "提供"),
         new(WordClass.Outcome, Outcomes + "unavailable", "|作|作出", "无法|不能|难以|无从|未能|无力", "|予以|给予|向申请人", "提供"),
-        new(WordClass.Outcome, Outcomes + "not-processed", "|作|作出", "不予|不再", "办理|处理"),
+        new(WordClass.Outcome, Outcomes + "not-processed", "|作|作出", "不予|不再|未予|不作", "办理|处理"),
         new(WordClass.Outcome, Outcomes + "partially-granted", "|作|作出", "部分|区分|区别|区别情况|区分情况|分情况", "|予以|" + Grant, "|处理|处理后|后", "|部分", "公开|提供"),
         new(WordClass.Outcome, Outcomes + "partially-granted", "部分", "同意|满足|准予|支持") { Origin = WordOrigin.Guessed },
+        new(WordClass.Outcome, Outcomes + "granted", "决定|可以|可", "|予以|全部", "公开|提供") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, Outcomes + "granted", "全部|完全|全文|全额|" + Grant, "|予以|全部|向申请人", "公开|提供|获取"),
         new(WordClass.PartOfOutcome, Outcomes + "other.no-correction", "|因", "逾期|超期|未按时|未按期|未及时|未按要求|不按期|拒不", "|未|不|没有", "补正|补齐|补充材料", "|而|后|被", "|终止|终止办理|视为放弃"),
-        new(WordClass.CarryForward, "", "结|转|留|延|顺|续|遗|余|剩|存|积|滚|移|跨|推|挪|流|接|递", "|转|结|存|留|待|延|续|移|动|迟|接|余|年|年度", "|至|到|入|往|进|于|给|在|待|作|为", NextYear, "|继续|接续|续|再|进行", "|办理|办结|答复|处理|办|办完|完成"),
+        new(WordClass.CarryForward, "", "结|转|留|延|顺|续|遗|余|剩|存|积|滚|移|跨|推|挪|流|接|递", "|转|结|存|留|待|延|续|移|动|迟|接|余|送|交|后|缓|年|年度", "|至|到|入|往|进|于|给|在|待|作|为", NextYear, "|继续|接续|续|再|进行", "|办理|办结|答复|处理|办|办完|完成"),
         new(WordClass.CarryForward, "", "待|留待|须待|拟于|将于", NextYear, "|继续|接续|续|再|进行", "办理|办结|答复|处理|办|办完|完成|回复"),
         new(WordClass.CarryForward, "", "尚未|尚待|有待|还未|还没有|仍未|仍待|尚在|仍在|还在|正在", "|作出|予以|办理|等待", "答复|回复|办结|办复|办完|处理完毕|办理完毕", "|中|过程中|之中|流程中|程序中"),
+        new(WordClass.CarryForward, "", "尚未|未|没有|未能", "完成|作出|予以|得到|获得", "答复|办理|处理|回复") { Origin = WordOrigin.Guessed },
         new(WordClass.CarryForward, "", "正在|尚在|仍在|还在", "|继续", "办理|处理|答复", "|中|之中|当中|过程中"),
         new(WordClass.Carry, "", "结|转|顺|移|延|跨", "转|结|延|存|移", "|至|到|入|往"),
         new(WordClass.CarryForward, "", "尚未|未", "|届满|届|到|到达|超过", "|法定|规定", "答复|办理|办结", "期|期限|时限"),
@@ -34,8 +37,8 @@ internal static class Shapes
         new(WordClass.CarryForward, "", YearEnd, "|仍|尚", "结|留|存|余|剩|积|遗", "存|余|留|转|压|欠|下") { Origin = WordOrigin.Guessed },
         new(WordClass.CarryForward, "", "尚|仍|还", "处|处于|在", "|法定", "答复|办理", "期|期限|时限", "|内|之内"),
         new(WordClass.CarryOver, "", "上一年度|上一年|上年度|上年|去年度|去年|往年", "|所|未", "结|转|留|延|顺|遗|余|存|积|滚|移|跨", "转|结|留|存|余|延|移|续|接|滚|下|来|入|至|压|欠|办|年", "|下|来|入|下来|到本年|至本年|到今年|至今年", "|办理|续办|待办|未办"),
-        new(WordClass.Done, "", "答复|办理|处理|回复|处置|审理", "完成|完毕|完结|终结|了结|结束|毕|讫|竣|完"),
-        new(WordClass.Done, "", "办|答|复|审|处|了", "完成|完毕|完结|毕|讫|结|竣|完"),
+        new(WordClass.Done, "", "答复|办理|处理|回复|处置|审理", Ended),
+        new(WordClass.Done, "", "办|答|复|审|处|了", "结|" + Ended),
         new(WordClass.Done, "", "了|销", "结|讫|清|号") { Origin = WordOrigin.Guessed },
         new(WordClass.Receive, "", "|新|共|累计", "收|接", "到|收|获|悉|讫", "|的|了"),
         new(WordClass.Receive, "", "|新|共|累计", "受", "理"),
@@ -44,6 +47,9 @@ internal static class Shapes
         new(WordClass.Handle, "", "复|回|答", "函|信|告|文") { Origin = WordOrigin.Guessed },
         new(WordClass.All, "", "件件|尽|尽皆|尽数|悉|俱|悉已|无一例外|无一遗漏|逐件|逐一", "|已|均|都|皆|地"),
         new(WordClass.Negation, "", "无|没有|未有|并无", "一件|一起|一例|一宗|一|人|任何人"),
+        new(WordClass.Filler, "", "尚|还|仍|另", "剩|余|存|留|欠", "|有|下|余"),
+        new(WordClass.Filler, "", "剩|余", "有|下|余|存"),
+        new(WordClass.Filler, "", "剩"),
         new(WordClass.Filler, "", "递|呈|投|寄|报|送|提", "交|送|来|达|递|呈|报|请"),
         new(WordClass.Applicant, "natural-person", "居民|市民|村民|群众|公民|社会|农民", "个人"),
         new(WordClass.Applicant, "natural-person", "|以", "个人|公民个人|公民|自然人", "申请者|申请人|身份|名义"),
