@@ -43,7 +43,7 @@ internal sealed class OpenPhrases
             Replace(_words.Count - 1, _words.Count, WordClass.Done, WordOrigin.Guessed);
         else if (word.Is(WordClass.Document) && StartOfUnknown() is >= 0 and var made && made > 0 && _words[made - 1].Entry is { Text: "新" })
             Replace(made - 1, _words.Count, WordClass.DocumentVerb, WordOrigin.Guessed, "made");
-        else if (word.Class is WordClass.Receive or WordClass.Handle or WordClass.Done && AnchoredRun() is >= 0 and var adverb)
+        else if (word is { Class: WordClass.Receive or WordClass.Handle or WordClass.Done, Entry.Origin: not WordOrigin.Guessed } && AnchoredRun() is >= 0 and var adverb)
             Replace(adverb, _words.Count, WordClass.Filler, WordOrigin.Supposed);
         else if (word.Is(WordClass.Done) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Negation, Text: "未" or "没有" or "未能" })
         {
