@@ -48,8 +48,8 @@ internal static partial class TemplateFile
     };
 
     /// <summary>The lines of the file called <paramref name="name"/>; those that tell of something else begin with !.</summary>
-    public static IReadOnlyList<string> Read(string name, [System.Runtime.CompilerServices.CallerFilePath] string file = "") =>
-        [.. File.ReadLines(Path.Combine(SourceFolder.Resolve(Path.GetDirectoryName(file)!), name)).Where(line => line.Length > 0 && line[0] != '#')];
+    public static IReadOnlyList<string> Read(string name) =>
+        [.. File.ReadLines(Path.Combine(Folder(), name)).Where(line => line.Length > 0 && line[0] != '#')];
 
     /// <summary>The right sentences that tell of something else, each with every number that looks like a slip for the cell named in it.</summary>
     public static IEnumerable<string> Traps(string template)
@@ -61,6 +61,8 @@ internal static partial class TemplateFile
         // A part stays smaller than its whole, or it would be no right sentence.
         return SlipsOf(s_values[cell]).Where(value => written.Contains('+', StringComparison.Ordinal) ? value > s_values[cell] : value < s_values[cell]).Select(value => Place().Replace(template.TrimStart('!', ' '), value.ToString(CultureInfo.InvariantCulture)));
     }
+
+    private static string Folder([System.Runtime.CompilerServices.CallerFilePath] string file = "") => SourceFolder.Resolve(Path.GetDirectoryName(file)!);
 
     private static IEnumerable<long> SlipsOf(long value)
     {
