@@ -11,6 +11,7 @@ namespace ReportLint.Claims.Reading;
 internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<Clause> Clauses)
 {
     private IReadOnlyList<CountedNumber>? _numbers;
+    private string? _text;
 
     /// <summary>What its words do.</summary>
     public WordClasses Classes { get; } = WordClasses.Of(Clauses);
@@ -28,7 +29,7 @@ internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<
     public bool Has(WordClass wordClass) => Classes.Has(wordClass);
 
     /// <summary>What is written, from its first word to its last.</summary>
-    public string Text => Block.Text.Substring(Clauses[0].Span.Start, Clauses[Clauses.Count - 1].Span.End - Clauses[0].Span.Start);
+    public string Text => _text ??= Block.Text.Substring(Clauses[0].Span.Start, Clauses[Clauses.Count - 1].Span.End - Clauses[0].Span.Start);
 
     /// <summary>Its words without marks.</summary>
     public IEnumerable<Word> Words => Clauses.SelectMany(clause => clause.Words);
