@@ -19,6 +19,9 @@ internal abstract class RequestHandler<TParameters, TResult>(JsonTypeInfo<TParam
     public virtual int CodeWhenModified => ErrorCode.ContentModified;
 
     /// <inheritdoc/>
+    public virtual bool IsStaleByAnyChange => false;
+
+    /// <inheritdoc/>
     public abstract void Announce(ServerCapabilities server, ClientCapabilities client);
 
     /// <inheritdoc/>
