@@ -35,7 +35,7 @@ public sealed class OutlineTests
         Assert.Equal("新收: [自然人:1, 商业企业:0, 科研机构:0, 社会公益组织:0, 法律服务机构:0, 其他:0总计 1]", Line(at, hints, 3));
         Assert.Equal("  上年结转: [0, 0, 0, 0, 0, 0, 0]".Trim(), Line(at, hints, 4));
         Assert.Equal("行政复议: {结果维持: 1, 结果纠正: 2, 其他结果: 0, 尚未审结: 0总计 3}", Line(at, hints, 6));
-        Assert.Empty(RowHints.Of(at.Report, new Settings(ColumnHints: false, TotalHints: false), ReportLint.Wording.Language.Chinese));
+        Assert.Empty(RowHints.Of(at.Report, new Settings(ColumnHints: ColumnHints.None, TotalHints: false), ReportLint.Wording.Language.Chinese));
         Assert.Equal("natural-person:", RowHints.Of(at.Report, new Settings(TotalHints: false), ReportLint.Wording.Language.English)[0].Label);
     }
 
