@@ -3,6 +3,7 @@ using ReportLint.LanguageServer.Protocol;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.LanguageServer.Server;
 using ReportLint.LanguageServer.Workspace;
+using ReportLint.Model;
 using ReportLint.Rendering;
 
 namespace ReportLint.LanguageServer.Features.Preview;
@@ -22,7 +23,11 @@ internal sealed class PreviewHandler() : RequestHandler<TextDocumentParams, Prev
         if (workspace.Find(parameters.TextDocument.Uri) is not { Checked.Report: { IsUnreadable: false } report } document)
             return null;
         var page = ReportDocumentBuilder.Build(report, document.Repository.Set.Previous(report));
-        var marks = DocumentMarks.Of(page, document.Checked.Findings, workspace.LanguageOf(document));
+        var marks = DocumentMarks.Of(page, document.Checked.Findings.Select(finding => InText(finding, report)), workspace.LanguageOf(document));
         return new PreviewResult(PreviewPage.Write(page, marks, document), page.Title, document.Version, marks.All.Count(finding => finding.Severity == Severity.Error));
     }
+
+    /// <summary>What is found in a text is marked there, not in the cell of which the text speaks.</summary>
+    private static Finding InText(Finding finding, Report report) =>
+        finding.Cell is not null && report.Narratives.Any(text => text.Span.Contains(finding.Location.Span.Start)) ? finding with { Cell = null } : finding;
 }
