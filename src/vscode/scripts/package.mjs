@@ -23,11 +23,10 @@ if (values.target === undefined) {
     console.error(`no such target: ${values.target}; there are ${Object.keys(targets).join(', ')}`);
     process.exit(2);
   }
-  // What is restored for one platform is none of the repository's lock files' business.
   const scratch = fs.mkdtempSync(path.join(extension, 'dist', 'publish-'));
   try {
     run('dotnet', ['publish', '../ReportLint.Cli', '--configuration', 'Release', '--runtime', runtime, '--self-contained', '--output', server,
-      '-p:PublishSingleFile=true', '-p:DebugType=none', '-p:GenerateDocumentationFile=false', '-p:RestorePackagesWithLockFile=false', '-p:RestoreLockedMode=false', '--artifacts-path', scratch, '--nologo', '--verbosity', 'quiet']);
+      '-p:PublishSingleFile=true', '-p:DebugType=none', '-p:PublishDocumentationFiles=false', '-p:RunAnalyzers=false', `-p:LockFileFolder=${scratch}`, '-p:RestoreLockedMode=false', '--artifacts-path', scratch, '--nologo', '--verbosity', 'quiet']);
     run('vsce', ['package', '--no-dependencies', '--target', targets[runtime], '--out', `reportlint-${runtime}.vsix`]);
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });

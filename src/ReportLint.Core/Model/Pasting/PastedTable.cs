@@ -36,7 +36,7 @@ public sealed class PastedTable
         {
             var figures = Figures(cells);
             var labels = cells.Take(cells.Count - figures.Count).Where(cell => cell.Length > 0).ToList();
-            if (figures.All(figure => figure == PastedCell.Blank))
+            if (figures.TrueForAll(IsBlank))
             {
                 // A header, or a label broken over lines.
                 above = labels.Count == 0 ? above : labels[labels.Count - 1];
@@ -69,7 +69,7 @@ public sealed class PastedTable
         var row = _leaves[index][_leaves[index].Count - 1];
         // Cells that a merged label leaves blank stand before the figures.
         var surplus = figures.Count - row.Columns.Count;
-        if (surplus > 0 && figures.Take(surplus).All(figure => figure == PastedCell.Blank))
+        if (surplus > 0 && figures.Take(surplus).All(IsBlank))
             figures = figures.GetRange(surplus, row.Columns.Count);
         var needed = row.Columns[row.Columns.Count - 1].IsTotal ? row.Columns.Count - 1 : row.Columns.Count;
         if (figures.Count < needed || figures.Count > row.Columns.Count)
@@ -113,6 +113,8 @@ public sealed class PastedTable
         }
         return -1;
     }
+
+    private static bool IsBlank(string figure) => string.Equals(figure, PastedCell.Blank, StringComparison.Ordinal);
 
     private static IEnumerable<string> Names(FormRow row) => [Plain(row.Label), Plain(row.ShortLabel), Plain(row.Name.Key)];
 
