@@ -203,7 +203,7 @@ internal sealed class Dispatcher
             return;
         }
         var workspace = _workspace.Update();
-        request.Staleness = new Staleness(handler.IsStaleByAnyChange, AskedDocument.Of(message.Body));
+        request.Staleness = Staleness.Of(handler.StaleBy, AskedDocument.Of(message.Body));
         _ = Task.Run(() => _runner.Answer(request, () => handler.Handle(message.Body, workspace, request.Token), handler.CodeWhenModified));
     }
 

@@ -14,8 +14,8 @@ internal interface IRequestHandler
     /// <summary>The error by which a request is given up when what it asked about changed meanwhile.</summary>
     int CodeWhenModified { get; }
 
-    /// <summary>Whether any change of the workspace makes the answer stale, not only one of the document that it is about.</summary>
-    bool IsStaleByAnyChange { get; }
+    /// <summary>Which changes make the answer stale while it is worked out.</summary>
+    StaleBy StaleBy { get; }
 
     /// <summary>Tells the client of the feature.</summary>
     /// <param name="server">What the server can do; to be added to.</param>

@@ -19,7 +19,7 @@ internal abstract class RequestHandler<TParameters, TResult>(JsonTypeInfo<TParam
     public virtual int CodeWhenModified => ErrorCode.ContentModified;
 
     /// <inheritdoc/>
-    public virtual bool IsStaleByAnyChange => false;
+    public virtual StaleBy StaleBy => StaleBy.Document;
 
     /// <inheritdoc/>
     public abstract void Announce(ServerCapabilities server, ClientCapabilities client);

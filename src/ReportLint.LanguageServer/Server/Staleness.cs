@@ -9,6 +9,9 @@ internal readonly record struct Staleness(bool ByAnyChange, string? Document)
     /// <summary>Nothing does.</summary>
     public static Staleness Never => default;
 
+    /// <summary>What makes an answer about <paramref name="document"/> stale.</summary>
+    public static Staleness Of(StaleBy by, string? document) => new(by == StaleBy.Anything, by == StaleBy.Document ? document : null);
+
     /// <summary>Whether the answer is stale after a change.</summary>
     /// <param name="document">The document that changed; null when it was something else.</param>
     public bool After(string? document) => ByAnyChange || (Document is not null && string.Equals(Document, document, StringComparison.Ordinal));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { isReport } from './reports';
+import { errorCount, isReport } from './reports';
 
 interface PreviewResult {
   html: string;
@@ -107,7 +107,7 @@ export class Preview implements vscode.Disposable {
   private tellCopied(): void {
     const errors = this.shown?.errors ?? 0;
     if (errors > 0) {
-      void vscode.window.showWarningMessage(vscode.l10n.t('The text was copied, as a draft only: it has {0} errors.', errors));
+      void vscode.window.showWarningMessage(vscode.l10n.t('The text was copied, as a draft only: it has {0}.', errorCount(errors)));
     } else {
       void vscode.window.setStatusBarMessage(vscode.l10n.t('The official text was copied.'), 5000);
     }

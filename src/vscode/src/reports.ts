@@ -20,6 +20,11 @@ export async function activeReport(uri?: unknown): Promise<vscode.TextDocument |
   return undefined;
 }
 
+/** A number of errors, in words. */
+export function errorCount(errors: number): string {
+  return errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors);
+}
+
 /** How many errors are shown in a document. */
 export function countProblems(uri: vscode.Uri): { errors: number; warnings: number; notes: number } {
   const severities = vscode.languages.getDiagnostics(uri).filter(diagnostic => diagnostic.source === 'reportlint').map(diagnostic => diagnostic.severity);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { countProblems, isReport } from './reports';
+import { countProblems, errorCount, isReport } from './reports';
 
 interface CellResult {
   label: string;
@@ -54,9 +54,9 @@ export class StatusBar implements vscode.Disposable {
     }
     const { errors, warnings, notes } = countProblems(document.uri);
     const counts = [
-      ...(errors > 0 ? [vscode.l10n.t('{0} errors', errors)] : []),
-      ...(warnings > 0 ? [vscode.l10n.t('{0} warnings', warnings)] : []),
-      ...(notes > 0 ? [vscode.l10n.t('{0} notes', notes)] : []),
+      ...(errors > 0 ? [errorCount(errors)] : []),
+      ...(warnings > 0 ? [warnings === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', warnings)] : []),
+      ...(notes > 0 ? [notes === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', notes)] : []),
     ];
     this.state.text = errors > 0 ? `$(error) ${vscode.l10n.t('Draft: {0}', counts.join(vscode.l10n.t(', ')))}`
       : counts.length > 0 ? `$(warning) ${counts.join(vscode.l10n.t(', '))}` : `$(pass) ${vscode.l10n.t('Nothing found')}`;

@@ -16,7 +16,7 @@ internal sealed class WorkspaceDiagnosticHandler() : RequestHandler<WorkspaceDia
     public override int CodeWhenModified => ErrorCode.ServerCancelled;
 
     /// <inheritdoc/>
-    public override bool IsStaleByAnyChange => true;
+    public override StaleBy StaleBy => StaleBy.Anything;
 
     /// <inheritdoc/>
     public override void Announce(ServerCapabilities server, ClientCapabilities client)

@@ -11,6 +11,9 @@ internal sealed class OnTypeFormattingHandler() : RequestHandler<OnTypeFormattin
     /// <inheritdoc/>
     public override string Method => "textDocument/onTypeFormatting";
 
+    /// <summary>Who types fast has typed the next character by now; the one before is still to be mended.</summary>
+    public override StaleBy StaleBy => StaleBy.Nothing;
+
     /// <inheritdoc/>
     public override void Announce(ServerCapabilities server, ClientCapabilities client) =>
         server.DocumentOnTypeFormattingProvider = new OnTypeFormattingOptions(TypedCharacter.Characters[0], [.. TypedCharacter.Characters.Skip(1)]);
