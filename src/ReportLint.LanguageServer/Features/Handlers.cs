@@ -1,3 +1,4 @@
+using ReportLint.LanguageServer.Features.Cells;
 using ReportLint.LanguageServer.Features.CodeActions;
 using ReportLint.LanguageServer.Features.Completion;
 using ReportLint.LanguageServer.Features.Diagnostics;
@@ -6,8 +7,11 @@ using ReportLint.LanguageServer.Features.Folding;
 using ReportLint.LanguageServer.Features.Formatting;
 using ReportLint.LanguageServer.Features.Hovers;
 using ReportLint.LanguageServer.Features.InlayHints;
+using ReportLint.LanguageServer.Features.Links;
 using ReportLint.LanguageServer.Features.Navigation;
+using ReportLint.LanguageServer.Features.Pasting;
 using ReportLint.LanguageServer.Features.Preview;
+using ReportLint.LanguageServer.Features.Selection;
 using ReportLint.LanguageServer.Features.Symbols;
 using ReportLint.LanguageServer.Server;
 
@@ -33,7 +37,12 @@ internal static class Handlers
         new InlayHintHandler(),
         new DocumentFormattingHandler(),
         new RangeFormattingHandler(),
+        new OnTypeFormattingHandler(),
+        new SelectionRangeHandler(),
+        new DocumentLinkHandler(),
         new PreviewHandler(),
+        new CellHandler(),
+        new PasteHandler(),
     }.ToDictionary(handler => handler.Method, StringComparer.Ordinal);
 
     /// <summary>Notifications that change the workspace, by method.</summary>

@@ -16,6 +16,8 @@ namespace ReportLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(RegistrationParams))]
 [JsonSerializable(typeof(ConfigurationParams))]
 [JsonSerializable(typeof(LogMessageParams))]
+[JsonSerializable(typeof(WorkDoneProgressCreateParams))]
+[JsonSerializable(typeof(ProgressParams))]
 [JsonSerializable(typeof(CancelParams))]
 [JsonSerializable(typeof(DidOpenParams))]
 [JsonSerializable(typeof(DidChangeParams))]
@@ -45,6 +47,13 @@ namespace ReportLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(IReadOnlyList<DocumentHighlight>))]
 [JsonSerializable(typeof(IReadOnlyList<LspTextEdit>))]
 [JsonSerializable(typeof(PreviewResult))]
+[JsonSerializable(typeof(CellResult))]
+[JsonSerializable(typeof(PasteParams))]
+[JsonSerializable(typeof(PasteResult))]
+[JsonSerializable(typeof(SelectionRangeParams))]
+[JsonSerializable(typeof(IReadOnlyList<SelectionRange>))]
+[JsonSerializable(typeof(IReadOnlyList<DocumentLink>))]
+[JsonSerializable(typeof(OnTypeFormattingParams))]
 internal sealed partial class ProtocolJson : JsonSerializerContext
 {
     /// <summary>The one to use: Chinese goes over the wire as it is, not as escapes.</summary>

@@ -47,7 +47,7 @@ internal sealed class Dispatcher
         _workspace = new WorkspaceState(options);
         _publisher = new DiagnosticPublisher(writer, _client);
         _hints = new InlayHintRefresher(_client);
-        _scanner = new Scanner(_workspace, _log, options.Patience, () => TryAdd(new Incoming(Work: () => { })), _ended.Token);
+        _scanner = new Scanner(_workspace, _log, new ScanProgress(_workspace, _client, writer), options.Patience, () => TryAdd(new Incoming(Work: () => { })), _ended.Token);
         _greeting = new Greeting(options, _workspace, _client, () => TryAdd(Incoming.End), _ended.Token);
     }
 
@@ -150,7 +150,7 @@ internal sealed class Dispatcher
 
     private void Change(IncomingMessage message, INotificationHandler handler)
     {
-        _requests.GiveUpStarted();
+        _requests.GiveUpStale(AskedDocument.Of(message.Body));
         try
         {
             handler.Handle(message.Body, _workspace);
@@ -203,7 +203,7 @@ internal sealed class Dispatcher
             return;
         }
         var workspace = _workspace.Update();
-        request.IsStarted = true;
+        request.Staleness = Staleness.Of(handler.StaleBy, AskedDocument.Of(message.Body));
         _ = Task.Run(() => _runner.Answer(request, () => handler.Handle(message.Body, workspace, request.Token), handler.CodeWhenModified));
     }
 

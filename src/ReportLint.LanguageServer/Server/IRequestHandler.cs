@@ -11,8 +11,11 @@ internal interface IRequestHandler
     /// <summary>The method, such as <c>textDocument/codeAction</c>.</summary>
     string Method { get; }
 
-    /// <summary>The error by which a request is given up when the workspace changed meanwhile.</summary>
+    /// <summary>The error by which a request is given up when what it asked about changed meanwhile.</summary>
     int CodeWhenModified { get; }
+
+    /// <summary>Which changes make the answer stale while it is worked out.</summary>
+    StaleBy StaleBy { get; }
 
     /// <summary>Tells the client of the feature.</summary>
     /// <param name="server">What the server can do; to be added to.</param>

@@ -19,6 +19,9 @@ internal abstract class RequestHandler<TParameters, TResult>(JsonTypeInfo<TParam
     public virtual int CodeWhenModified => ErrorCode.ContentModified;
 
     /// <inheritdoc/>
+    public virtual StaleBy StaleBy => StaleBy.Document;
+
+    /// <inheritdoc/>
     public abstract void Announce(ServerCapabilities server, ClientCapabilities client);
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal sealed class RequestRunner(RunningRequests requests, MessageWriter writ
     /// <summary>Answers a request with what <paramref name="work"/> comes to.</summary>
     /// <param name="request">The request.</param>
     /// <param name="work">Works out the answer, as JSON.</param>
-    /// <param name="codeWhenModified">The error by which it is given up when the workspace changes meanwhile.</param>
+    /// <param name="codeWhenModified">The error by which it is given up when what it asks about changes meanwhile.</param>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a handler throws becomes an error for the client, and the server goes on.")]
     public void Answer(RunningRequest request, Func<byte[]> work, int codeWhenModified = ErrorCode.ContentModified)
     {

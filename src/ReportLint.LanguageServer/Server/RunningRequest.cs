@@ -13,8 +13,8 @@ internal sealed class RunningRequest(RequestId id)
     /// <summary>Its id.</summary>
     public RequestId Id { get; } = id;
 
-    /// <summary>Whether it left the queue, so that a change of the workspace makes its answer stale.</summary>
-    public bool IsStarted { get; set; }
+    /// <summary>What makes its answer stale: nothing before it has left the queue.</summary>
+    public Staleness Staleness { get; set; } = Staleness.Never;
 
     /// <summary>Says when it is no longer wanted.</summary>
     public CancellationToken Token => _cancellation.Token;

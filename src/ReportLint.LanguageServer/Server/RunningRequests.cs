@@ -32,13 +32,14 @@ internal sealed class RunningRequests
         request?.GiveUp(GivenUp.ByClient);
     }
 
-    /// <summary>Gives up the requests that were started on a workspace that has changed since.</summary>
-    public void GiveUpStarted()
+    /// <summary>Gives up the requests whose answers a change has made stale.</summary>
+    /// <param name="document">The document that changed, by its key; null when it was something else.</param>
+    public void GiveUpStale(string? document)
     {
-        List<RunningRequest> started;
+        List<RunningRequest> stale;
         lock (_lock)
-            started = [.. _byId.Values.Where(request => request.IsStarted)];
-        foreach (var request in started)
+            stale = [.. _byId.Values.Where(request => request.Staleness.After(document))];
+        foreach (var request in stale)
             request.GiveUp(GivenUp.ByChange);
     }
 }

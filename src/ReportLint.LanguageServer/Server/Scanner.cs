@@ -9,10 +9,11 @@ namespace ReportLint.LanguageServer.Server;
 /// <summary>Looks through the folders beside the dispatcher. A small workspace is waited for; a large one comes when it comes.</summary>
 /// <param name="workspace">What the scans are for.</param>
 /// <param name="log">Where a failure goes.</param>
+/// <param name="progress">Tells the client of what takes its time.</param>
 /// <param name="patience">How long the dispatcher waits for a scan.</param>
 /// <param name="wake">Has the dispatcher look again when a scan is done.</param>
 /// <param name="cancellationToken">Ends a scan with the server.</param>
-internal sealed class Scanner(WorkspaceState workspace, ServerLog log, TimeSpan patience, Action wake, CancellationToken cancellationToken)
+internal sealed class Scanner(WorkspaceState workspace, ServerLog log, ScanProgress progress, TimeSpan patience, Action wake, CancellationToken cancellationToken)
 {
     private static readonly MessageTemplate s_unlisted = new(
         "无法列出文件夹{0}里的文件（{1}），其中的报告没有检查",
@@ -31,6 +32,7 @@ internal sealed class Scanner(WorkspaceState workspace, ServerLog log, TimeSpan 
                 Start();
             if (!_running!.IsCompleted)
                 return;
+            progress.End();
             Take(_running);
             _running = null;
         }
@@ -41,8 +43,10 @@ internal sealed class Scanner(WorkspaceState workspace, ServerLog log, TimeSpan 
         var scan = _scan = workspace.BeginScan();
         _running = Task.Run(() => scan.Run(cancellationToken), cancellationToken);
         Task.WaitAny([_running], patience);
-        if (!_running.IsCompleted)
-            _ = _running.ContinueWith(_ => wake(), cancellationToken, TaskContinuationOptions.None, TaskScheduler.Default);
+        if (_running.IsCompleted)
+            return;
+        progress.Begin(scan);
+        _ = _running.ContinueWith(_ => wake(), cancellationToken, TaskContinuationOptions.None, TaskScheduler.Default);
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A folder that cannot be looked through ends in a line of the log; what is open is checked all the same.")]

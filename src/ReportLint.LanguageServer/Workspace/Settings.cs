@@ -5,9 +5,9 @@ namespace ReportLint.LanguageServer.Workspace;
 
 /// <summary>What the user set in the editor, under <c>reportlint</c>.</summary>
 /// <param name="Language">The language of messages; null: not set.</param>
-/// <param name="ColumnHints">Whether the names of columns are shown between the figures of rows.</param>
+/// <param name="ColumnHints">Between the figures of which rows the names of columns are shown.</param>
 /// <param name="TotalHints">Whether totals are shown that a row leaves out.</param>
-internal sealed record Settings(Language? Language = null, bool ColumnHints = true, bool TotalHints = true)
+internal sealed record Settings(Language? Language = null, ColumnHints ColumnHints = ColumnHints.FirstRow, bool TotalHints = true)
 {
     /// <summary>The name under which a client keeps them.</summary>
     public const string Section = "reportlint";
@@ -21,9 +21,18 @@ internal sealed record Settings(Language? Language = null, bool ColumnHints = tr
             return new Settings();
         var language = json.TryGetProperty("language", out var tag) && tag.ValueKind == JsonValueKind.String && Languages.TryParse(tag.GetString(), out var known) ? known : (Language?)null;
         return json.TryGetProperty("inlayHints", out var hints) && hints.ValueKind == JsonValueKind.Object
-            ? new Settings(language, IsOn(hints, "columns"), IsOn(hints, "totals"))
+            ? new Settings(language, Columns(hints), IsOn(hints, "totals"))
             : new Settings(language);
     }
+
+    /// <summary><c>true</c> or <c>"groups"</c>, <c>false</c> or <c>"off"</c>; <c>"cursor"</c> for a client that shows those of one row itself.</summary>
+    private static ColumnHints Columns(JsonElement hints) => !hints.TryGetProperty("columns", out var value) ? ColumnHints.FirstRow : value.ValueKind switch
+    {
+        JsonValueKind.False => ColumnHints.None,
+        JsonValueKind.String when value.ValueEquals("off") => ColumnHints.None,
+        JsonValueKind.String when value.ValueEquals("cursor") => ColumnHints.EveryRow,
+        _ => ColumnHints.FirstRow,
+    };
 
     private static bool IsOn(JsonElement hints, string name) => !hints.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.False;
 }

@@ -15,9 +15,18 @@ internal sealed class WorkspaceScan(IReadOnlyList<string> folders, IReadOnlyList
     private readonly Dictionary<string, string> _rootByFolder = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _displayByRoot = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _byRoot = new(StringComparer.Ordinal);
+    private Action<bool, int>? _step;
+    private int _read;
 
     /// <summary>The folders that could not be looked through.</summary>
     public IReadOnlyList<UnlistedFolder> Unlisted => _search.Unlisted;
+
+    /// <summary>Is told of each step, on the scan's thread: whether all of a repository is read and about to be checked, and how many reports are read so far or about to be checked. May be set while the scan runs.</summary>
+    public Action<bool, int>? Step
+    {
+        get => Volatile.Read(ref _step);
+        set => Volatile.Write(ref _step, value);
+    }
 
     /// <summary>Looks through the folders and reads what is there.</summary>
     /// <exception cref="OperationCanceledException">The scan was cancelled.</exception>
@@ -55,6 +64,7 @@ internal sealed class WorkspaceScan(IReadOnlyList<string> folders, IReadOnlyList
     {
         if (knownRoots.Contains(found.Root))
             return new ScannedRepository(found, Fresh: null);
+        Step?.Invoke(true, found.Reports.Count);
         var fresh = new RepositoryState(found, today);
         fresh.Update(cancellationToken);
         return new ScannedRepository(found, fresh);
@@ -86,6 +96,7 @@ internal sealed class WorkspaceScan(IReadOnlyList<string> folders, IReadOnlyList
         {
             cancellationToken.ThrowIfCancellationRequested();
             texts.Add(Same(ReportFileReader.Read(path, Display(path, display))));
+            Step?.Invoke(false, ++_read);
         }
         return texts;
     }

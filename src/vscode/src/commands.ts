@@ -1,14 +1,9 @@
-import { execFile } from 'node:child_process';
-import * as path from 'node:path';
-import { promisify } from 'node:util';
 import * as vscode from 'vscode';
-import { activeReport } from './reports';
-import { findTool } from './serverCommand';
-
-const run = promisify(execFile);
+import { languageArguments, runTool, showFailure } from './tool';
+import { reportPattern } from './reports';
 
 /** Asks for agency and year and writes a new report with every key in place. */
-export async function newReport(): Promise<void> {
+export async function newReport(extension: vscode.ExtensionContext): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (!folder) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first.'));
@@ -26,32 +21,23 @@ export async function newReport(): Promise<void> {
   if (!year) {
     return;
   }
-  const before = new Set((await vscode.workspace.findFiles('**/*.report.yaml')).map(uri => uri.toString()));
-  if (await runTool(['init', '--agency', agency, '--year', year], folder.fsPath) === undefined) {
+  const before = new Set((await vscode.workspace.findFiles(reportPattern)).map(uri => uri.toString()));
+  const result = await runTool(extension, ['init', '--agency', agency, '--year', year, ...languageArguments()], folder.fsPath);
+  if (!result) {
     return;
   }
-  const created = (await vscode.workspace.findFiles('**/*.report.yaml')).find(uri => !before.has(uri.toString()));
+  if (result.exitCode !== 0) {
+    showFailure(result.stderr);
+    return;
+  }
+  const created = (await vscode.workspace.findFiles(reportPattern)).find(uri => !before.has(uri.toString()));
   if (created) {
     await vscode.window.showTextDocument(created);
   }
 }
 
-/** Writes the official text beside the report. */
-export async function render(): Promise<void> {
-  const document = activeReport();
-  if (!document) {
-    return;
-  }
-  await document.save();
-  const folder = path.dirname(document.uri.fsPath);
-  const text = await runTool(['render', path.basename(document.uri.fsPath)], folder);
-  if (text !== undefined) {
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: text, language: 'plaintext' }), { preview: true });
-  }
-}
-
 /** Shows what a rule means; the one under the cursor is offered. */
-export async function explain(): Promise<void> {
+export async function explain(extension: vscode.ExtensionContext): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const here = editor ? vscode.languages.getDiagnostics(editor.document.uri).find(diagnostic => diagnostic.range.contains(editor.selection.active)) : undefined;
   const code = typeof here?.code === 'object' ? String(here.code.value) : here?.code === undefined ? '' : String(here.code);
@@ -59,25 +45,10 @@ export async function explain(): Promise<void> {
   if (!rule) {
     return;
   }
-  const text = await runTool(['explain', rule.trim()], vscode.workspace.workspaceFolders?.[0]?.uri.fsPath);
-  if (text !== undefined) {
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: text, language: 'markdown' }), { preview: true });
-  }
-}
-
-/** What the tool prints; undefined, and the user told, when it failed to. */
-async function runTool(args: string[], cwd: string | undefined): Promise<string | undefined> {
-  try {
-    const tool = findTool();
-    const { stdout } = await run(tool.command, [...tool.args, ...args], { cwd, maxBuffer: 64 * 1024 * 1024 });
-    return stdout;
-  } catch (error) {
-    const failed = error as { stdout?: string; stderr?: string; message: string };
-    // A report with findings is still rendered, with exit code 1.
-    if (failed.stdout) {
-      return failed.stdout;
-    }
-    void vscode.window.showErrorMessage(vscode.l10n.t('ReportLint: {0}', failed.stderr?.trim() || failed.message));
-    return undefined;
+  const result = await runTool(extension, ['explain', rule.trim(), ...languageArguments()], vscode.workspace.workspaceFolders?.[0]?.uri.fsPath);
+  if (result?.exitCode === 0) {
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: result.stdout, language: 'markdown' }), { preview: true });
+  } else if (result) {
+    showFailure(result.stderr);
   }
 }

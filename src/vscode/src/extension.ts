@@ -1,58 +1,47 @@
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { explain, newReport, render } from './commands';
+import { explain, newReport } from './commands';
+import { importReport } from './importReport';
+import { writeOfficialText } from './officialText';
+import { RowPasting } from './pasting';
 import { Preview } from './preview';
 import { activeReport } from './reports';
-import { findServer } from './serverCommand';
+import { Server } from './server';
+import { StatusBar } from './statusBar';
+import { Typing } from './typing';
 
-let client: LanguageClient | undefined;
+let server: Server | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const preview = new Preview(() => client);
+  const own = server = new Server(context);
+  const client = (): typeof own.running => own.running;
+  const preview = new Preview(client);
+  const statusBar = new StatusBar(client);
   context.subscriptions.push(
+    own,
     preview,
-    vscode.commands.registerCommand('reportlint.preview', async () => {
-      const document = activeReport();
+    statusBar,
+    new Typing(client),
+    RowPasting.register(client),
+    vscode.commands.registerCommand('reportlint.preview', async (uri?: unknown) => {
+      const document = await activeReport(uri);
       if (document) {
+        await own.start();
         await preview.show(document);
       }
     }),
-    vscode.commands.registerCommand('reportlint.newReport', newReport),
-    vscode.commands.registerCommand('reportlint.render', render),
-    vscode.commands.registerCommand('reportlint.explain', explain),
-    vscode.commands.registerCommand('reportlint.restart', restart),
-    vscode.workspace.onDidChangeConfiguration(async event => {
-      if (event.affectsConfiguration('reportlint.server')) {
-        await restart();
-      }
+    vscode.commands.registerCommand('reportlint.newReport', () => newReport(context)),
+    vscode.commands.registerCommand('reportlint.import', (uri?: unknown, uris?: unknown) => importReport(context, uri, uris)),
+    vscode.commands.registerCommand('reportlint.render', (uri?: unknown) => writeOfficialText(context, uri)),
+    vscode.commands.registerCommand('reportlint.explain', () => explain(context)),
+    vscode.commands.registerCommand('reportlint.restart', async () => {
+      await own.restart();
+      statusBar.showAll();
     }),
   );
-  await start();
+  await own.startIfNeeded();
+  statusBar.showAll();
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.stop();
-}
-
-async function restart(): Promise<void> {
-  await client?.stop().catch(() => undefined);
-  await start();
-}
-
-async function start(): Promise<void> {
-  try {
-    const server = findServer();
-    const executable = { command: server.command, args: server.args, transport: TransportKind.stdio, options: { cwd: vscode.workspace.workspaceFolders?.[0]?.uri.fsPath } };
-    client = new LanguageClient('reportlint', 'ReportLint', { run: executable, debug: executable }, {
-      documentSelector: [{ scheme: 'file', pattern: '**/*.report.yaml' }, { scheme: 'untitled', pattern: '**/*.report.yaml' }],
-      synchronize: { configurationSection: 'reportlint' },
-      initializationOptions: { reportlint: { language: vscode.workspace.getConfiguration('reportlint').get<string>('language', '') } },
-    });
-    await client.start();
-  } catch (error) {
-    client = undefined;
-    const open = vscode.l10n.t('Open settings');
-    const message = vscode.l10n.t('ReportLint could not start: {0}. Install it with “dotnet tool install ReportLint.Tool”, or set reportlint.server.command.', error instanceof Error ? error.message : String(error));
-    void vscode.window.showErrorMessage(message, open).then(choice => choice === open ? vscode.commands.executeCommand('workbench.action.openSettings', 'reportlint') : undefined);
-  }
+  await server?.stop();
 }

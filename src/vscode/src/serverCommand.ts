@@ -10,10 +10,10 @@ export interface ServerCommand {
 }
 
 /**
- * How the tool is run: as the user set it, as the workspace has installed it, or from the PATH. Always by an absolute name.
+ * How the tool is run: as the user set it, as the workspace has installed it, as the extension brings it, or from the PATH. Always by an absolute name.
  * @throws when there is no such program.
  */
-export function findTool(): ServerCommand {
+export function findTool(extension: vscode.ExtensionContext): ServerCommand {
   const settings = vscode.workspace.getConfiguration('reportlint.server');
   const command = settings.get<string>('command', '').trim();
   if (command.length > 0) {
@@ -21,15 +21,29 @@ export function findTool(): ServerCommand {
   }
   const isInstalledHere = vscode.workspace.isTrusted
     && (vscode.workspace.workspaceFolders ?? []).some(folder => hasManifest(folder.uri.fsPath));
-  return isInstalledHere ? { command: resolve('dotnet'), args: ['tool', 'run', 'reportlint', '--'] } : { command: resolve('reportlint'), args: [] };
+  const bundled = bundledTool(extension);
+  if (isInstalledHere && (bundled === undefined || isFound('dotnet'))) {
+    return { command: resolve('dotnet'), args: ['tool', 'run', 'reportlint', '--'] };
+  }
+  return { command: bundled ?? resolve('reportlint'), args: [] };
 }
 
 /** How the language server is run. */
-export function findServer(): ServerCommand {
-  const tool = findTool();
+export function findServer(extension: vscode.ExtensionContext): ServerCommand {
+  const tool = findTool(extension);
   const settings = vscode.workspace.getConfiguration('reportlint.server');
   const isSet = settings.get<string>('command', '').trim().length > 0;
   return { command: tool.command, args: [...tool.args, ...(isSet ? settings.get<string[]>('arguments', ['lsp']) : ['lsp'])] };
+}
+
+/** The tool that a package for one platform brings; undefined in the package for all. */
+function bundledTool(extension: vscode.ExtensionContext): string | undefined {
+  const program = path.join(extension.extensionPath, 'server', process.platform === 'win32' ? 'reportlint.exe' : 'reportlint');
+  return existsSync(program) ? program : undefined;
+}
+
+function isFound(name: string): boolean {
+  return findProgram(name, process.env.PATH, (vscode.workspace.workspaceFolders ?? []).map(folder => folder.uri.fsPath)) !== undefined;
 }
 
 /** The absolute name of a program: a bare name is found in PATH, any other name counts from the open folder. */

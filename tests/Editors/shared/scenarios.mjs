@@ -10,9 +10,10 @@ import path from 'node:path';
  * @param {string} examples The folder of the examples.
  * @param {{ id: string, name: string, example: string, prepare?: Function }[]} scenarios
  * @param {(scenario: object, workspace: string) => Promise<void>} run Throws when the scenario doesn't hold.
+ * @param {string} [programs] The folder of the tool, for scenarios that prepare something with it.
  * @returns {Promise<number>} How many did not hold.
  */
-export async function runScenarios(editor, scratch, examples, scenarios, run) {
+export async function runScenarios(editor, scratch, examples, scenarios, run, programs) {
   let failed = 0;
   for (const scenario of scenarios) {
     const began = Date.now();
@@ -20,7 +21,7 @@ export async function runScenarios(editor, scratch, examples, scenarios, run) {
     fs.cpSync(path.join(examples, scenario.example), workspace, { recursive: true, filter: source => !['bin', 'obj'].includes(path.basename(source)) });
     execFileSync('git', ['init', '--quiet', workspace]);
     try {
-      await scenario.prepare?.(workspace);
+      await scenario.prepare?.(workspace, programs);
       await run(scenario, workspace);
       console.log(`ok ${editor}: ${scenario.name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
     } catch (error) {

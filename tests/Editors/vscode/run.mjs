@@ -44,7 +44,7 @@ try {
       programs: values.programs,
     });
     try {
-      failed += await runScenarios('VS Code', scratch, values.examples, group, (scenario, workspace) => run(scenario, workspace, server));
+      failed += await runScenarios('VS Code', scratch, values.examples, group, (scenario, workspace) => run(scenario, workspace, server), values.programs);
     } finally {
       await server.stop();
       fs.cpSync(server.logs, path.join(out, 'logs', name), { recursive: true });
@@ -58,7 +58,7 @@ process.exit(failed === 0 ? 0 : 1);
 
 /** Runs a scenario in a window of its own. */
 async function run(scenario, workspace, server) {
-  const context = await browser.newContext({ viewport: { width: 1600, height: 1000 } });
+  const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, permissions: ['clipboard-read', 'clipboard-write'] });
   const editor = new Editor(await context.newPage(), server.url, workspace);
   let shots = 0;
   const shot = name => editor.page.screenshot({ path: path.join(out, `${scenario.id}-${++shots}-${name}.png`) });

@@ -11,7 +11,7 @@ public sealed class CompletionTests
     [Fact]
     public void At_the_top_what_is_missing_is_offered_in_the_files_language()
     {
-        Assert.Equal(["单位类型", "版式", "标题", "发布日期", "曾用名", "引言", "总体情况", "主动公开", "依申请公开", "复议诉讼", "问题与改进", "其他事项", "主动公开说明", "各部分标题", "信息处理费", "汇总"], Labels(Begun + "‸"), StringComparer.Ordinal);
+        Assert.Equal(["单位类型", "版式", "标题", "发布日期", "曾用名", "引言", "总体情况", "主动公开", "主动公开…", "依申请公开", "依申请公开…", "复议诉讼", "复议诉讼…", "问题与改进", "其他事项", "主动公开说明", "各部分标题", "信息处理费", "汇总"], Labels(Begun + "‸"), StringComparer.Ordinal);
         Assert.Equal(["kind", "edition", "title"], Labels("year: 2021\nagency: A\n‸").Take(3), StringComparer.Ordinal);
         Assert.Equal(["年度", "单位"], Labels("").Take(2), StringComparer.Ordinal);
     }
@@ -25,6 +25,17 @@ public sealed class CompletionTests
         Assert.Equal("一、本年新收政府信息公开申请数量", suggestion.Detail);
         Assert.Equal("各列：自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计", suggestion.About!.ToString(ReportLint.Wording.Language.Chinese));
         Assert.Equal("规章: {制发: 0, 废止: 0, 现行有效: 0}", Single(Begun + "主动公开:\n  ‸", "规章").Text);
+    }
+
+    [Fact]
+    public void A_whole_table_can_be_had_at_once()
+    {
+        var table = Single(Begun + "依‸\n", "依申请公开…");
+        Assert.Equal("整个表格，每格先填0", table.Detail);
+        var at = new At(Begun + table.Text + "\n");
+        Assert.Equal(0, at.Report.Figures.Count(figure => figure.Cell.Table.Name.Key is "依申请公开" && !figure.IsStated));
+        Assert.Equal("复议诉讼:", Single(Begun + "‸", "复议诉讼…").Text.Split(' ', '\n')[0]);
+        Assert.DoesNotContain("复议诉讼…", Labels(Begun + "‸\n复议诉讼:\n  未列: 0\n"), StringComparer.Ordinal);
     }
 
     [Theory]

@@ -1,11 +1,16 @@
 using System.Diagnostics;
 using ReportLint.Formatting;
 using ReportLint.LanguageServer.Features.Completion;
+using ReportLint.LanguageServer.Features.Filling;
 using ReportLint.LanguageServer.Features.Folding;
+using ReportLint.LanguageServer.Features.Formatting;
 using ReportLint.LanguageServer.Features.Hovers;
 using ReportLint.LanguageServer.Features.InlayHints;
+using ReportLint.LanguageServer.Features.Links;
 using ReportLint.LanguageServer.Features.Navigation;
+using ReportLint.LanguageServer.Features.Pasting;
 using ReportLint.LanguageServer.Features.References;
+using ReportLint.LanguageServer.Features.Selection;
 using ReportLint.LanguageServer.Features.Symbols;
 using ReportLint.LanguageServer.Workspace;
 using ReportLint.Rendering;
@@ -79,6 +84,9 @@ public sealed class EveryOffsetTests
         FigureNavigation.DefinitionsOf(at.Repository, at.Report, offset);
         FigureNavigation.ReferencesTo(at.Repository, at.Report, offset, withItself: true);
         Assert.All(FigureNavigation.RelatedIn(at.Repository, at.Report, offset), span => Assert.True(all.Contains(span)));
+        TypedCharacter.Before(at.Report.Source, offset, at.Report.Edition.Keys);
+        PastedRows.Into(at.Report, new TextSpan(offset, 0), "1\t2\t3\t4\t5\t6\t7");
+        PastedRows.Into(at.Report, new TextSpan(offset, 0), "新收\t1\t2\t3\t4\t5\t6\t7\n上年结转\t1\t2\t3\t4\t5\t6\t7\n");
     }
 
     private static void Whole(At at)
@@ -86,6 +94,11 @@ public sealed class EveryOffsetTests
         var analysis = at.Repository.AnalysisOf(at.Report);
         OutlineEntries.Of(at.Report, analysis);
         FoldingRanges.Of(at.Report, analysis);
+        var selectable = SelectableSpans.Of(at.Repository, at.Report);
+        for (var offset = 0; offset <= at.Text.Length; offset += 7)
+            Assert.NotEmpty(selectable.Around(offset).Take(at.Text.Length == 0 ? 0 : 1).DefaultIfEmpty(new TextSpan(0, 0)));
+        Assert.All(ReportLinks.Of(at.Repository, at.Report), link => Assert.True(link.Span.End <= at.Text.Length));
+        Assert.All(at.Document.Findings.SelectMany(finding => Fills.For(finding, at.Document, analysis.Prose)), fill => Assert.True(fill.Edit.Span.End <= at.Text.Length));
         RowHints.Of(at.Report, new Settings(), Language.Chinese);
         ReportFormatter.Format(at.Report);
         ReferenceFixes.Of(at.Repository, at.Report);

@@ -93,6 +93,57 @@ public sealed class FeatureRequestTests : IDisposable
     }
 
     [Fact]
+    public void The_cell_at_a_place_has_a_name_and_a_value()
+    {
+        var cell = Ask("reportlint/cell", SampleReport.WithWrongFigure, """, "position": {"line": 27, "character": 19}""")!;
+        Assert.Equal(("requests.outcomes.granted.natural-person", "5"), (cell["address"]!.GetValue<string>(), cell["value"]!.GetValue<string>()));
+        Assert.Contains("自然人", cell["label"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Null(Ask("reportlint/cell", SampleReport.Clean, """, "position": {"line": 11, "character": 9}"""));
+    }
+
+    [Fact]
+    public void Selection_grows_from_a_figure_to_the_file()
+    {
+        var ranges = Ask("textDocument/selectionRange", SampleReport.Clean, """, "positions": [{"line": 27, "character": 19}, {"line": 11, "character": 17}, {"line": 999, "character": 0}]""")!.AsArray();
+        Assert.Equal(["27:19-27:20", "27:18-27:39", "27:4-27:39", "27:4-30:41", "26:2-30:41", "23:2-31:38", "22:0-31:38", "0:0-42:0"], Grow(ranges[0]), StringComparer.Ordinal);
+        Assert.Equal("0:0-42:0", Grow(ranges[1])[^1]);
+        Assert.True(Grow(ranges[1]).Count > 4);
+        Assert.Equal(3, ranges.Count);
+    }
+
+    [Fact]
+    public void Links_lead_to_last_year_and_to_what_a_roll_up_sums()
+    {
+        _workspace.With("last.report.yaml", SampleReport.Clean);
+        var links = Ask("textDocument/documentLink", SampleReport.NextYear, "")!.AsArray();
+        Assert.Equal(["last.report.yaml#L25", "last.report.yaml#L32"], links.Select(link => link!["target"]!.GetValue<string>().Split('/')[^1]).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        _workspace.With("child.report.yaml", SampleReport.Change("城市管理局", "园林绿化局"));
+        var children = Ask("textDocument/documentLink", "年度: 2021\n单位: 示例市东城示例区人民政府\n汇总: [child.report.yaml, 'la*.report.yaml', none.report.yaml, '*.report.yaml']\n", "")!.AsArray();
+        Assert.Equal(["child.report.yaml#L2", "last.report.yaml#L2"], children.Select(link => link!["target"]!.GetValue<string>().Split('/')[^1]), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_typed_and_what_is_pasted_is_answered()
+    {
+        var edit = Assert.Single(Ask("textDocument/onTypeFormatting", SampleReport.Change("[3, 0, 0, 0, 0, 0, 3]", "[3，0, 0, 0, 0, 0, 3]"), """, "position": {"line": 27, "character": 21}, "ch": "，", "options": {"tabSize": 2, "insertSpaces": true}""")!.AsArray())!;
+        Assert.Equal(", ", edit["newText"]!.GetValue<string>());
+        var pasted = Ask("reportlint/paste", SampleReport.Change("[3, 0, 0, 0, 0, 0, 3]", ""), $", \"range\": {TestClient.Range((27, 18), (27, 18))}, \"text\": \"3\\t0\\t0\\t0\\t0\\t0\\t3\"")!;
+        Assert.Equal("[3, 0, 0, 0, 0, 0, 3]", pasted["text"]!.GetValue<string>());
+        Assert.Null(Ask("reportlint/paste", SampleReport.Clean, $", \"range\": {TestClient.Range((11, 9), (11, 9))}, \"text\": \"一二三\""));
+    }
+
+    private static List<string> Grow(JsonNode? range)
+    {
+        var steps = new List<string>();
+        for (; range is not null; range = range["parent"])
+        {
+            var (start, end) = (range["range"]!["start"]!, range["range"]!["end"]!);
+            steps.Add($"{start["line"]}:{start["character"]}-{end["line"]}:{end["character"]}");
+        }
+        return steps;
+    }
+
+    [Fact]
     public void A_figure_of_the_text_can_become_a_reference()
     {
         var action = Ask("textDocument/codeAction", SampleReport.Clean, $", \"range\": {TestClient.Range((11, 18), (11, 18))}, \"context\": {{\"diagnostics\": []}}")!.AsArray().Single()!;

@@ -35,8 +35,22 @@ public sealed class OutlineTests
         Assert.Equal("新收: [自然人:1, 商业企业:0, 科研机构:0, 社会公益组织:0, 法律服务机构:0, 其他:0总计 1]", Line(at, hints, 3));
         Assert.Equal("  上年结转: [0, 0, 0, 0, 0, 0, 0]".Trim(), Line(at, hints, 4));
         Assert.Equal("行政复议: {结果维持: 1, 结果纠正: 2, 其他结果: 0, 尚未审结: 0总计 3}", Line(at, hints, 6));
-        Assert.Empty(RowHints.Of(at.Report, new Settings(ColumnHints: false, TotalHints: false), ReportLint.Wording.Language.Chinese));
-        Assert.Equal("natural-person:", RowHints.Of(at.Report, new Settings(TotalHints: false), ReportLint.Wording.Language.English)[0].Label);
+        Assert.Empty(RowHints.Of(at.Report, new Settings(ColumnHints: ColumnHints.None, TotalHints: false), ReportLint.Wording.Language.Chinese));
+    }
+
+    [Fact]
+    public void Every_row_can_be_named_and_the_names_fit_on_the_line()
+    {
+        const int MostThatVsCodeShows = 43;
+        var at = new At("年度: 2021\n单位: 甲\n依申请公开:\n  新收: [1, 0, 0, 0, 0, 0, 0]\n  上年结转: [0, 0, 0, 0, 0, 0, 0]\n复议诉讼:\n  行政复议: [1, 0, 0, 0, 0]\n");
+        foreach (var language in new[] { ReportLint.Wording.Language.Chinese, ReportLint.Wording.Language.English })
+        {
+            var lines = RowHints.Of(at.Report, new Settings(ColumnHints: ColumnHints.EveryRow), language).GroupBy(hint => at.Report.Source.Lines.IndexOf(hint.Offset)).ToList();
+            Assert.Equal([3, 4, 6], lines.Select(line => line.Key));
+            Assert.All(lines, line => Assert.True(line.Sum(hint => hint.Label.Length) <= MostThatVsCodeShows));
+        }
+        Assert.Equal(["person:", "firm:", "sci:", "welfare:", "legal:", "other:", "total:"],
+            RowHints.Of(at.Report, new Settings(), ReportLint.Wording.Language.English).Take(7).Select(hint => hint.Label), StringComparer.Ordinal);
     }
 
     [Theory]

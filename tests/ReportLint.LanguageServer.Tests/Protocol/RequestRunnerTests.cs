@@ -40,13 +40,20 @@ public sealed class RequestRunnerTests : IDisposable
     }
 
     [Fact]
-    public void A_change_gives_up_what_has_started_and_nothing_else()
+    public void A_change_gives_up_what_asks_about_the_document_and_nothing_else()
     {
-        var (started, waiting) = (_requests.Add(new RequestId("1"))!, _requests.Add(new RequestId("2"))!);
-        started.IsStarted = true;
-        _requests.GiveUpStarted();
-        Assert.True(started.Token.IsCancellationRequested);
-        Assert.False(waiting.Token.IsCancellationRequested);
+        var (same, other, all, waiting) = (Add("1", new Staleness(ByAnyChange: false, "/a")), Add("2", new Staleness(ByAnyChange: false, "/b")), Add("3", new Staleness(ByAnyChange: true, Document: null)), Add("4", Staleness.Never));
+        _requests.GiveUpStale("/a");
+        Assert.Equal([true, false, true, false], new[] { same, other, all, waiting }.Select(request => request.Token.IsCancellationRequested));
+        _requests.GiveUpStale(document: null);
+        Assert.False(other.Token.IsCancellationRequested);
+    }
+
+    private RunningRequest Add(string id, Staleness staleness)
+    {
+        var request = _requests.Add(new RequestId(id))!;
+        request.Staleness = staleness;
+        return request;
     }
 
     [Fact]

@@ -36,6 +36,46 @@ public sealed class RaceTests
     }
 
     [Fact]
+    public void A_request_is_answered_whatever_happens_to_other_documents()
+    {
+        using var workspace = new ScratchWorkspace().With("a.report.yaml", SampleReport.Clean).With("b.report.yaml", SampleReport.Change("城市管理局", "园林绿化局"));
+        var (a, b) = (workspace.UriOf("a.report.yaml"), workspace.UriOf("b.report.yaml"));
+        using var client = new TestClient();
+        client.Initialize(workspace);
+        client.Open(a, SampleReport.Clean);
+        client.Open(b, SampleReport.Clean);
+        var asked = new List<int>();
+        for (var version = 2; version < 202; version++)
+        {
+            foreach (var method in new[] { "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/formatting", "textDocument/diagnostic" })
+                asked.Add(client.Begin(method, $$$"""{"textDocument": {"uri": "{{{a}}}"}}"""));
+            client.Replace(b, version, version % 2 == 0 ? SampleReport.WithWrongFigure : SampleReport.Clean);
+            if (version % 20 == 0)
+                client.Watched(workspace.UriOf(".editorconfig"), 2);
+        }
+        foreach (var answer in asked.Select(client.WaitFor))
+            Assert.True(answer["error"] is null, answer.ToJsonString());
+    }
+
+    [Fact]
+    public void The_outline_is_there_from_the_start_while_another_file_changes()
+    {
+        using var workspace = new ScratchWorkspace().With("a.report.yaml", SampleReport.Clean).With("b.report.yaml", SampleReport.Change("城市管理局", "园林绿化局"));
+        var (a, b) = (workspace.UriOf("a.report.yaml"), workspace.UriOf("b.report.yaml"));
+        for (var start = 0; start < 200; start++)
+        {
+            using var client = new TestClient();
+            client.Initialize(workspace);
+            client.Open(b, SampleReport.Clean);
+            client.Open(a, SampleReport.Clean);
+            var asked = client.Begin("textDocument/documentSymbol", $$$"""{"textDocument": {"uri": "{{{a}}}"}}""");
+            client.Replace(b, 2, SampleReport.WithWrongFigure);
+            client.Watched(b, 2);
+            Assert.NotEmpty(client.WaitFor(asked)["result"]!.AsArray());
+        }
+    }
+
+    [Fact]
     public void A_request_that_waits_can_be_cancelled()
     {
         using var client = new TestClient();

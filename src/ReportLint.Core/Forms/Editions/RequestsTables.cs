@@ -7,11 +7,11 @@ internal static class RequestsTables
 
     private static readonly IReadOnlyList<FormColumn> s_applicants =
     [
-        new(new("natural-person", "自然人"), "自然人"),
-        new(new("enterprise", "商业企业"), "商业企业", Group: LegalPersons),
-        new(new("research", "科研机构"), "科研机构", Group: LegalPersons),
+        new(new("natural-person", "自然人"), "自然人") { ShortId = "person" },
+        new(new("enterprise", "商业企业"), "商业企业", Group: LegalPersons) { ShortId = "firm" },
+        new(new("research", "科研机构"), "科研机构", Group: LegalPersons) { ShortId = "sci" },
         new(new("welfare", "社会公益组织"), "社会公益组织", Group: LegalPersons),
-        new(new("legal-service", "法律服务机构"), "法律服务机构", Group: LegalPersons),
+        new(new("legal-service", "法律服务机构"), "法律服务机构", Group: LegalPersons) { ShortId = "legal" },
         new(new("other", "其他"), "其他", Group: LegalPersons),
         new(new("total", "总计"), "总计", IsTotal: true),
     ];

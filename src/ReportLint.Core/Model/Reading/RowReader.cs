@@ -1,6 +1,7 @@
 using ReportLint.Diagnostics;
 using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Forms;
+using ReportLint.Model.Pasting;
 using ReportLint.Text;
 using ReportLint.Wording;
 using ReportLint.Yaml;

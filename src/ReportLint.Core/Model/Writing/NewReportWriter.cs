@@ -18,6 +18,14 @@ public sealed class NewReportWriter
     /// <summary>The file's text.</summary>
     public static string Write(NewReport report) => new NewReportWriter(report).Write();
 
+    /// <summary>What the file of a new report has for one part of the form: its key with the rows, or with the topics that it must cover.</summary>
+    public static string WritePart(NewReport report, FormPart part)
+    {
+        var writer = new NewReportWriter(report);
+        writer.Part(part);
+        return writer._text.ToString();
+    }
+
     private string Write()
     {
         Key(ReportKeys.Year, _report.Year.ToString(CultureInfo.InvariantCulture));
@@ -31,14 +39,19 @@ public sealed class NewReportWriter
         foreach (var part in Edition.Parts)
         {
             _text.Append('\n');
-            if (part.Table is { } table)
-                Table(table);
-            else
-                Prose(part);
+            Part(part);
         }
         if (Edition.Year >= 2021)
             Fees();
         return _text.ToString();
+    }
+
+    private void Part(FormPart part)
+    {
+        if (part.Table is { } table)
+            Table(table);
+        else
+            Prose(part);
     }
 
     private void Prose(FormPart part)

@@ -52,7 +52,7 @@ public static class HtmlArticle
     }
 
     private static void Append(StringBuilder html, string tag, DocumentBlock block, IReadOnlyList<DocumentRun> runs, HtmlDressing dressing) =>
-        html.Append('<').Append(tag).Append(dressing.OfBlock(tag, block)).Append('>').AppendRuns(runs).Append(dressing.EndOf(block)).Append("</").Append(tag).Append(">\n");
+        html.Append('<').Append(tag).Append(dressing.OfBlock(tag, block)).Append('>').Append(dressing.Content(block, runs)).Append(dressing.EndOf(block)).Append("</").Append(tag).Append(">\n");
 
     private static void Append(StringBuilder html, DocumentList list, HtmlDressing dressing)
     {
@@ -62,7 +62,7 @@ public static class HtmlArticle
             html.AppendFormat(CultureInfo.InvariantCulture, " start=\"{0}\"", list.Start);
         html.Append(">\n");
         foreach (var item in list.Items)
-            html.Append("<li").Append(dressing.OfItem(item)).Append('>').AppendRuns(item.Runs).Append(dressing.EndOf(item)).Append("</li>\n");
+            html.Append("<li").Append(dressing.OfItem(item)).Append('>').Append(dressing.Content(item)).Append(dressing.EndOf(item)).Append("</li>\n");
         html.Append("</").Append(tag).Append(">\n").Append(dressing.EndOf(list));
     }
 }

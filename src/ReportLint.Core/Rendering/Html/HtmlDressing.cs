@@ -1,3 +1,4 @@
+using System.Text;
 using ReportLint.Markdown;
 
 namespace ReportLint.Rendering.Html;
@@ -25,6 +26,12 @@ public abstract class HtmlDressing
 
     /// <summary>What stands at the end of an item.</summary>
     public virtual string EndOf(DocumentListItem item) => "";
+
+    /// <summary>The content of a heading or a paragraph.</summary>
+    public virtual string Content(DocumentBlock block, IReadOnlyList<DocumentRun> runs) => new StringBuilder().AppendRuns(runs).ToString();
+
+    /// <summary>The content of an item of a list.</summary>
+    public virtual string Content(DocumentListItem item) => new StringBuilder().AppendRuns(item.Runs).ToString();
 
     /// <summary>The content of a cell, given its text as HTML.</summary>
     public virtual string Content(DocumentCell cell, string text) => text;

@@ -1,12 +1,15 @@
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.LanguageServer.Features.Diagnostics;
+using ReportLint.LanguageServer.Features.Filling;
+using ReportLint.LanguageServer.Features.Pasting;
 using ReportLint.LanguageServer.Features.References;
 using ReportLint.LanguageServer.Protocol;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.LanguageServer.Server;
 using ReportLint.LanguageServer.Workspace;
 using ReportLint.Linting;
+using ReportLint.Prose;
 using ReportLint.Rules;
 using ReportLint.Text;
 using ReportLint.Wording;
@@ -37,6 +40,8 @@ internal sealed class CodeActionHandler() : RequestHandler<CodeActionParams, IRe
             var asked = FindingsAt(file, parameters, workspace);
             actions.AddRange(asked.Where(pair => pair.Finding.Edits.Count > 0).Select(pair => Fix(pair.Finding, pair.Shown, file.Language, workspace)));
             if (document is not null)
+                actions.AddRange(asked.SelectMany(pair => FillIn(pair.Finding, pair.Shown, document, file.Language, workspace)).DistinctBy(action => action.Title, StringComparer.Ordinal));
+            if (document is not null)
                 actions.AddRange(asked.Select(pair => Suppress(pair.Finding, pair.Shown, document, file.Language, workspace)).OfType<CodeAction>());
         }
         cancellationToken.ThrowIfCancellationRequested();
@@ -46,7 +51,11 @@ internal sealed class CodeActionHandler() : RequestHandler<CodeActionParams, IRe
             actions.Add(new CodeAction { Title = CodeActionMessages.FixAll.ToString(file.Language), Kind = CodeActionKinds.FixAll, Edit = WorkspaceEdits.Of(document.Source, mended.Edits, workspace) });
         }
         if (document is not null)
+        {
             actions.AddRange(ReferenceActions.For(document, parameters.Range, only, workspace));
+            if (CodeActionKinds.IsWanted(CodeActionKinds.Rewrite, only) && Pasted(document, parameters.Range, workspace) is { } rows)
+                actions.Add(rows);
+        }
         return actions;
     }
 
@@ -81,6 +90,39 @@ internal sealed class CodeActionHandler() : RequestHandler<CodeActionParams, IRe
         IsPreferred = IsSafe(finding) ? true : null,
         Edit = WorkspaceEdits.Of(finding.Location.Source, finding.Edits.Select(edit => edit.Edit), workspace),
     };
+
+    private static IEnumerable<CodeAction> FillIn(Finding finding, ShownDiagnostic? shown, WorkspaceDocument document, Language language, WorkspaceSnapshot workspace) =>
+        Fills.For(finding, document.Checked, Prose(document)).Select(fill => new CodeAction
+        {
+            Title = fill.Title.ToString(language),
+            Kind = CodeActionKinds.QuickFix,
+            Diagnostics = shown is null ? null : [shown.Json],
+            Edit = WorkspaceEdits.Of(document.Source, [fill.Edit], workspace),
+        });
+
+    /// <summary>Writes a selected table, which was pasted as text, as rows.</summary>
+    private static CodeAction? Pasted(WorkspaceDocument document, LspRange range, WorkspaceSnapshot workspace)
+    {
+        var selected = document.Positions.ToSpan(range);
+        return selected.Length == 0 || PastedRows.Into(document.Checked.Report, selected, document.Source.ToString(selected)) is not { } text ? null : new CodeAction
+        {
+            Title = PastedRows.Title.ToString(workspace.LanguageOf(document)),
+            Kind = CodeActionKinds.Rewrite,
+            Edit = WorkspaceEdits.Of(document.Source, [new TextEdit(selected, text)], workspace),
+        };
+    }
+
+    private static IReadOnlyList<ProseBlock> Prose(WorkspaceDocument document)
+    {
+        try
+        {
+            return document.Repository.AnalysisOf(document.Checked.Report).Prose;
+        }
+        catch (AnalysisFailedException)
+        {
+            return [];
+        }
+    }
 
     private static CodeAction? Suppress(Finding finding, ShownDiagnostic? shown, WorkspaceDocument document, Language language, WorkspaceSnapshot workspace) =>
         SuppressionEdit.For(document.Checked.Report, document.Checked.Options, finding, RuleCatalogue.Default) is not { } edit ? null : new CodeAction

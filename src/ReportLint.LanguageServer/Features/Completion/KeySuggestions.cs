@@ -1,14 +1,20 @@
 using System.Globalization;
 using ReportLint.Forms;
 using ReportLint.LanguageServer.Protocol.Types;
+using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.Completion;
 
 /// <summary>The keys that are missing in a mapping.</summary>
 internal static class KeySuggestions
 {
-    /// <summary>The keys, in the order of the form, in the file's language.</summary>
-    public static IEnumerable<Proposal> Of(TypedPlace place, KeyLanguage language)
+    private static readonly LocalizedText s_wholeTable = new("整个表格，每格先填0", "the whole table, filled with 0");
+
+    /// <summary>The keys, in the order of the form, in the file's language; a table also with all its rows.</summary>
+    /// <param name="place">Where.</param>
+    /// <param name="language">The file's language.</param>
+    /// <param name="writePart">A part as a new report has it.</param>
+    public static IEnumerable<Proposal> Of(TypedPlace place, KeyLanguage language, Func<FormPart, string> writePart)
     {
         foreach (var key in place.Scope.Children.Where(key => !place.Present.Contains(key.Name.Id) && !place.Present.Contains(key.Name.Key)))
         {
@@ -19,10 +25,24 @@ internal static class KeySuggestions
                 Snippet = snippet is null ? null : name + snippet,
                 Detail = string.Equals(key.Label, name, StringComparison.Ordinal) ? null : key.Label,
                 About = KeyText.Of(key),
-                Filter = $"{name} {key.Name.In(language == KeyLanguage.Chinese ? KeyLanguage.English : KeyLanguage.Chinese)}",
+                Filter = Filter(key, language),
             };
+            if (key.Kind == FormKeyKind.Table && !place.HasColon && !place.IsFlow)
+            {
+                yield return new Proposal(name + "…", CompletionItemKind.Struct, place.Word, Table(writePart(key.Part!)))
+                {
+                    Detail = language == KeyLanguage.English ? s_wholeTable.English : s_wholeTable.Chinese,
+                    About = KeyText.Of(key),
+                    Filter = Filter(key, language),
+                };
+            }
         }
     }
+
+    private static string Filter(FormKey key, KeyLanguage language) => $"{key.Name.In(language)} {key.Name.In(language == KeyLanguage.Chinese ? KeyLanguage.English : KeyLanguage.Chinese)}";
+
+    /// <summary>The key and the rows, without the comments before them.</summary>
+    private static string Table(string part) => string.Join("\n", part.TrimEnd('\n').Split('\n').SkipWhile(line => line.Length == 0 || line[0] == '#'));
 
     /// <summary>The row of zeros, or what else a key is given, with its brackets; null for a key that is given no such thing.</summary>
     public static (string Text, string Snippet)? Row(FormKey key, KeyLanguage language)

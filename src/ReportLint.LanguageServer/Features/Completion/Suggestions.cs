@@ -1,3 +1,4 @@
+using ReportLint.LanguageServer.Features.Filling;
 using ReportLint.Linting;
 using ReportLint.Model.Outline;
 
@@ -21,6 +22,6 @@ internal static class Suggestions
         if (TypedPlaceReader.Read(document.Report.Source, offset, document.Report.Edition.Keys) is not { } place)
             return [];
         var language = OutlineLanguage.Of(document.Report);
-        return place.IsValue ? ValueSuggestions.Of(place, language, repository.Set) : KeySuggestions.Of(place, language);
+        return place.IsValue ? ValueSuggestions.Of(place, language, repository.Set) : KeySuggestions.Of(place, language, part => Skeleton.Part(document.Report, part));
     }
 }

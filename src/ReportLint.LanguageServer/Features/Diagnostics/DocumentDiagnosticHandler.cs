@@ -25,11 +25,8 @@ internal sealed class DocumentDiagnosticHandler() : RequestHandler<DocumentDiagn
     /// <inheritdoc/>
     public void Note(JsonElement parameters, DiagnosticPublisher publisher)
     {
-        if (parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty("textDocument", out var document)
-            && document.ValueKind == JsonValueKind.Object && document.TryGetProperty("uri", out var uri) && uri.ValueKind == JsonValueKind.String)
-        {
-            publisher.NotePulled(DocumentUri.Key(uri.GetString()!));
-        }
+        if (AskedDocument.Of(parameters) is { } document)
+            publisher.NotePulled(document);
     }
 
     /// <inheritdoc/>

@@ -16,6 +16,9 @@ internal sealed class WorkspaceDiagnosticHandler() : RequestHandler<WorkspaceDia
     public override int CodeWhenModified => ErrorCode.ServerCancelled;
 
     /// <inheritdoc/>
+    public override StaleBy StaleBy => StaleBy.Anything;
+
+    /// <inheritdoc/>
     public override void Announce(ServerCapabilities server, ClientCapabilities client)
     {
         // Announced with the diagnostics of one document.

@@ -7,7 +7,7 @@ using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.InlayHints;
 
-/// <summary>The names of columns in the first list of each group of rows, like the head of a table; and the totals that rows leave out.</summary>
+/// <summary>The names of columns in rows that are lists; and the totals that rows leave out.</summary>
 internal static class RowHints
 {
     /// <summary>The hints, in the order of the file.</summary>
@@ -32,15 +32,18 @@ internal static class RowHints
             var columns = row.Key.Columns;
             if (columns.Count == 0)
                 continue;
-            if (settings.ColumnHints && row.Items.Count > 0 && (named is null || !named.SequenceEqual(columns)))
+            bool IsNamed(ColumnHints which) => which == ColumnHints.EveryRow || (which == ColumnHints.FirstRow && (named is null || !named.SequenceEqual(columns)));
+            if (IsNamed(settings.ColumnHints) && row.Items.Count > 0)
             {
                 named = columns;
-                hints.AddRange(row.Items.Zip(columns, (item, column) => new RowHint(item.Start, Name(column, language) + ":", column.Label, item)));
+                hints.AddRange(row.Items.Zip(columns, (item, column) => new RowHint(item.Start, ShortName(column, language) + ":", column.Label, item)));
             }
             if (settings.TotalHints && row.ValueSpan.Length > 1 && RowFigures.TotalOf(report, row) is { State: FigureState.Computed } total && report.Source.Content[row.ValueSpan.End - 1] is ']' or '}')
                 hints.Add(new RowHint(row.ValueSpan.End - 1, $"{Name(total.Cell.Column, language)} {total.Written}", total.Cell.Column.Label, Figure: null));
         }
     }
 
-    private static string Name(FormColumn column, Language language) => (language == Language.English ? column.Name.Id : column.Name.Key);
+    private static string ShortName(FormColumn column, Language language) => language == Language.English ? column.ShortId : column.Name.Key;
+
+    private static string Name(FormColumn column, Language language) => language == Language.English ? column.Name.Id : column.Name.Key;
 }

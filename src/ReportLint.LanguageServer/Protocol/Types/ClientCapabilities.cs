@@ -4,4 +4,5 @@ namespace ReportLint.LanguageServer.Protocol.Types;
 /// <param name="General">In general.</param>
 /// <param name="Workspace">With the workspace.</param>
 /// <param name="TextDocument">With a document.</param>
-internal sealed record ClientCapabilities(GeneralClientCapabilities? General = null, WorkspaceClientCapabilities? Workspace = null, TextDocumentClientCapabilities? TextDocument = null);
+/// <param name="Window">With its window.</param>
+internal sealed record ClientCapabilities(GeneralClientCapabilities? General = null, WorkspaceClientCapabilities? Workspace = null, TextDocumentClientCapabilities? TextDocument = null, WindowClientCapabilities? Window = null);

@@ -23,4 +23,7 @@ internal enum CompletionItemKind
 
     /// <summary>A word of a comment.</summary>
     Keyword = 14,
+
+    /// <summary>Several keys at once.</summary>
+    Struct = 22,
 }

@@ -48,6 +48,15 @@ internal sealed record ServerCapabilities
     /// <summary>Laying out a stretch of a document.</summary>
     public bool? DocumentRangeFormattingProvider { get; set; }
 
+    /// <summary>Layout while typing.</summary>
+    public OnTypeFormattingOptions? DocumentOnTypeFormattingProvider { get; set; }
+
+    /// <summary>What surrounds a place, step by step.</summary>
+    public bool? SelectionRangeProvider { get; set; }
+
+    /// <summary>Links to other reports.</summary>
+    public DocumentLinkOptions? DocumentLinkProvider { get; set; }
+
     /// <summary>What this server can do besides the protocol.</summary>
     public ExperimentalCapabilities? Experimental { get; set; }
 

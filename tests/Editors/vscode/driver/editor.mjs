@@ -16,14 +16,19 @@ export class Editor {
 
   /** Opens the folder with one of its files, and the Problems panel; waits until the language server answers. */
   async open(file) {
+    await this.openWithoutServer(file);
+    // The outline behind the file's path comes from the server: from here on it answers.
+    await this.page.locator('.breadcrumbs-control .monaco-breadcrumb-item').nth(file.split('/').length).waitFor();
+  }
+
+  /** Opens the folder with one of its files, and the Problems panel. */
+  async openWithoutServer(file) {
     const payload = [['openFile', `vscode-remote://${new URL(this.url).host}${path.posix.join(this.folder, file)}`]];
     await this.page.goto(`${this.url}?${new URLSearchParams({ folder: this.folder, payload: JSON.stringify(payload) })}`);
     await this.#active.locator('.view-line').first().waitFor();
     await this.page.keyboard.press('Control+Shift+m');
     await this.page.locator('.markers-panel').waitFor();
-    await this.#focus();
-    // The outline behind the file's path comes from the server: from here on it answers.
-    await this.page.locator('.breadcrumbs-control .monaco-breadcrumb-item').nth(file.split('/').length).waitFor();
+    await this.focus();
   }
 
   /** Opens another file of the folder, or turns to it. */
@@ -52,6 +57,57 @@ export class Editor {
     }
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget:visible').filter({ hasText: question }).waitFor({ state: 'hidden' });
+  }
+
+  /** Turns to the file at the left, from wherever the cursor is. */
+  async focus() {
+    await this.page.keyboard.press('Control+1');
+  }
+
+  /** Chooses from the list that is open. */
+  async pick(label) {
+    await this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row').filter({ hasText: label }).first().click();
+    await this.page.locator('.quick-input-widget:visible').waitFor({ state: 'hidden' });
+  }
+
+  /** Chooses from the menu of a file in the explorer. */
+  async explorerMenu(file, title) {
+    await this.page.keyboard.press('Control+Shift+e');
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: file }).first();
+    await row.click({ button: 'right' });
+    const item = this.page.locator('.monaco-menu:visible .action-item').filter({ hasText: title }).first();
+    await item.waitFor();
+    await item.click();
+  }
+
+  /** Puts a text on the clipboard and pastes it. */
+  async paste(text) {
+    await this.page.evaluate(copied => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('Control+v');
+  }
+
+  /** Waits until an item of the status bar says `text`. */
+  async waitForStatus(text) {
+    await until(`“${text}” in the status bar`, async () => {
+      const value = (await this.page.locator('.statusbar-item:visible').allInnerTexts()).map(item => item.trim()).filter(item => item.length > 0);
+      return { ok: value.some(item => item.includes(text)), value };
+    });
+  }
+
+  /** Waits until a message says `text`; gives it. */
+  async waitForMessage(text) {
+    return until(`a message that says “${text}”`, async () => {
+      const value = await this.notifications();
+      return { ok: value.some(message => message.includes(text)), value: value.find(message => message.includes(text)) ?? value };
+    });
+  }
+
+  /** Selects what surrounds the cursor, so many steps; gives how many characters are selected. */
+  async growSelection(steps) {
+    for (let i = 0; i < steps; i++) {
+      await this.page.keyboard.press('Shift+Alt+ArrowRight');
+    }
+    return this.page.locator('[id="status.editor.selection"]').innerText();
   }
 
   /** Puts the cursor at a position. */
@@ -312,9 +368,6 @@ export class Editor {
     return this.#active.evaluate(readView);
   }
 
-  async #focus() {
-    await this.page.keyboard.press('Control+1');
-  }
 
   /** The middle of a character on the screen. */
   async #spot(at) {

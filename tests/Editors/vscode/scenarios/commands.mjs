@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+
 const file = 'reports/2021/城市管理指挥中心.report.yaml';
 
 export default {
@@ -14,8 +16,14 @@ export default {
 
     await editor.turnTo(file);
     await editor.command('ReportLint: Write the official text');
-    await editor.waitForText('示例市西城示例区城市管理指挥中心2021年政府信息公开工作年度报告');
-    await shot('text');
+    await editor.pick('Plain text');
+    assert.match(await editor.waitForMessage('城市管理指挥中心.txt was written, as a draft only'), /1个错误/);
+    assert.match(editor.onDisk('reports/2021/城市管理指挥中心.txt'), /^示例市西城示例区城市管理指挥中心2021年政府信息公开工作年度报告/);
+    await shot('draft');
+    await editor.command('ReportLint: Write the official text');
+    await editor.pick('Word document');
+    await editor.waitForMessage('城市管理指挥中心.docx was written, as a draft only');
+    assert.equal(editor.onDisk('reports/2021/城市管理指挥中心.docx').slice(0, 2), 'PK');
 
     await editor.turnTo(file);
     await editor.command('ReportLint: New report');

@@ -22,6 +22,17 @@ export default {
     await editor.waitForLine(42, '    部分公开: [0, 0, 0, 0, 0, 0, 0]');
     await editor.waitForProblems([]);
 
+    const first = (await editor.save(file)).split('\n').findIndex(line => line.startsWith('复议诉讼:')) + 1;
+    for (let i = 0; i < 5; i++) {
+      await editor.deleteLine(first);
+    }
+    await editor.addLineBelow(first - 1, '复议');
+    await editor.complete(['复议诉讼', '复议诉讼…']);
+    await editor.explainCompletion('复议诉讼…');
+    await shot('table');
+    await editor.acceptCompletion();
+    await editor.waitForProblems([]);
+
     await editor.page.keyboard.press('Escape');
     const at = await editor.find(16, '上年结转2件', '上年结转'.length);
     await editor.type(at, '{{上年结转', '2');
