@@ -34,6 +34,9 @@ internal sealed class ReportPaths
             yield return _entries[i];
     }
 
+    /// <summary>The file with the absolute name <paramref name="fullPath"/>, or null.</summary>
+    public ReportEntry? Find(string fullPath) => WithPrefix(fullPath).FirstOrDefault(entry => string.Equals(entry.Source.FullPath, fullPath, StringComparison.Ordinal));
+
     /// <summary>What a file seems to report on.</summary>
     public ReportHead HeadOf(SourceText source) => WithPrefix(source.FullPath).First(entry => entry.Source == source).Head;
 
