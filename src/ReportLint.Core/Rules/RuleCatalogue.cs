@@ -67,6 +67,7 @@ public sealed class RuleCatalogue
         new FiguresCopiedRule(),
         new ProseCopiedRule(),
         new ProblemsRepeatedRule(),
+        new LastYearMisquotedRule(),
         new GrowthRateRule(),
         new GrowthDirectionRule(),
         new FlatClaimRule(),
