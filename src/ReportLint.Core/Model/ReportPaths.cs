@@ -37,6 +37,9 @@ internal sealed class ReportPaths
     /// <summary>The file <paramref name="source"/>.</summary>
     public ReportEntry EntryOf(SourceText source) => WithPrefix(source.FullPath).First(entry => entry.Source == source);
 
+    /// <summary>The file with the absolute name <paramref name="fullPath"/>, or null.</summary>
+    public ReportEntry? Find(string fullPath) => WithPrefix(fullPath).FirstOrDefault(entry => string.Equals(entry.Source.FullPath, fullPath, StringComparison.Ordinal));
+
     /// <summary>What a file seems to report on.</summary>
     public ReportHead HeadOf(SourceText source) => EntryOf(source).Head;
 

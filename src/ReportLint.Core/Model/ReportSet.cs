@@ -76,13 +76,26 @@ public sealed class ReportSet
 
     /// <summary>The report with the absolute name <paramref name="fullPath"/>, with the sums of what it sums; null when it isn't there.</summary>
     public Report? Find(string fullPath) => _asked is null
-        ? _paths.WithPrefix(fullPath).FirstOrDefault(entry => entry.Source.FullPath.Length == fullPath.Length)?.Report
+        ? _paths.Find(fullPath)?.Report
         : Ask(fullPath, static (set, path) => set.Find(path));
 
     /// <summary>The reports of <paramref name="agency"/> for <paramref name="year"/>: none, one, or by mistake several.</summary>
     public IReadOnlyList<Report> Find(string agency, long year) => _asked is null
         ? [.. _byAgencyAndYear[ReportHead.Key(agency, year)].Where(entry => entry.IsIdentified).Select(entry => entry.Report)]
         : Ask((agency, year), static (set, of) => set.Find(of.agency, of.year));
+
+    /// <summary>The reports for <paramref name="year"/>.</summary>
+    internal IReadOnlyList<Report> OfYear(long year) => _asked is null
+        ? [.. _paths.Entries.Where(entry => entry.Head.Year == year && entry.IsIdentified).Select(entry => entry.Report)]
+        : Ask(year, static (set, of) => set.OfYear(of));
+
+    /// <summary>The report for the year before that lies where this one would lie then, by another name of its agency: the file or one of the three folders above it names the year. Null when there is none, when either agency has a report for both years, or when the file's name says nothing.</summary>
+    internal Report? InPlaceOfPrevious(Report report) => _asked is not null ? Ask(report, static (set, of) => set.InPlaceOfPrevious(of))
+        : report is { Agency: { } agency, Year.Value: var year } && Previous(report) is null
+            && ReportPlace.YearBefore(report.Source.FullPath, year) is { } path && _paths.Find(path) is { IsIdentified: true, Report: { } last }
+            && last.Year!.Value == year - 1 && last.Agency!.Value.Trim() is var name && !string.Equals(name, agency.Value.Trim(), StringComparison.Ordinal)
+            && Next(last) is null && Find(name, year).Count == 0 && Find(agency.Value, year - 1).Count == 0
+            ? last : null;
 
     /// <summary>Last year's report of the same agency, also under a former name; null when there is none or several.</summary>
     public Report? Previous(Report report) => _asked is null ? _previous.GetOrAdd(report, FindPrevious) : Ask(report, static (set, of) => set.Previous(of));

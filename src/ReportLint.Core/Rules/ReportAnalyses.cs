@@ -12,6 +12,8 @@ internal sealed class ReportAnalyses
     private readonly ReportSet _reports;
     private readonly bool _isRecorded;
     private readonly Queue<Report>? _passing;
+    private readonly Dictionary<long, SiblingTexts> _siblings = [];
+    private IReadOnlyDictionary<long, SiblingTexts>? _siblingsBefore;
     private ReportAnalyses? _before;
 
     /// <summary>Analyses for one run, of which only the last ones are kept: one that is asked for once more is made once more.</summary>
@@ -27,6 +29,7 @@ internal sealed class ReportAnalyses
         _reports = reports;
         _isRecorded = true;
         _before = before;
+        _siblingsBefore = before?._siblings;
     }
 
     /// <summary>The analysis of <paramref name="report"/>.</summary>
@@ -48,6 +51,24 @@ internal sealed class ReportAnalyses
         }
     }
 
+    /// <summary>The report of another agency and the same year whose text of <paramref name="part"/> is most like that of <paramref name="report"/>; null where none has much in common with it.</summary>
+    public (Report Report, decimal Share)? NearestSibling(Report report, string part)
+    {
+        if (report.Year is not { } year || Of(report).SketchOf(part) is not { Count: >= ReportAnalysis.LeastRuns } sketch)
+            return null;
+        SiblingTexts? siblings;
+        lock (_siblings)
+        {
+            if (!_siblings.TryGetValue(year.Value, out siblings))
+            {
+                var reports = _reports.OfYear(year.Value);
+                siblings = _siblingsBefore is not null && _siblingsBefore.TryGetValue(year.Value, out var before) && before.AreOf(reports, Of) ? before : new SiblingTexts(reports, Of);
+                _siblings.Add(year.Value, siblings);
+            }
+        }
+        return siblings.Nearest(report, part, sketch);
+    }
+
     /// <summary>Takes over what is left to take over, and forgets the run before.</summary>
     public void Retain(IEnumerable<Report> reports)
     {
@@ -59,6 +80,7 @@ internal sealed class ReportAnalyses
                     _analyses.Add(report, analysis);
             }
             _before = null;
+            _siblingsBefore = null;
         }
     }
 

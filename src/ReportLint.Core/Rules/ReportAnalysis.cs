@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using ReportLint.Claims;
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Reading;
+using ReportLint.Markdown;
 using ReportLint.Model;
 using ReportLint.Model.Queries;
 using ReportLint.Prose;
@@ -18,6 +19,12 @@ public sealed class ReportAnalysis
     private static readonly LocalizedText s_changes = new("理解正文里的增减", "understanding the changes that the prose states");
     private static readonly LocalizedText s_relations = new("查找不成立的勾稽关系的原因", "finding out where broken relations come from");
 
+    /// <summary>The parts of prose whose texts are compared with other reports'.</summary>
+    internal static IReadOnlyList<string> SketchedParts { get; } = ["overview", "problems"];
+
+    /// <summary>How many different runs of characters a text must have for its likeness to another to say anything.</summary>
+    internal const int LeastRuns = 80;
+
     private readonly List<AnalysisFailure> _failures = [];
     private volatile ReportSet? _reports;
     private readonly QueryLog? _log;
@@ -27,6 +34,7 @@ public sealed class ReportAnalysis
     private IReadOnlyList<StatedChange>? _changes;
     private IReadOnlyList<PartList>? _partLists;
     private IReadOnlyList<StatedQuantity>? _quantities;
+    private IReadOnlyList<TextSketch>? _sketches;
     private Localization? _localization;
 
     internal ReportAnalysis(Report report, ReportSet reports, bool isRecorded)
@@ -89,6 +97,13 @@ public sealed class ReportAnalysis
     /// <summary>What the prose counts outside of the form, each with what it is called.</summary>
     internal IReadOnlyList<StatedQuantity> Quantities => Once(ref _quantities, () => QuantityReader.Read(Report, Sentences, Claims), s_claims) ?? [];
 
+    /// <summary>By what the text of <paramref name="part"/>, one of <see cref="SketchedParts"/>, is compared with others; nothing where the prose could not be read.</summary>
+    internal TextSketch SketchOf(string part)
+    {
+        var sketches = Once(ref _sketches, Sketch, s_prose) ?? [TextSketch.Of([], ""), TextSketch.Of([], "")];
+        return sketches[string.Equals(part, SketchedParts[0], StringComparison.Ordinal) ? 0 : 1];
+    }
+
     /// <summary>The same analysis among <paramref name="reports"/>; null when they might lead to another.</summary>
     internal ReportAnalysis? For(ReportSet reports)
     {
@@ -108,9 +123,14 @@ public sealed class ReportAnalysis
             _changes = _changes,
             _partLists = _partLists,
             _quantities = _quantities,
+            _sketches = _sketches,
             _localization = _localization,
         }.WithFailures(_failures);
     }
+
+    private TextSketch[] Sketch() => [.. SketchedParts.Select(part => TextSketch.Of(
+        Prose.Where(block => string.Equals(block.PartId, part, StringComparison.Ordinal) && block.Kind != BlockKind.Heading && !PrescribedText.Is(block.Text)).Select(block => block.Text),
+        Report.Agency?.Value ?? ""))];
 
     private ReportAnalysis WithFailures(List<AnalysisFailure> failures)
     {

@@ -48,6 +48,14 @@ public sealed class RuleContext
         return analysis;
     }
 
+    /// <summary>The report of another agency and the same year whose text of <paramref name="part"/> is most like this report's, and how much of this one it holds, in percent; null where none has much in common with it.</summary>
+    internal (Report Report, decimal Share)? NearestSibling(string part)
+    {
+        var nearest = _analyses.NearestSibling(Report, part);
+        Log?.Note(Report, part, nearest);
+        return nearest;
+    }
+
     /// <summary>Where the report's broken relations come from; worked out once for all rules that ask.</summary>
     public Localization Localization => Analysis.Localization;
 

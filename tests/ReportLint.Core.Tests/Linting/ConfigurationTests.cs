@@ -88,7 +88,7 @@ public sealed class ConfigurationTests
     {
         var files = configs.ToDictionary(config => config.Path, config => SourceText.FromString(config.Path, config.Text, config.Path), StringComparer.Ordinal);
         var options = new LintOptions { Today = Lint.Today, EditorConfigs = new Files(files), Catalogue = Lint.Rules };
-        return LintSnapshot.Check(options, [SourceText.FromString("r/2021/a.report.yaml", yaml, "/r/2021/a.report.yaml"), SourceText.FromString("r/2021/b.report.yaml", "年度: 2020\n单位: 乙局\n主动公开: {未列: 0}\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n", "/r/2021/b.report.yaml")]);
+        return LintSnapshot.Check(options, [SourceText.FromString("r/2021/a.report.yaml", yaml, "/r/2021/a.report.yaml"), SourceText.FromString("r/2021/b.report.yaml", "年度: 2021\n单位: 乙局\n主动公开: {未列: 0}\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n", "/r/2021/b.report.yaml")]);
     }
 
     private static string Describe(LintResult result) => string.Join(",", result.Findings.Select(finding => $"{finding.Rule.Code} {finding.Severity.Word()}"));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Words;
 using ReportLint.Prose;
@@ -33,6 +34,12 @@ internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<
 
     /// <summary>Its words without marks.</summary>
     public IEnumerable<Word> Words => Clauses.SelectMany(clause => clause.Words);
+
+    /// <summary>Whether it is this sentence: the same words may stand in a text twice.</summary>
+    public bool Equals(Sentence? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     private static int[] FindNextOutside(IReadOnlyList<Clause> clauses)
     {

@@ -11,7 +11,7 @@ public sealed class LawFullNameRule : Rule
 
     private static readonly MessageTemplate s_first = new(
         "第一次提到条例，应写全称《中华人民共和国政府信息公开条例》，这里写的是“{0}”",
-        "the first mention of the regulation should be its full title 《中华人民共和国政府信息公开条例》; here it is '{0}'");
+        "the first mention of the regulation should be its full title, with the name of the state and in 《》; here it is '{0}'");
 
     private static readonly MessageTemplate s_marks = new(
         "“{0}”是法规的名称，应加书名号",

@@ -94,7 +94,7 @@ public sealed class ShortNameRule : Rule
             }
         }
         if (!isUsed && !context.Report.IsDamaged)
-            context.Add(Descriptor, definition.Block, definition.Span, s_unused.With(name));
+            context.Add(Descriptor, definition.Block, definition.Span, s_unused.With(name), severity: Severity.Info);
     }
 
     private void CheckUndefined(RuleContext context, IReadOnlyList<ShortNameDefinition> definitions)
