@@ -5,7 +5,6 @@ using ReportLint.LanguageServer.Features.Folding;
 using ReportLint.LanguageServer.Features.Hovers;
 using ReportLint.LanguageServer.Features.InlayHints;
 using ReportLint.LanguageServer.Features.Navigation;
-using ReportLint.LanguageServer.Features.References;
 using ReportLint.LanguageServer.Features.Symbols;
 using ReportLint.LanguageServer.Workspace;
 using ReportLint.Rendering;
@@ -13,6 +12,7 @@ using ReportLint.Rendering.Html;
 using ReportLint.Testing;
 using ReportLint.Text;
 using ReportLint.Wording;
+using ReportLint.Rollover;
 
 namespace ReportLint.LanguageServer.Tests.Features;
 
@@ -88,7 +88,7 @@ public sealed class EveryOffsetTests
         FoldingRanges.Of(at.Report, analysis);
         RowHints.Of(at.Report, new Settings(), Language.Chinese);
         ReportFormatter.Format(at.Report);
-        ReferenceFixes.Of(at.Repository, at.Report);
+        FigureLinks.Of(at.Report, at.Repository.AnalysisOf(at.Report).Claims, at.Repository.Set.Previous(at.Report));
         HtmlRenderer.Render(ReportDocumentBuilder.Build(at.Report, lastYear: null), at.Report.Source);
     }
 }
