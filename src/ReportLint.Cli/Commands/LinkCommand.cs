@@ -26,7 +26,7 @@ internal static class LinkCommand
             var isDryRun = result.GetValue(dryRun);
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
-            var lint = LintSnapshot.Of(new LintOptions { Today = environment.Today, EditorConfigs = CommonOptions.EditorConfigs(environment) }, sources, finder.ReadContext(), cancellationToken).ToResult();
+            var lint = LintRun.Of(new LintOptions { Today = environment.Today, EditorConfigs = CommonOptions.EditorConfigs(environment) }, sources, finder.ReadContext(), language, environment, cancellationToken).ToResult();
             var (count, areAllWritten) = (0, true);
             foreach (var report in lint.Reports.Select(linted => linted.Report))
             {

@@ -35,7 +35,7 @@ internal static class RenderCommand
             var sources = finder.Read(result.GetValue(paths) ?? []);
             // What is about to be written anew cannot be out of date.
             var options = CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)) with { RenderedTexts = null };
-            var lint = LintSnapshot.Of(options, sources, finder.ReadContext(), cancellationToken).ToResult();
+            var lint = LintRun.Of(options, sources, finder.ReadContext(), language, environment, cancellationToken).ToResult();
             if (result.GetValue(output) is not null && TwoInOnePlace(sources, kind) is { } twice)
                 throw new UsageException(CliMessages.SamePlace.With(LocalizedList.Of(twice.Select(source => source.Path)), twice.Key));
             var isClean = true;

@@ -79,7 +79,7 @@ internal sealed partial class RolloverRun(Language language, CliEnvironment envi
     }
 
     private LintResult Lint(ReportFinder finder, IReadOnlyList<Text.SourceText> sources) =>
-        LintSnapshot.Of(new LintOptions { Today = environment.Today, EditorConfigs = CommonOptions.EditorConfigs(environment) }, sources, finder.ReadContext(), cancellationToken).ToResult();
+        LintRun.Of(new LintOptions { Today = environment.Today, EditorConfigs = CommonOptions.EditorConfigs(environment) }, sources, finder.ReadContext(), language, environment, cancellationToken).ToResult();
 
     private void Require(Report report)
     {

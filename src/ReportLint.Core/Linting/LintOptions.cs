@@ -21,6 +21,9 @@ public sealed record LintOptions
     /// <summary>Where texts become reports; a host that lints the same texts again hands on the one of the last run.</summary>
     public ReportCache Reports { get; init; } = new();
 
+    /// <summary>Told of every report that was checked how many there were, for progress; null where nobody waits for it.</summary>
+    public Action<int>? Checked { get; init; }
+
     /// <summary>The rules to run.</summary>
     public RuleCatalogue Catalogue { get; init; } = RuleCatalogue.Default;
 }

@@ -104,6 +104,7 @@ public sealed class LintSnapshot
             var report = set.Find(path)!;
             var isKnown = _byPath.TryGetValue(path, out var before) && before.Entry == entry && before.Report == report && changes.Options is null;
             reports.Add(path, isKnown ? tools.Checker.Recheck(before!, set, analyses) : tools.Checker.Check(entry, report, tools.OptionsOf(path), set, analyses));
+            tools.Options.Checked?.Invoke(reports.Count);
         }
         return new LintSnapshot(tools, reports, context, set, analyses);
     }
