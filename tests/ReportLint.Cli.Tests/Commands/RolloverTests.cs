@@ -41,7 +41,7 @@ public sealed partial class RolloverTests
           行政复议: [1, 0, 0, 0]
 
         问题与改进: |
-          一是公开不够主动，二是培训不够。
+          存在的问题：一是主动公开的意识还不够强，二是业务培训的次数偏少。改进情况：已明确专人负责，并把培训列入年度计划。
         其他事项: |
           依据《政府信息公开信息处理费管理办法》收取信息处理费，发出收费通知的件数和总金额以及实际收取的总金额均为0。
 
@@ -88,7 +88,7 @@ public sealed partial class RolloverTests
         report = Fill(report, "发布信息【待填】条", "发布信息350条");
         report = Fill(report, "【待填】前完成归档", "2023年1月12日前完成归档");
         report = Fill(report, "# 发布日期: 2023-01-31", "发布日期: 2023-01-18");
-        report = Fill(report, "一是公开不够主动，二是培训不够。", "一是解读形式还不够丰富，二是基层指导还不够经常。");
+        report = Fill(report, "一是主动公开的意识还不够强，二是业务培训的次数偏少", "一是解读形式还不够丰富，二是对基层的指导还不够经常");
         if (report.Contains("培训【待填】次", StringComparison.Ordinal))
             report = Fill(report, "培训【待填】次", "培训三次");
         File.WriteAllText(Path.Combine(folder.Path, "reports/2022/示例局.report.yaml"), report);
