@@ -57,7 +57,7 @@ internal static class InitMessages
 
     public static readonly MessageTemplate Skipped = new("{0}已经存在，没有改动", "{0} exists already and was left alone");
 
-    public static readonly MessageTemplate AllDone = new("新建了{0}份报告", "{0} reports written");
+    public static readonly MessageTemplate AllDone = new("新建了{0}份报告", "reports written: {0}");
 
     public static readonly LocalizedText NothingToFollow = new("没有可以接着写的报告", "there is no report to follow");
 }

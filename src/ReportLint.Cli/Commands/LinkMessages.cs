@@ -9,9 +9,9 @@ internal static class LinkMessages
         "把正文中与表格某一格相符的数改写成引用 {{…}}，以后不会与表格不一致；写出的文件不变",
         "Writes the figures of the text that agree with one cell of the tables as references {{…}}, so that they cannot drift apart; the rendered text stays the same");
 
-    public static readonly MessageTemplate Linked = new("{0}：{1}个数改写成引用", "{0}: {1} figures written as references");
+    public static readonly MessageTemplate Linked = new("{0}：{1}个数改写成引用", "{0}: written as references: {1}");
 
-    public static readonly MessageTemplate WouldLink = new("{0}：将把{1}个数改写成引用", "{0}: {1} figures would be written as references");
+    public static readonly MessageTemplate WouldLink = new("{0}：将把{1}个数改写成引用", "{0}: would be written as references: {1}");
 
     public static readonly MessageTemplate NotSame = new("{0}：改写以后写出的文件会不同，没有改动", "{0}: the rendered text would change: left alone");
 

@@ -72,8 +72,8 @@ internal static class StatusCommand
         {
             AgencyState.Missing => StatusMessages.Missing,
             AgencyState.Unreadable => StatusMessages.Unreadable,
-            AgencyState.Draft => line.Errors == 0 ? StatusMessages.Draft.With(line.ToFill) : StatusMessages.DraftWithErrors.With(line.ToFill, line.Errors),
-            AgencyState.Errors => StatusMessages.Errors.With(line.Errors),
+            AgencyState.Draft => line.Errors == 0 ? StatusMessages.Draft.With(line.ToFill) : StatusMessages.DraftWithErrors.With(line.ToFill, Quantities.Of("error", line.Errors, language)),
+            AgencyState.Errors => StatusMessages.Errors.With(Quantities.Of("error", line.Errors, language)),
             _ => (ILocalizable)StatusMessages.Clean,
         }).ToString(language),
         SingleLine.Of(line.Issued ?? ""),

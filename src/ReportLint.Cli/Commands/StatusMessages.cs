@@ -31,9 +31,9 @@ internal static class StatusMessages
 
     public static readonly MessageTemplate Draft = new("草稿，待填{0}处", "draft, {0} to fill in");
 
-    public static readonly MessageTemplate DraftWithErrors = new("草稿，待填{0}处，{1}个错误", "draft, {0} to fill in, {1} errors");
+    public static readonly MessageTemplate DraftWithErrors = new("草稿，待填{0}处，{1}个错误", "draft, {0} to fill in, {1}");
 
-    public static readonly MessageTemplate Errors = new("{0}个错误", "{0} errors");
+    public static readonly MessageTemplate Errors = new("{0}个错误", "{0}");
 
     public static readonly LocalizedText Clean = new("无误", "clean");
 
@@ -41,5 +41,5 @@ internal static class StatusMessages
 
     public static readonly MessageTemplate Summary = new(
         "{0}年：{1}个单位，没有报告{2}，不能读取{3}，草稿{4}，有错{5}，无误{6}",
-        "{0}: {1} agencies, {2} missing, {3} unreadable, {4} drafts, {5} with errors, {6} clean");
+        "{0}: agencies: {1}, missing: {2}, unreadable: {3}, drafts: {4}, with errors: {5}, clean: {6}");
 }

@@ -32,7 +32,8 @@ public static class FigureLinks
     {
         if (claim is not { Verdict: ClaimVerdict.Agrees, Reading: { IsAtMost: false, Terms.Count: 1 } reading } || reading.Terms[0].Figure is not { IsKnown: true } figure)
             return null;
-        var isAmbiguous = claim.Readings.Any(other => other.Terms.Count == 1 && other.Holds(claim.Value) == true && other.Terms[0].Figure != figure);
+        // The likeliest way to read it is how it is meant; of less likely ones there may be only one that holds.
+        var isAmbiguous = claim.Readings[0] != reading && claim.Readings.Any(other => other.Terms.Count == 1 && other.Holds(claim.Value) == true && other.Terms[0].Figure != figure);
         return isAmbiguous ? null : figure.Cell;
     }
 
