@@ -143,7 +143,12 @@ public sealed class LintSnapshot
     private static Dictionary<string, CheckedReport> CheckAll<T>(T[] steps, SnapshotTools tools, Func<T, CheckedReport> check, CancellationToken cancellationToken)
     {
         var found = new CheckedReport[steps.Length];
-        OnThreads.Run(steps.Length, tools.Options.Threads, i => found[i] = check(steps[i]), cancellationToken);
+        var done = 0;
+        OnThreads.Run(steps.Length, tools.Options.Threads, i =>
+        {
+            found[i] = check(steps[i]);
+            tools.Options.Checked?.Invoke(Interlocked.Increment(ref done));
+        }, cancellationToken);
         return found.ToDictionary(report => report.Entry.Source.FullPath, StringComparer.Ordinal);
     }
 

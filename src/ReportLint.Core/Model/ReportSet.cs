@@ -79,6 +79,9 @@ public sealed class ReportSet
         ? _paths.Find(fullPath)?.Report
         : Ask(fullPath, static (set, path) => set.Find(path));
 
+    /// <summary>The same set with <paramref name="changed"/> in the place of the file of the same name.</summary>
+    public ReportSet With(Report changed) => new(_paths.Entries.Select(entry => string.Equals(entry.Source.FullPath, changed.Source.FullPath, StringComparison.Ordinal) ? new ReportEntry(changed) : entry));
+
     /// <summary>The reports of <paramref name="agency"/> for <paramref name="year"/>: none, one, or by mistake several.</summary>
     public IReadOnlyList<Report> Find(string agency, long year) => _asked is null
         ? [.. _byAgencyAndYear[ReportHead.Key(agency, year)].Where(entry => entry.IsIdentified).Select(entry => entry.Report)]

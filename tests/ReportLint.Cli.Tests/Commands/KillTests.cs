@@ -17,7 +17,7 @@ public sealed class KillTests
     [InlineData("format")]
     [InlineData("render", "-o", "out")]
     [InlineData("baseline")]
-    [InlineData("init", "新.report.yaml", "--year", "2021")]
+    [InlineData("init", "新.report.yaml", "--year", "2021", "--kind", "部门")]
     public void Every_file_is_old_or_new(params string[] arguments)
     {
         using var untouched = NewFolder();

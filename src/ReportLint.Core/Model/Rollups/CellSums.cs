@@ -56,7 +56,8 @@ internal sealed class CellSums
     private bool IsOfItsRow(FormCell cell) => cell.Column.IsTotal
         && _written.Figures.Any(figure => !figure.Cell.Column.IsTotal && figure.State != FigureState.Unsummed && string.Equals(figure.Cell.RowAddress, cell.RowAddress, StringComparison.Ordinal));
 
-    private decimal? Sum(FormCell cell)
+    /// <summary>What the reports add up to in <paramref name="cell"/>; null when one of them has no figure there.</summary>
+    public decimal? Sum(FormCell cell)
     {
         decimal sum = 0;
         decimal amount = 0;

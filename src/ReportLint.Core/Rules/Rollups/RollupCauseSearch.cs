@@ -14,7 +14,6 @@ internal sealed class RollupCauseSearch
     private RollupCauseSearch(RollupSums sums)
     {
         _edition = sums.Rollup.Report.Edition;
-        // Where the roll-up's own figure is the sum nothing can be seen.
         _differences = [.. _edition.Cells.Select(sums.DifferenceIn)];
         _children = [.. sums.Rollup.Children.Where(child => child.Edition == _edition)];
     }

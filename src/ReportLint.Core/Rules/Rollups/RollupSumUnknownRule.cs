@@ -85,6 +85,14 @@ public sealed class RollupSumUnknownRule : Rule
         });
     }
 
+    /// <summary>Why the reports of <paramref name="rollup"/> cannot be added up, all of them: what is missing; empty when nothing is.</summary>
+    internal static IReadOnlyList<ILocalizable> MissingFrom(Rollup rollup)
+    {
+        var reasons = new List<ILocalizable>();
+        AddMissing(rollup, reasons, []);
+        return reasons;
+    }
+
     private static void AddMissing(Rollup rollup, List<ILocalizable> reasons, List<RelatedLocation> related)
     {
         var year = rollup.Report.Year!.Value;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportLint.Diagnostics;
+using ReportLint.Model;
 using ReportLint.Text;
 using ReportLint.Wording;
 
@@ -45,7 +46,7 @@ public sealed class ValidDocumentsRule : Rule
             return;
         foreach (var row in DocumentsInForce.Of(context.Report))
         {
-            if (DocumentsInForce.At(last, row.Address) is not { } before || !before.InForce.IsKnown || !row.IsKnown || row.HasNote)
+            if (DocumentsInForce.At(last, row.Address) is not { } before || !before.InForce.IsKnown || !row.IsKnown || row.HasNote || row.InForce.State == FigureState.Summed)
                 continue;
             var expected = before.InForce.Count + row.Issued.Count - row.Repealed.Count;
             if (expected == row.InForce.Count)
