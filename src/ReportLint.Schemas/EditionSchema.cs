@@ -1,4 +1,5 @@
 using ReportLint.Forms;
+using ReportLint.Wording;
 
 namespace ReportLint.Schemas;
 

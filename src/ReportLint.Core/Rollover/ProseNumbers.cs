@@ -6,10 +6,11 @@ namespace ReportLint.Rollover;
 internal static class ProseNumbers
 {
     private const int ShortestTelephone = 7;
+    private const int ShortestHotline = 5;
 
     private static readonly string[] s_hotlines = ["热线", "平台", "便民", "政务", "市民", "电话"];
 
-    private static readonly string[] s_constant = ["月", "日", "时", "点", "号", "条", "款", "届", "个工作日", "工作日", "小时", "版", "世纪", "年"];
+    private static readonly string[] s_constant = ["月", "日", "时", "点", "号", "届", "个工作日", "工作日", "小时", "版", "世纪", "年"];
 
     /// <summary>The spans, in order.</summary>
     public static IEnumerable<TextSpan> Find(string text)
@@ -57,7 +58,7 @@ internal static class ProseNumbers
             return false;
         if ((after is '-' or '—' or '/' or '@') && end + 1 < text.Length && IsDigit(text[end + 1]))
             return false;
-        if (s_hotlines.Any(word => Has(text, end, word)) && end - start >= 3)
+        if (end - start >= ShortestHotline && s_hotlines.Any(word => Has(text, end, word) || Has(text, start - word.Length, word)))
             return false;
         if (s_constant.Any(word => Has(text, end, word)))
             return false;
@@ -70,12 +71,12 @@ internal static class ProseNumbers
         var first = start;
         while (first > 0 && text[first - 1] is ' ' or '#' or '（' or '(' or '*' or '\t' or '　')
             first--;
-        var isAtStart = first == 0 || text[first - 1] == '\n';
+        var isAtStart = first == 0 || text[first - 1] is '\n' or '；' or '。' or '：';
         var isInBrackets = start > 0 && end < text.Length && text[start - 1] is '（' or '(' && text[end] is '）' or ')';
         return isInBrackets || (isAtStart && end < text.Length && text[end] is '.' or '．' or '、' or ')' or '）');
     }
 
-    private static bool Has(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+    private static bool Has(string text, int at, string word) => at >= 0 && string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 
     private static bool IsLatin(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

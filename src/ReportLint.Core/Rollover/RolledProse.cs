@@ -12,6 +12,8 @@ internal sealed class RolledProse
     /// <summary>What stands in the place of a figure that is to be filled in; an error until it is.</summary>
     public const string ToFillIn = "【待填】";
 
+    private static readonly string[] s_periods = ["个工作日", "工作日", "日", "天", "个月", "年", "小时"];
+
     private readonly Report _last;
     private readonly ILookup<Narrative, Claim> _claims;
     private readonly ReferencePaths _paths;
@@ -68,9 +70,14 @@ internal sealed class RolledProse
     {
         if (FigureLinks.CellOf(claim) is { } cell && Counterpart(cell) is { } now && _paths.For(now) is { } path && Format(cell, claim.Text) is { } format)
             return FigureLinks.Write(path.Path, format.Length == 0 ? null : format);
+        // 一 in words is a figure of speech more often than not, and 20个工作日 is what the law gives.
+        if (claim.Topic is null && (IsPeriod(claim) || (claim.Value == 1 && !ProseNumbers.IsDigit(claim.Text[0]))))
+            return null;
         // What was zero is 0 again, until somebody writes something else into the table.
         return claim is { Verdict: ClaimVerdict.Agrees, Value: 0, Reading: { } reading } && reading.Terms.All(term => term.Value == 0) ? null : ToFillIn;
     }
+
+    private static bool IsPeriod(Claim claim) => s_periods.Any(word => string.CompareOrdinal(claim.Block.Text, claim.Span.End, word, 0, word.Length) == 0);
 
     private FormCell? Counterpart(FormCell cell) => _next.Find(cell.Address)?.Cell
         ?? _next.NamedRows.SelectMany(row => row.Figures).FirstOrDefault(figure => string.Equals(figure.Cell.Address, cell.Address, StringComparison.Ordinal))?.Cell;

@@ -43,8 +43,8 @@ public sealed class RollupCellRule : Rule
             "汇总的某一格不等于各下级报告之和",
             "A cell of a roll-up is not the sum of the reports that it sums"),
         Rationale = new(
-            "写了“汇总”的报告，三张表的每一格都等于所列各报告之和（本级机关自己的报告也列在里面）。金额换算成同一单位再加。各加数都列为有关的位置。整份报告漏加或者加了两次的，或者只有一个单位的数能改得处处相符的，指明是哪个单位。合计跟着它的各格一起错的，只报告那几格。有一格空白、缺一份报告、或者重复计算（RL3004）的，不能比较，不报告。",
-            "In a report with a rollup every cell of the three tables is the sum of the reports listed, that of the body's own office among them. Money is added in one unit. Every addend is a related location. Where a whole report was left out or added twice, or where one agency alone could have figures by which everything would fit, it is named. A total that is wrong just because the cells are that it sums is not reported besides them. Nothing is compared where a cell is blank, a report missing or something counted twice (RL3004)."),
+            "写了“汇总”的报告，三张表的每一格都等于所列各报告之和（本级机关自己的报告也列在里面）。金额换算成同一单位再加。各加数列为有关的位置，最可疑的在前：自己的表、正文或者上年的报告正好要这个差数的，自己的表在这一格不相符的，补上差数就更接近上年的；第一个在消息里说出。整份报告漏加或者加了两次的，或者只有一个单位的数能改得处处相符的，指明是哪个单位。合计跟着它的各格一起错的，只报告那几格。“未列: 汇总”的格就是和，不用比较。有一格空白、缺一份报告、或者重复计算（RL3004）的，不能比较，不报告。",
+            "In a report with a rollup every cell of the three tables is the sum of the reports listed, that of the body's own office among them. Money is added in one unit. The addends are related locations, the most suspicious first: whose own tables, prose or last year's report want just the difference, whose own tables fail there, who with the difference would be nearer to last year; the first is named. Where a whole report was left out or added twice, or where one agency alone could have figures by which everything would fit, it is named. A total that is wrong just because the cells are that it sums is not reported besides them. Cells left out with 'unlisted: rollup' are the sums. Nothing is compared where a cell is blank, a report missing or something counted twice (RL3004)."),
         Basis = new(
             "《中华人民共和国政府信息公开条例》第四十九条、第五十条",
             "《中华人民共和国政府信息公开条例》, Articles 49 and 50"),

@@ -25,8 +25,8 @@ public sealed class RollupChildExceedsRule : Rule
             "汇总的某一格小于一个下级单位的数",
             "A cell of a roll-up is less than that of one report that it sums"),
         Rationale = new(
-            "各数都不小于0，部分不可能大于总体。缺报告、有空白格、不能核对各格之和的时候，这一条仍然核对。2019版的“增减”有正有负，不核对；合计跟着它的各格一起小的，只报告那几格。",
-            "No figure is below 0, so that no part exceeds the whole. This is checked also where a report is missing or a cell blank and the sums cannot be compared. 增减 of edition 2019 may be negative and is left alone; a total that is too small just because the cells are that it sums is not reported besides them."),
+            "各数都不小于0，部分不可能大于总体。缺报告、有空白格、不能核对各格之和的时候，核对这一条；能核对的，只报告RL3001。2019版的“增减”有正有负，不核对；合计跟着它的各格一起小的，只报告那几格。",
+            "No figure is below 0, so that no part exceeds the whole. This is checked where a report is missing or a cell blank and the sums cannot be compared; where they can, RL3001 says all. 增减 of edition 2019 may be negative and is left alone; a total that is too small just because the cells are that it sums is not reported besides them."),
         Basis = new(
             "《中华人民共和国政府信息公开条例》第四十九条、第五十条",
             "《中华人民共和国政府信息公开条例》, Articles 49 and 50"),
