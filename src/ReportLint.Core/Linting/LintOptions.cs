@@ -1,4 +1,5 @@
 using ReportLint.Configuration;
+using ReportLint.Diagnostics;
 using ReportLint.Rules;
 
 namespace ReportLint.Linting;
@@ -20,6 +21,9 @@ public sealed record LintOptions
 
     /// <summary>Where texts become reports; a host that lints the same texts again hands on the one of the last run.</summary>
     public ReportCache Reports { get; init; } = new();
+
+    /// <summary>Where it is written down what takes how long; null where nobody wants to know.</summary>
+    public RunTimings? Timings { get; init; }
 
     /// <summary>The rules to run.</summary>
     public RuleCatalogue Catalogue { get; init; } = RuleCatalogue.Default;

@@ -95,7 +95,7 @@ public sealed class LintSnapshot
             tools = tools.Reread(entries.Keys);
 
         var set = new ReportSet(entries.Values.Concat(context.Values));
-        var analyses = new ReportAnalyses(set, _analyses);
+        var analyses = new ReportAnalyses(set, _analyses) { Timings = tools.Options.Timings };
         foreach (var (path, entry) in entries.Select(pair => (pair.Key, pair.Value)))
         {
             cancellationToken.ThrowIfCancellationRequested();

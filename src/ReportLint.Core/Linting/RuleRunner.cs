@@ -44,13 +44,22 @@ internal sealed class RuleRunner(LintOptions options)
             var log = new RuleQueries();
             context.Log = log;
             recorder.Current = log.Reports;
-            Run(Rules[i], context, found);
+            if (options.Timings is { } timings)
+                RunTimed(timings, Rules[i], context, found);
+            else
+                Run(Rules[i], context, found);
             outcomes[i] = found.Count == 0 && log.IsEmpty ? RuleOutcome.Nothing : new RuleOutcome([.. found], log);
             found.Clear();
         }
     }
 
     private RuleContext NewContext(LintedReport linted, ReportSet set, ReportAnalyses analyses, List<Finding> found) => new(linted.Report, set, analyses, linted.Options, options.Today, found) { RenderedTexts = options.RenderedTexts };
+
+    private static void RunTimed(RunTimings timings, Rule rule, RuleContext context, List<Finding> found) => timings.Measure(rule.Descriptor.Code, () =>
+    {
+        Run(rule, context, found);
+        return 0;
+    });
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a rule throws becomes RL0099, and the other rules go on.")]
     private static void Run(Rule rule, RuleContext context, List<Finding> found)

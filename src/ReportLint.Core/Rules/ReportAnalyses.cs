@@ -1,3 +1,4 @@
+using ReportLint.Diagnostics;
 using ReportLint.Model;
 
 namespace ReportLint.Rules;
@@ -24,13 +25,16 @@ internal sealed class ReportAnalyses
         _siblingsBefore = before?._siblings;
     }
 
+    /// <summary>Where it is written down what takes how long, or null.</summary>
+    public RunTimings? Timings { get; init; }
+
     /// <summary>The analysis of <paramref name="report"/>.</summary>
     public ReportAnalysis Of(Report report)
     {
         lock (_analyses)
         {
             if (!_analyses.TryGetValue(report, out var analysis))
-                _analyses.Add(report, analysis = Reuse(report) ?? new ReportAnalysis(report, _reports, _isRecorded));
+                _analyses.Add(report, analysis = Reuse(report) ?? new ReportAnalysis(report, _reports, _isRecorded) { Timings = Timings });
             return analysis;
         }
     }
@@ -46,7 +50,8 @@ internal sealed class ReportAnalyses
             if (!_siblings.TryGetValue(year.Value, out siblings))
             {
                 var reports = _reports.OfYear(year.Value);
-                siblings = _siblingsBefore is not null && _siblingsBefore.TryGetValue(year.Value, out var before) && before.AreOf(reports, Of) ? before : new SiblingTexts(reports, Of);
+                siblings = _siblingsBefore is not null && _siblingsBefore.TryGetValue(year.Value, out var before) && before.AreOf(reports, Of) ? before
+                    : Timings is { } timings ? timings.Measure("siblings", () => new SiblingTexts(reports, Of)) : new SiblingTexts(reports, Of);
                 _siblings.Add(year.Value, siblings);
             }
         }
