@@ -50,6 +50,14 @@ internal static class CliMessages
         "另外列出正文里的每一个数：与表中哪一格比较、是否相符（text、json、markdown 格式）",
         "Also list every figure that the prose states: the cell it was compared with, and whether it agrees (formats text, json, markdown)");
 
+    public static readonly LocalizedText TimingsOption = new(
+        "检查完后在标准错误上列出各阶段、各条规则用了多少时间",
+        "After the check, list on standard error how much time each stage and each rule took");
+
+    public static readonly MessageTemplate TimingsTitle = new(
+        "检查了{0}份报告；各阶段、各条规则的时间（毫秒，每份报告微秒）：",
+        "checked {0}; time by stage and rule (milliseconds, microseconds a report):");
+
     public static readonly LocalizedText ClaimAgrees = new("相符", "agrees");
 
     public static readonly LocalizedText ClaimDisagrees = new("不符", "disagrees");

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Diagnostics;
 using ReportLint.Cli.Output;
+using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Wording;
 
@@ -24,7 +26,9 @@ internal static class CheckCommand
         var suppressed = new Option<string>("--suppressed") { Description = CliMessages.SuppressedOption.ToString(language), DefaultValueFactory = _ => Include };
         suppressed.AcceptOnlyFromAmong(Include, Omit);
 
-        var command = new Command("check", CliMessages.Check.ToString(language)) { paths, formats, failOn, claims, suppressed, today };
+        var timings = new Option<bool>("--timings") { Description = CliMessages.TimingsOption.ToString(language) };
+
+        var command = new Command("check", CliMessages.Check.ToString(language)) { paths, formats, failOn, claims, suppressed, timings, today };
         var baseline = new BaselineOptions(language, command);
         command.SetAction(result =>
         {
@@ -32,6 +36,8 @@ internal static class CheckCommand
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
             var options = CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment));
+            if (result.GetValue(timings))
+                options = options with { Timings = new RunTimings(Stopwatch.GetTimestamp) };
             var lint = LintRun.Check(options, sources, finder.ReadContext(), language, environment, cancellationToken);
 
             var formatting = new FormattingOptions(CommonOptions.ReadLanguage(result), environment.UserLanguage, environment.UsesColor, result.GetValue(claims))
@@ -41,6 +47,8 @@ internal static class CheckCommand
             };
             foreach (var request in requests)
                 request.Write(lint, formatting);
+            if (options.Timings is { } times)
+                TimingTable.Write(times, lint.Reports.Count, environment.Error, language);
             finder.TellProblems(language);
             if (finder.Failure is { } failure)
                 return failure;

@@ -1,4 +1,5 @@
 using ReportLint.Configuration;
+using ReportLint.Diagnostics;
 using ReportLint.Rules;
 
 namespace ReportLint.Linting;
@@ -26,6 +27,9 @@ public sealed record LintOptions
 
     /// <summary>Told of every report that was checked how many there were, for progress; null where nobody waits for it. Called on any of the threads.</summary>
     public Action<int>? Checked { get; init; }
+
+    /// <summary>Where it is written down what takes how long; null where nobody wants to know.</summary>
+    public RunTimings? Timings { get; init; }
 
     /// <summary>The rules to run.</summary>
     public RuleCatalogue Catalogue { get; init; } = RuleCatalogue.Default;

@@ -72,7 +72,7 @@ public sealed class LintSnapshot
         Put(context ?? [], around, entries, tools);
         Put(reports, entries, around, tools);
         var set = new ReportSet(entries.Values.Concat(around.Values));
-        var analyses = new ReportAnalyses(set);
+        var analyses = new ReportAnalyses(set) { Timings = tools.Options.Timings };
         // The reports of one agency lie beside each other then, and find each other's analyses kept.
         var steps = entries.Values.OrderBy(entry => entry.Head.Agency, StringComparer.Ordinal).ThenBy(entry => entry.Source.FullPath, StringComparer.Ordinal)
             .Select(entry => (Entry: entry, Configured: tools.Prepare(entry.Source.FullPath))).ToArray();
@@ -114,7 +114,7 @@ public sealed class LintSnapshot
             tools = tools.Reread(entries.Keys);
 
         var set = new ReportSet(entries.Values.Concat(context.Values));
-        var analyses = new ReportAnalyses(set, _analyses);
+        var analyses = new ReportAnalyses(set, _analyses) { Timings = tools.Options.Timings };
         // Options are looked up here, not on the threads: that reads files and remembers them.
         var steps = entries.Values.Select(entry => _byPath.TryGetValue(entry.Source.FullPath, out var before) && before.Entry == entry && changes.Options is null
             ? (Entry: entry, Before: before, Configured: before.Options)
@@ -144,7 +144,7 @@ public sealed class LintSnapshot
     {
         var found = new CheckedReport[steps.Length];
         var done = 0;
-        OnThreads.Run(steps.Length, tools.Options.Threads, i =>
+        OnThreads.Run(steps.Length, tools.Options.Timings is null ? tools.Options.Threads : 1, i =>
         {
             found[i] = check(steps[i]);
             tools.Options.Checked?.Invoke(Interlocked.Increment(ref done));

@@ -62,8 +62,22 @@ internal sealed class RuleRunner(LintOptions options)
 
     private RuleContext NewContext(LintedReport linted, ReportSet set, ReportAnalyses analyses, List<Finding> found) => new(linted.Report, set, analyses, linted.Options, options.Today, found) { RenderedTexts = options.RenderedTexts };
 
+    private void Run(Rule rule, RuleContext context, List<Finding> found)
+    {
+        if (options.Timings is not { } timings)
+        {
+            RunSafely(rule, context, found);
+            return;
+        }
+        timings.Measure(rule.Descriptor.Code, () =>
+        {
+            RunSafely(rule, context, found);
+            return 0;
+        });
+    }
+
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a rule throws becomes RL0099, and the other rules go on.")]
-    private static void Run(Rule rule, RuleContext context, List<Finding> found)
+    private static void RunSafely(Rule rule, RuleContext context, List<Finding> found)
     {
         if (!context.IsEnabled(rule.Descriptor))
             return;

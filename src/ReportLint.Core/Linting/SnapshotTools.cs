@@ -31,7 +31,7 @@ internal sealed class SnapshotTools
     public ReportChecker Checker { get; }
 
     /// <summary>Reads a report.</summary>
-    public Report Read(SourceText source) => Options.Reports.Read(source);
+    public Report Read(SourceText source) => Options.Timings is { } timings ? timings.Measure("read", () => Options.Reports.Read(source)) : Options.Reports.Read(source);
 
     /// <summary>What is configured for the file with the absolute name <paramref name="fullPath"/>, and its baseline, are read: threads may then check reports.</summary>
     public ReportOptions Prepare(string fullPath)

@@ -1,3 +1,4 @@
+using ReportLint.Diagnostics;
 using ReportLint.Model;
 
 namespace ReportLint.Rules;
@@ -32,6 +33,9 @@ internal sealed class ReportAnalyses
         _siblingsBefore = before?._siblings;
     }
 
+    /// <summary>Where it is written down what takes how long, or null.</summary>
+    public RunTimings? Timings { get; init; }
+
     /// <summary>The analysis of <paramref name="report"/>.</summary>
     public ReportAnalysis Of(Report report)
     {
@@ -39,7 +43,7 @@ internal sealed class ReportAnalyses
         {
             if (_analyses.TryGetValue(report, out var known))
                 return known;
-            var analysis = Reuse(report) ?? new ReportAnalysis(report, _reports, _isRecorded);
+            var analysis = Reuse(report) ?? new ReportAnalysis(report, _reports, _isRecorded) { Timings = Timings };
             _analyses.Add(report, analysis);
             if (_passing is not null)
             {
@@ -62,7 +66,8 @@ internal sealed class ReportAnalyses
             if (!_siblings.TryGetValue(year.Value, out siblings))
             {
                 var reports = _reports.OfYear(year.Value);
-                siblings = _siblingsBefore is not null && _siblingsBefore.TryGetValue(year.Value, out var before) && before.AreOf(reports, Of) ? before : new SiblingTexts(reports, Of);
+                siblings = _siblingsBefore is not null && _siblingsBefore.TryGetValue(year.Value, out var before) && before.AreOf(reports, Of) ? before
+                    : Timings is { } timings ? timings.Measure("siblings", () => new SiblingTexts(reports, Of)) : new SiblingTexts(reports, Of);
                 _siblings.Add(year.Value, siblings);
             }
         }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using ReportLint.Claims;
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Reading;
+using ReportLint.Diagnostics;
 using ReportLint.Markdown;
 using ReportLint.Model;
 using ReportLint.Model.Queries;
@@ -55,15 +56,15 @@ public sealed class ReportAnalysis
 
     /// <summary>The prose as a reader sees it.</summary>
     /// <exception cref="AnalysisFailedException">It could not be read.</exception>
-    public IReadOnlyList<ProseBlock> Prose => _reports is { } reports ? Once(ref _prose, () => ProseReader.Read(Report, reports.Previous(Report)), s_prose) ?? throw Failed() : _prose!;
+    public IReadOnlyList<ProseBlock> Prose => _reports is { } reports ? Once(ref _prose, () => ProseReader.Read(Report, reports.Previous(Report)), s_prose, "prose") ?? throw Failed() : _prose!;
 
     /// <summary>The figures that the prose states, compared with the tables. None where reading them failed: the tables are checked all the same.</summary>
-    public IReadOnlyList<Claim> Claims => Once(ref _claims, () => ClaimMatcher.Match(Report, Sentences), s_claims) ?? [];
+    public IReadOnlyList<Claim> Claims => Once(ref _claims, () => ClaimMatcher.Match(Report, Sentences), s_claims, "claims") ?? [];
 
     /// <summary>Where the broken relations come from.</summary>
     /// <exception cref="AnalysisFailedException">It could not be found out.</exception>
     public Localization Localization => _reports is { } reports
-        ? Once(ref _localization, () => ErrorLocalizer.Localize(Report, [.. ClaimEvidence.Of(Report, Claims), .. CarryOverEvidence.Of(Report, reports.Previous(Report), reports.Next(Report))]), s_relations) ?? throw Failed()
+        ? Once(ref _localization, () => ErrorLocalizer.Localize(Report, [.. ClaimEvidence.Of(Report, Claims), .. CarryOverEvidence.Of(Report, reports.Previous(Report), reports.Next(Report))]), s_relations, "localization") ?? throw Failed()
         : _localization!;
 
     /// <summary>What could not be worked out, each once.</summary>
@@ -76,31 +77,34 @@ public sealed class ReportAnalysis
             lock (_failures)
             {
                 if (_localization is null && !_failures.Exists(failure => failure.What == s_relations))
-                    _ = Try(() => Localization, s_relations);
+                    _ = Try(() => Localization, s_relations, "localization");
                 return [.. _failures];
             }
         }
     }
 
+    /// <summary>Where it is written down what takes how long, or null.</summary>
+    internal RunTimings? Timings { get; init; }
+
     /// <summary>Two analyses with the same token say the same.</summary>
     internal object Token { get; }
 
     /// <summary>The sentences of the prose, in words.</summary>
-    internal IReadOnlyList<Sentence> Sentences => Once(ref _sentences, () => ClaimMatcher.Sentences(Report, Prose), s_claims) ?? [];
+    internal IReadOnlyList<Sentence> Sentences => Once(ref _sentences, () => ClaimMatcher.Sentences(Report, Prose), s_claims, "sentences") ?? [];
 
     /// <summary>What the prose says of the change from last year.</summary>
-    internal IReadOnlyList<StatedChange> Changes => Once(ref _changes, () => ChangeReader.ReadAll(Sentences, Claims, Report), s_changes) ?? [];
+    internal IReadOnlyList<StatedChange> Changes => Once(ref _changes, () => ChangeReader.ReadAll(Sentences, Claims, Report), s_changes, "changes") ?? [];
 
     /// <summary>The wholes that the prose gives with their parts, except those with a figure that is already known to be wrong. None where reading the prose failed.</summary>
-    internal IReadOnlyList<PartList> PartLists => Once(ref _partLists, () => PartListReader.ReadAll(Sentences, Claims), s_claims) ?? [];
+    internal IReadOnlyList<PartList> PartLists => Once(ref _partLists, () => PartListReader.ReadAll(Sentences, Claims), s_claims, "parts") ?? [];
 
     /// <summary>What the prose counts outside of the form, each with what it is called.</summary>
-    internal IReadOnlyList<StatedQuantity> Quantities => Once(ref _quantities, () => QuantityReader.Read(Report, Sentences, Claims), s_claims) ?? [];
+    internal IReadOnlyList<StatedQuantity> Quantities => Once(ref _quantities, () => QuantityReader.Read(Report, Sentences, Claims), s_claims, "quantities") ?? [];
 
     /// <summary>By what the text of <paramref name="part"/>, one of <see cref="SketchedParts"/>, is compared with others; nothing where the prose could not be read.</summary>
     internal TextSketch SketchOf(string part)
     {
-        var sketches = Once(ref _sketches, Sketch, s_prose) ?? [TextSketch.Of([], ""), TextSketch.Of([], "")];
+        var sketches = Once(ref _sketches, Sketch, s_prose, "sketch") ?? [TextSketch.Of([], ""), TextSketch.Of([], "")];
         return sketches[string.Equals(part, SketchedParts[0], StringComparison.Ordinal) ? 0 : 1];
     }
 
@@ -139,14 +143,14 @@ public sealed class ReportAnalysis
     }
 
     /// <summary>What <paramref name="work"/> gives, worked out by one thread and kept. An analysis asks no other analysis, so that no two wait for each other.</summary>
-    private T? Once<T>(ref T? kept, Func<T> work, LocalizedText what)
+    private T? Once<T>(ref T? kept, Func<T> work, LocalizedText what, string stage)
         where T : class
     {
         if (Volatile.Read(ref kept) is { } known)
             return known;
         lock (_failures)
         {
-            if (kept is null && Try(work, what) is { } made)
+            if (kept is null && Try(work, what, stage) is { } made)
                 Volatile.Write(ref kept, made);
             return kept;
         }
@@ -154,12 +158,12 @@ public sealed class ReportAnalysis
 
     /// <summary>What <paramref name="work"/> gives; null, and a failure noted once, where it throws.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever reading prose throws becomes one RL0099, and the tables are checked all the same.")]
-    private T? Try<T>(Func<T> work, LocalizedText what)
+    private T? Try<T>(Func<T> work, LocalizedText what, string stage)
         where T : class
     {
         try
         {
-            return work();
+            return Timings is { } timings ? timings.Measure(stage, work) : work();
         }
         catch (AnalysisFailedException)
         {

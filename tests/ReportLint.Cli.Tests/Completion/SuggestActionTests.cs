@@ -15,7 +15,7 @@ public sealed class SuggestActionTests
     [InlineData("reportlint check --fail-on=w", "--fail-on=warning")]
     [InlineData("reportlint check --format j", "json junit")]
     [InlineData("reportlint check --language z", "zh zh-CN")]
-    [InlineData("reportlint explain RL100", "RL1000 RL1001 RL1002 RL1003 RL1004 RL1005 RL1007 RL1009")]
+    [InlineData("reportlint explain RL100", "RL1000 RL1001 RL1002 RL1003 RL1004 RL1005 RL1006 RL1007 RL1009")]
     [InlineData("reportlint explain rl1000", "RL1000")]
     [InlineData("reportlint explain figure-in", "figure-in-error")]
     [InlineData("reportlint init --kind 政", "政府")]
