@@ -1,6 +1,7 @@
 using ReportLint.Claims.Words;
 using ReportLint.Model;
 using ReportLint.Prose;
+using ReportLint.Text;
 
 namespace ReportLint.Claims.Reading;
 
@@ -154,7 +155,7 @@ internal sealed class ClaimReader
             return;
         var isApproximate = number.IsApproximate || (left.Count > 0 && left[left.Count - 1].Is(WordClass.About));
         if (topics.Count == 0)
-            Add(sentence, number, topic: null, isApproximate, []);
+            Add(sentence, number, topic: null, isApproximate, WhyNot(left, right, number));
         IReadOnlyList<ClaimReason> reasons = topics.Count == 0 ? [] : ReasonsOf(left, right);
         if (_state is { IsAboutRequests: false, ApplicantsAt: { } at } && topics.Any(topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
             reasons = [new ClaimReason(ClaimReasonKind.Supposed, at), .. reasons];
@@ -218,6 +219,24 @@ internal sealed class ClaimReader
     private static IReadOnlyList<ClaimReason> ReasonsOf(List<Word> left, List<Word> right) =>
         [.. left.Concat(right.TakeWhile(word => !word.Is(WordClass.Mark))).Where(word => word.Entry is { Origin: WordOrigin.Supposed } || (word.Entry is { Origin: not WordOrigin.Listed } && !word.Is(WordClass.Filler)))
             .Select(word => new ClaimReason(ReasonOf(word.Entry!.Origin), word.Span))];
+
+    /// <summary>Why a number was not compared; nothing where the form has no such cell.</summary>
+    private IReadOnlyList<ClaimReason> WhyNot(List<Word> left, List<Word> right, StatedNumber number)
+    {
+        if (_state.IsOtherTime || _state.IsOtherUnit || _state.IsPlan)
+            return [new ClaimReason(ClaimReasonKind.OtherScope, number.Span)];
+        if (number.Kind != NumberKind.Count || !MeasureWords.CountsRequests(number.Measure) || left.Exists(word => word.IsOtherMatter) || !left.Concat(right).Any(word => word.Class is WordClass.Application or WordClass.Outcome or WordClass.CarryOver or WordClass.CarryForward))
+            return [];
+        var last = left.FindLastIndex(IsUnread);
+        if (last < 0)
+            return [];
+        var first = last;
+        while (first > 0 && IsUnread(left[first - 1]))
+            first--;
+        return [new ClaimReason(ClaimReasonKind.NotUnderstood, TextSpan.FromBounds(left[first].Span.Start, left[last].Span.End))];
+    }
+
+    private static bool IsUnread(Word word) => word.Class is WordClass.Unknown or WordClass.Noise;
 
     private static ClaimReasonKind ReasonOf(WordOrigin origin) => origin switch
     {
