@@ -78,7 +78,7 @@ internal static class CliMessages
 
     public static readonly LocalizedText ClaimNotSure = new("除了推断没有别的依据，不作不符", "nothing but the guess speaks for it, so it is not reported");
 
-    public static readonly MessageTemplate ClaimUnread = new("“{0}”没有读懂", "“{0}” was not understood");
+    public static readonly MessageTemplate ClaimUnread = new("“{0}”", "“{0}”");
 
     public static readonly LocalizedText ClaimWithoutValue = new("表中对应的数没有填写", "its cell is not stated");
 
