@@ -66,6 +66,28 @@ internal static class CliMessages
 
     public static readonly LocalizedText ClaimWithoutCell = new("表中没有对应的数", "has no cell in the tables");
 
+    public static readonly LocalizedText ClaimNotUnderstood = new("没有读懂", "not understood");
+
+    public static readonly LocalizedText ClaimOfOthers = new("说的不是本单位本年度全年的数", "not about the whole year of this agency");
+
+    public static readonly MessageTemplate ClaimReasons = new("{0}——{1}", "{0} -- {1}");
+
+    public static readonly MessageTemplate ClaimGuessed = new("“{0}”是由一个字推断的", "“{0}” is guessed from one character");
+
+    public static readonly MessageTemplate ClaimSupposed = new("“{0}”是由位置推断的", "“{0}” is inferred from its place");
+
+    public static readonly MessageTemplate ClaimComposed = new("“{0}”由已知部分拼成", "“{0}” is put together from known parts");
+
+    public static readonly MessageTemplate ClaimSupported = new("同一句的“{0}”相符", "“{0}” of the same sentence agrees");
+
+    public static readonly LocalizedText ClaimSlip = new("像是数字误写", "the number looks mistyped");
+
+    public static readonly LocalizedText ClaimExplained = new("同一句别的数说明得通", "other numbers of the sentence explain it");
+
+    public static readonly LocalizedText ClaimNotSure = new("除了推断没有别的依据，不作不符", "nothing but the guess speaks for it, so it is not reported");
+
+    public static readonly MessageTemplate ClaimUnread = new("“{0}”", "“{0}”");
+
     public static readonly LocalizedText ClaimWithoutValue = new("表中对应的数没有填写", "its cell is not stated");
 
     public static readonly LocalizedText ClaimAllZero = new("＝ 有关各格都是0", "= all the cells in question are 0");

@@ -18,8 +18,38 @@ internal static class ClaimText
     /// <summary>What the claim was compared with, or why it was not.</summary>
     public static ILocalizable Match(Claim claim)
     {
+        var reasons = claim.Reasons.Select(reason => Reason(claim, reason)).OfType<ILocalizable>().ToList();
+        return reasons.Count == 0 ? Compared(claim) : CliMessages.ClaimReasons.With(Compared(claim), new LocalizedList(reasons, "，", ", "));
+    }
+
+    /// <summary>Why the claim was understood, or judged, as it was; null where <see cref="Match"/> has said it.</summary>
+    public static ILocalizable? Reason(Claim claim, ClaimReason reason)
+    {
+        var words = Printable.Of(claim.Block.Text.Substring(reason.Span.Start, reason.Span.Length));
+        return reason.Kind switch
+        {
+            ClaimReasonKind.Guessed => CliMessages.ClaimGuessed.With(words),
+            ClaimReasonKind.Supposed => CliMessages.ClaimSupposed.With(words),
+            ClaimReasonKind.Composed => CliMessages.ClaimComposed.With(words),
+            ClaimReasonKind.Slip => CliMessages.ClaimSlip,
+            ClaimReasonKind.Support => CliMessages.ClaimSupported.With(words),
+            ClaimReasonKind.Explained => CliMessages.ClaimExplained,
+            ClaimReasonKind.NotSure => CliMessages.ClaimNotSure,
+            ClaimReasonKind.NotUnderstood => CliMessages.ClaimUnread.With(words),
+            _ => null,
+        };
+    }
+
+    private static LocalizedText Uncompared(Claim claim) =>
+        claim.Topic is not null ? CliMessages.ClaimWithoutValue
+        : claim.Reasons.Any(reason => reason.Kind == ClaimReasonKind.OtherScope) ? CliMessages.ClaimOfOthers
+        : claim.Reasons.Any(reason => reason.Kind == ClaimReasonKind.NotUnderstood) ? CliMessages.ClaimNotUnderstood
+        : CliMessages.ClaimWithoutCell;
+
+    private static ILocalizable Compared(Claim claim)
+    {
         if (claim.Reading is not { } reading)
-            return claim.Topic is null ? CliMessages.ClaimWithoutCell : CliMessages.ClaimWithoutValue;
+            return Uncompared(claim);
         var terms = reading.Terms.Count == 1 ? reading.Terms : [.. reading.Terms.Where(term => term.Value is not 0)];
         if (terms.Count == 0)
             return CliMessages.ClaimAllZero;

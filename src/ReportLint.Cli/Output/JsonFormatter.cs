@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportLint.Claims;
 using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Text;
@@ -99,6 +100,22 @@ internal sealed class JsonFormatter : IFormatter
                 json.WriteString("relation", reading.IsAtMost ? "at-most" : "equal");
                 json.WriteString("tables", ClaimText.Write(sum));
             }
+            json.WriteString("certainty", claim.Certainty.ToString().ToLowerInvariant());
+            WriteReasons(json, claim, source);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteReasons(Utf8JsonWriter json, Claim claim, SourceText source)
+    {
+        json.WriteStartArray("reasons");
+        foreach (var reason in claim.Reasons)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(reason.Kind.ToString()));
+            json.WriteString("text", claim.Block.Text.Substring(reason.Span.Start, reason.Span.Length));
+            WriteRange(json, source.GetLineSpan(claim.Block.InFile(reason.Span)));
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -23,4 +23,10 @@ public enum ClaimReasonKind
 
     /// <summary>Nothing but a guess speaks for a contradiction.</summary>
     NotSure,
+
+    /// <summary>It speaks of requests, but these words on the way were not understood.</summary>
+    NotUnderstood,
+
+    /// <summary>Another year, a part of the year, another unit or a plan is spoken of.</summary>
+    OtherScope,
 }

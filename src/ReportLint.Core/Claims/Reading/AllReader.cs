@@ -87,7 +87,7 @@ internal sealed class AllReader(FormEdition edition)
         var others = edition.Cells.Where(cell => cell.Address.StartsWith("requests.received.", StringComparison.Ordinal) && !cell.Column.IsTotal)
             .Select(cell => cell.Column.Name.Id).Where(id => !named.Contains(id)).ToList();
         // 均为自然人和法人 leaves nobody out.
-        return others.Count == 0 ? null : new ClaimTopic(ClaimKind.Applicant, state.Requests?.Rows ?? ["requests.received"], others);
+        return others.Count == 0 ? null : new ClaimTopic(ClaimKind.Applicant, state.Antecedents.Requests?.Rows ?? ["requests.received"], others);
     }
 
     /// <summary>Cases that are still open were not upheld either, unless only those that ended are spoken of.</summary>
@@ -99,14 +99,14 @@ internal sealed class AllReader(FormEdition edition)
         var named = clause.Words.Where(word => word.Is(WordClass.Dispute)).SelectMany(word => word.Entry!.Targets).Distinct(StringComparer.Ordinal).ToList();
         return named.Count > 0 ? named
             : clause.Words.Any(word => word.Is(WordClass.Defeat)) ? ["disputes.litigation"]
-            : state.Disputes?.Rows ?? ["disputes.reconsideration", "disputes.litigation"];
+            : state.Antecedents.Disputes?.Rows ?? ["disputes.reconsideration", "disputes.litigation"];
     }
 
     /// <summary>行政诉讼二审均获维持 tells of some; after a number that was not understood the cases are not known either.</summary>
-    private static bool IsOfAllCases(Clause clause, SentenceState state) => !clause.Classes.HasAny(s_otherCases) && (clause.Has(WordClass.Dispute) || !state.IsLastUnknown);
+    private static bool IsOfAllCases(Clause clause, SentenceState state) => !clause.Classes.HasAny(s_otherCases) && (clause.Has(WordClass.Dispute) || !state.List.IsLastUnknown);
 
     private static bool IsOfAllRequests(Sentence sentence, Clause clause, SentenceState state) =>
         state.IsAboutRequests && !state.HasOtherMatter
         && !clause.Classes.HasAny(s_part) && !sentence.Classes.HasAny(s_open)
-        && state.Requests is null or { Kind: ClaimKind.Received };
+        && state.Antecedents.Requests is null or { Kind: ClaimKind.Received };
 }

@@ -1,6 +1,7 @@
 using ReportLint.Claims.Words;
 using ReportLint.Model;
 using ReportLint.Prose;
+using ReportLint.Text;
 
 namespace ReportLint.Claims.Reading;
 
@@ -58,19 +59,19 @@ internal sealed class ClaimReader
         {
             while (outer.Count > 0 && clause.Depth <= outer.Peek().Depth)
             {
-                (_, _state.Requests, _, _state.IsOtherUnit) = outer.Pop();
-                _state.IsWithinCarried = false;
+                (_, _state.Antecedents.Requests, _, _state.Scope.IsOtherUnit) = outer.Pop();
+                _state.List.IsWithinCarried = false;
             }
-            _state.OuterColumns = outer.Count > 0 ? outer.Peek().Columns : [];
+            _state.Antecedents.OuterColumns = outer.Count > 0 ? outer.Peek().Columns : [];
             if (clause.Words.Any(word => word.Class is WordClass.Among or WordClass.Including))
-                whole ??= _state.Subject;
+                whole ??= _state.List.Subject;
             Read(sentence, clause);
             // 许可86件，其中证件40件；处罚15件: a semicolon ends the parts, whatever they are of.
             if (clause.EndsWith is '；' or ';')
-                (_state.Subject, whole, _state.IsWithinCarried) = (whole ?? _state.Subject, null, false);
+                (_state.List.Subject, whole, _state.List.IsWithinCarried) = (whole ?? _state.List.Subject, null, false);
             _question = clause.EndsWith is '：' or ':' ? Slice(clause.Words, LastNumber(clause.Words) + 1, clause.Words.Count) : [];
             if (clause.EndsWith is '（' or '(')
-                outer.Push((clause.Depth, _state.Requests, _state.Columns, _state.IsOtherUnit));
+                outer.Push((clause.Depth, _state.Antecedents.Requests, _state.Antecedents.Columns, _state.Scope.IsOtherUnit));
         }
     }
 
@@ -85,9 +86,9 @@ internal sealed class ClaimReader
     private void Read(Sentence sentence, Clause clause)
     {
         _state.HasMetOtherMatter |= clause.Has(WordClass.OtherMatter);
-        _state.IsWithinCarried |= clause.Has(WordClass.Among) && _state.CountsOnlyCarried;
+        _state.List.IsWithinCarried |= clause.Has(WordClass.Among) && _state.List.CountsOnlyCarried;
         if (clause.Words.FirstOrDefault(word => word.Is(WordClass.Document)) is { } document)
-            _state.Documents = document.Entry!.Targets;
+            _state.Antecedents.Documents = document.Entry!.Targets;
         var numbers = clause.Words.Select((word, index) => (word, index)).Where(pair => pair.word.Is(WordClass.Number)).Select(pair => pair.index).ToList();
         if (numbers.Count == 0)
         {
@@ -125,7 +126,7 @@ internal sealed class ClaimReader
         // 2023全年未收到: the 年 is missing.
         if (number.Measure.Length == 0 && number.Span.Length == 4 && _setting.IsYearValue(number.Value))
             return;
-        if (IsWholeRate(number, left) && _state is { IsAboutRequests: true, HasOtherMatter: false, IsOtherTime: false })
+        if (IsWholeRate(number, left) && _state is { IsAboutRequests: true, HasOtherMatter: false, Scope.IsOtherTime: false })
             _claims.Add(new Claim { Block = sentence.Block, Span = word.Span, Value = 0, IsInWords = true, Topic = ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward") });
         if (number.Kind is NumberKind.Percent or NumberKind.PercentagePoints || left.Exists(IsChange))
             return;
@@ -135,26 +136,26 @@ internal sealed class ClaimReader
             EnqueueListed(near, remaining, listed);
         var prefix = _prefix.Of(_text, left);
         var topics = left.Exists(IsAverage) || IsBefore(left) ? [] : listed.Count > 0 ? [listed.Dequeue()] : _topics.Read(near, left, right, number, prefix, _state);
-        if (_state.IsLastUnknown && left.Count > 0 && left[0].Is(WordClass.And) && topics.Any(topic => topic.Kind is ClaimKind.Dispute or ClaimKind.Decision or ClaimKind.Document))
+        if (_state.List.IsLastUnknown && left.Count > 0 && left[0].Is(WordClass.And) && topics.Any(topic => topic.Kind is ClaimKind.Dispute or ClaimKind.Decision or ClaimKind.Document))
             topics = [];
         NoteSubject(topics, number, left, right, prefix);
         topics = NoteListed(topics, number, right);
         if (left.Exists(IsNew) && sentence.CountsCarriedOverApart)
             topics = [.. topics.Select(topic => topic with { IsOnlyNew = topic.Kind == ClaimKind.Received })];
-        if (_state.IsOtherTime || _state.IsOtherUnit || _state.IsPlan || left.Exists(other => other.Is(WordClass.Negation)))
+        if (_state.Scope.IsOutside || left.Exists(other => other.Is(WordClass.Negation)))
             topics = [];
         foreach (var topic in topics)
         {
             Remember(topic);
             if (topic.Kind == ClaimKind.Dispute)
-                _state.CountedDisputes.UnionWith(topic.Rows);
-            _state.Columns = topic.Columns;
+                _state.Antecedents.CountedDisputes.UnionWith(topic.Rows);
+            _state.Antecedents.Columns = topic.Columns;
         }
         if (topics.Count == 0 && number.Measure.Length == 0)
             return;
         var isApproximate = number.IsApproximate || (left.Count > 0 && left[left.Count - 1].Is(WordClass.About));
         if (topics.Count == 0)
-            Add(sentence, number, topic: null, isApproximate, []);
+            Add(sentence, number, topic: null, isApproximate, WhyNot(left, right, number));
         IReadOnlyList<ClaimReason> reasons = topics.Count == 0 ? [] : ReasonsOf(left, right);
         if (_state is { IsAboutRequests: false, ApplicantsAt: { } at } && topics.Any(topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
             reasons = [new ClaimReason(ClaimReasonKind.Supposed, at), .. reasons];
@@ -172,52 +173,70 @@ internal sealed class ClaimReader
     private IReadOnlyList<ClaimTopic> NoteListed(IReadOnlyList<ClaimTopic> topics, StatedNumber number, List<Word> right)
     {
         // 上年结转9件，予以公开5件、无法提供3件: those are of the same nine.
-        if (topics.Any(topic => _state.IsWithinCarried ? IsOfRequests(topic) : _state.CountsOnlyCarried && number.Value <= _state.Carried && topic.Kind is ClaimKind.Outcome or ClaimKind.Handled))
+        if (topics.Any(topic => _state.List.IsWithinCarried ? IsOfRequests(topic) : _state.List.CountsOnlyCarried && number.Value <= _state.List.Carried && topic.Kind is ClaimKind.Outcome or ClaimKind.Handled))
             return [];
         if (topics.Count == 0)
-            _state.Listed.Clear();
-        else if (_state.Listed.Last?.Kind == ClaimKind.Received)
+            _state.List.Listed.Clear();
+        else if (_state.List.Listed.Last?.Kind == ClaimKind.Received)
             topics = [.. topics.Select(topic => topic with { IsOfNew = topic.Kind == ClaimKind.Handled })];
-        _state.Listed.Add(topics);
+        _state.List.Listed.Add(topics);
         if (topics.Any(topic => topic.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward))
-            _state.Carried = number.Value;
-        _state.IsWithinCarried |= _state.CountsOnlyCarried && right.Exists(other => other.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" });
+            _state.List.Carried = number.Value;
+        _state.List.IsWithinCarried |= _state.List.CountsOnlyCarried && right.Exists(other => other.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" });
         return topics;
     }
 
     /// <summary>What a number counts, the numbers behind it count as well until another thing is named: 公文126件，其中不予公开84件.</summary>
     private void NoteSubject(IReadOnlyList<ClaimTopic> topics, StatedNumber number, List<Word> left, List<Word> right, PrefixKind prefix)
     {
-        _state.IsLastUnknown = topics.Count == 0;
+        _state.List.IsLastUnknown = topics.Count == 0;
         if (topics.Any(topic => topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.CarriedOver or ClaimKind.CarriedForward))
-            (_state.Subject, _state.IsAboutSome) = (Subject.Requests, false);
+            (_state.List.Subject, _state.List.IsAboutSome) = (Subject.Requests, false);
         else if (topics.Any(topic => topic.Kind is ClaimKind.Decision or ClaimKind.Document))
-            _state.Subject = Subject.Disclosure;
+            _state.List.Subject = Subject.Disclosure;
         if (topics.Count > 0)
             return;
         // 公租房申请367件，正在答复31件: requests for something else.
         if (prefix == PrefixKind.Narrowing && left.FindLastIndex(word => word.Is(WordClass.Application)) is > 0 and var noun && left[noun - 1].Is(WordClass.Unknown))
-            _state.Subject = Subject.OtherMatter;
+            _state.List.Subject = Subject.OtherMatter;
         // 涉企行政复议10件，其中维持6件: cases that aren't understood, and their results neither.
         if (left.Exists(word => word.Is(WordClass.Dispute)))
-            _state.Disputes = null;
+            _state.Antecedents.Disputes = null;
         // 罚没款36万元 counts nothing.
         if (number.Kind == NumberKind.Money)
             return;
         if (left.Exists(word => word.IsOtherMatter) || right.TakeWhile(word => word.Is(WordClass.Filler) || word.IsOtherMatter).Any(word => word.IsOtherMatter)
             || (prefix != PrefixKind.None && left.Exists(word => word.Class is WordClass.Receive or WordClass.Handle or WordClass.Done)))
         {
-            _state.Subject = Subject.OtherMatter;
+            _state.List.Subject = Subject.OtherMatter;
         }
         // 向县政府提出的18件申请中，自然人16件: some requests.
-        _state.IsAboutSome |= left.Exists(word => word.Is(WordClass.Carry)) || (left.Exists(word => !word.Is(WordClass.Filler)) && right.Find(word => !word.Is(WordClass.Filler)) is { Class: WordClass.Application });
-        _state.IsOtherUnit |= prefix == PrefixKind.OtherUnit;
+        _state.List.IsAboutSome |= left.Exists(word => word.Is(WordClass.Carry)) || (left.Exists(word => !word.Is(WordClass.Filler)) && right.Find(word => !word.Is(WordClass.Filler)) is { Class: WordClass.Application });
+        _state.Scope.IsOtherUnit |= prefix == PrefixKind.OtherUnit;
     }
 
     /// <summary>The words beside a number that no list holds.</summary>
     private static IReadOnlyList<ClaimReason> ReasonsOf(List<Word> left, List<Word> right) =>
         [.. left.Concat(right.TakeWhile(word => !word.Is(WordClass.Mark))).Where(word => word.Entry is { Origin: WordOrigin.Supposed } || (word.Entry is { Origin: not WordOrigin.Listed } && !word.Is(WordClass.Filler)))
             .Select(word => new ClaimReason(ReasonOf(word.Entry!.Origin), word.Span))];
+
+    /// <summary>Why a number was not compared; nothing where the form has no such cell.</summary>
+    private IReadOnlyList<ClaimReason> WhyNot(List<Word> left, List<Word> right, StatedNumber number)
+    {
+        if (_state.Scope.IsOutside)
+            return [new ClaimReason(ClaimReasonKind.OtherScope, number.Span)];
+        if (number.Kind != NumberKind.Count || !MeasureWords.CountsRequests(number.Measure) || left.Exists(word => word.IsOtherMatter) || !left.Concat(right).Any(word => word.Class is WordClass.Application or WordClass.Outcome or WordClass.CarryOver or WordClass.CarryForward))
+            return [];
+        var last = left.FindLastIndex(IsUnread);
+        if (last < 0)
+            return [];
+        var first = last;
+        while (first > 0 && IsUnread(left[first - 1]))
+            first--;
+        return [new ClaimReason(ClaimReasonKind.NotUnderstood, TextSpan.FromBounds(left[first].Span.Start, left[last].Span.End))];
+    }
+
+    private static bool IsUnread(Word word) => word.Class is WordClass.Unknown or WordClass.Noise;
 
     private static ClaimReasonKind ReasonOf(WordOrigin origin) => origin switch
     {
@@ -250,11 +269,11 @@ internal sealed class ClaimReader
 
     private void ReadWords(Sentence sentence, Clause clause)
     {
-        if (_state.IsOtherTime || _state.IsOtherUnit || _state.IsPlan)
+        if (_state.Scope.IsOutside)
             return;
         if (NegatesForOthers(clause))
         {
-            _state.IsOtherUnit = true;
+            _state.Scope.IsOtherUnit = true;
             return;
         }
         foreach (var claim in NegationReader.Read(clause, _state).Concat(_all.Read(sentence, clause, _state)).ToList())
@@ -281,9 +300,9 @@ internal sealed class ClaimReader
     private void Remember(ClaimTopic topic)
     {
         if (topic.Kind is ClaimKind.Dispute or ClaimKind.DisputeResult)
-            _state.Disputes = topic;
+            _state.Antecedents.Disputes = topic;
         else if (topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.Outcome or ClaimKind.CarriedOver or ClaimKind.CarriedForward && topic.Columns.Count == 0)
-            _state.Requests = topic;
+            _state.Antecedents.Requests = topic;
     }
 
     /// <summary>办结率100%: that all were dealt with. In time means something else.</summary>

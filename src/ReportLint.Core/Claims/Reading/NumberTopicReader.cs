@@ -20,8 +20,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
         if (number.Measure is "个" && left.Count > 0 && left[left.Count - 1] is { Entry.Text: "的" })
             return [];
         if (CarriedBetweenYears(left, right) is { } carried)
-            return TopicMeasures.Fit([carried with { Columns = state.OuterColumns }], number);
-        if ((TheOthers.Of(left, right, state.Listed) ?? InHand(left, right, state.Listed)) is { } ofListed)
+            return TopicMeasures.Fit([carried with { Columns = state.Antecedents.OuterColumns }], number);
+        if ((TheOthers.Of(left, right, state.List.Listed) ?? InHand(left, right, state.List.Listed)) is { } ofListed)
             return TopicMeasures.Fit([ofListed], number);
         var after = TopicFinder.WithoutCases(TopicFinder.Near(right.TakeWhile(word => !word.Is(WordClass.And))));
         if (Within.IsSaid(left))
@@ -44,7 +44,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
     /// <summary>今年申请共357件, 全年有357件政府信息公开申请: where a sentence counts requests and says no more of them, all that came in are meant.</summary>
     private static ClaimTopic? AllRequests(List<Word> left, List<Word> right, StatedNumber number, SentenceState state)
     {
-        if (state.Listed.Count > 0 || state.IsLastUnknown || state.HasOtherMatter || state.IsAboutSome || !left.TrueForAll(word => word.Class is WordClass.Filler or WordClass.ThisYear or WordClass.Year or WordClass.Application))
+        if (state.List.Listed.Count > 0 || state.List.IsLastUnknown || state.HasOtherMatter || state.List.IsAboutSome || !left.TrueForAll(word => word.Class is WordClass.Filler or WordClass.ThisYear or WordClass.Year or WordClass.Application))
             return null;
         var isBefore = left.Exists(word => word.Is(WordClass.Application)) && right.TrueForAll(word => word.Is(WordClass.Filler));
         var isBehind = right.Count > 0 && right[0] is { Class: WordClass.Application } && right.TrueForAll(word => word.Class is WordClass.Filler or WordClass.Application) && left.Exists(word => word.Entry is { Text: "有" or "共有" or "共" });
@@ -63,7 +63,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
 
     /// <summary>自然人申请12件（含上年结转3件）: what stands in the brackets is about the same applicants.</summary>
     private static ClaimTopic InBrackets(ClaimTopic topic, SentenceState state) =>
-        topic is { Columns.Count: 0, Kind: ClaimKind.Received or ClaimKind.CarriedOver or ClaimKind.CarriedForward or ClaimKind.Handled or ClaimKind.Outcome } ? topic with { Columns = state.OuterColumns } : topic;
+        topic is { Columns.Count: 0, Kind: ClaimKind.Received or ClaimKind.CarriedOver or ClaimKind.CarriedForward or ClaimKind.Handled or ClaimKind.Outcome } ? topic with { Columns = state.Antecedents.OuterColumns } : topic;
 
     /// <summary>收到信访件7件, 收到7封来信: the noun says that no request is counted.</summary>
     private static bool CountsSomethingElse(IReadOnlyList<Word> near, IReadOnlyList<Word> after, StatedNumber number)

@@ -4,7 +4,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims.Reading;
 
-/// <summary>What earlier words say of the words to come: the year, the subject, the document spoken of.</summary>
+/// <summary>What earlier words say of the words to come: what the block and the sentence speak of, and in parts whose figures they are, what was named, what was counted.</summary>
 internal sealed class SentenceState
 {
     /// <summary>Whether the block speaks of requests for information.</summary>
@@ -18,27 +18,6 @@ internal sealed class SentenceState
 
     /// <summary>Whether the sentence has spoken of something that is no request, up to the clause that is read.</summary>
     public bool HasMetOtherMatter { get; set; }
-
-    /// <summary>What the numbers of the sentence counted, since the last that was not understood.</summary>
-    public CountedTopics Listed { get; } = new();
-
-    /// <summary>Whether all that the sentence counted so far is requests carried over or forward.</summary>
-    public bool CountsOnlyCarried => Listed.AreAllCarried;
-
-    /// <summary>The last number of requests carried over or forward in this sentence.</summary>
-    public decimal Carried { get; set; }
-
-    /// <summary>What the last number of the sentence counted.</summary>
-    public Subject Subject { get; set; }
-
-    /// <summary>Whether the last number of the sentence was not understood.</summary>
-    public bool IsLastUnknown { get; set; }
-
-    /// <summary>Whether the sentence speaks of requests of which it isn't known which they are: 结转的7件申请中.</summary>
-    public bool IsAboutSome { get; set; }
-
-    /// <summary>Whether the sentence tells what is to be done.</summary>
-    public bool IsPlan { get; set; }
 
     /// <summary>Whether the sentence itself, or its heading, speaks of the disclosure of information.</summary>
     public bool SaysDisclosure { get; private set; }
@@ -55,35 +34,17 @@ internal sealed class SentenceState
     /// <summary>Where the sentence first speaks of the disclosure of information: 行政复议76件，其中信息公开类16件; −1 where it does not.</summary>
     public int DisclosureAt { get; private set; }
 
-    /// <summary>Whether numbers tell of the requests carried over or forward alone: 上年结转9件，其中予以公开5件.</summary>
-    public bool IsWithinCarried { get; set; }
-
     /// <summary>Whether numbers that name no request may count something else.</summary>
-    public bool MayCountOtherMatter => Subject is Subject.Disclosure or Subject.OtherMatter || (HasMetOtherMatter && !_hasApplication && Requests is null);
+    public bool MayCountOtherMatter => List.Subject is Subject.Disclosure or Subject.OtherMatter || (HasMetOtherMatter && !_hasApplication && Antecedents.Requests is null);
 
-    /// <summary>The rows of the table of disputes that were counted in earlier sentences of this block.</summary>
-    public HashSet<string> CountedDisputes { get; } = new(StringComparer.Ordinal);
+    /// <summary>Whose figures and of which time.</summary>
+    public SentenceScope Scope { get; } = new();
 
-    /// <summary>Whether the time spoken of is not the report's year, or only a part of it.</summary>
-    public bool IsOtherTime { get; set; }
+    /// <summary>What was named before.</summary>
+    public Antecedents Antecedents { get; } = new();
 
-    /// <summary>Whether the sentence speaks of other units.</summary>
-    public bool IsOtherUnit { get; set; }
-
-    /// <summary>The last row of the table of requests that a claim named in this sentence.</summary>
-    public ClaimTopic? Requests { get; set; }
-
-    /// <summary>The applicants that the last claim named.</summary>
-    public IReadOnlyList<string> Columns { get; set; } = [];
-
-    /// <summary>The applicants that the claim before the open brackets named.</summary>
-    public IReadOnlyList<string> OuterColumns { get; set; } = [];
-
-    /// <summary>The last rows of the table of disputes that were named in this block.</summary>
-    public ClaimTopic? Disputes { get; set; }
-
-    /// <summary>The documents that the sentence speaks of.</summary>
-    public IReadOnlyList<string> Documents { get; set; } = [];
+    /// <summary>The list that is being read.</summary>
+    public CountedList List { get; } = new();
 
     private static readonly WordClasses s_otherCounts = WordClasses.Any(
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.Document, WordClass.OtherVerb, WordClass.Money);
@@ -105,23 +66,14 @@ internal sealed class SentenceState
         IsAboutDisclosure = _isBlockAboutDisclosure || IsAbout(sentence.Heading, "申请", "信息公开", "复议") || CountsByRoute(sentence);
         SaysDisclosure = _hasApplication || CountsByRoute(sentence) || IsAbout(sentence.Heading, "复议", "诉讼") || IsAbout(sentence.Text, "信息公开", "依申请");
         HasOtherMatter = sentence.Has(WordClass.OtherMatter);
+        Scope.Begin();
+        Antecedents.Begin();
+        List.Begin();
         HasMetOtherMatter = false;
         SpeaksOfApplying = IsAbout(sentence.Text, "申请");
         ApplicantsAt = sentence.Classes.HasAny(s_otherCounts) ? null : sentence.Words.FirstOrDefault(IsApplicant)?.Span;
         SaysFee = IsAbout(sentence.Heading, "信息处理费") || IsAbout(sentence.Text, "信息处理费", "收费通知");
         DisclosureAt = sentence.Text.IndexOf("信息公开", StringComparison.Ordinal) is >= 0 and var at ? sentence.Clauses[0].Span.Start + at : -1;
-        IsWithinCarried = false;
-        Listed.Clear();
-        Subject = Subject.None;
-        IsLastUnknown = false;
-        IsAboutSome = false;
-        IsPlan = false;
-        IsOtherTime = false;
-        IsOtherUnit = false;
-        Requests = null;
-        Documents = [];
-        Columns = [];
-        OuterColumns = [];
     }
 
     /// <summary>未经复议直接起诉和复议后起诉共5件: only the form divides lawsuits so.</summary>

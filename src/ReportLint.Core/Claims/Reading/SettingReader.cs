@@ -41,31 +41,31 @@ internal sealed class SettingReader
             switch (word.Class)
             {
                 case WordClass.Year:
-                    state.IsOtherTime = (!IsYear(word, 0) && !(i > 0 && words[i - 1].Is(WordClass.Carry))) || EndsRange(text, words, i);
+                    state.Scope.IsOtherTime = (!IsYear(word, 0) && !(i > 0 && words[i - 1].Is(WordClass.Carry))) || EndsRange(text, words, i);
                     pending = word;
                     break;
                 case WordClass.ThisYear:
-                    state.IsOtherTime = false;
+                    state.Scope.IsOtherTime = false;
                     break;
                 case WordClass.LastYear:
-                    state.IsOtherTime = true;
+                    state.Scope.IsOtherTime = true;
                     pending = word;
                     break;
                 case WordClass.Period:
-                    state.IsOtherTime |= !reachesYearEnd;
+                    state.Scope.IsOtherTime |= !reachesYearEnd;
                     break;
                 // 向法院提起行政诉讼: the unit is not the one that counts.
                 case WordClass.OtherUnit when i > 0 && words[i - 1] is { Class: WordClass.Filler, Entry.Text: "向" } && word.Entry!.Target.Length == 0 && words.Skip(i).Any(other => other.Is(WordClass.Dispute)):
                     break;
                 case WordClass.OtherUnit:
-                    state.IsOtherUnit = !_speaksForRegion || !(word.Entry!.Target is "region" || IsOneOfSeveral(words, i));
+                    state.Scope.IsOtherUnit = !_speaksForRegion || !(word.Entry!.Target is "region" || IsOneOfSeveral(words, i));
                     break;
                 case WordClass.Filler when word.Entry is { Target: "own" or "own-part" }:
-                    state.IsOtherUnit = false;
-                    state.Subject = Subject.None;
+                    state.Scope.IsOtherUnit = false;
+                    state.List.Subject = Subject.None;
                     break;
                 case WordClass.Plan:
-                    state.IsPlan = true;
+                    state.Scope.IsPlan = true;
                     break;
             }
         }
@@ -82,7 +82,7 @@ internal sealed class SettingReader
     private static void Settle(Word time, Word next, SentenceState state)
     {
         if (next.Is(WordClass.Carry) || (time.Is(WordClass.LastYear) && next.Class is WordClass.CarryOver or WordClass.Negation))
-            state.IsOtherTime = false;
+            state.Scope.IsOtherTime = false;
     }
 
     /// <summary>2021—2023年, 2022年7月至2023年6月.</summary>

@@ -31,10 +31,10 @@ internal static class TopicFinder
             return isPrefixed ? null : DisputeResult(near, state);
         if (Has(near, WordClass.Dispute))
             return isPrefixed || columns.Count > 0 ? null : Dispute(near, state);
-        if (Has(near, WordClass.FeeField) && state.Listed.Last is { Kind: ClaimKind.Decision, Rows.Count: 1 } listed && listed.Rows[0] is "disclosure.procurement.items")
+        if (Has(near, WordClass.FeeField) && state.List.Listed.Last is { Kind: ClaimKind.Decision, Rows.Count: 1 } listed && listed.Rows[0] is "disclosure.procurement.items")
             return ClaimTopic.Of(ClaimKind.Decision, "disclosure.procurement.amount");
         // 总金额 is of the notices only where they are spoken of.
-        if (Has(near, WordClass.FeeField) && (!state.SaysFee || state.IsLastUnknown))
+        if (Has(near, WordClass.FeeField) && (!state.SaysFee || state.List.IsLastUnknown))
             return null;
         if (Has(near, WordClass.FeeField))
             return ClaimTopic.Of(ClaimKind.Fee, [.. Targets(near, WordClass.FeeField)]);
@@ -50,7 +50,7 @@ internal static class TopicFinder
         if (Has(near, WordClass.Document) || Has(near, WordClass.DocumentVerb))
             return isPrefixed || columns.Count > 0 ? null : Document(near, state);
         if (Has(near, WordClass.Decision))
-            return isPrefixed || columns.Count > 0 || state.Subject is Subject.OtherMatter ? null : Decision(near);
+            return isPrefixed || columns.Count > 0 || state.List.Subject is Subject.OtherMatter ? null : Decision(near);
         return Request(near, columns, inTime, state, isPrefixed);
     }
 
@@ -87,7 +87,7 @@ internal static class TopicFinder
         // 全年申请总量357件.
         if (near.Any(word => word is { Class: WordClass.Application, Entry.Target: "amount" }) && columns.Count == 0)
             return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], [], inTime);
-        return columns.Count > 0 && !state.IsAboutSome ? new ClaimTopic(ClaimKind.Applicant, state.Requests?.Rows ?? ["requests.received"], columns, isPrefixed) : null;
+        return columns.Count > 0 && !state.List.IsAboutSome ? new ClaimTopic(ClaimKind.Applicant, state.Antecedents.Requests?.Rows ?? ["requests.received"], columns, isPrefixed) : null;
     }
 
     /// <summary>The reason names the row more exactly than the group: 因属于内部事务信息不予公开.</summary>
@@ -115,7 +115,7 @@ internal static class TopicFinder
             return null;
         // All lawsuits of an agency are many; those about information are meant only where that is said, and said once.
         var rows = WithoutRepetition(Targets(near, WordClass.Dispute));
-        if (!state.SaysDisclosure && (rows.All(state.CountedDisputes.Contains) || IsOfAnyMatter(near)))
+        if (!state.SaysDisclosure && (rows.All(state.Antecedents.CountedDisputes.Contains) || IsOfAnyMatter(near)))
             return null;
         if (state.DisclosureAt < 0 && (IsOfAnyMatter(near) || near.Any(word => word.Entry is { Class: WordClass.OtherUnit, Target: "region" })))
             return null;
@@ -130,13 +130,13 @@ internal static class TopicFinder
     {
         var rows = Targets(near, WordClass.Dispute);
         if (rows.Count == 0)
-            rows = state.Disputes?.Rows ?? [];
+            rows = state.Antecedents.Disputes?.Rows ?? [];
         return rows.Count == 0 || !state.IsAboutDisclosure || Has(near, WordClass.Applicant) || near.Any(word => word.Is(WordClass.OtherMatter) && !IsCase(word)) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), [Targets(near, WordClass.DisputeResult)[0]], Has(near, WordClass.OnTime) || Has(near, WordClass.Handle));
     }
 
     private static ClaimTopic? Document(IReadOnlyList<Word> near, SentenceState state)
     {
-        var documents = Has(near, WordClass.Document) ? Targets(near, WordClass.Document) : state.Documents;
+        var documents = Has(near, WordClass.Document) ? Targets(near, WordClass.Document) : state.Antecedents.Documents;
         var verbs = Targets(near, WordClass.DocumentVerb);
         if (documents.Count == 0 || verbs.Count != 1 || Blocked(near) || Has(near, WordClass.Application) || Has(near, WordClass.Decision))
             return null;

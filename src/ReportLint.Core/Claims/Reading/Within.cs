@@ -18,7 +18,7 @@ internal static class Within
     {
         var rows = near.Where(word => word.Is(WordClass.Dispute)).SelectMany(word => word.Entry!.Targets).Distinct(StringComparer.Ordinal).ToList();
         if (rows.Count > 0 && after.Any(word => word.Is(WordClass.DisputeResult)))
-            state.Disputes = ClaimTopic.Of(ClaimKind.Dispute, [.. rows]);
+            state.Antecedents.Disputes = ClaimTopic.Of(ClaimKind.Dispute, [.. rows]);
         // Of some requests, whatever follows is not told of all.
         return rows.Count > 0 ? [] : WordClasses.Of(near).HasAny(s_parts) ? [new Word(WordClass.OtherMatter, default)] : near;
     }

@@ -102,8 +102,8 @@ internal static class Shapes
         return longest;
     }
 
-    /// <summary>处结果 and 答结构 end in the middle of another word.</summary>
-    private static bool IsCut(string text, int end) => end < text.Length && text[end - 1] == '结' && "果构论算余合".IndexOf(text[end]) >= 0;
+    /// <summary>处结|果 and 信息处理费收费|通知 would end in the middle of another word.</summary>
+    private static bool IsCut(string text, int end) => end < text.Length && ((text[end - 1] == '结' && "果构论算余合".IndexOf(text[end]) >= 0) || (text[end - 1] == '费' && "通标".IndexOf(text[end]) >= 0));
 
     private static Dictionary<char, List<Shape>> ByFirst(params Shape[] shapes)
     {

@@ -1,0 +1,33 @@
+namespace ReportLint.Claims.Reading;
+
+/// <summary>What was named before, for words that name it no more: 其中维持9件.</summary>
+internal sealed class Antecedents
+{
+    /// <summary>The last row of the table of requests that a claim named in this sentence.</summary>
+    public ClaimTopic? Requests { get; set; }
+
+    /// <summary>The applicants that the last claim named.</summary>
+    public IReadOnlyList<string> Columns { get; set; } = [];
+
+    /// <summary>The applicants that the claim before the open brackets named.</summary>
+    public IReadOnlyList<string> OuterColumns { get; set; } = [];
+
+    /// <summary>The last rows of the table of disputes that were named in this block.</summary>
+    public ClaimTopic? Disputes { get; set; }
+
+    /// <summary>The documents that the sentence speaks of.</summary>
+    public IReadOnlyList<string> Documents { get; set; } = [];
+
+    /// <summary>The rows of the table of disputes that were counted in earlier sentences of this block.</summary>
+    public HashSet<string> CountedDisputes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Before a sentence.</summary>
+    public void Begin()
+    {
+        // Cases are spoken of over several sentences of a block.
+        Requests = null;
+        Columns = [];
+        OuterColumns = [];
+        Documents = [];
+    }
+}

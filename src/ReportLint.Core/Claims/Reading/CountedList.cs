@@ -1,0 +1,34 @@
+namespace ReportLint.Claims.Reading;
+
+/// <summary>The list that a sentence is reading out: what its numbers counted so far.</summary>
+internal sealed class CountedList
+{
+    /// <summary>What the numbers of the sentence counted, since the last that was not understood.</summary>
+    public CountedTopics Listed { get; } = new();
+
+    /// <summary>Whether all that the sentence counted so far is requests carried over or forward.</summary>
+    public bool CountsOnlyCarried => Listed.AreAllCarried;
+
+    /// <summary>The last number of requests carried over or forward in this sentence.</summary>
+    public decimal Carried { get; set; }
+
+    /// <summary>Whether numbers tell of the requests carried over or forward alone: 上年结转9件，其中予以公开5件.</summary>
+    public bool IsWithinCarried { get; set; }
+
+    /// <summary>What the last number of the sentence counted.</summary>
+    public Subject Subject { get; set; }
+
+    /// <summary>Whether the last number of the sentence was not understood.</summary>
+    public bool IsLastUnknown { get; set; }
+
+    /// <summary>Whether the sentence speaks of requests of which it isn't known which they are: 结转的7件申请中.</summary>
+    public bool IsAboutSome { get; set; }
+
+    /// <summary>Before a sentence.</summary>
+    public void Begin()
+    {
+        Listed.Clear();
+        (IsWithinCarried, IsLastUnknown, IsAboutSome) = (false, false, false);
+        Subject = Subject.None;
+    }
+}
