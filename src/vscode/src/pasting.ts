@@ -27,6 +27,12 @@ export class RowPasting implements vscode.DocumentPasteEditProvider {
     }
     const range = client.code2ProtocolConverter.asRange(ranges[0]);
     const result = await client.sendRequest<PasteResult | null>('reportlint/paste', { textDocument: { uri: document.uri.toString() }, range, text }, token).catch(() => null);
-    return result ? [new vscode.DocumentPasteEdit(result.text, result.label, kind)] : undefined;
+    return result ? [new vscode.DocumentPasteEdit(unindented(result.text, document, ranges[0].start), result.label, kind)] : undefined;
   }
+}
+
+/** The text without the indentation that the editor itself puts before each further line: that of the line in which the cursor is. */
+function unindented(text: string, document: vscode.TextDocument, at: vscode.Position): string {
+  const indentation = /^\s*/.exec(document.lineAt(at.line).text.slice(0, at.character))![0];
+  return text.split('\n').map((line, i) => i > 0 && line.startsWith(indentation) ? line.slice(indentation.length) : line).join('\n');
 }

@@ -74,9 +74,12 @@ export class Editor {
   async explorerMenu(file, title) {
     await this.page.keyboard.press('Control+Shift+e');
     const row = this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: file }).first();
-    await row.click({ button: 'right' });
     const item = this.page.locator('.monaco-menu:visible .action-item').filter({ hasText: title }).first();
-    await item.waitFor();
+    // What extensions add is there when they are.
+    await untilAfter(`“${title}” in the menu of ${file}`, async () => {
+      await this.page.keyboard.press('Escape');
+      await row.click({ button: 'right' });
+    }, async () => ({ ok: await item.isVisible(), value: await this.page.locator('.monaco-menu:visible .action-item').allInnerTexts() }));
     await item.click();
   }
 
