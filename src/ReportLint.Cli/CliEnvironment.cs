@@ -32,6 +32,9 @@ internal sealed record CliEnvironment
     /// <summary>The user's culture, such as <c>zh-CN</c>; empty when the system has none.</summary>
     public string UserCulture { get; init; } = "";
 
+    /// <summary>Whether <see cref="Input"/> is a terminal, at which somebody can answer.</summary>
+    public bool InputIsTerminal { get; init; }
+
     /// <summary>Whether <see cref="Out"/> is a terminal; else what is written there may be read by a program.</summary>
     public bool IsTerminal { get; init; }
 

@@ -214,6 +214,12 @@ internal static class CliMessages
         "编辑器的进程号；那个进程结束时，服务器也结束",
         "The editor's process id; the server ends when that process does");
 
+    public static readonly LocalizedText FixRollupOption = new(
+        "把各单位之和写进这份汇总报告：写明的格、空白的格改成和，没有列出的写“未列: 汇总”",
+        "Write the sums of its reports into this roll-up: into the cells that are stated or blank, and 'unlisted: rollup' for those left out");
+
+    public static readonly LocalizedText RollupAlone = new("--rollup 后面写一份报告，不与别的文件、--unsafe、--cell 同时使用", "--rollup takes one report, and neither other files nor --unsafe nor --cell");
+
     public static readonly LocalizedText Init = new(
         "新建一份报告，各部分和表格都已列好",
         "Writes a new report with every part and table in place");

@@ -30,6 +30,7 @@ return Application.Run(args, new CliEnvironment
     UserCulture = SystemState.UserCulture(),
     Width = SystemState.Width(),
     ErrorIsTerminal = !Console.IsErrorRedirected,
+    InputIsTerminal = !Console.IsInputRedirected,
     IsTerminal = !Console.IsOutputRedirected,
     UsesColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
 }, interrupted.Token);

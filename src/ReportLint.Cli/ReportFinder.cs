@@ -2,6 +2,7 @@ using System.Buffers;
 using ReportLint.Diagnostics;
 using ReportLint.Files;
 using ReportLint.Globs;
+using ReportLint.Model;
 using ReportLint.Text;
 using ReportLint.Wording;
 
@@ -49,6 +50,9 @@ internal sealed class ReportFinder(CliEnvironment environment)
 
     /// <summary>Reads the other reports of the repositories in which the found ones lie: what is asked about is compared with them.</summary>
     public IReadOnlyList<SourceText> ReadContext() => ReadFiles(_search.OtherReports(_found, environment.WorkingDirectory, _walked));
+
+    /// <summary>All reports of those repositories, for what one of them sums.</summary>
+    public ReportSet ReadSet(Func<SourceText, Report> read) => new([], [.. ReadFiles(_found), .. ReadContext()], read);
 
     /// <summary>Says which arguments matched nothing, and which folders could not be looked through.</summary>
     public void TellProblems(Language language)

@@ -29,7 +29,7 @@ public sealed class LintReports : ReportTask
     {
         if (Reports.Length == 0)
             return true;
-        var key = Key([today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), language?.Tag(), .. KeptTexts.Select(BuildState.Stamp)]);
+        var key = Key([today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), language?.Tag(), .. (WritesTextsBesideReports ? [] : KeptTexts).Select(BuildState.Stamp)]);
         var findings = Remembered(key) ?? Check(today, language, key);
         if (!IsFirstInBuild())
             return true;
@@ -50,9 +50,6 @@ public sealed class LintReports : ReportTask
         engine.RegisterTaskObject(key, key, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: false);
         return true;
     }
-
-    /// <summary>Where a text may be kept beside each report.</summary>
-    private IEnumerable<string> KeptTexts => WritesTextsBesideReports ? [] : Paths.Select(RenderedText.PathBeside).OfType<string>();
 
     private IReadOnlyList<LoggedFinding>? Remembered(string key)
     {

@@ -3,6 +3,7 @@ using Microsoft.Build.Framework;
 using ReportLint.Configuration;
 using ReportLint.Files;
 using ReportLint.Linting;
+using ReportLint.Rendering;
 using ReportLint.Text;
 using ReportLint.Wording;
 
@@ -79,10 +80,26 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
     /// <param name="language">The language asked for, or null.</param>
     protected abstract bool Execute(DateTime today, Language? language);
 
-    /// <summary>Reads and checks all reports.</summary>
+    /// <summary>Where a text may be kept beside each report.</summary>
+    protected IEnumerable<string> KeptTexts => Paths.Select(RenderedText.PathBeside).OfType<string>();
+
+    /// <summary>Reads and checks all reports. Where one task follows the other in a build, on the same files, it takes over what the other found.</summary>
     /// <param name="today">The day of the check.</param>
     /// <param name="comparesTexts">Whether texts that are kept beside the reports are compared with what the reports render to.</param>
     protected LintResult Lint(DateTime today, bool comparesTexts)
+    {
+        comparesTexts = comparesTexts && KeptTexts.Any(File.Exists);
+        if (comparesTexts || BuildEngine is not IBuildEngine4 engine)
+            return Check(today, comparesTexts);
+        var key = (typeof(ReportTask).FullName, today, Key());
+        if (engine.UnregisterTaskObject(key, RegisteredTaskObjectLifetime.Build) is LintResult known)
+            return known;
+        var result = Check(today, comparesTexts);
+        engine.RegisterTaskObject(key, result, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: true);
+        return result;
+    }
+
+    private LintResult Check(DateTime today, bool comparesTexts)
     {
         var options = new LintOptions
         {
@@ -90,8 +107,9 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
             EditorConfigs = new EditorConfigFiles(path => path),
             Baseline = BaselineChoice.FromOption(Baseline),
             RenderedTexts = comparesTexts ? new RenderedTextFiles(path => path) : null,
+            Threads = Environment.ProcessorCount,
         };
-        return LintSnapshot.Of(options, Read(Paths), Read(FullPaths(Context)), Cancellation).ToResult();
+        return LintSnapshot.Check(options, Read(Paths), Read(FullPaths(Context)), Cancellation);
     }
 
     /// <summary>What the result of a run depends on besides <paramref name="options"/>: this assembly, the reports, those that they are compared with, and every place where configuration may lie.</summary>

@@ -41,7 +41,7 @@ public static class ExampleCatalogue
     public static RuleExample Find(string code, string name) => Of(code).Single(example => string.Equals(example.Name, name, StringComparison.Ordinal));
 
     /// <summary>What the linter says of <paramref name="example"/>.</summary>
-    public static LintResult Lint(RuleExample example) => LintSnapshot.Of(Options(example), example.Reports).ToResult();
+    public static LintResult Lint(RuleExample example) => LintSnapshot.Check(Options(example), example.Reports);
 
     /// <summary>The linter's options for <paramref name="example"/>.</summary>
     public static LintOptions Options(RuleExample example)

@@ -45,7 +45,8 @@ internal sealed class EditionSchema
         FormKeyKind.Group => Group(key),
         FormKeyKind.Row => Row(key),
         FormKeyKind.Column => _numbers.Cell(key),
-        FormKeyKind.Unlisted or FormKeyKind.Blank => Zero(),
+        FormKeyKind.Unlisted => Zero(SchemaMessages.Unlisted, $"^(0|{ReportKeys.Rollup.Key}|{ReportKeys.Rollup.Id})$", ReportKeys.Rollup.Key),
+        FormKeyKind.Blank => Zero(SchemaMessages.Zero, "^0$"),
         FormKeyKind.Unit => _heads.Words([.. ReportKeys.MoneyUnits.Select(unit => new FormName(unit, unit))]),
         FormKeyKind.Decimals => Decimals(),
         FormKeyKind.Headings => Headings(key),
@@ -119,14 +120,14 @@ internal sealed class EditionSchema
         };
     }
 
-    private JsonObject Zero() => new()
+    private JsonObject Zero(LocalizedText message, string pattern, params object[] others) => new()
     {
         { "type", new object[] { "integer", "string" } },
-        { "pattern", "^0$" },
-        { "errorMessage", _keys.Text(SchemaMessages.Unlisted) },
+        { "pattern", pattern },
+        { "errorMessage", _keys.Text(message) },
         { "if", new JsonObject { { "type", "integer" } } },
-        { "then", new JsonObject { { "const", 0 }, { "errorMessage", _keys.Text(SchemaMessages.Unlisted) } } },
-        { "examples", new object[] { 0 } },
+        { "then", new JsonObject { { "const", 0 }, { "errorMessage", _keys.Text(message) } } },
+        { "examples", new object[] { 0 }.Concat(others).ToArray() },
     };
 
     private JsonObject Decimals() => new()

@@ -28,7 +28,9 @@ internal static class SchemaMessages
 
     public static MessageTemplate OneOf { get; } = new("应当是{0}", "must be one of: {0}");
 
-    public static LocalizedText Unlisted { get; } = new("只能是0", "must be 0");
+    public static LocalizedText Zero { get; } = new("只能是0", "must be 0");
+
+    public static LocalizedText Unlisted { get; } = new("只能是0，汇总的报告也可以是“汇总”", "must be 0 or, in a report that sums others, rollup");
 
     public static LocalizedText Digit { get; } = new("应当是0到9的一个数字", "must be one digit, 0 to 9");
 

@@ -54,7 +54,7 @@ static void PrintEdits()
 }
 
 static void Check(IReadOnlyList<ReportLint.Text.SourceText> sources, IReadOnlyList<ReportLint.Text.SourceText> context, LintOptions? options = null) =>
-    LintSnapshot.Of(options ?? District.Options(), sources, context).ToResult();
+    LintSnapshot.Check(options ?? District.Options(), sources, context);
 
 static void Print(string what, TimeSpan time, int reports, double? ratio = null, double? linear = null) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
     $"| {what} | {time.TotalMilliseconds:0.0} ms | {time.TotalMilliseconds / reports:0.000} ms | {(ratio is { } known ? known.ToString("0.00", CultureInfo.InvariantCulture) : "")} | {(linear is { } expected ? expected.ToString("0.00", CultureInfo.InvariantCulture) : "")} |"));

@@ -36,9 +36,9 @@ internal static class Compiler
         return compilation;
     }
 
-    /// <summary>The names of the generated classes, in order.</summary>
+    /// <summary>The names of the classes of reports, in order.</summary>
     public static IReadOnlyList<string> ClassesFor(params IEnumerable<AdditionalText> files) =>
-        [.. Generate(files).GlobalNamespace.GetNamespaceMembers().Where(space => space.Name is "Reports").SelectMany(space => space.GetTypeMembers()).Select(type => type.Name).Order(StringComparer.Ordinal)];
+        [.. Generate(files).GlobalNamespace.GetNamespaceMembers().Where(space => space.Name is "Reports").SelectMany(space => space.GetTypeMembers()).Where(type => type.IsStatic).Select(type => type.Name).Order(StringComparer.Ordinal)];
 
     /// <summary>What the analyzer reports.</summary>
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(MemoryOptions options, params IEnumerable<AdditionalText> files) => AnalyzeAsync(new ReportAnalyzer(), options, files);

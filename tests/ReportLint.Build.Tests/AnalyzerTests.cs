@@ -21,9 +21,9 @@ public sealed class AnalyzerTests : IDisposable
     {
         _repository.WriteProject("app.csproj", content: "<PropertyGroup><OutputType>Exe</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>");
         _repository.Write("Program.cs", """
-            const long Received = Reports.城市管理局.Requests.Received.Total;
+            long received = Reports.城市管理局.Requests.Received.Total;
             System.Console.OutputEncoding = System.Text.Encoding.UTF8;
-            System.Console.Write($"{Received} {Reports.城市管理局.Year}\n{Reports.城市管理局.Text}");
+            System.Console.Write($"{received} {Reports.城市管理局.Year}\n{Reports.城市管理局.Text}");
             """);
         _repository.Write("reports/2021/城市管理局.report.yaml", SampleReport.Clean);
 

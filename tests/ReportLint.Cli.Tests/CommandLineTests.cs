@@ -6,7 +6,7 @@ namespace ReportLint.Cli.Tests;
 /// <summary>Help and complaints, in one language throughout.</summary>
 public sealed class CommandLineTests
 {
-    public static TheoryData<string> Commands => ["check", "render", "fix", "diff", "format", "baseline", "init", "explain", "rules", "completion", "lsp"];
+    public static TheoryData<string> Commands => ["check", "render", "fix", "diff", "format", "baseline", "init", "link", "status", "explain", "rules", "completion", "lsp"];
 
     [Theory]
     [MemberData(nameof(Commands))]

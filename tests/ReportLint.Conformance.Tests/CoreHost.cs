@@ -17,7 +17,7 @@ internal static class CoreHost
     public static IReadOnlyList<SaidFinding> Run(ConformanceCase example, IReadOnlyList<SourceText> sources, IReadOnlyList<SourceText> context)
     {
         var options = new LintOptions { Today = Lint.Today, EditorConfigs = new EditorConfigFiles(path => path), RenderedTexts = new RenderedTextFiles(path => path) };
-        var result = LintSnapshot.Of(options, sources, context).ToResult();
+        var result = LintSnapshot.Check(options, sources, context);
         return [.. result.Findings.Select(finding => Say(finding, example)).OrderBy(said => said.ToString(), StringComparer.Ordinal)];
     }
 

@@ -178,7 +178,7 @@ public sealed partial class PublishedVariantTests
         Assert.Equal(("示例区教育委员会", 2023), (result.Agency, result.Year));
     }
 
-    [GeneratedRegex("采购总金额（[^）]*）|采购总金额(?=\t)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("采购总金额（[^）]*）|采购总金额(?=\t)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex MoneyHead();
 
     private static decimal OtherTotal(Report truth, int column) =>

@@ -18,7 +18,7 @@ public sealed class EditorConfigFilesTests : IDisposable
         var configs = new EditorConfigFiles(path => path);
         var source = ReportFileReader.Read(report, report);
         var options = new LintOptions { Today = new DateTime(2026, 6, 30, 0, 0, 0, DateTimeKind.Unspecified), EditorConfigs = configs };
-        var result = LintSnapshot.Of(options, [source, ReportFileReader.Read(report, "y")], cancellationToken: TestContext.Current.CancellationToken).ToResult();
+        var result = LintSnapshot.Check(options, [source, ReportFileReader.Read(report, "y")], cancellationToken: TestContext.Current.CancellationToken);
         Assert.Contains(result.Findings, finding => finding.Severity == Diagnostics.Severity.Error && string.Equals(finding.Rule.Code, "RL0008", StringComparison.Ordinal));
         Assert.Equal([Path.Combine(_folder, ".editorconfig")], configs.Found.Select(Path.GetFullPath));
     }

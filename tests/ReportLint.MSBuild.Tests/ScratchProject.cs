@@ -60,27 +60,47 @@ internal sealed class ScratchProject : IDisposable
 
     public TaskRun Lint(Action<LintReports>? change = null)
     {
-        using var task = new LintReports { Reports = FindReports(), StateFile = LintState, Today = Today };
+        using var task = NewLint();
         change?.Invoke(task);
         return Run(task);
     }
 
+    /// <summary>Lints in a build of this engine.</summary>
+    public void Lint(IBuildEngine engine)
+    {
+        using var task = NewLint();
+        task.BuildEngine = engine;
+        task.Execute();
+    }
+
     public TaskRun Render(Action<RenderReports>? change = null)
     {
-        using var task = new RenderReports
-        {
-            Reports = FindReports(),
-            StateFile = RenderState,
-            Today = Today,
-            ProjectDirectory = Folder,
-            OutputDirectory = OutputFolder,
-            Formats = "text",
-        };
+        using var task = NewRender();
         change?.Invoke(task);
         return Run(task) with { Documents = [.. task.Documents.Select(document => document.ItemSpec)] };
     }
 
+    /// <summary>Renders in a build of this engine.</summary>
+    public void Render(IBuildEngine engine)
+    {
+        using var task = NewRender();
+        task.BuildEngine = engine;
+        task.Execute();
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private LintReports NewLint() => new() { Reports = FindReports(), StateFile = LintState, Today = Today };
+
+    private RenderReports NewRender() => new()
+    {
+        Reports = FindReports(),
+        StateFile = RenderState,
+        Today = Today,
+        ProjectDirectory = Folder,
+        OutputDirectory = OutputFolder,
+        Formats = "text",
+    };
 
     private static TaskRun Run(ReportTask task)
     {

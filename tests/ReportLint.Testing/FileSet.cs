@@ -39,5 +39,5 @@ public sealed class FileSet
     public LintResult LintOnly(params string[] names) => Run([.. names.Select(name => this[name])], _sources);
 
     private static LintResult Run(IReadOnlyList<SourceText> sources, IReadOnlyList<SourceText> context) =>
-        LintSnapshot.Of(new LintOptions { Today = Testing.Lint.Today }, sources, context).ToResult();
+        LintSnapshot.Check(new LintOptions { Today = Testing.Lint.Today }, sources, context);
 }

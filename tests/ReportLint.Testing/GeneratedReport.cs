@@ -56,6 +56,9 @@ public sealed class GeneratedReport
             var columns = row.ToDictionary(cell => cell.Column.Name.Id, cell => cell.Index, StringComparer.Ordinal);
             if (columns.TryGetValue("published", out var published))
                 _figures[columns["total"]] = _figures[published] + _random.Next(100);
+            // What was issued is in force, or was repealed.
+            if (columns.TryGetValue("issued", out var issued))
+                _figures[columns["in-force"]] = Math.Max(_figures[columns["in-force"]], _figures[issued] - _figures[columns["repealed"]]);
             if (isUsed && columns.TryGetValue("change", out var change))
                 _figures[change] = _random.Next((int)-_figures[columns["previous"]], 50);
             if (isUsed && columns.TryGetValue("decisions", out var decisions) && columns.TryGetValue("change", out change))

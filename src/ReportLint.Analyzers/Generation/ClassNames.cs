@@ -11,8 +11,9 @@ namespace ReportLint.Analyzers.Generation;
 internal sealed class ClassNames
 {
     private static readonly HashSet<string> s_members = new(
-        new[] { ClassWriter.TextMember, ClassWriter.YearMember, ClassWriter.AgencyMember }
-            .Concat(StatutoryForm.All.SelectMany(edition => edition.Tables).Select(table => Identifier.From(table.Name.Id))),
+        new[] { ClassWriter.TextMember, ClassWriter.YearMember, ClassWriter.AgencyMember, ClassWriter.FiguresMember }
+            .Concat(StatutoryForm.All.SelectMany(edition => edition.Tables).Select(table => Identifier.From(table.Name.Id)))
+            .Concat(StatutoryForm.All.Select(FormWriter.TypeName)),
         StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -43,7 +44,7 @@ internal sealed class ClassNames
         var file = Parts(path).Last();
         var stem = file.EndsWith(AdditionalFileKind.ReportEnding, StringComparison.OrdinalIgnoreCase) ? file.Substring(0, file.Length - AdditionalFileKind.ReportEnding.Length) : Path.GetFileNameWithoutExtension(file);
         var name = Identifier.From(stem);
-        // A member may not bear the name of its class.
+        // A member may not bear the name of its class, nor two types of a namespace the same.
         return s_members.Contains(name) ? name + "Report" : name;
     }
 

@@ -19,7 +19,11 @@ internal sealed record ClassPlan(string Namespace, string Name, ReportFile File,
         foreach (var file in ordered)
         {
             if (!file.Report.IsUnreadable && names[file.Path] is { } name)
-                yield return new ClassPlan(@namespace, name, file, set.Previous(file.Report) is { } lastYear ? bySource[lastYear.Source] : null);
+            {
+                // As the set has them: roll-ups with the sums of their reports.
+                var report = set.Find(file.Source.FullPath) ?? file.Report;
+                yield return new ClassPlan(@namespace, name, file.With(report), set.Previous(report) is { } lastYear ? bySource[lastYear.Source].With(lastYear) : null);
+            }
         }
     }
 }

@@ -2,10 +2,11 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ReportLint.Analyzers.Hosting;
+using ReportLint.Forms;
 
 namespace ReportLint.Analyzers.Generation;
 
-/// <summary>Makes each report of a project a class: its official text, its year, its agency, and every known figure as a constant.</summary>
+/// <summary>Makes each report of a project a class: its official text, its year, its agency, and its figures, by the names of the form.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ReportGenerator : IIncrementalGenerator
 {
@@ -29,11 +30,16 @@ public sealed class ReportGenerator : IIncrementalGenerator
             .Where(pair => AdditionalFileKind.IsContext(pair.Left, pair.Right))
             .Select((pair, cancellationToken) => ReportFile.Read(pair.Left, cancellationToken));
         var name = context.AnalyzerConfigOptionsProvider.Select((options, _) => HostOptions.ReadNamespace(options.GlobalOptions));
-        var classes = files.Collect().Combine(others.Collect()).Combine(name)
+        var plans = files.Collect().Combine(others.Collect()).Combine(name)
             .SelectMany((all, _) => all.Right is { } space ? ClassPlan.For(all.Left.Left, all.Left.Right, space) : [])
-            .WithTrackingName(PlanStep)
-            .Select((plan, _) => ClassWriter.Write(plan))
-            .WithTrackingName(WriteStep);
-        context.RegisterSourceOutput(classes, (output, generated) => output.AddSource(generated.HintName, SourceText.From(generated.Code, Encoding.UTF8)));
+            .WithTrackingName(PlanStep);
+        var classes = plans.Select((plan, _) => ClassWriter.Write(plan)).WithTrackingName(WriteStep);
+        var forms = plans.Select((plan, _) => (plan.Namespace, plan.File.Report.Edition.Year)).Collect()
+            .SelectMany((all, _) => all.Distinct().OrderBy(form => form.Year))
+            .Select((form, _) => FormWriter.Write(form.Namespace, StatutoryForm.All.Single(edition => edition.Year == form.Year)));
+        context.RegisterSourceOutput(classes, Add);
+        context.RegisterSourceOutput(forms, Add);
+
+        static void Add(SourceProductionContext output, GeneratedClass generated) => output.AddSource(generated.HintName, SourceText.From(generated.Code, Encoding.UTF8));
     }
 }

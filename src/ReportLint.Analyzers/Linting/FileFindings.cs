@@ -30,7 +30,7 @@ internal sealed class FileFindings
             Baseline = inputs.Options.Baseline,
             Catalogue = catalogue,
         };
-        var result = LintSnapshot.Of(options, Read(inputs.Reports), Read(inputs.Context), cancellationToken).ToResult();
+        var result = LintSnapshot.Check(options, Read(inputs.Reports), Read(inputs.Context), cancellationToken);
         return new FileFindings(result.Findings.ToLookup(
             finding => finding.Location.Source.Path,
             finding => (finding, inputs.Options.Language ?? result.ConfiguredLanguage(finding) ?? Language.Chinese),

@@ -27,7 +27,7 @@ internal static class BaselineCommand
             finder.TellProblems(language);
             if (finder.Failure is { } failure)
                 return failure;
-            var lint = LintSnapshot.Of(CommonOptions.ReadLintOptions(result, today, environment, BaselineChoice.None), sources, finder.ReadContext(), cancellationToken).ToResult();
+            var lint = LintRun.Check(CommonOptions.ReadLintOptions(result, today, environment, BaselineChoice.None), sources, finder.ReadContext(), language, environment, cancellationToken);
             Record(lint, result.GetRequiredValue(output), language, environment);
             return ExitCode.Clean;
         });

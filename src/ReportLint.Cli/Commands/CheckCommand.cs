@@ -32,7 +32,7 @@ internal static class CheckCommand
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
             var options = CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment));
-            var lint = LintSnapshot.Of(options, sources, finder.ReadContext(), cancellationToken).ToResult();
+            var lint = LintRun.Check(options, sources, finder.ReadContext(), language, environment, cancellationToken);
 
             var formatting = new FormattingOptions(CommonOptions.ReadLanguage(result), environment.UserLanguage, environment.UsesColor, result.GetValue(claims))
             {

@@ -44,10 +44,13 @@ internal static class CommonOptions
     public static LintOptions ReadLintOptions(ParseResult result, Option<string> today, CliEnvironment environment, BaselineChoice baseline) => new()
     {
         Today = ReadToday(result, today, environment),
-        EditorConfigs = new EditorConfigFiles(environment.Display, environment.WorkingDirectory),
+        EditorConfigs = EditorConfigs(environment),
         RenderedTexts = new RenderedTextFiles(environment.Display, environment.WorkingDirectory),
         Baseline = baseline,
     };
+
+    /// <summary>The configuration files around the reports.</summary>
+    public static EditorConfigFiles EditorConfigs(CliEnvironment environment) => new(environment.Display, environment.WorkingDirectory);
 
     /// <summary>The language that the command line asks for; null when it doesn't.</summary>
     public static Language? ReadLanguage(ParseResult result) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReportLint.Documents.Data;
+using ReportLint.Model.Reading;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
@@ -31,7 +32,7 @@ internal static class ExportCommand
                 throw new UsageException(ExportMessages.NeedsFile.With(kind.Name));
 
             var finder = new ReportFinder(environment);
-            var run = new ExportRun(result.GetValue(wide) ? FigureTables.Wide : FigureTables.Tidy, language, environment, cancellationToken);
+            var run = new ExportRun(result.GetValue(wide) ? FigureTables.Wide : FigureTables.Tidy, () => finder.ReadSet(ReportReader.Read), language, environment, cancellationToken);
             var sources = finder.ReadEach(result.GetValue(paths) ?? []);
             if (place is null)
                 run.WriteTo(environment.Output, kind, result.GetValue(bom), sources);

@@ -1,17 +1,19 @@
 using ReportLint.Cli.Output;
 using ReportLint.Documents.Data;
 using ReportLint.Files.Output;
+using ReportLint.Model;
 using ReportLint.Model.Reading;
 using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
 
-/// <summary>One run of <c>reportlint export</c>: report after report goes through, none is kept.</summary>
-internal sealed class ExportRun(FigureTable table, Language language, CliEnvironment environment, CancellationToken cancellation)
+/// <summary>One run of <c>reportlint export</c>: report after report goes through, none is kept, unless a roll-up leaves its cells to be summed.</summary>
+internal sealed class ExportRun(FigureTable table, Func<ReportSet> readSet, Language language, CliEnvironment environment, CancellationToken cancellation)
 {
     private static readonly byte[] s_byteOrderMark = [0xEF, 0xBB, 0xBF];
 
+    private ReportSet? _set;
     private readonly Progress _progress = new(environment, language, ExportMessages.Progress);
 
     /// <summary>How many reports there were.</summary>
@@ -83,6 +85,9 @@ internal sealed class ExportRun(FigureTable table, Language language, CliEnviron
                 environment.Complain(ExportMessages.Unreadable.With(source.Path), language);
                 continue;
             }
+            // A roll-up that leaves its cells to be summed needs the others; only then are they kept.
+            if (report.UnlistedRollup is not null)
+                report = (_set ??= readSet()).Find(source.FullPath) ?? report;
             yield return (report.Year?.Value, table.RowsOf(report).Select(Count));
         }
         _progress.End();

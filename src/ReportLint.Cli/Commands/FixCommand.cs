@@ -19,7 +19,9 @@ internal static class FixCommand
 
         var cells = new Option<string[]>("--cell") { Description = CliMessages.CellOption.ToString(language) };
 
-        var command = new Command("fix", CliMessages.Fix.ToString(language)) { paths, dryRun, unsafeRules, cells, failOn, today };
+        var rollup = new Option<string>("--rollup") { Description = CliMessages.FixRollupOption.ToString(language) };
+
+        var command = new Command("fix", CliMessages.Fix.ToString(language)) { paths, dryRun, unsafeRules, cells, rollup, failOn, today };
         var baseline = new BaselineOptions(language, command);
         command.SetAction(result =>
         {
@@ -27,10 +29,16 @@ internal static class FixCommand
             var addresses = (result.GetValue(cells) ?? []).Select(CellName.Resolve).ToList();
             if (addresses.Count > 0 && codes.Count == 0)
                 throw new UsageException(CliMessages.CellWithoutUnsafe);
+            if (result.GetValue(rollup) is { } file)
+            {
+                if (codes.Count > 0 || result.GetValue(paths) is { Length: > 0 })
+                    throw new UsageException(CliMessages.RollupAlone);
+                return RollupFixRun.Run(file, result.GetValue(dryRun), CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)), language, environment, cancellationToken);
+            }
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
             var options = CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment));
-            var fixing = new Fixer(codes, addresses).Fix(LintSnapshot.Of(options, sources, finder.ReadContext(), cancellationToken), cancellationToken);
+            var fixing = new Fixer(codes, addresses).Fix(LintRun.Of(options, sources, finder.ReadContext(), language, environment, cancellationToken), cancellationToken);
 
             var report = new FixReport(language, environment, result.GetValue(dryRun));
             var areAllWritten = report.Write(fixing);

@@ -6,6 +6,7 @@ using ReportLint.Documents;
 using ReportLint.Files.Output;
 using ReportLint.Linting;
 using ReportLint.Rendering;
+using ReportLint.Rules.Rollups;
 using ReportLint.Text;
 using ReportLint.Wording;
 
@@ -14,6 +15,8 @@ namespace ReportLint.Cli.Commands;
 /// <summary><c>reportlint render</c>.</summary>
 internal static class RenderCommand
 {
+    private static readonly MessageTemplate s_blank = new("{0}：{1}", "{0}: {1}");
+
     /// <summary>The command with its help in <paramref name="language"/>.</summary>
     public static Command Create(Language language, CliEnvironment environment, CancellationToken cancellationToken)
     {
@@ -35,7 +38,7 @@ internal static class RenderCommand
             var sources = finder.Read(result.GetValue(paths) ?? []);
             // What is about to be written anew cannot be out of date.
             var options = CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)) with { RenderedTexts = null };
-            var lint = LintSnapshot.Of(options, sources, finder.ReadContext(), cancellationToken).ToResult();
+            var lint = LintRun.Check(options, sources, finder.ReadContext(), language, environment, cancellationToken);
             if (result.GetValue(output) is not null && TwoInOnePlace(sources, kind) is { } twice)
                 throw new UsageException(CliMessages.SamePlace.With(LocalizedList.Of(twice.Select(source => source.Path)), twice.Key));
             var isClean = true;
@@ -76,6 +79,9 @@ internal static class RenderCommand
         else
             WriteBelow(folder, RenderedPath.For(report.Source.Path, format.Ending), bytes, language, environment);
 
+        // What cannot be added up is named: whoever reads the document sees blanks.
+        foreach (var finding in marks.All.Where(finding => finding.Rule == RollupSumUnknownRule.Rule))
+            environment.Complain(s_blank.With(report.Source.Path, finding.Message), language);
         var errors = marks.All.Count(finding => finding.Severity == Severity.Error);
         if (errors > 0)
             environment.Complain(CliMessages.RenderedWithErrors.With(report.Source.Path, Quantities.Of("error", errors, language)), language);

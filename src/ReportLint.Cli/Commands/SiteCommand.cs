@@ -27,7 +27,7 @@ internal static class SiteCommand
                 throw new UsageException(SiteMessages.HoldsOthers.With(folder));
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
-            var lint = LintSnapshot.Of(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)), sources, finder.ReadContext(), cancellationToken).ToResult();
+            var lint = LintRun.Check(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)), sources, finder.ReadContext(), language, environment, cancellationToken);
             finder.TellProblems(language);
             if (sources.Count == 0)
                 return finder.Failure ?? ExitCode.NoReports;

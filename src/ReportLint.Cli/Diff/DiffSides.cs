@@ -91,7 +91,7 @@ internal sealed class DiffSides(CliEnvironment environment, LintOptions options,
         var files = new GitRevision(repository, commit, environment);
         // A baseline that the command line names holds for both sides, as it is now.
         var sources = options.Baseline.Path is { } path ? new PinnedFile(files, options.EditorConfigs, path) : (Configuration.IEditorConfigSource)files;
-        var lint = LintSnapshot.Of(options with { EditorConfigs = sources, RenderedTexts = files }, files.Sources, files.Context, cancellationToken).ToResult();
+        var lint = LintSnapshot.Check(options with { EditorConfigs = sources, RenderedTexts = files, Threads = Environment.ProcessorCount }, files.Sources, files.Context, cancellationToken);
         return new ComparedSide(lint, environment.WorkingDirectory.Replace('\\', '/'));
     }
 
@@ -105,7 +105,7 @@ internal sealed class DiffSides(CliEnvironment environment, LintOptions options,
         var sources = finder.Read([path]);
         // A folder stands for a whole repository; a file belongs to the one around it.
         IReadOnlyList<SourceText> context = other is not null && Directory.Exists(full) ? [] : [.. finder.ReadContext().Where(source => !IsSame(source, other))];
-        return new ComparedSide(LintSnapshot.Of(options, sources, context, cancellationToken).ToResult(), full.Replace('\\', '/').TrimEnd('/'));
+        return new ComparedSide(LintSnapshot.Check(options with { Threads = Environment.ProcessorCount }, sources, context, cancellationToken), full.Replace('\\', '/').TrimEnd('/'));
     }
 
     private static bool IsSame(SourceText source, string? path) => path is not null && string.Equals(source.FullPath, path.Replace('\\', '/'), StringComparison.Ordinal);

@@ -39,6 +39,7 @@ public static class ClaimMatcher
         var value = InUnitOf(claim, readings[0]);
         var holding = readings.FirstOrDefault(reading => Holds(claim, reading, value));
         var verdict = holding is not null ? ClaimVerdict.Agrees
+            : claim.Topic.IsLikely && targets.IsOtherCount(claim.Topic, value) ? ClaimVerdict.Inconclusive
             : claim.IsApproximate || readings.Any(reading => reading.Value is null) || targets.IsHandledOfNew(claim.Topic, value) ? ClaimVerdict.Inconclusive
             : ClaimVerdict.Disagrees;
         return claim with { Value = value, Readings = readings, Reading = holding ?? readings[0], Verdict = verdict };

@@ -6,6 +6,9 @@ public enum ClaimReasonKind
     /// <summary>A verb was guessed from a character.</summary>
     Guessed,
 
+    /// <summary>Of some words only the place tells what they probably say.</summary>
+    Supposed,
+
     /// <summary>A word was put together from known parts.</summary>
     Composed,
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using ReportLint.Forms;
 using ReportLint.Model;
 
@@ -10,6 +12,9 @@ internal sealed class ClaimTargets
     private const string NewRequests = "requests.received";
     private const string CarriedOver = "requests.carried-over";
     private const string Outcomes = "requests.outcomes";
+
+    // The names come from the form and the lexicon, so that there are only so many of them.
+    private static readonly ConditionalWeakTable<FormEdition, ConcurrentDictionary<string, IReadOnlyList<FormCell>>> s_byEdition = new();
 
     private readonly Report _report;
     private readonly Dictionary<string, IReadOnlyList<ClaimTerm>> _cells = new(StringComparer.Ordinal);
@@ -49,6 +54,10 @@ internal sealed class ClaimTargets
         && _report.Find(NewRequests + "." + Total) is { IsKnown: true } received && _report.Find("requests.carried-forward." + Total) is { IsKnown: true } forward
         && received.Value - forward.Value == value;
 
+    /// <summary>A guessed verb may take in where it was read as dealing with, and the other way: what is right for one of them is no contradiction.</summary>
+    public bool IsOtherCount(ClaimTopic topic, decimal value) => topic is { Kind: ClaimKind.Received or ClaimKind.Handled, Columns.Count: 0 }
+        && Requests(topic, [NewRequests], [NewRequests, CarriedOver], [Outcomes + "." + Total], [.. AnsweredRows()]).Any(reading => reading.Value == value);
+
     private IReadOnlyList<ClaimReading> Requests(ClaimTopic topic, params IReadOnlyList<string>[] alternatives)
     {
         var columns = topic.Columns.Count == 0 ? [Total] : topic.Columns;
@@ -63,14 +72,18 @@ internal sealed class ClaimTargets
         var key = row + "|" + string.Join("|", columns);
         if (!_cells.TryGetValue(key, out var terms))
         {
-            terms = [.. _report.Edition.Cells
-                .Where(cell => columns.Contains(cell.Column.Name.Id, StringComparer.Ordinal)
-                    && (string.Equals(cell.RowAddress, row, StringComparison.Ordinal) || cell.RowAddress.StartsWith(row + ".", StringComparison.Ordinal)))
-                .Select(cell => ClaimTerm.Of(_report[cell]))];
+            var cells = s_byEdition.GetValue(_report.Edition, _ => new()).GetOrAdd(key, _ => Named(_report.Edition, row, columns));
+            terms = [.. cells.Select(cell => ClaimTerm.Of(_report[cell]))];
             _cells.Add(key, terms);
         }
         return terms;
     }
+
+    private static IReadOnlyList<FormCell> Named(FormEdition edition, string row, IReadOnlyList<string> columns) =>
+    [
+        .. edition.Cells.Where(cell => columns.Contains(cell.Column.Name.Id, StringComparer.Ordinal)
+            && (string.Equals(cell.RowAddress, row, StringComparison.Ordinal) || cell.RowAddress.StartsWith(row + ".", StringComparison.Ordinal))),
+    ];
 
     private IReadOnlyList<string> AnsweredRows() => _answeredRows ??= [.. _report.Edition.Cells
         .Select(cell => cell.RowAddress)

@@ -16,6 +16,9 @@ public sealed record ClaimTopic(ClaimKind Kind, IReadOnlyList<string> Rows, IRea
     /// <summary>Whether a word was guessed on the way to it: it contradicts the tables only where the value itself speaks for it.</summary>
     public bool IsLikely { get; init; }
 
+    /// <summary>Whether no verb says what is counted: then nothing but a clear slip contradicts the tables.</summary>
+    public bool IsSupposed { get; init; }
+
     /// <summary>A topic of one row and its total.</summary>
     public static ClaimTopic Of(ClaimKind kind, params string[] rows) => new(kind, rows, []);
 }

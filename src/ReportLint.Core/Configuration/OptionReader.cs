@@ -17,9 +17,11 @@ internal sealed class OptionReader(RuleCatalogue catalogue)
     private const string GroupPrefix = "group.";
 
     private const string Default = "default";
+    private const string AmountDecimals = "amount_decimals";
+    private static readonly string[] s_decimals = ["0", "1", "2", "3", "4", "5", "6"];
 
     private static readonly string[] s_severities = [.. Severities.Words, Default];
-    private static readonly string[] s_keys = ["language", "suppression", "region_deadline", "department_deadline"];
+    private static readonly string[] s_keys = ["language", "suppression", "region_deadline", "department_deadline", AmountDecimals];
 
     /// <summary>The options with <paramref name="entry"/> applied; the entry must be one that <see cref="Validate"/> finds right.</summary>
     public ReportOptions Apply(ReportOptions options, EditorConfigEntry entry)
@@ -35,6 +37,7 @@ internal sealed class OptionReader(RuleCatalogue catalogue)
             "suppression" when IsOneOf(entry.Value, "allow", "forbid") => options with { AllowsSuppression = IsOneOf(entry.Value, "allow") },
             "region_deadline" when MonthDay.TryParse(entry.Value, out var day) => options with { RegionDeadline = day },
             "department_deadline" when MonthDay.TryParse(entry.Value, out var day) => options with { DepartmentDeadline = day },
+            AmountDecimals when IsOneOf(entry.Value, s_decimals) => options with { AmountDecimals = entry.Value[0] - '0' },
             _ => options,
         };
     }
@@ -55,6 +58,7 @@ internal sealed class OptionReader(RuleCatalogue catalogue)
             "suppression" when !IsOneOf(entry.Value, "allow", "forbid") => UnknownValue(entry, ["allow", "forbid"]),
             "region_deadline" or "department_deadline" when !MonthDay.TryParse(entry.Value, out _) =>
                 UnknownOption.Rule.At(entry.Source, entry.ValueSpan, ConfigurationMessages.UnknownValue.With(entry.Key, entry.Value, ConfigurationMessages.DayOfYear.With())),
+            AmountDecimals when !IsOneOf(entry.Value, s_decimals) => UnknownValue(entry, s_decimals),
             _ => null,
         };
     }

@@ -16,6 +16,8 @@ public static class Suggestion
 
     private static readonly MessageTemplate s_places = new("{0}（共{1}处）", "{0} ({1} places)");
 
+    private static readonly MessageTemplate s_because = new("{0}（{1}）", "{0} ({1})");
+
     private static readonly LocalizedText s_space = new("插入空格", "insert blanks");
 
     private static readonly LocalizedText s_oneSpace = new("插入一个空格", "insert a space");
@@ -31,6 +33,8 @@ public static class Suggestion
     {
         var edits = finding.Edits;
         var first = Of(finding.Location.Source, edits[0].Edit);
+        if (edits[0].Why is { } why)
+            first = s_because.With(first, why);
         return edits.Count == 1 ? first : s_places.With(first, edits.Count);
     }
 

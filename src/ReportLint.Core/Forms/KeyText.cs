@@ -20,7 +20,7 @@ public static class KeyText
         [ReportKeys.FeeNoticed] = new("收费通知的总金额（元）", "the amount on the notices, in yuan"),
         [ReportKeys.FeeCollected] = new("实际收取的总金额（元）", "the amount collected, in yuan"),
         [ReportKeys.Rollup] = new("本报告汇总的报告：文件名的通配符，相对于本文件", "the reports that this one sums: globs relative to this file"),
-        [ReportKeys.Unlisted] = new("写0：没有列出的行都是0", "0: rows that are left out are zero"),
+        [ReportKeys.Unlisted] = new("写0：没有列出的行都是0；汇总的报告写“汇总”：没有列出的是各单位之和", "0: rows that are left out are zero; rollup, in a report that sums others: they are the sums of its reports"),
         [ReportKeys.Blank] = new("写0：表中空白的单元格都是0，正式文本里仍是空白", "0: blank cells of the table mean 0, and stay blank in the rendered text"),
         [ReportKeys.DisclosureNotes] = new("第二部分表格以外的文字，排在表格后面", "the prose of part 二 beside its table, rendered behind it"),
         [ReportKeys.Headings] = new("与格式不同的标题，以部分的序号为键，如“五: 五、存在的主要问题及改进措施”", "headings worded otherwise than the form's, by part"),

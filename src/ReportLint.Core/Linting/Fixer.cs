@@ -84,7 +84,7 @@ public sealed class Fixer
         reports.TryGetValue(finding.Location.Source, out var report) && StatedFigures.IsChangedBy(finding, report) && !_cells.Contains(finding.Cell!);
 
     private bool IsRight(Report before, Report after, List<Finding> chosen) =>
-        (chosen.Exists(IsNamed) ? StatedFigures.AreKeptBut(_cells, before, after) : StatedFigures.AreKept(before, after)) && KeptTexts.AreKept(before, after, chosen);
+        (chosen.Exists(IsNamed) ? StatedFigures.AreKeptBut([.. _cells, .. chosen.Where(IsNamed).SelectMany(finding => StatedFigures.ChangedBy(finding, before))], before, after) : StatedFigures.AreKept(before, after)) && KeptTexts.AreKept(before, after, chosen);
 
     private bool IsNamed(Finding finding) => _unsafeCodes.Contains(finding.Rule.Code);
 }

@@ -21,6 +21,12 @@ public sealed record LintOptions
     /// <summary>Where texts become reports; a host that lints the same texts again hands on the one of the last run.</summary>
     public ReportCache Reports { get; init; } = new();
 
+    /// <summary>On how many threads reports may be checked at the same time; at least 1. Whatever the number, the findings are the same, in the same order.</summary>
+    public int Threads { get; init; } = 1;
+
+    /// <summary>Told of every report that was checked how many there were, for progress; null where nobody waits for it. Called on any of the threads.</summary>
+    public Action<int>? Checked { get; init; }
+
     /// <summary>The rules to run.</summary>
     public RuleCatalogue Catalogue { get; init; } = RuleCatalogue.Default;
 }

@@ -61,6 +61,25 @@ public sealed class LintSnapshot
     public static LintSnapshot Of(LintOptions options, IReadOnlyList<SourceText> reports, IReadOnlyList<SourceText>? context = null, CancellationToken cancellationToken = default) =>
         Empty(options).With(new LintChanges { Reports = reports, Context = context ?? [] }, cancellationToken);
 
+    /// <summary>What <see cref="Of"/> comes to, for a host that goes on with the findings alone: what only a next snapshot needs is neither made nor kept.</summary>
+    /// <inheritdoc cref="Of" path="/param"/>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static LintResult Check(LintOptions options, IReadOnlyList<SourceText> reports, IReadOnlyList<SourceText>? context = null, CancellationToken cancellationToken = default)
+    {
+        var tools = new SnapshotTools(options);
+        var entries = new Dictionary<string, ReportEntry>(StringComparer.Ordinal);
+        var around = new Dictionary<string, ReportEntry>(StringComparer.Ordinal);
+        Put(context ?? [], around, entries, tools);
+        Put(reports, entries, around, tools);
+        var set = new ReportSet(entries.Values.Concat(around.Values));
+        var analyses = new ReportAnalyses(set);
+        // The reports of one agency lie beside each other then, and find each other's analyses kept.
+        var steps = entries.Values.OrderBy(entry => entry.Head.Agency, StringComparer.Ordinal).ThenBy(entry => entry.Source.FullPath, StringComparer.Ordinal)
+            .Select(entry => (Entry: entry, Configured: tools.Prepare(entry.Source.FullPath))).ToArray();
+        var found = CheckAll(steps, tools, step => tools.Checker.CheckOnce(step.Entry, set.Find(step.Entry.Source.FullPath)!, step.Configured, set, analyses), cancellationToken);
+        return new LintSnapshot(tools, found, around, set, analyses).ToResult();
+    }
+
     /// <summary>The report with the absolute name <paramref name="fullPath"/>; null when it is not among those that were checked.</summary>
     public CheckedReport? Find(string fullPath) => _byPath.TryGetValue(fullPath, out var report) ? report : null;
 
@@ -72,7 +91,8 @@ public sealed class LintSnapshot
     {
         var without = new ReportSet(_byPath.Values.Select(report => report.Entry).Concat(_context.Values).Where(entry => !string.Equals(entry.Source.FullPath, fullPath, StringComparison.Ordinal)));
         var analyses = new ReportAnalyses(without, _analyses);
-        return [.. Reports.Where(report => !string.Equals(report.Report.Source.FullPath, fullPath, StringComparison.Ordinal) && _tools.Checker.IsDue(report, without, analyses))];
+        return [.. Reports.Where(report => !string.Equals(report.Report.Source.FullPath, fullPath, StringComparison.Ordinal)
+            && (without.Find(report.Report.Source.FullPath) != report.Report || _tools.Checker.IsDue(report, without, analyses)))];
     }
 
     /// <summary>The next snapshot.</summary>
@@ -80,7 +100,6 @@ public sealed class LintSnapshot
     public LintSnapshot With(LintChanges changes, CancellationToken cancellationToken = default)
     {
         var tools = changes.Options is { } options ? new SnapshotTools(options) : _tools;
-        var reports = new Dictionary<string, CheckedReport>(StringComparer.Ordinal);
         var entries = _byPath.ToDictionary(report => report.Key, report => report.Value.Entry, StringComparer.Ordinal);
         var context = _context.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
         foreach (var path in changes.Removed)
@@ -96,12 +115,18 @@ public sealed class LintSnapshot
 
         var set = new ReportSet(entries.Values.Concat(context.Values));
         var analyses = new ReportAnalyses(set, _analyses);
-        foreach (var (path, entry) in entries.Select(pair => (pair.Key, pair.Value)))
+        // Options are looked up here, not on the threads: that reads files and remembers them.
+        var steps = entries.Values.Select(entry => _byPath.TryGetValue(entry.Source.FullPath, out var before) && before.Entry == entry && changes.Options is null
+            ? (Entry: entry, Before: before, Configured: before.Options)
+            : (Entry: entry, Before: null, Configured: tools.Prepare(entry.Source.FullPath))).ToArray();
+        var reports = CheckAll(steps, tools, step =>
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var isKnown = _byPath.TryGetValue(path, out var before) && before.Entry == entry && changes.Options is null;
-            reports.Add(path, isKnown ? tools.Checker.Recheck(before!, set, analyses) : tools.Checker.Check(entry, tools.OptionsOf(path), set, analyses));
-        }
+            // A roll-up whose text is the same has other figures when its reports have.
+            var report = set.Find(step.Entry.Source.FullPath)!;
+            return step.Before is { } before && before.Report == report
+                ? tools.Checker.Recheck(before, set, analyses)
+                : tools.Checker.Check(step.Entry, report, step.Configured, set, analyses);
+        }, cancellationToken);
         return new LintSnapshot(tools, reports, context, set, analyses);
     }
 
@@ -113,6 +138,18 @@ public sealed class LintSnapshot
         findings.Sort(FindingOrder.Instance);
         suppressed.Sort(FindingOrder.Instance);
         return new LintResult([.. Reports.Select(report => report.Linted)], Set, _analyses, findings, suppressed);
+    }
+
+    private static Dictionary<string, CheckedReport> CheckAll<T>(T[] steps, SnapshotTools tools, Func<T, CheckedReport> check, CancellationToken cancellationToken)
+    {
+        var found = new CheckedReport[steps.Length];
+        var done = 0;
+        OnThreads.Run(steps.Length, tools.Options.Threads, i =>
+        {
+            found[i] = check(steps[i]);
+            tools.Options.Checked?.Invoke(Interlocked.Increment(ref done));
+        }, cancellationToken);
+        return found.ToDictionary(report => report.Entry.Source.FullPath, StringComparer.Ordinal);
     }
 
     private static void Put(IReadOnlyList<SourceText> sources, Dictionary<string, ReportEntry> into, Dictionary<string, ReportEntry> outOf, SnapshotTools tools)

@@ -10,12 +10,19 @@ namespace ReportLint.Linting;
 internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, BaselineResolver baselines)
 {
     /// <summary>Checks a report from the beginning.</summary>
-    public CheckedReport Check(ReportEntry entry, ReportOptions options, ReportSet set, ReportAnalyses analyses)
+    public CheckedReport Check(ReportEntry entry, Report report, ReportOptions options, ReportSet set, ReportAnalyses analyses)
     {
-        var linted = new LintedReport(entry.Report, options);
+        var linted = new LintedReport(report, options);
         var outcomes = new RuleOutcome[runner.Rules.Count];
         runner.Record(linted, set, analyses, outcomes, _ => true);
-        return Pass(entry, linted, outcomes);
+        return Pass(entry, linted, Found(outcomes), outcomes);
+    }
+
+    /// <summary>Checks a report that is not checked again.</summary>
+    public CheckedReport CheckOnce(ReportEntry entry, Report report, ReportOptions options, ReportSet set, ReportAnalyses analyses)
+    {
+        var linted = new LintedReport(report, options);
+        return Pass(entry, linted, runner.Run(linted, set, analyses), []);
     }
 
     /// <summary>Checks a report again beside other reports than before; the same object when that changes nothing.</summary>
@@ -27,18 +34,20 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
         var outcomes = before.Outcomes.ToArray();
         runner.Record(before.Linted, set, analyses, outcomes, due.Contains);
         return due.Exists(i => before.Outcomes[i].Found.Count > 0 || outcomes[i].Found.Count > 0)
-            ? Pass(before.Entry, before.Linted, outcomes)
+            ? Pass(before.Entry, before.Linted, Found(outcomes), outcomes)
             : before.With(outcomes);
     }
 
     /// <summary>Whether something else might be found beside other reports.</summary>
     public bool IsDue(CheckedReport report, ReportSet set, ReportAnalyses analyses) => !runner.Holds(report.Queries, set, analyses);
 
-    private CheckedReport Pass(ReportEntry entry, LintedReport linted, RuleOutcome[] outcomes)
+    private static IEnumerable<Finding> Found(RuleOutcome[] outcomes) => outcomes.SelectMany(outcome => outcome.Found);
+
+    private CheckedReport Pass(ReportEntry entry, LintedReport linted, IEnumerable<Finding> found, RuleOutcome[] outcomes)
     {
         var (findings, suppressed, inBaseline) = (new List<Finding>(), new List<Finding>(), new List<Finding>());
         var baseline = new BaselineGate(baselines);
-        gate.Pass(linted, runner.OfReading(linted).Concat(outcomes.SelectMany(outcome => outcome.Found)), baseline, findings, suppressed);
+        gate.Pass(linted, runner.OfReading(linted).Concat(found), baseline, findings, suppressed);
         FindingGate.AddStale(baseline, [linted], inBaseline);
         findings.Sort(FindingOrder.Instance);
         suppressed.Sort(FindingOrder.Instance);

@@ -50,6 +50,16 @@ internal sealed class RuleRunner(LintOptions options)
         }
     }
 
+    /// <summary>Runs all rules, for a host that doesn't check the report again.</summary>
+    public IReadOnlyList<Finding> Run(LintedReport linted, ReportSet set, ReportAnalyses analyses)
+    {
+        var found = new List<Finding>();
+        var context = NewContext(linted, set, analyses, found);
+        foreach (var rule in Rules)
+            Run(rule, context, found);
+        return found;
+    }
+
     private RuleContext NewContext(LintedReport linted, ReportSet set, ReportAnalyses analyses, List<Finding> found) => new(linted.Report, set, analyses, linted.Options, options.Today, found) { RenderedTexts = options.RenderedTexts };
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a rule throws becomes RL0099, and the other rules go on.")]

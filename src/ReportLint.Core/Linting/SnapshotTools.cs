@@ -33,18 +33,19 @@ internal sealed class SnapshotTools
     /// <summary>Reads a report.</summary>
     public Report Read(SourceText source) => Options.Reports.Read(source);
 
-    /// <summary>What is configured for the file with the absolute name <paramref name="fullPath"/>.</summary>
-    public ReportOptions OptionsOf(string fullPath) => _configuration.Resolve(fullPath);
+    /// <summary>What is configured for the file with the absolute name <paramref name="fullPath"/>, and its baseline, are read: threads may then check reports.</summary>
+    public ReportOptions Prepare(string fullPath)
+    {
+        _baselines.Resolve(fullPath);
+        return _configuration.Resolve(fullPath);
+    }
 
     /// <summary>The same tools, with only those configuration files that concern <paramref name="paths"/>.</summary>
     public SnapshotTools Reread(IEnumerable<string> paths)
     {
         var tools = new SnapshotTools(Options);
         foreach (var path in paths)
-        {
-            tools._configuration.Resolve(path);
-            tools._baselines.Resolve(path);
-        }
+            tools.Prepare(path);
         return tools;
     }
 

@@ -22,5 +22,10 @@ internal static class StatedFigures
         && Figures(report).Any(figure => figure.IsStated && string.Equals(figure.Cell.Address, address, StringComparison.Ordinal)
             && finding.Edits.Any(edit => !edit.IsSafe && edit.Edit.Span.Start < figure.Span.End && edit.Edit.Span.End > figure.Span.Start));
 
+    /// <summary>The addresses of the figures of <paramref name="report"/> that the edits of <paramref name="finding"/> change: its own, and those that change with it.</summary>
+    public static IEnumerable<string> ChangedBy(Finding finding, Report report) => Figures(report)
+        .Where(figure => figure.IsStated && finding.Edits.Any(edit => !edit.IsSafe && edit.Edit.Span.Start < figure.Span.End && edit.Edit.Span.End > figure.Span.Start))
+        .Select(figure => figure.Cell.Address);
+
     private static IEnumerable<Figure> Figures(Report report) => report.Figures.Concat(report.NamedRows.SelectMany(row => row.Figures));
 }

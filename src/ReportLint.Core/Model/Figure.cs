@@ -51,6 +51,10 @@ public sealed class Figure
     /// <summary>A blank that means 0.</summary>
     internal static Figure BlankZero(FormCell cell, TextSpan span) => new(cell, FigureState.BlankZero, span, written: "0");
 
+    /// <summary>What the reports below add up to.</summary>
+    internal static Figure Summed(Figure unsummed, decimal value) =>
+        new(unsummed.Cell, FigureState.Summed, unsummed.Span, value, value.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>A figure that follows from others.</summary>
     internal static Figure Computed(FormCell cell, TextSpan span, decimal value) =>
         new(cell, FigureState.Computed, span, value, value.ToString(CultureInfo.InvariantCulture));

@@ -9,6 +9,9 @@ public enum FigureState
     /// <summary>The cell is written as blank: <c>~</c> or nothing.</summary>
     Blank,
 
+    /// <summary>Left out, and the sum of the reports that a roll-up sums (<c>unlisted: rollup</c>); that sum is not known, because one of them is missing or has no figure there.</summary>
+    Unsummed,
+
     /// <summary>The file states it.</summary>
     Stated,
 
@@ -20,4 +23,7 @@ public enum FigureState
 
     /// <summary>Blank, and zero because the table says so of its blank cells (<c>blank: 0</c>).</summary>
     BlankZero,
+
+    /// <summary>Left out, and the sum of the reports that the roll-up sums (<c>unlisted: rollup</c>).</summary>
+    Summed,
 }

@@ -15,11 +15,12 @@ public sealed class Report
     /// <summary>The id of the part that <see cref="DisclosureNotes"/> belong to.</summary>
     internal const string DisclosureNotesPart = "disclosure";
 
-    internal Report(YamlDocument document, FormEdition edition, IReadOnlyList<Figure> figures)
+    internal Report(YamlDocument document, FormEdition edition, IReadOnlyList<Figure> figures, Located<string>? moneyUnit = null)
     {
         Document = document;
         Edition = edition;
         Figures = figures;
+        MoneyUnit = moneyUnit;
     }
 
     /// <summary>The file.</summary>
@@ -52,6 +53,9 @@ public sealed class Report
     /// <summary>The globs of the reports that this one sums.</summary>
     public IReadOnlyList<Located<string>> Rollup { get; init; } = [];
 
+    /// <summary>Where the report first says that the cells which a table leaves out are the sums of the reports that it sums (<c>unlisted: rollup</c>); null when it doesn't.</summary>
+    public TextSpan? UnlistedRollup { get; init; }
+
     /// <summary>The text before part 一, or null.</summary>
     public Narrative? Preamble { get; init; }
 
@@ -73,13 +77,13 @@ public sealed class Report
     public FeeStatement? Fees { get; init; }
 
     /// <summary>One figure for each cell of the form, by <see cref="FormCell.Index"/>.</summary>
-    public IReadOnlyList<Figure> Figures { get; }
+    public IReadOnlyList<Figure> Figures { get; private set; }
 
     /// <summary>The rows that the report names itself.</summary>
     public IReadOnlyList<NamedRow> NamedRows { get; init; } = [];
 
     /// <summary>The unit of the procurement amount: 万元 or 元; null when not stated.</summary>
-    public Located<string>? MoneyUnit { get; init; }
+    public Located<string>? MoneyUnit { get; private set; }
 
     /// <summary>How many decimals the header of the procurement amount announces, or null.</summary>
     public Located<long>? MoneyDecimals { get; init; }
@@ -113,6 +117,15 @@ public sealed class Report
 
     /// <summary>Whether the key with this id, which was not found at the top of the file, may stand there all the same: misspelt, or in lines that could not be read.</summary>
     public bool MayHold(string key) => DoubtfulKeys.Contains(key);
+
+    /// <summary>The same report with the sums of the reports that it sums.</summary>
+    internal Report WithSums(IReadOnlyList<Figure> figures, Located<string>? moneyUnit)
+    {
+        var report = (Report)MemberwiseClone();
+        report.Figures = figures;
+        report.MoneyUnit = moneyUnit;
+        return report;
+    }
 
     /// <summary>The figure in <paramref name="cell"/>.</summary>
     public Figure this[FormCell cell] => Figures[cell.Index];

@@ -26,6 +26,14 @@ internal sealed class ReportEntry
         Head = ReportHead.Of(report);
     }
 
+    /// <summary>The file of <paramref name="written"/> in a set in which it gets the sums of the others.</summary>
+    public ReportEntry(ReportEntry written, Func<ReportEntry, Report> read)
+    {
+        Source = written.Source;
+        Head = written.Head;
+        _read = _ => read(written);
+    }
+
     /// <summary>The file.</summary>
     public SourceText Source { get; }
 
@@ -33,7 +41,10 @@ internal sealed class ReportEntry
     public ReportHead Head { get; }
 
     /// <summary>The report.</summary>
-    public Report Report => _report ??= _read(Source);
+    public Report Report => Volatile.Read(ref _report) ?? Interlocked.CompareExchange(ref _report, _read(Source), null) ?? _report!;
+
+    /// <summary>The report with the sums that it had in the set before: as long as they are the same, it is the same object.</summary>
+    public Report? LastSummed { get; set; }
 
     /// <summary>Whether the report, once read, says what it reports on: then it can be compared with others.</summary>
     public bool IsIdentified => Report is { Agency: not null, Year: not null };

@@ -34,8 +34,14 @@ internal sealed class ReportPaths
             yield return _entries[i];
     }
 
+    /// <summary>The file <paramref name="source"/>.</summary>
+    public ReportEntry EntryOf(SourceText source) => WithPrefix(source.FullPath).First(entry => entry.Source == source);
+
+    /// <summary>The file with the absolute name <paramref name="fullPath"/>, or null.</summary>
+    public ReportEntry? Find(string fullPath) => WithPrefix(fullPath).FirstOrDefault(entry => string.Equals(entry.Source.FullPath, fullPath, StringComparison.Ordinal));
+
     /// <summary>What a file seems to report on.</summary>
-    public ReportHead HeadOf(SourceText source) => WithPrefix(source.FullPath).First(entry => entry.Source == source).Head;
+    public ReportHead HeadOf(SourceText source) => EntryOf(source).Head;
 
     /// <summary>Whether a name that begins with <paramref name="prefix"/> may lie where the files lie.</summary>
     public bool ReachesInto(string prefix) => prefix.StartsWith(_root, StringComparison.Ordinal) || _root.StartsWith(prefix, StringComparison.Ordinal);

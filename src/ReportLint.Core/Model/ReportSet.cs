@@ -39,8 +39,13 @@ public sealed class ReportSet
 
     /// <summary>A set of the reports that <paramref name="entries"/> stand for.</summary>
     internal ReportSet(IEnumerable<ReportEntry> entries)
+        : this(new ReportPaths(entries), isWritten: false)
     {
-        _paths = new ReportPaths(entries);
+    }
+
+    private ReportSet(ReportPaths written, bool isWritten)
+    {
+        _paths = isWritten || !written.Entries.Any(entry => entry.Head.MayRollUp) ? written : WithSums(written);
         var identified = _paths.Entries.Where(entry => entry.Head is { Agency: not null, Year: not null }).ToList();
         _byAgency = identified.ToLookup(entry => entry.Head.Agency!.Trim(), StringComparer.Ordinal);
         _byAgencyAndYear = identified.ToLookup(entry => ReportHead.Key(entry.Head.Agency!, entry.Head.Year!.Value), StringComparer.Ordinal);
@@ -69,10 +74,31 @@ public sealed class ReportSet
     /// <summary>Their files, by path.</summary>
     internal ReportPaths Paths => _paths;
 
+    /// <summary>The report with the absolute name <paramref name="fullPath"/>, with the sums of what it sums; null when it isn't there.</summary>
+    public Report? Find(string fullPath) => _asked is null
+        ? _paths.Find(fullPath)?.Report
+        : Ask(fullPath, static (set, path) => set.Find(path));
+
+    /// <summary>The same set with <paramref name="changed"/> in the place of the file of the same name.</summary>
+    public ReportSet With(Report changed) => new(_paths.Entries.Select(entry => string.Equals(entry.Source.FullPath, changed.Source.FullPath, StringComparison.Ordinal) ? new ReportEntry(changed) : entry));
+
     /// <summary>The reports of <paramref name="agency"/> for <paramref name="year"/>: none, one, or by mistake several.</summary>
     public IReadOnlyList<Report> Find(string agency, long year) => _asked is null
         ? [.. _byAgencyAndYear[ReportHead.Key(agency, year)].Where(entry => entry.IsIdentified).Select(entry => entry.Report)]
         : Ask((agency, year), static (set, of) => set.Find(of.agency, of.year));
+
+    /// <summary>The reports for <paramref name="year"/>.</summary>
+    internal IReadOnlyList<Report> OfYear(long year) => _asked is null
+        ? [.. _paths.Entries.Where(entry => entry.Head.Year == year && entry.IsIdentified).Select(entry => entry.Report)]
+        : Ask(year, static (set, of) => set.OfYear(of));
+
+    /// <summary>The report for the year before that lies where this one would lie then, by another name of its agency: the file or one of the three folders above it names the year. Null when there is none, when either agency has a report for both years, or when the file's name says nothing.</summary>
+    internal Report? InPlaceOfPrevious(Report report) => _asked is not null ? Ask(report, static (set, of) => set.InPlaceOfPrevious(of))
+        : report is { Agency: { } agency, Year.Value: var year } && Previous(report) is null
+            && ReportPlace.YearBefore(report.Source.FullPath, year) is { } path && _paths.Find(path) is { IsIdentified: true, Report: { } last }
+            && last.Year!.Value == year - 1 && last.Agency!.Value.Trim() is var name && !string.Equals(name, agency.Value.Trim(), StringComparison.Ordinal)
+            && Next(last) is null && Find(name, year).Count == 0 && Find(agency.Value, year - 1).Count == 0
+            ? last : null;
 
     /// <summary>Last year's report of the same agency, also under a former name; null when there is none or several.</summary>
     public Report? Previous(Report report) => _asked is null ? _previous.GetOrAdd(report, FindPrevious) : Ask(report, static (set, of) => set.Previous(of));
@@ -103,8 +129,17 @@ public sealed class ReportSet
     internal IEnumerable<SourceText> Unreadable(Report report, long year) => _asked is not null ? Ask((report, year), static (set, of) => (IReadOnlyList<SourceText>)[.. set.Unreadable(of.report, of.year)]) : Names(report)
         .SelectMany(name => _byAgencyAndYear[ReportHead.Key(name, year)]).Where(entry => !entry.IsIdentified).Select(entry => entry.Source);
 
+    /// <summary>The reports as they are written, without the sums of others.</summary>
+    internal static ReportSet AsWritten(ReportPaths paths) => new(paths, isWritten: true);
+
     /// <summary>The same reports, with a record of what is asked of them.</summary>
     internal ReportSet Recorded(QueryRecorder recorder) => new(this, recorder);
+
+    private static ReportPaths WithSums(ReportPaths written)
+    {
+        var summer = new RollupSummer(written);
+        return new ReportPaths(written.Entries.Select(entry => entry.Head.MayRollUp ? new ReportEntry(entry, summer.Read) : entry));
+    }
 
     private TAnswer Ask<TArgument, TAnswer>(TArgument argument, Func<ReportSet, TArgument, TAnswer> question) => Recorder!.Current.Ask(_asked!, argument, question);
 

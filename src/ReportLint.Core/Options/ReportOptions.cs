@@ -27,6 +27,9 @@ public sealed record ReportOptions
     /// <summary>The last day for a government to publish: 31 March unless set.</summary>
     public MonthDay RegionDeadline { get; init; } = new(3, 31);
 
+    /// <summary>How many decimals an amount of money may have; null where that was not said.</summary>
+    public int? AmountDecimals { get; init; }
+
     /// <summary>Whether the file is one of which nothing could be read: that stays an error, whatever is configured.</summary>
     public bool IsForUnreadable { get; init; }
 

@@ -65,7 +65,8 @@ public sealed class ProseBlock
     /// <summary>Whether a backslash takes the meaning from the character at <paramref name="offset"/>; without the character it would be printed.</summary>
     private bool IsEscaped(int offset) => offset > 0 && Narrative.Source.Content[offset - 1] == '\\';
 
-    private TextSpan InNarrative(TextSpan span)
+    /// <summary>Where a part of the block stands in the text that it was read from.</summary>
+    internal TextSpan InNarrative(TextSpan span)
     {
         if (span.Length > 0)
             return TextSpan.FromBounds(_origins[span.Start].Start, _origins[span.End - 1].End);

@@ -22,6 +22,7 @@ public static class RelationCheck
     }
 
     /// <summary>Whether every figure in <paramref name="relation"/> is known, and the total isn't computed from this very relation.</summary>
+    /// <remarks>With sums of other reports in it a relation says nothing: where it does not hold, either it does not hold there, or a figure beside them isn't the sum that it should be.</remarks>
     internal static bool IsConclusive(Report report, FormRelation relation) =>
         AllKnown(report, relation.Left) && AllKnown(report, relation.Right) && report.Definitions[relation.Target.Index] != relation;
 
@@ -29,7 +30,7 @@ public static class RelationCheck
     {
         for (var i = 0; i < cells.Count; i++)
         {
-            if (!report[cells[i]].IsKnown)
+            if (report[cells[i]] is { IsKnown: false } or { State: FigureState.Summed })
                 return false;
         }
         return true;

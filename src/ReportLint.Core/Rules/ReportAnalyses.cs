@@ -5,13 +5,23 @@ namespace ReportLint.Rules;
 /// <summary>The analyses of the reports of one run, each made when a rule first asks. For any thread.</summary>
 internal sealed class ReportAnalyses
 {
+    /// <summary>How many analyses a run keeps that nothing follows: enough for reports of one agency that lie beside each other.</summary>
+    private const int MostPassing = 64;
+
     private readonly Dictionary<Report, ReportAnalysis> _analyses = [];
     private readonly ReportSet _reports;
     private readonly bool _isRecorded;
+    private readonly Queue<Report>? _passing;
+    private readonly Dictionary<long, SiblingTexts> _siblings = [];
+    private IReadOnlyDictionary<long, SiblingTexts>? _siblingsBefore;
     private ReportAnalyses? _before;
 
-    /// <summary>Analyses for one run.</summary>
-    public ReportAnalyses(ReportSet reports) => _reports = reports;
+    /// <summary>Analyses for one run, of which only the last ones are kept: one that is asked for once more is made once more.</summary>
+    public ReportAnalyses(ReportSet reports)
+    {
+        _reports = reports;
+        _passing = new();
+    }
 
     /// <summary>Analyses for the run that comes after that of <paramref name="before"/>: what still holds is taken over.</summary>
     public ReportAnalyses(ReportSet reports, ReportAnalyses? before)
@@ -19,6 +29,7 @@ internal sealed class ReportAnalyses
         _reports = reports;
         _isRecorded = true;
         _before = before;
+        _siblingsBefore = before?._siblings;
     }
 
     /// <summary>The analysis of <paramref name="report"/>.</summary>
@@ -26,10 +37,36 @@ internal sealed class ReportAnalyses
     {
         lock (_analyses)
         {
-            if (!_analyses.TryGetValue(report, out var analysis))
-                _analyses.Add(report, analysis = Reuse(report) ?? new ReportAnalysis(report, _reports, _isRecorded));
+            if (_analyses.TryGetValue(report, out var known))
+                return known;
+            var analysis = Reuse(report) ?? new ReportAnalysis(report, _reports, _isRecorded);
+            _analyses.Add(report, analysis);
+            if (_passing is not null)
+            {
+                _passing.Enqueue(report);
+                if (_passing.Count > MostPassing)
+                    _analyses.Remove(_passing.Dequeue());
+            }
             return analysis;
         }
+    }
+
+    /// <summary>The report of another agency and the same year whose text of <paramref name="part"/> is most like that of <paramref name="report"/>; null where none has much in common with it.</summary>
+    public (Report Report, decimal Share)? NearestSibling(Report report, string part)
+    {
+        if (report.Year is not { } year || Of(report).SketchOf(part) is not { Count: >= ReportAnalysis.LeastRuns } sketch)
+            return null;
+        SiblingTexts? siblings;
+        lock (_siblings)
+        {
+            if (!_siblings.TryGetValue(year.Value, out siblings))
+            {
+                var reports = _reports.OfYear(year.Value);
+                siblings = _siblingsBefore is not null && _siblingsBefore.TryGetValue(year.Value, out var before) && before.AreOf(reports, Of) ? before : new SiblingTexts(reports, Of);
+                _siblings.Add(year.Value, siblings);
+            }
+        }
+        return siblings.Nearest(report, part, sketch);
     }
 
     /// <summary>Takes over what is left to take over, and forgets the run before.</summary>
@@ -43,6 +80,7 @@ internal sealed class ReportAnalyses
                     _analyses.Add(report, analysis);
             }
             _before = null;
+            _siblingsBefore = null;
         }
     }
 

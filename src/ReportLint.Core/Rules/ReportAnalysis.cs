@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using ReportLint.Claims;
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Reading;
+using ReportLint.Markdown;
 using ReportLint.Model;
 using ReportLint.Model.Queries;
 using ReportLint.Prose;
@@ -18,6 +19,12 @@ public sealed class ReportAnalysis
     private static readonly LocalizedText s_changes = new("理解正文里的增减", "understanding the changes that the prose states");
     private static readonly LocalizedText s_relations = new("查找不成立的勾稽关系的原因", "finding out where broken relations come from");
 
+    /// <summary>The parts of prose whose texts are compared with other reports'.</summary>
+    internal static IReadOnlyList<string> SketchedParts { get; } = ["overview", "problems"];
+
+    /// <summary>How many different runs of characters a text must have for its likeness to another to say anything.</summary>
+    internal const int LeastRuns = 80;
+
     private readonly List<AnalysisFailure> _failures = [];
     private volatile ReportSet? _reports;
     private readonly QueryLog? _log;
@@ -25,6 +32,9 @@ public sealed class ReportAnalysis
     private IReadOnlyList<Sentence>? _sentences;
     private IReadOnlyList<Claim>? _claims;
     private IReadOnlyList<StatedChange>? _changes;
+    private IReadOnlyList<PartList>? _partLists;
+    private IReadOnlyList<StatedQuantity>? _quantities;
+    private IReadOnlyList<TextSketch>? _sketches;
     private Localization? _localization;
 
     internal ReportAnalysis(Report report, ReportSet reports, bool isRecorded)
@@ -45,15 +55,15 @@ public sealed class ReportAnalysis
 
     /// <summary>The prose as a reader sees it.</summary>
     /// <exception cref="AnalysisFailedException">It could not be read.</exception>
-    public IReadOnlyList<ProseBlock> Prose => _reports is { } reports ? _prose ??= Try(() => ProseReader.Read(Report, reports.Previous(Report)), s_prose) ?? throw Failed() : _prose!;
+    public IReadOnlyList<ProseBlock> Prose => _reports is { } reports ? Once(ref _prose, () => ProseReader.Read(Report, reports.Previous(Report)), s_prose) ?? throw Failed() : _prose!;
 
     /// <summary>The figures that the prose states, compared with the tables. None where reading them failed: the tables are checked all the same.</summary>
-    public IReadOnlyList<Claim> Claims => _claims ??= Try(() => ClaimMatcher.Match(Report, Sentences), s_claims) ?? [];
+    public IReadOnlyList<Claim> Claims => Once(ref _claims, () => ClaimMatcher.Match(Report, Sentences), s_claims) ?? [];
 
     /// <summary>Where the broken relations come from.</summary>
     /// <exception cref="AnalysisFailedException">It could not be found out.</exception>
     public Localization Localization => _reports is { } reports
-        ? _localization ??= Try(() => ErrorLocalizer.Localize(Report, [.. ClaimEvidence.Of(Report, Claims), .. CarryOverEvidence.Of(Report, reports.Previous(Report), reports.Next(Report))]), s_relations) ?? throw Failed()
+        ? Once(ref _localization, () => ErrorLocalizer.Localize(Report, [.. ClaimEvidence.Of(Report, Claims), .. CarryOverEvidence.Of(Report, reports.Previous(Report), reports.Next(Report))]), s_relations) ?? throw Failed()
         : _localization!;
 
     /// <summary>What could not be worked out, each once.</summary>
@@ -63,9 +73,12 @@ public sealed class ReportAnalysis
         {
             _ = Claims;
             _ = Changes;
-            if (_localization is null && !_failures.Exists(failure => failure.What == s_relations))
-                _ = Try(() => Localization, s_relations);
-            return _failures;
+            lock (_failures)
+            {
+                if (_localization is null && !_failures.Exists(failure => failure.What == s_relations))
+                    _ = Try(() => Localization, s_relations);
+                return [.. _failures];
+            }
         }
     }
 
@@ -73,10 +86,23 @@ public sealed class ReportAnalysis
     internal object Token { get; }
 
     /// <summary>The sentences of the prose, in words.</summary>
-    internal IReadOnlyList<Sentence> Sentences => _sentences ??= Try(() => ClaimMatcher.Sentences(Report, Prose), s_claims) ?? [];
+    internal IReadOnlyList<Sentence> Sentences => Once(ref _sentences, () => ClaimMatcher.Sentences(Report, Prose), s_claims) ?? [];
 
     /// <summary>What the prose says of the change from last year.</summary>
-    internal IReadOnlyList<StatedChange> Changes => _changes ??= Try(() => ChangeReader.ReadAll(Sentences, Claims, Report), s_changes) ?? [];
+    internal IReadOnlyList<StatedChange> Changes => Once(ref _changes, () => ChangeReader.ReadAll(Sentences, Claims, Report), s_changes) ?? [];
+
+    /// <summary>The wholes that the prose gives with their parts, except those with a figure that is already known to be wrong. None where reading the prose failed.</summary>
+    internal IReadOnlyList<PartList> PartLists => Once(ref _partLists, () => PartListReader.ReadAll(Sentences, Claims), s_claims) ?? [];
+
+    /// <summary>What the prose counts outside of the form, each with what it is called.</summary>
+    internal IReadOnlyList<StatedQuantity> Quantities => Once(ref _quantities, () => QuantityReader.Read(Report, Sentences, Claims), s_claims) ?? [];
+
+    /// <summary>By what the text of <paramref name="part"/>, one of <see cref="SketchedParts"/>, is compared with others; nothing where the prose could not be read.</summary>
+    internal TextSketch SketchOf(string part)
+    {
+        var sketches = Once(ref _sketches, Sketch, s_prose) ?? [TextSketch.Of([], ""), TextSketch.Of([], "")];
+        return sketches[string.Equals(part, SketchedParts[0], StringComparison.Ordinal) ? 0 : 1];
+    }
 
     /// <summary>The same analysis among <paramref name="reports"/>; null when they might lead to another.</summary>
     internal ReportAnalysis? For(ReportSet reports)
@@ -95,14 +121,35 @@ public sealed class ReportAnalysis
             _sentences = _sentences,
             _claims = _claims,
             _changes = _changes,
+            _partLists = _partLists,
+            _quantities = _quantities,
+            _sketches = _sketches,
             _localization = _localization,
         }.WithFailures(_failures);
     }
+
+    private TextSketch[] Sketch() => [.. SketchedParts.Select(part => TextSketch.Of(
+        Prose.Where(block => string.Equals(block.PartId, part, StringComparison.Ordinal) && block.Kind != BlockKind.Heading && !PrescribedText.Is(block.Text)).Select(block => block.Text),
+        Report.Agency?.Value ?? ""))];
 
     private ReportAnalysis WithFailures(List<AnalysisFailure> failures)
     {
         _failures.AddRange(failures);
         return this;
+    }
+
+    /// <summary>What <paramref name="work"/> gives, worked out by one thread and kept. An analysis asks no other analysis, so that no two wait for each other.</summary>
+    private T? Once<T>(ref T? kept, Func<T> work, LocalizedText what)
+        where T : class
+    {
+        if (Volatile.Read(ref kept) is { } known)
+            return known;
+        lock (_failures)
+        {
+            if (kept is null && Try(work, what) is { } made)
+                Volatile.Write(ref kept, made);
+            return kept;
+        }
     }
 
     /// <summary>What <paramref name="work"/> gives; null, and a failure noted once, where it throws.</summary>

@@ -16,6 +16,7 @@ public sealed class RuleContext
 {
     private readonly List<Finding> _findings;
     private readonly ReportAnalyses _analyses;
+    private ReportAnalysis? _own;
 
     internal RuleContext(Report report, ReportSet reports, ReportAnalyses analyses, ReportOptions options, DateTime today, List<Finding> findings)
     {
@@ -42,9 +43,17 @@ public sealed class RuleContext
     /// <summary>What is worked out about <paramref name="report"/>, which may be another of the set.</summary>
     public ReportAnalysis AnalysisOf(Report report)
     {
-        var analysis = _analyses.Of(report);
+        var analysis = report == Report ? _own ??= _analyses.Of(report) : _analyses.Of(report);
         Log?.Note(analysis);
         return analysis;
+    }
+
+    /// <summary>The report of another agency and the same year whose text of <paramref name="part"/> is most like this report's, and how much of this one it holds, in percent; null where none has much in common with it.</summary>
+    internal (Report Report, decimal Share)? NearestSibling(string part)
+    {
+        var nearest = _analyses.NearestSibling(Report, part);
+        Log?.Note(Report, part, nearest);
+        return nearest;
     }
 
     /// <summary>Where the report's broken relations come from; worked out once for all rules that ask.</summary>
@@ -61,6 +70,12 @@ public sealed class RuleContext
 
     /// <summary>What the prose says of the change from last year.</summary>
     internal IReadOnlyList<StatedChange> Changes => Analysis.Changes;
+
+    /// <summary>The wholes that the prose gives with their parts, except those with a figure that is already known to be wrong.</summary>
+    internal IReadOnlyList<PartList> PartLists => Analysis.PartLists;
+
+    /// <summary>What the prose counts outside of the form.</summary>
+    internal IReadOnlyList<StatedQuantity> Quantities => Analysis.Quantities;
 
     /// <summary>What could not be worked out about the report, by a defect of this tool.</summary>
     internal IReadOnlyList<AnalysisFailure> Failures => Analysis.Failures;

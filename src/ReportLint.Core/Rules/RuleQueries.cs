@@ -9,12 +9,13 @@ internal sealed class RuleQueries
 {
     private readonly List<(Report Report, object Token)> _analyses = [];
     private readonly List<(string Path, SourceText? Text)> _texts = [];
+    private readonly List<(Report Report, string Part, (Report, decimal)? Nearest)> _siblings = [];
 
     /// <summary>What it asked of the other reports.</summary>
     public QueryLog Reports { get; } = new();
 
     /// <summary>Whether it asked nothing.</summary>
-    public bool IsEmpty => _analyses.Count == 0 && _texts.Count == 0 && Reports.IsEmpty;
+    public bool IsEmpty => _analyses.Count == 0 && _texts.Count == 0 && _siblings.Count == 0 && Reports.IsEmpty;
 
     /// <summary>What several rules asked about the world around one report, each question once.</summary>
     public static RuleQueries Union(IEnumerable<RuleQueries> logs)
@@ -24,6 +25,7 @@ internal sealed class RuleQueries
         {
             foreach (var (report, token) in log._analyses)
                 all.Note(report, token);
+            all._siblings.AddRange(log._siblings.Where(sibling => !all._siblings.Contains(sibling)));
             all._texts.AddRange(log._texts.Where(text => !all._texts.Contains(text)));
             all.Reports.Add(log.Reports);
         }
@@ -36,6 +38,9 @@ internal sealed class RuleQueries
     /// <summary>It asked for a file.</summary>
     public void Note(string path, SourceText? text) => _texts.Add((path, text));
 
+    /// <summary>It asked for the report of another agency with the text most like that of <paramref name="report"/>.</summary>
+    public void Note(Report report, string part, (Report, decimal)? nearest) => _siblings.Add((report, part, nearest));
+
     /// <summary>Whether the answers would be the same.</summary>
     public bool HoldsFor(ReportSet set, ReportAnalyses analyses, IRenderedTextSource? texts)
     {
@@ -47,6 +52,11 @@ internal sealed class RuleQueries
         foreach (var (path, text) in _texts)
         {
             if (!IsSame(texts?.Read(path), text))
+                return false;
+        }
+        foreach (var (report, part, nearest) in _siblings)
+        {
+            if (analyses.NearestSibling(report, part) != nearest)
                 return false;
         }
         return Reports.HoldsFor(set);

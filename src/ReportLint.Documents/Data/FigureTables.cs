@@ -81,6 +81,7 @@ public static class FigureTables
         FigureState.Stated => "stated",
         FigureState.Computed => "computed",
         FigureState.Unlisted => "unlisted",
+        FigureState.Summed => "summed",
         FigureState.Blank => "blank",
         _ => "unknown",
     };

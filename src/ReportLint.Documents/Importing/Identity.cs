@@ -40,9 +40,9 @@ internal static partial class Identity
     private static LocalizedText Text(int year) => LocalizedText.Same(year.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>A year in a name, not the beginning of a date.</summary>
-    [GeneratedRegex("(?<![0-9])(20[0-9]{2})(?:年|$|(?=[\u4E00-\u9FFF]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("(?<![0-9])(20[0-9]{2})(?:年|$|(?=[\u4E00-\u9FFF]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex NameYear();
 
-    [GeneratedRegex("(局|委员会|委|办公室|办|中心|街道办事处|街道|镇|乡|政府|院|学校|大学|厅|部|会|所|站|队|公司)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("(局|委员会|委|办公室|办|中心|街道办事处|街道|镇|乡|政府|院|学校|大学|厅|部|会|所|站|队|公司)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex AgencyEnding();
 }

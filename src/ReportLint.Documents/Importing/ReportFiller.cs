@@ -61,9 +61,9 @@ internal static partial class ReportFiller
         : Department().IsMatch(agency) ? AgencyKind.Department
         : null;
 
-    [GeneratedRegex("(街道办事处|(镇|乡)(人民政府)?)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("(街道办事处|(镇|乡)(人民政府)?)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Township();
 
-    [GeneratedRegex("(局|委员会|厅|人民政府办公室|人民政府办公厅)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("(局|委员会|厅|人民政府办公室|人民政府办公厅)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Department();
 }

@@ -61,9 +61,9 @@ internal sealed partial class CellStream
         }
     }
 
-    [GeneratedRegex(@"[ \u00A0]{2,}|\t+|\u3000+|　", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"[ \u00A0]{2,}|\t+|\u3000+|　", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex WideGap();
 
-    [GeneratedRegex(@"^(|.*?\D[ \u00A0])((?:[+-]?\d[\d,]*(?:\.\d+)?|/|-|—)(?:[ \u00A0]+(?:[+-]?\d[\d,]*(?:\.\d+)?|/|-|—))*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^(|.*?\D[ \u00A0])((?:[+-]?\d[\d,]*(?:\.\d+)?|/|-|—)(?:[ \u00A0]+(?:[+-]?\d[\d,]*(?:\.\d+)?|/|-|—))*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex FiguresAtEnd();
 }

@@ -31,9 +31,9 @@ internal static partial class DateText
     private static long Number(string digits) =>
         long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Model.ChineseNumerals.TryRead(digits, out number) ? number : 0;
 
-    [GeneratedRegex("^[（(]?(?<y>20[0-9]{2}|二[〇○零][一二三四五六七八九〇○零]{2})[年./-](?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,2})[月./-](?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日?[）)]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("^[（(]?(?<y>20[0-9]{2}|二[〇○零][一二三四五六七八九〇○零]{2})[年./-](?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,2})[月./-](?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日?[）)]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex("(发布|公开|发文|成文|印发|公布|生成|更新)?(日期|时间|于)[:：]?[\\[【]?(?<y>20[0-9]{2})[年./-](?<m>[0-9]{1,2})[月./-](?<d>[0-9]{1,2})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("(发布|公开|发文|成文|印发|公布|生成|更新)?(日期|时间|于)[:：]?[\\[【]?(?<y>20[0-9]{2})[年./-](?<m>[0-9]{1,2})[月./-](?<d>[0-9]{1,2})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Publication();
 }

@@ -17,9 +17,9 @@ internal static partial class FeeText
         return stated.Success ? (stated.Groups[1].Value, stated.Groups[2].Value, stated.Groups[3].Value) : null;
     }
 
-    [GeneratedRegex("收费通知的?件数[和、及]总金额以?及实际收取的?总金额均为(0|零)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("收费通知的?件数[和、及]总金额以?及实际收取的?总金额均为(0|零)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex AllZero();
 
-    [GeneratedRegex("发出收费通知的?(?:件数(?:为)?)?([0-9]{1,9})件?[，,、]?(?:收费)?(?:通知)?(?:的)?总金额(?:为|共)?([0-9]{1,12}(?:\\.[0-9]{1,4})?)元[，,、；;]?实际收取(?:的)?(?:总金额)?(?:为|共)?([0-9]{1,12}(?:\\.[0-9]{1,4})?)元", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("发出收费通知的?(?:件数(?:为)?)?([0-9]{1,9})件?[，,、]?(?:收费)?(?:通知)?(?:的)?总金额(?:为|共)?([0-9]{1,12}(?:\\.[0-9]{1,4})?)元[，,、；;]?实际收取(?:的)?(?:总金额)?(?:为|共)?([0-9]{1,12}(?:\\.[0-9]{1,4})?)元", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Stated();
 }

@@ -54,25 +54,25 @@ internal static partial class FigureText
 
     private static Regex Measure(FigureKind kind) => kind == FigureKind.Money ? MoneyMeasure() : CountMeasure();
 
-    [GeneratedRegex(@"^([+-]?[\d,. ]+)\s*[（(]([^（()）]*)[)）]$", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^([+-]?[\d,. ]+)\s*[（(]([^（()）]*)[)）]$", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex WithNote();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex White();
 
-    [GeneratedRegex(@"^[+-]?\d{1,3}([,，]\d{3})+(\.\d+)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^[+-]?\d{1,3}([,，]\d{3})+(\.\d+)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex(@"(件|项|条|宗|次|个|人次)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"(件|项|条|宗|次|个|人次)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex CountMeasure();
 
-    [GeneratedRegex(@"万元$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"万元$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex MoneyMeasure();
 
-    [GeneratedRegex(@"^([+-]?)([0-9]{1,15})(\.[0-9]{1,10})?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^([+-]?)([0-9]{1,15})(\.[0-9]{1,10})?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Number();
 
     /// <summary>Only the sign stands apart from the digits.</summary>
-    [GeneratedRegex(@"^\s*[+\-－＋−–]\s+[\d.,，]+\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^\s*[+\-－＋−–]\s+[\d.,，]+\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex SignApart();
 }

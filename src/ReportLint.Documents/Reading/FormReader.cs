@@ -223,15 +223,15 @@ internal sealed partial class FormReader
     /// <summary>What belongs to a table although it stands beside it.</summary>
     private static bool IsTableRemark(string text) => FormLandmarks.IsLabel(text) || text.Contains("勾稽", StringComparison.Ordinal) || text.Contains("钩稽", StringComparison.Ordinal) || Remark().IsMatch(text);
 
-    [GeneratedRegex("^[（(]?(第二十条第[（(].[)）]项|单位[:：].{1,6}|续表|表[一二三四五六0-9]{1,2}|信息内容|申请人情况)[）)]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("^[（(]?(第二十条第[（(].[)）]项|单位[:：].{1,6}|续表|表[一二三四五六0-9]{1,2}|信息内容|申请人情况)[）)]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Remark();
 
-    [GeneratedRegex("(20[0-9]{2})年1月1日起?(?:至|到|—|-)(?:\\1年)?12月31日", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("(20[0-9]{2})年1月1日起?(?:至|到|—|-)(?:\\1年)?12月31日", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Period();
 
-    [GeneratedRegex("其他(需要)?(报告|说明)的?事项|需要报告的其他事项", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("其他(需要)?(报告|说明)的?事项|需要报告的其他事项", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex LastPartWords();
 
-    [GeneratedRegex("^(第[一二三四五六]部分[、:：]?|[（]?[一二三四五六0-9][）]?[、.，,．]?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("^(第[一二三四五六]部分[、:：]?|[（]?[一二三四五六0-9][）]?[、.，,．]?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex HeadingNumber();
 }

@@ -50,6 +50,6 @@ internal static partial class LabelText
         _ => c,
     };
 
-    [GeneratedRegex(@"^(?:[(\[]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)\]][.、,]?|第[一二三四五六七八九十]{1,3}(?:部分|章|项|、)[:、,]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[.、,:)](?!\d)|[①-⑳㈠-㈩⑴-⒇⒈-⒛Ⅰ-Ⅻ][.、]?)\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^(?:[(\[]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)\]][.、,]?|第[一二三四五六七八九十]{1,3}(?:部分|章|项|、)[:、,]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[.、,:)](?!\d)|[①-⑳㈠-㈩⑴-⒇⒈-⒛Ⅰ-Ⅻ][.、]?)\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Ordinal();
 }

@@ -33,9 +33,9 @@ internal static partial class MoneyHeader
         : int.TryParse(digits, out var plain) && plain < 10 ? plain
         : null;
 
-    [GeneratedRegex("总金额(?:[（(][^）)]*[）)])?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("总金额(?:[（(][^）)]*[）)])?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Alone();
 
-    [GeneratedRegex("保留(?:小数点后)?([一二两三四五六七八九0-9])位", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("保留(?:小数点后)?([一二两三四五六七八九0-9])位", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Decimals();
 }

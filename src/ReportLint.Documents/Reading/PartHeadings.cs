@@ -32,15 +32,15 @@ internal static partial class PartHeadings
         return score + (isNumbered && !isInner ? NumberBonus : 0) - (isInner ? 0.2 : 0) - (number.Length > 0 && !isNumbered ? 0.25 : 0);
     }
 
-    [GeneratedRegex("[。；;：:]$|，.*，", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("[。；;：:]$|，.*，", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex("^(总体情况|概述|概况|基本情况|总体概况|工作总体情况|总体工作情况)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("^(总体情况|概述|概况|基本情况|总体概况|工作总体情况|总体工作情况)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Overview();
 
-    [GeneratedRegex("(问题|不足).*(改进|整改|措施|打算|安排|下一步|努力方向|计划|建议)|^存在(的)?(主要)?问题", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("(问题|不足).*(改进|整改|措施|打算|安排|下一步|努力方向|计划|建议)|^存在(的)?(主要)?问题", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Problems();
 
-    [GeneratedRegex("^(其他|其它).*(事项|情况)$|需要.*(报告|说明)的?(其他|其它)?.*事项$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("^(其他|其它).*(事项|情况)$|需要.*(报告|说明)的?(其他|其它)?.*事项$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Other();
 }

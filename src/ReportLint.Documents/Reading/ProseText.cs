@@ -55,18 +55,18 @@ internal static partial class ProseText
         return LineMarks().IsMatch(escaped) ? "\\" + escaped : escaped;
     }
 
-    [GeneratedRegex(@"[\\`*]|\[(?=[^\]]*\]\()|<(?=[A-Za-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"[\\`*]|\[(?=[^\]]*\]\()|<(?=[A-Za-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(#|[-+]\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^(#|[-+]\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex LineMarks();
 
-    [GeneratedRegex("[。；;：:，,！!？?…”]$|[。；]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("[。；;：:，,！!？?…”]$|[。；]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex EndsSentence();
 
-    [GeneratedRegex(@"^[（(][一二三四五六七八九十]{1,3}[）)]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^[（(][一二三四五六七八九十]{1,3}[）)]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Upper();
 
-    [GeneratedRegex(@"^[0-9]{1,2}[.．、]\s*\D", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^[0-9]{1,2}[.．、]\s*\D", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Lower();
 }

@@ -37,18 +37,18 @@ internal static partial class TitleText
     /// <summary>The title with half-width digits and without blanks.</summary>
     public static string Plain(string text) => White().Replace(LabelText.HalfWidth(text).Replace('(', '（').Replace(')', '）'), "");
 
-    [GeneratedRegex("政府信息(公开)?(工作)?(的)?((20[0-9]{2}|[二][〇○零][一二三四五六七八九〇○零]{2})年度?)?(工作)?(年度)?(工作)?(报告|年报)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("政府信息(公开)?(工作)?(的)?((20[0-9]{2}|[二][〇○零][一二三四五六七八九〇○零]{2})年度?)?(工作)?(年度)?(工作)?(报告|年报)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Kind();
 
-    [GeneratedRegex("(20[0-9]{2}|二[〇○零][一二三四五六七八九〇○零]{2})(年|(?=政府|$|[-_）]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("(20[0-9]{2}|二[〇○零][一二三四五六七八九〇○零]{2})(年|(?=政府|$|[-_）]))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Year();
 
-    [GeneratedRegex("（(全文|正文|公开版|定稿|终稿|最终版|修改稿?|\\d+|印发稿)）|^(附件|附)\\d*[:：]?|(全文|定稿|终稿)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("（(全文|正文|公开版|定稿|终稿|最终版|修改稿?|\\d+|印发稿)）|^(附件|附)\\d*[:：]?|(全文|定稿|终稿)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Words();
 
-    [GeneratedRegex("^[年度\\s\\d._—-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("^[年度\\s\\d._—-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Leading();
 
-    [GeneratedRegex("\\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("\\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex White();
 }

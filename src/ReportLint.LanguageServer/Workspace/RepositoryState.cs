@@ -30,7 +30,7 @@ internal sealed class RepositoryState
             _configuration = new CachedFiles(path => WorkspaceScan.Display(path, displayFolder));
             _texts = new CachedFiles(path => WorkspaceScan.Display(path, displayFolder));
         }
-        _options = new LintOptions { Today = today, EditorConfigs = _configuration ?? (IEditorConfigSource)new NoEditorConfig(), RenderedTexts = _texts };
+        _options = new LintOptions { Today = today, EditorConfigs = _configuration ?? (IEditorConfigSource)new NoEditorConfig(), RenderedTexts = _texts, Threads = Environment.ProcessorCount };
         Snapshot = LintSnapshot.Empty(_options);
     }
 

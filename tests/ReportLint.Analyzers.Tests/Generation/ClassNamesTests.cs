@@ -67,7 +67,7 @@ public sealed class ClassNamesTests
         var result = Compiler.CreateDriver(MemoryOptions.Of(), Files($"/r/{name}.report.yaml", $"/r/{name}二.report.yaml"))
             .RunGenerators(Compiler.Compile(""), TestContext.Current.CancellationToken).GetRunResult();
 
-        Assert.Equal(2, result.GeneratedTrees.Length);
+        Assert.Equal(3, result.GeneratedTrees.Length);
         Assert.All(result.GeneratedTrees, tree => Assert.True(System.Text.Encoding.UTF8.GetByteCount(Path.GetFileName(tree.FilePath)) < 255));
     }
 

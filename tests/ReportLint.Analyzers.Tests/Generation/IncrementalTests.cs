@@ -32,6 +32,21 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void A_roll_up_has_the_sums_of_its_reports_and_follows_them()
+    {
+        var district = new MemoryFile("/r/district.report.yaml", "年度: 2021\n单位: 示例区人民政府\n汇总: '?.report.yaml'\n主动公开: {未列: 汇总}\n依申请公开: {未列: 汇总}\n复议诉讼: {未列: 汇总}\n");
+        var driver = Compiler.CreateDriver(MemoryOptions.Of(), s_a, s_b, district).RunGenerators(_compilation, TestContext.Current.CancellationToken);
+        Assert.Contains("public const long Total = 4;", Class(driver), StringComparison.Ordinal);
+        var changed = new MemoryFile(s_b.Path, SampleReport.Change("新收:               [2, 0, 0, 0, 0, 0, 2]", "新收:               [3, 0, 0, 0, 0, 0, 3]").Replace("城市管理局", "水务局", StringComparison.Ordinal));
+
+        var second = driver.ReplaceAdditionalText(s_b, changed).RunGenerators(_compilation, TestContext.Current.CancellationToken);
+
+        Assert.Contains("public const long Total = 5;", Class(second), StringComparison.Ordinal);
+
+        static string Class(GeneratorDriver driver) => driver.GetRunResult().Results[0].GeneratedSources.Single(source => source.HintName.Contains("istrict", StringComparison.Ordinal)).SourceText.ToString();
+    }
+
+    [Fact]
     public void Touching_a_report_writes_its_class_alone()
     {
         var changed = new MemoryFile(s_b.Path, SampleReport.WithWrongFigure.Replace("城市管理局", "水务局", StringComparison.Ordinal));

@@ -16,47 +16,67 @@ public sealed class ReportGeneratorTests
         var result = Compiler.CreateDriver(MemoryOptions.Of(), new MemoryFile("/r/城市管理局.report.yaml", SampleReport.Clean))
             .RunGenerators(Compiler.Compile(""), TestContext.Current.CancellationToken).GetRunResult();
 
-        var file = Assert.Single(Assert.Single(result.Results).GeneratedSources);
-        Assert.Equal("城市管理局.g.cs", file.HintName);
-        Snapshot.Match(file.SourceText.ToString());
+        var files = Assert.Single(result.Results).GeneratedSources;
+        Assert.Equal(["城市管理局.g.cs", "Form2021.g.cs"], files.Select(file => file.HintName));
+        Snapshot.Match(string.Concat(files.Select(file => file.SourceText)));
     }
 
     [Fact]
-    public void Its_figures_can_be_used_where_constants_are_wanted() => Compiler.Generate([new MemoryFile("/r/a.report.yaml", SampleReport.Clean)], """
+    public void Figures_go_by_the_names_of_the_form_and_text_year_and_agency_are_constants() => Compiler.Generate([new MemoryFile("/r/a.report.yaml", SampleReport.Clean)], """
         public static class Use
         {
-            public const long Received = Reports.A.Requests.Received.Total;
-            public const long All = Reports.A.Requests.Outcomes.Total.TotalFigure;
-            public const decimal Fees = Reports.A.Disclosure.Charges.Amount;
+            public static readonly long Received = Reports.A.Requests.Received.Total;
+            public static readonly long All = Reports.A.Requests.Outcomes.Total.TotalFigure;
+            public static readonly decimal Fees = Reports.A.Disclosure.Charges.Amount;
+            public static readonly decimal? Found = Reports.A.Figures.Find("requests.received.total");
             public const string Title = Reports.A.Agency + "：" + Reports.A.Text;
             public const int Year = Reports.A.Year;
         }
         """);
 
     [Fact]
-    public void Every_figure_of_any_report_is_a_constant_and_the_text_is_the_official_one() => Property.ForSeeds(12, seed =>
+    public void Every_figure_of_any_report_is_there_and_the_text_is_the_official_one() => Property.ForSeeds(12, seed =>
     {
         var edition = StatutoryForm.All[seed & 1];
         var yaml = ReportWriter.Write(GeneratedReport.Draw(edition, seed), ReportStyle.Draw(new Random(seed)), seed);
         var report = Lint.Read(yaml);
 
-        var type = Generate(yaml);
+        using var generated = new GeneratedReports(yaml);
 
-        Assert.Equal(TextRenderer.Render(ReportDocumentBuilder.Build(report, lastYear: null)), Constant(type, "Text"));
-        Assert.Equal(report.Agency!.Value, Constant(type, "Agency"));
-        Assert.Equal((int)report.Year!.Value, Constant(type, "Year"));
+        Assert.Equal(TextRenderer.Render(ReportDocumentBuilder.Build(report, lastYear: null)), generated.Constant("Text"));
+        Assert.Equal(report.Agency!.Value, generated.Constant("Agency"));
+        Assert.Equal((int)report.Year!.Value, generated.Constant("Year"));
         foreach (var figure in report.Figures)
-            Assert.Equal(figure.Cell.Column.Kind == FigureKind.Money ? figure.Value : (object)figure.Count, Find(type, figure.Cell));
-        Assert.Equal(report.Figures.Count, CountOfFigures(type));
+        {
+            Assert.Equal(figure.Cell.Column.Kind == FigureKind.Money ? figure.Value : (object)figure.Count, generated.Figure(figure.Cell));
+            Assert.Equal(figure.Value, generated.Find(figure.Cell.Address));
+        }
+        Assert.Equal(report.Figures.Count, generated.CountOfFigures);
+        Assert.Throws<ArgumentException>(() => generated.Find("requests.nothing.total"));
     });
 
     [Fact]
-    public void A_figure_that_is_not_known_has_no_constant()
+    public void A_figure_that_is_not_known_is_null_and_throws_where_it_is_used()
     {
-        var type = Generate(SampleReport.Change(SampleReport.GrantedRow, "[~, x, 0, 0, 0, 0, 3]").Replace("年度: 2021\n", "", StringComparison.Ordinal));
+        using var generated = new GeneratedReports(SampleReport.Change(SampleReport.GrantedRow, "[~, x, 0, 0, 0, 0, 3]").Replace("年度: 2021\n", "", StringComparison.Ordinal));
 
-        Assert.Equal(Lint.Read(SampleReport.Clean).Figures.Count - 2, CountOfFigures(type));
-        Assert.Empty(type.GetMembers("Year"));
+        Assert.Null(generated.Find("requests.outcomes.granted.natural-person"));
+        Assert.Null(generated.Find("requests.outcomes.granted.enterprise"));
+        Assert.Equal(3, generated.Find("requests.outcomes.granted.total"));
+        var exception = Assert.Throws<InvalidOperationException>(() => generated.Figure(StatutoryForm.All[1].FindCell("requests.outcomes.granted.enterprise")!));
+        Assert.Equal("a.report.yaml 的 requests.outcomes.granted.enterprise 空着，或者读不出来", exception.Message);
+        Assert.False(generated.Has("Year"));
+    }
+
+    [Fact]
+    public void Reports_of_one_edition_share_its_types()
+    {
+        var result = Compiler.CreateDriver(MemoryOptions.Of(), Enumerable.Range(0, 20).Select(i => new MemoryFile($"/r/a{i}.report.yaml", SampleReport.Clean)))
+            .RunGenerators(Compiler.Compile(""), TestContext.Current.CancellationToken).GetRunResult();
+
+        var files = Assert.Single(result.Results).GeneratedSources;
+        Assert.Equal(21, files.Length);
+        Assert.All(files.Where(file => !file.HintName.StartsWith("Form", StringComparison.Ordinal)), file => Assert.True(file.SourceText.Lines.Count < 40, file.SourceText.ToString()));
     }
 
     [Fact]
@@ -91,30 +111,12 @@ public sealed class ReportGeneratorTests
     public void Nothing_in_a_report_can_break_the_code() => Generate("年度: 2021\n单位: \"\\\" + \\\\ </summary> \\u2028 \\x85 \\n } */ // &lt; \\uD842 \\0 { 𠮷\"\n引言: '\"\"\" {x} \\'\n标题: \"a\\u2029b\\r\\n#if <x>\"\n");
 
     [Fact]
-    public void No_name_in_either_edition_is_that_of_the_class_around_it()
-    {
-        foreach (var edition in StatutoryForm.All)
-        {
-            var type = Generate(ReportWriter.Write(GeneratedReport.Draw(edition, 1), ReportStyle.Plain));
-            Assert.Equal(edition.Cells.Count, CountOfFigures(type));
-        }
-    }
+    public void A_report_may_be_named_like_a_type_of_the_form() =>
+        Assert.Equal(["FiguresReport", "Form2021Report"], Compiler.ClassesFor(new MemoryFile("/r/form2021.report.yaml", SampleReport.Clean), new MemoryFile("/r/figures.report.yaml", SampleReport.Clean)));
 
     private static INamedTypeSymbol Generate(string yaml) => Generate(new MemoryFile("/r/a.report.yaml", yaml));
 
     private static INamedTypeSymbol Generate(MemoryFile file) => Compiler.Generate([file]).GetTypeByMetadataName("Reports.A")!;
 
     private static object? Constant(INamedTypeSymbol type, string name) => ((IFieldSymbol)type.GetMembers(name).Single()).ConstantValue;
-
-    /// <summary>Follows a cell's address down the classes.</summary>
-    private static object? Find(INamedTypeSymbol type, FormCell cell)
-    {
-        foreach (var name in cell.Path.Take(cell.Path.Count - 1).Select(part => Identifier.From(part.Id)))
-            type = type.GetTypeMembers(name).Single();
-        var own = Identifier.From(cell.Column.Name.Id);
-        return Constant(type, string.Equals(own, type.Name, StringComparison.Ordinal) ? own + "Figure" : own);
-    }
-
-    private static int CountOfFigures(INamedTypeSymbol type) =>
-        type.GetTypeMembers().Sum(nested => nested.GetMembers().OfType<IFieldSymbol>().Count() + CountOfFigures(nested));
 }

@@ -25,7 +25,7 @@ public sealed class InitCommandTests
     public void What_is_left_to_write_in_a_new_report_is_said(string year)
     {
         using var folder = new ScratchFolder(wantsWholeReports: true);
-        folder.Run("init", "a.report.yaml", "--year", year, "--agency", "示例市示例局");
+        folder.Run("init", "a.report.yaml", "--year", year, "--kind", "部门", "--agency", "示例市示例局");
         Snapshot.Match(folder.Run("check").Out, year);
     }
 
@@ -33,7 +33,7 @@ public sealed class InitCommandTests
     public void The_year_is_last_year_unless_told()
     {
         using var folder = new ScratchFolder();
-        Assert.Equal(0, folder.Run("init").ExitCode);
+        Assert.Equal(0, folder.Run("init", "--kind", "部门").ExitCode);
         Assert.StartsWith("年度: 2025\n", folder.Read("2025.report.yaml"), StringComparison.Ordinal);
     }
 
@@ -41,7 +41,7 @@ public sealed class InitCommandTests
     public void A_file_that_is_there_is_left_alone()
     {
         using var folder = new ScratchFolder().With("a.report.yaml", "mine");
-        var run = folder.Run("init", "a.report.yaml");
+        var run = folder.Run("init", "a.report.yaml", "--kind", "部门");
         Assert.Equal(2, run.ExitCode);
         Assert.Equal("mine", folder.Read("a.report.yaml"));
     }
@@ -50,10 +50,10 @@ public sealed class InitCommandTests
     public void A_name_by_which_no_check_of_a_folder_would_find_it_is_pointed_out()
     {
         using var folder = new ScratchFolder();
-        var run = folder.Run("init", "a.yaml");
+        var run = folder.Run("init", "a.yaml", "--kind", "部门");
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("注意：文件名不以“.report.yaml”结尾，检查文件夹和构建时都找不到它\n", run.Error);
-        Assert.Equal("", folder.Run("init", "b.report.yaml").Error);
+        Assert.Equal("", folder.Run("init", "b.report.yaml", "--kind", "部门").Error);
     }
 
     [Fact]
@@ -73,8 +73,36 @@ public sealed class InitCommandTests
     public void A_name_of_any_kind_is_written_as_text_and_stays_in_the_folder(string agency, string file)
     {
         using var folder = new ScratchFolder();
-        Assert.Equal(0, folder.Run("init", "--agency", agency).ExitCode);
+        Assert.Equal(0, folder.Run("init", "--kind", "部门", "--agency", agency).ExitCode);
         Assert.Equal([file], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
         Assert.Equal(agency, Lint.Read(folder.Read(file)).Agency?.Value);
+    }
+
+    [Fact]
+    public void The_kind_of_agency_is_asked_for()
+    {
+        using var folder = new ScratchFolder();
+        var run = folder.Run("init", "--agency", "示例市示例局");
+        Assert.Equal((2, "请用 --kind 写明单位类型：部门、政府、乡镇街道、事业单位\n"), (run.ExitCode, run.Error.Replace("\r", "", StringComparison.Ordinal)));
+        Assert.Empty(Directory.GetFiles(folder.Path));
+
+        foreach (var answer in new[] { "2", "政府", "government" })
+        {
+            using var output = new StringWriter { NewLine = "\n" };
+            using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(answer + "\n"));
+            var code = Application.Run(["init", $"{answer}.report.yaml"], new CliEnvironment { WorkingDirectory = folder.Path, Out = output, Error = output, Input = input, InputIsTerminal = true, IsTerminal = true, Today = Lint.Today, UserCulture = "zh-CN" }, TestContext.Current.CancellationToken);
+            Assert.True(code == 0, output.ToString());
+            Assert.StartsWith("单位类型（1 部门、2 政府、3 乡镇街道、4 事业单位）：", output.ToString(), StringComparison.Ordinal);
+            Assert.Contains("单位类型: 政府\n", folder.Read($"{answer}.report.yaml"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_year_that_a_check_would_refuse_is_refused()
+    {
+        using var folder = new ScratchFolder();
+        Assert.Equal((2, "2027年还没有到，不能写2027年的报告\n"), (folder.Run("init", "--kind", "部门", "--year", "2027").ExitCode, folder.Run("init", "--kind", "部门", "--year", "2027").Error));
+        Assert.Equal(0, folder.Run("init", "--kind", "部门", "--year", "2026").ExitCode);
+        Assert.DoesNotContain("RL0015", folder.Run("check").Out, StringComparison.Ordinal);
     }
 }

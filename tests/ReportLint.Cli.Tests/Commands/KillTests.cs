@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using ReportLint.Rendering;
+using ReportLint.Testing;
 
 namespace ReportLint.Cli.Tests.Commands;
 
@@ -7,6 +9,7 @@ namespace ReportLint.Cli.Tests.Commands;
 public sealed class KillTests
 {
     private const int Reports = 25;
+    private const int Documents = 10;
     private const int FewKills = 4;
     private const int Seed = 20260630;
 
@@ -17,7 +20,8 @@ public sealed class KillTests
     [InlineData("format")]
     [InlineData("render", "-o", "out")]
     [InlineData("baseline")]
-    [InlineData("init", "新.report.yaml", "--year", "2021")]
+    [InlineData("init", "新.report.yaml", "--year", "2021", "--kind", "部门")]
+    [InlineData("import", "documents", "-o", "imported", "--force")]
     public void Every_file_is_old_or_new(params string[] arguments)
     {
         using var untouched = NewFolder();
@@ -50,6 +54,11 @@ public sealed class KillTests
         var folder = new ScratchFolder();
         for (var i = 0; i < Reports; i++)
             folder.With($"{2021 + (i % 3)}/{i}.report.yaml", ScratchFolder.Warns.Replace("示例市乙局", $"示例市第{i}局", StringComparison.Ordinal).Replace("依申请公开: {未列: 0}", "依申请公开:   {未列: 0}", StringComparison.Ordinal));
+        for (var i = 0; i < Documents; i++)
+        {
+            var report = Lint.Read(SampleReport.Clean.Replace("城市管理局", $"第{i}街道办事处", StringComparison.Ordinal));
+            folder.With($"documents/{i}.txt", TextRenderer.Render(ReportDocumentBuilder.Build(report, lastYear: null)));
+        }
         return folder;
     }
 

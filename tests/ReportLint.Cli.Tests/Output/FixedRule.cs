@@ -34,7 +34,7 @@ internal sealed class FixedRule(Func<SourceText, IEnumerable<Finding>> findings)
     public static LintResult Run(string path, string text, Func<SourceText, IEnumerable<Finding>> findings)
     {
         var options = new LintOptions { Today = Lint.Today, Catalogue = new RuleCatalogue([new FixedRule(findings)]) };
-        return LintSnapshot.Of(options, [SourceText.FromString(path, text, "/repo/" + path)]).ToResult();
+        return LintSnapshot.Check(options, [SourceText.FromString(path, text, "/repo/" + path)]);
     }
 
     /// <summary>A finding with <paramref name="message"/> at <paramref name="span"/>.</summary>

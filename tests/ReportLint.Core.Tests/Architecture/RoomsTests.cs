@@ -23,7 +23,7 @@ public sealed class RoomsTests
         ["Rules"],
         ["Configuration"],
         ["Linting"],
-        ["Formatting", "Comparison"],
+        ["Formatting", "Comparison", "Rollover"],
     ];
 
     private static CoreRooms Core => new(Directory.EnumerateFiles(Path.Combine(SourceFolder.Root, "src", "ReportLint.Core"), "*.cs", SearchOption.AllDirectories)

@@ -38,23 +38,9 @@ public sealed class SentenceCorpusTests
     });
 
     [Fact]
-    public void What_is_wrong_is_reported_once() => Assert.All(Yaml().Where(line => line.Mark == '✗'), line => ReportedOnce.Check(line.Yaml));
+    public void What_is_wrong_is_reported_once() => Assert.All(SentenceFile.Read().Where(line => line.Mark == '✗'), line => ReportedOnce.Check(line.Yaml));
 
-    private static IEnumerable<(char Mark, string Sentence, IReadOnlyList<Claim> Claims)> ReadCorpus() => Yaml().Select(line => (line.Mark, line.Sentence, Claims(line.Yaml)));
-
-    private static IEnumerable<(char Mark, string Sentence, string Yaml)> Yaml([System.Runtime.CompilerServices.CallerFilePath] string file = "")
-    {
-        var (report, heading) = ("", "");
-        foreach (var line in File.ReadLines(Path.Combine(SourceFolder.Resolve(Path.GetDirectoryName(file)!), "Sentences.txt")))
-        {
-            if (line.StartsWith("# 报告：", StringComparison.Ordinal))
-                report = line["# 报告：".Length..];
-            else if (line.StartsWith("# 标题：", StringComparison.Ordinal))
-                heading = line["# 标题：".Length..];
-            else if (line.Length > 0)
-                yield return (line[0], line[2..], CorpusReports.With(report, heading, line[2..]));
-        }
-    }
+    private static IEnumerable<(char Mark, string Sentence, IReadOnlyList<Claim> Claims)> ReadCorpus() => SentenceFile.Read().Select(line => (line.Mark, line.Sentence, Claims(line.Yaml)));
 
     private static IReadOnlyList<Claim> Claims(string yaml)
     {

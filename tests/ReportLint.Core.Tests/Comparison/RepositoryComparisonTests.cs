@@ -120,7 +120,7 @@ public sealed class RepositoryComparisonTests
     private static RepositoryComparison Both((string Path, string Text)[] before, (string Path, string Text)[] after) => RepositoryComparison.Of(Side(before), Side(after));
 
     private static ComparedSide Side((string Path, string Text)[] files) =>
-        new(LintSnapshot.Of(new LintOptions { Today = Lint.Today, Catalogue = Lint.Rules }, [.. files.Select(file => SourceText.FromString(file.Path, file.Text, file.Path))]).ToResult(), "/r");
+        new(LintSnapshot.Check(new LintOptions { Today = Lint.Today, Catalogue = Lint.Rules }, [.. files.Select(file => SourceText.FromString(file.Path, file.Text, file.Path))]), "/r");
 
     private static string Values(IEnumerable<ValueChange> changes) => string.Join("\n", changes.Select(change => $"{change.Label.Chinese}: {change.Before} → {change.After}"));
 

@@ -222,7 +222,7 @@ public sealed class BaselineTests
     }
 
     private static LintResult Run(string yaml, Files files, BaselineChoice choice) =>
-        LintSnapshot.Of(new LintOptions { Today = Lint.Today, EditorConfigs = files, Baseline = choice, Catalogue = Lint.Rules }, [Text(ReportPath, yaml)]).ToResult();
+        LintSnapshot.Check(new LintOptions { Today = Lint.Today, EditorConfigs = files, Baseline = choice, Catalogue = Lint.Rules }, [Text(ReportPath, yaml)]);
 
     private static string Record(LintResult result, string folder = "/库 房") =>
         BaselineWriter.Write(folder, result.Findings, [], new Dictionary<BaselineKey, IReadOnlyList<string>>());

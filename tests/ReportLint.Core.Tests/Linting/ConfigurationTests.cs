@@ -62,7 +62,7 @@ public sealed class ConfigurationTests
     {
         var config = SourceText.FromBytes("/r/.editorconfig", [0xD6, 0xD0, 0xCE, 0xC4], "/r/.editorconfig");
         var options = new LintOptions { Today = Lint.Today, EditorConfigs = new Files(new(StringComparer.Ordinal) { ["/r/.editorconfig"] = config }) };
-        var result = LintSnapshot.Of(options, [SourceText.FromString("r/a.report.yaml", Yaml, "/r/a.report.yaml")], cancellationToken: TestContext.Current.CancellationToken).ToResult();
+        var result = LintSnapshot.Check(options, [SourceText.FromString("r/a.report.yaml", Yaml, "/r/a.report.yaml")], cancellationToken: TestContext.Current.CancellationToken);
         Assert.Contains(result.Findings, finding => finding.Location.Source == config && string.Equals(finding.Rule.Code, "RL0028", StringComparison.Ordinal));
     }
 
@@ -88,7 +88,7 @@ public sealed class ConfigurationTests
     {
         var files = configs.ToDictionary(config => config.Path, config => SourceText.FromString(config.Path, config.Text, config.Path), StringComparer.Ordinal);
         var options = new LintOptions { Today = Lint.Today, EditorConfigs = new Files(files), Catalogue = Lint.Rules };
-        return LintSnapshot.Of(options, [SourceText.FromString("r/2021/a.report.yaml", yaml, "/r/2021/a.report.yaml"), SourceText.FromString("r/2021/b.report.yaml", "年度: 2020\n单位: 乙局\n主动公开: {未列: 0}\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n", "/r/2021/b.report.yaml")]).ToResult();
+        return LintSnapshot.Check(options, [SourceText.FromString("r/2021/a.report.yaml", yaml, "/r/2021/a.report.yaml"), SourceText.FromString("r/2021/b.report.yaml", "年度: 2021\n单位: 乙局\n主动公开: {未列: 0}\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n", "/r/2021/b.report.yaml")]);
     }
 
     private static string Describe(LintResult result) => string.Join(",", result.Findings.Select(finding => $"{finding.Rule.Code} {finding.Severity.Word()}"));

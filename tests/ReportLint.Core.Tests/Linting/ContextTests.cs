@@ -60,7 +60,7 @@ public sealed class ContextTests
     {
         var options = new LintOptions { Today = Lint.Today };
         var source = SourceText.FromString("a.report.yaml", "年度: 2021\n");
-        Assert.Same(LintSnapshot.Of(options, [source], cancellationToken: TestContext.Current.CancellationToken).ToResult().Reports[0].Report, LintSnapshot.Of(options with { Today = default }, [source], cancellationToken: TestContext.Current.CancellationToken).ToResult().Reports[0].Report);
+        Assert.Same(LintSnapshot.Check(options, [source], cancellationToken: TestContext.Current.CancellationToken).Reports[0].Report, LintSnapshot.Check(options with { Today = default }, [source], cancellationToken: TestContext.Current.CancellationToken).Reports[0].Report);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportLint.Diagnostics;
 using ReportLint.Linting;
 using ReportLint.Testing;
+using ReportLint.Testing.Localization;
 using ReportLint.Text;
 using ReportLint.Wording;
 
@@ -23,6 +24,27 @@ public sealed class LintSnapshotTests
             {
                 var changes = repository.Change(snapshot.ToResult(), out var what);
                 snapshot = snapshot.With(changes, Cancellation);
+                Same(string.Create(CultureInfo.InvariantCulture, $"seed {seed}, change {i}: {what}"), repository.LintAll(), snapshot.ToResult());
+            }
+        });
+    }
+
+    [Fact]
+    public void Any_number_of_threads_finds_the_same()
+    {
+        SourceText[] sources = [.. Enumerable.Range(0, 150).Select(seed => SourceText.FromString($"{seed}.report.yaml", ErroneousReport.Draw(seed, 1 + (seed % 3), ErrorSpread.Anywhere).Text, $"/r/{seed}.report.yaml"))];
+        var expected = LintSnapshot.Of(new LintOptions { Today = Lint.Today }, sources, cancellationToken: Cancellation).ToResult();
+        foreach (var threads in (int[])[1, 2, 8])
+            Same(string.Create(CultureInfo.InvariantCulture, $"{threads} threads"), expected, LintSnapshot.Check(new LintOptions { Today = Lint.Today, Threads = threads }, sources, cancellationToken: Cancellation));
+
+        Property.ForSeeds(6, seed =>
+        {
+            var repository = new ChangingRepository(seed);
+            var snapshot = LintSnapshot.Empty(repository.Options with { Threads = 4 }).With(repository.Everything, Cancellation);
+            for (var i = 0; i < 5; i++)
+            {
+                var changes = repository.Change(snapshot.ToResult(), out var what);
+                snapshot = snapshot.With(changes.Options is { } options ? changes with { Options = options with { Threads = 4 } } : changes, Cancellation);
                 Same(string.Create(CultureInfo.InvariantCulture, $"seed {seed}, change {i}: {what}"), repository.LintAll(), snapshot.ToResult());
             }
         });

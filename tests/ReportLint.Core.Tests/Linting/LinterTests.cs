@@ -14,7 +14,7 @@ public sealed class LinterTests
     {
         var catalogue = new RuleCatalogue([new ThrowingRule(), .. RuleCatalogue.Default.Rules], RuleCatalogue.Default.MadeElsewhere);
         var options = new LintOptions { Today = Lint.Today, Catalogue = catalogue };
-        var findings = LintSnapshot.Of(options, [SourceText.FromString("a.report.yaml", "年度: 2021\n单位: 某局\n主动公开: {未列: 1}\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n")], cancellationToken: TestContext.Current.CancellationToken).ToResult().Findings;
+        var findings = LintSnapshot.Check(options, [SourceText.FromString("a.report.yaml", "年度: 2021\n单位: 某局\n主动公开: {未列: 1}\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n")], cancellationToken: TestContext.Current.CancellationToken).Findings;
         var failure = Assert.Single(findings, finding => string.Equals(finding.Rule.Code, "RL0099", StringComparison.Ordinal));
         Assert.Contains("RL9998", failure.Message.ToString(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("not today {0}", failure.Message.ToString(Language.English), StringComparison.Ordinal);

@@ -41,5 +41,5 @@ public sealed class OneLineSlipsTests
     }
 
     private static IReadOnlyList<Finding> Run(string yaml) =>
-        LintSnapshot.Of(new LintOptions { Today = Lint.Today, Catalogue = RuleCatalogue.Default }, [SourceText.FromString("a.report.yaml", yaml, "/a.report.yaml")]).ToResult().Findings;
+        LintSnapshot.Check(new LintOptions { Today = Lint.Today, Catalogue = RuleCatalogue.Default }, [SourceText.FromString("a.report.yaml", yaml, "/a.report.yaml")]).Findings;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportLint.Documents.Word;
 using ReportLint.Rendering;
 using ReportLint.Rendering.Html;
 

@@ -68,7 +68,7 @@ public sealed class CompletionTests
     [Theory]
     [InlineData("单位类型: ‸", "部门,政府,乡镇街道,事业单位")]
     [InlineData("版式: 2‸", "2019,2021")]
-    [InlineData("主动公开:\n  未列: ‸", "0")]
+    [InlineData("主动公开:\n  未列: ‸", "0,汇总")]
     [InlineData("依申请公开:\n  新收: ‸", "[0, 0, 0, 0, 0, 0, 0]")]
     [InlineData("标题: ‸", "")]
     public void Values(string text, string expected) => Assert.Equal(expected.Length == 0 ? [] : expected[0] == '[' ? [expected] : expected.Split(','), Labels(Begun + text), StringComparer.Ordinal);

@@ -9,7 +9,6 @@ using ReportLint.LanguageServer.Features.InlayHints;
 using ReportLint.LanguageServer.Features.Links;
 using ReportLint.LanguageServer.Features.Navigation;
 using ReportLint.LanguageServer.Features.Pasting;
-using ReportLint.LanguageServer.Features.References;
 using ReportLint.LanguageServer.Features.Selection;
 using ReportLint.LanguageServer.Features.Symbols;
 using ReportLint.LanguageServer.Workspace;
@@ -18,6 +17,7 @@ using ReportLint.Rendering.Html;
 using ReportLint.Testing;
 using ReportLint.Text;
 using ReportLint.Wording;
+using ReportLint.Rollover;
 
 namespace ReportLint.LanguageServer.Tests.Features;
 
@@ -101,7 +101,7 @@ public sealed class EveryOffsetTests
         Assert.All(at.Document.Findings.SelectMany(finding => Fills.For(finding, at.Document, analysis.Prose)), fill => Assert.True(fill.Edit.Span.End <= at.Text.Length));
         RowHints.Of(at.Report, new Settings(), Language.Chinese);
         ReportFormatter.Format(at.Report);
-        ReferenceFixes.Of(at.Repository, at.Report);
+        FigureLinks.Of(at.Report, at.Repository.AnalysisOf(at.Report).Claims, at.Repository.Set.Previous(at.Report));
         HtmlRenderer.Render(ReportDocumentBuilder.Build(at.Report, lastYear: null), at.Report.Source);
     }
 }

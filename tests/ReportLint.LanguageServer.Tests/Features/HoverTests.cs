@@ -129,4 +129,18 @@ public sealed class HoverTests
         var said = ReportHover.At(at.Repository, at.Document, at.Offset, Language.Chinese, formats: null)!.Value;
         Assert.Equal(new TextSpan(at.Offset - 1, 1), said.Span);
     }
+
+    [Fact]
+    public void A_sum_shows_what_it_is_the_sum_of()
+    {
+        const string District = "年度: 2021\n单位: 示例区人民政府\n汇总: 单位/*.report.yaml\n总体情况: |\n  共收到{{新‸收.总计}}件。\n主动公开: {未列: 汇总}\n依申请公开: {未‹列: 汇总}\n复议诉讼: {未列: 汇总}\n";
+        string[] agencies = ["单位/a.report.yaml", SampleReport.Clean.Replace("示例区城市管理指挥中心", "教育局", StringComparison.Ordinal), "单位/b.report.yaml", "年度: 2021\n单位: 民政局\n主动公开: {未列: 0}\n依申请公开: {未列: 0, 新收: [5, 0, 0, 0, 0, 0], 办理结果: {予以公开: [5, 0, 0, 0, 0, 0]}}\n复议诉讼: {未列: 0}\n"];
+
+        var reference = new At(District.Replace("‹", "", StringComparison.Ordinal), agencies).Hover();
+        var key = new At(District.Replace("‸", "", StringComparison.Ordinal).Replace("‹", "‸", StringComparison.Ordinal), agencies).Hover();
+
+        Assert.Contains("民政局 5＝7", reference, StringComparison.Ordinal);
+        Assert.Contains("格是各单位之和", key, StringComparison.Ordinal);
+        Assert.Contains("民政局 5＝7", key, StringComparison.Ordinal);
+    }
 }

@@ -1,7 +1,7 @@
-using ReportLint.LanguageServer.Features.References;
 using ReportLint.Rendering;
 using ReportLint.Testing;
 using ReportLint.Text;
+using ReportLint.Rollover;
 
 namespace ReportLint.LanguageServer.Tests.Features;
 
@@ -29,9 +29,9 @@ public sealed class ReferenceFixTests
     public void What_is_printed_stays_the_same(string name)
     {
         var at = new At(ExampleReports.Read(name));
-        var changed = TextEdits.Apply(at.Text, ReferenceFixes.Of(at.Repository, at.Report).Select(fix => fix.Edit));
+        var changed = TextEdits.Apply(at.Text, FigureLinks.Of(at.Report, at.Repository.AnalysisOf(at.Report).Claims, at.Repository.Set.Previous(at.Report)).Select(fix => fix.Edit));
         Assert.Equal(TextRenderer.Render(ReportDocumentBuilder.Build(at.Report, lastYear: null)), TextRenderer.Render(ReportDocumentBuilder.Build(Lint.Read(changed), lastYear: null)));
     }
 
-    private static IEnumerable<string> Describe(At at) => ReferenceFixes.Of(at.Repository, at.Report).Select(fix => $"{fix.Claim.Text} → {fix.Reference}");
+    private static IEnumerable<string> Describe(At at) => FigureLinks.Of(at.Report, at.Repository.AnalysisOf(at.Report).Claims, at.Repository.Set.Previous(at.Report)).Select(fix => $"{fix.Claim.Text} → {fix.Reference}");
 }

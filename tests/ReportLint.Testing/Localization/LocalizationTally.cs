@@ -42,7 +42,7 @@ public sealed class LocalizationTally
     {
         Reports++;
         var source = report.Source;
-        var findings = LintSnapshot.Of(new LintOptions { Today = Lint.Today, Catalogue = s_rules }, [source]).ToResult().Findings.Where(finding => s_rules.Rules.Any(rule => rule.Descriptor == finding.Rule)).ToList();
+        var findings = LintSnapshot.Check(new LintOptions { Today = Lint.Today, Catalogue = s_rules }, [source]).Findings.Where(finding => s_rules.Rules.Any(rule => rule.Descriptor == finding.Rule)).ToList();
         var accused = findings.Where(finding => finding.Rule.Code is "RL1000").Select(finding => (Cell: report.Right.Edition.FindCell(finding.Cell!)!, Finding: finding)).ToList();
         var innocent = accused.Where(pair => !report.Wrong.Contains(pair.Cell)).ToList();
         RightAccused += innocent.Count > 0 ? 1 : 0;

@@ -107,9 +107,9 @@ public sealed partial class StatementChecker
         ? relation.Left.Sum(cell => report[cell].Count) - relation.Right.Sum(cell => report[cell].Count)
         : (long?)null)];
 
-    [GeneratedRegex(@"最可能是.*写错，应为(?<value>\d+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"最可能是.*写错，应为(?<value>\d+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex LikelyValue();
 
-    [GeneratedRegex(@"^也许是这里错了：.*现为\d+(?<others>，连同别的数一起改)?(，改为(?<value>\d+)就都?相符)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^也许是这里错了：.*现为\d+(?<others>，连同别的数一起改)?(，改为(?<value>\d+)就都?相符)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex CandidateWords();
 }

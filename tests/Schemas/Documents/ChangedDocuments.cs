@@ -55,15 +55,15 @@ internal static partial class ChangedDocuments
 
     private static IEnumerable<FormKey> Below(FormKey key) => key.Children.SelectMany(child => Below(child).Prepend(child));
 
-    [GeneratedRegex(@"(?<=^ *|[{,] )[^\s:#\[\]{}]+(?=:)", RegexOptions.Multiline, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"(?<=^ *|[{,] )[^\s:#\[\]{}]+(?=:)", RegexOptions.Multiline, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"(?<=[\[,:] )\d+(?=[,\]}\n])|(?<=\[)\d+", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"(?<=[\[,:] )\d+(?=[,\]}\n])|(?<=\[)\d+", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(?<=^ *[^\s:#]+:) [^\n#|]*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"(?<=^ *[^\s:#]+:) [^\n#|]*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Value();
 
-    [GeneratedRegex(@"^ *[^\s:#]+:[^\n|]*\n", RegexOptions.Multiline, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^ *[^\s:#]+:[^\n|]*\n", RegexOptions.Multiline, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Line();
 }

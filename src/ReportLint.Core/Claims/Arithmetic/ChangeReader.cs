@@ -37,7 +37,7 @@ internal static class ChangeReader
     {
         if (sentence.Has(WordClass.Respectively) || sentence.Has(WordClass.Plan))
             yield break;
-        var numbers = CountedNumber.Of(sentence);
+        var numbers = sentence.Numbers;
         if (numbers.Count > MostNumbers)
             yield break;
         for (var c = 0; c < sentence.Clauses.Count; c++)

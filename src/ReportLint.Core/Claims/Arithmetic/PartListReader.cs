@@ -1,6 +1,7 @@
 using ReportLint.Claims.Reading;
 using ReportLint.Claims.Words;
 using ReportLint.Prose;
+using ReportLint.Text;
 
 namespace ReportLint.Claims.Arithmetic;
 
@@ -10,10 +11,28 @@ internal static class PartListReader
     // A sentence of more numbers is a table in disguise.
     private const int MostNumbers = 100;
 
+    /// <summary>The lists of <paramref name="sentences"/>, except those with a figure that is already known to be wrong.</summary>
+    public static IReadOnlyList<PartList> ReadAll(IReadOnlyList<Sentence> sentences, IReadOnlyList<Claim> claims)
+    {
+        var wrong = new HashSet<(ProseBlock Block, TextSpan Span)>(claims.Where(claim => claim.Verdict == ClaimVerdict.Disagrees).Select(claim => (claim.Block, claim.Span)));
+        var lists = new List<PartList>();
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            foreach (var list in Read(sentences[i]))
+            {
+                if (i + 1 < sentences.Count && GoesOn(list, sentences[i + 1]))
+                    continue;
+                if (!wrong.Contains((list.Sentence.Block, list.Whole.Number.Span)) && !list.Parts.Any(part => wrong.Contains((list.Sentence.Block, part.Number.Span))))
+                    lists.Add(list);
+            }
+        }
+        return lists;
+    }
+
     /// <summary>The lists of <paramref name="sentence"/>.</summary>
     public static IReadOnlyList<PartList> Read(Sentence sentence)
     {
-        var numbers = CountedNumber.Of(sentence);
+        var numbers = sentence.Numbers;
         if (numbers.Count is < 2 or > MostNumbers)
             return [];
         var lists = new List<PartList>();
@@ -26,6 +45,10 @@ internal static class PartListReader
             lists.Add(sum);
         return lists;
     }
+
+    /// <summary>……其中甲3件、乙4件。今年起单列丙5件。: the first number of the next sentence is what is missing.</summary>
+    private static bool GoesOn(PartList list, Sentence next) => list.Sum < list.Whole.Number.Value && ReferenceEquals(list.Sentence.Block, next.Block)
+        && next.Words.FirstOrDefault(word => word.Is(WordClass.Number)) is { Number: { } number } && number.Value == list.Whole.Number.Value - list.Sum && string.Equals(number.Measure, list.Whole.Number.Measure, StringComparison.Ordinal);
 
     /// <summary>Whether <paramref name="next"/> is the first part of what stands before it: 其中, 包括, 分别为, with the same measure word.</summary>
     private static bool BeginsParts(Sentence sentence, CountedNumber whole, CountedNumber next)

@@ -15,7 +15,7 @@ internal static class ShareReader
         var before = new List<CountedNumber>();
         foreach (var sentence in sentences)
         {
-            var numbers = CountedNumber.Of(sentence);
+            var numbers = sentence.Numbers;
             var lists = PartListReader.Read(sentence);
             var isListed = false;
             for (var i = 0; i < numbers.Count; i++)

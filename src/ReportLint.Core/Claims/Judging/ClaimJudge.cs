@@ -35,8 +35,12 @@ internal static class ClaimJudge
             return With(claim, ClaimReasonKind.Explained, claim.Span);
         if (claim.Certainty == ClaimCertainty.Certain)
             return claim;
-        if (claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.Is(value, claim.Value)))
+        var isSupposed = claim.Reasons.Any(reason => reason.Kind == ClaimReasonKind.Supposed);
+        var isSlip = claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.Is(value, claim.Value));
+        if (isSlip && (!isSupposed || claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.IsClear(value, claim.Value))))
             return claim with { Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.Slip, claim.Span)] };
+        if (isSupposed && !isSlip)
+            return With(claim, ClaimReasonKind.NotSure, claim.Span);
         for (var i = start; i < end; i++)
         {
             if (claims[i] is { Verdict: ClaimVerdict.Agrees, IsInWords: false, Value: >= 2, Topic.IsAtMost: false } support && support.Span != claim.Span)

@@ -18,6 +18,10 @@ internal static class NumberSlip
         return different.Count == 1 || (different.Count == 2 && different[1] == different[0] + 1 && a[different[0]] == b[different[1]] && a[different[1]] == b[different[0]]);
     }
 
+    /// <summary>Whether it is so likely that words of which only the place is understood may rest on it: one digit of at least three, or two neighbours swapped.</summary>
+    public static bool IsClear(decimal meant, decimal typed) =>
+        Is(meant, typed) && (meant >= 100 || typed >= 100 || (meant % 10 == decimal.Truncate(typed / 10) && typed % 10 == decimal.Truncate(meant / 10)));
+
     private static bool IsOneMore(string longer, string shorter)
     {
         var i = 0;

@@ -44,7 +44,7 @@ internal sealed class AllReader(FormEdition edition)
 
     private ClaimTopic? OfAll(Sentence sentence, Clause clause, int said, SentenceState state) => clause.Words[said].Class switch
     {
-        WordClass.Applicant when state.IsAboutRequests && !clause.Classes.HasAny(s_otherRequests) => OtherApplicants(clause.Words, said, state),
+        WordClass.Applicant when (state.IsAboutRequests || state.ApplicantsAt is not null) && !clause.Classes.HasAny(s_otherRequests) => OtherApplicants(clause.Words, said, state),
         WordClass.DisputeResult when state.IsAboutDisclosure && IsOfAllCases(clause, state) && clause.Words[said].Entry!.Target is "upheld" => new(ClaimKind.DisputeResult, Disputes(clause, state), NotUpheld(sentence, clause)),
         WordClass.Done when IsOfAllRequests(sentence, clause, state) => ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward"),
         _ => null,
@@ -64,7 +64,7 @@ internal sealed class AllReader(FormEdition edition)
         {
             switch (words[i].Class)
             {
-                case WordClass.Filler or WordClass.OnTime or WordClass.Application or WordClass.Dispute or WordClass.All or WordClass.And:
+                case WordClass.Filler or WordClass.ThisYear or WordClass.OnTime or WordClass.Application or WordClass.Dispute or WordClass.All or WordClass.And:
                     continue;
                 case WordClass.Applicant or WordClass.DisputeResult or WordClass.Defeat or WordClass.Done:
                     return i;

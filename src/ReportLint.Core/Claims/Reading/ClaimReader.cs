@@ -134,7 +134,7 @@ internal sealed class ClaimReader
         if (near.Count > 0 && near[0].Is(WordClass.Respectively))
             EnqueueListed(near, remaining, listed);
         var prefix = _prefix.Of(_text, left);
-        var topics = left.Exists(IsAverage) ? [] : listed.Count > 0 ? [listed.Dequeue()] : _topics.Read(near, left, right, number, prefix, _state);
+        var topics = left.Exists(IsAverage) || IsBefore(left) ? [] : listed.Count > 0 ? [listed.Dequeue()] : _topics.Read(near, left, right, number, prefix, _state);
         if (_state.IsLastUnknown && left.Count > 0 && left[0].Is(WordClass.And) && topics.Any(topic => topic.Kind is ClaimKind.Dispute or ClaimKind.Decision or ClaimKind.Document))
             topics = [];
         NoteSubject(topics, number, left, right, prefix);
@@ -155,11 +155,15 @@ internal sealed class ClaimReader
         var isApproximate = number.IsApproximate || (left.Count > 0 && left[left.Count - 1].Is(WordClass.About));
         if (topics.Count == 0)
             Add(sentence, number, topic: null, isApproximate, []);
-        var reasons = topics.Count == 0 ? [] : ReasonsOf(left, right);
-        var isGuessed = reasons.Any(reason => reason.Kind == ClaimReasonKind.Guessed);
+        IReadOnlyList<ClaimReason> reasons = topics.Count == 0 ? [] : ReasonsOf(left, right);
+        if (_state is { IsAboutRequests: false, ApplicantsAt: { } at } && topics.Any(topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
+            reasons = [new ClaimReason(ClaimReasonKind.Supposed, at), .. reasons];
+        if (topics.Any(topic => topic.IsSupposed))
+            reasons = [new ClaimReason(ClaimReasonKind.Supposed, number.Span), .. reasons];
+        var isGuessed = reasons.Any(reason => reason.Kind is ClaimReasonKind.Guessed or ClaimReasonKind.Supposed);
         foreach (var topic in topics)
         {
-            var counted = _isWithinTime || left.Exists(IsOfSome) ? topic with { IsAtMost = true } : topic;
+            var counted = _isWithinTime || left.Exists(IsOfSome) || (left.Exists(IsYearEnd) && IsFlow(topic)) ? topic with { IsAtMost = true } : topic;
             Add(sentence, number, isGuessed ? counted with { IsLikely = true } : counted, isApproximate, reasons);
         }
     }
@@ -191,6 +195,9 @@ internal sealed class ClaimReader
             _state.Subject = Subject.Disclosure;
         if (topics.Count > 0)
             return;
+        // 公租房申请367件，正在答复31件: requests for something else.
+        if (prefix == PrefixKind.Narrowing && left.FindLastIndex(word => word.Is(WordClass.Application)) is > 0 and var noun && left[noun - 1].Is(WordClass.Unknown))
+            _state.Subject = Subject.OtherMatter;
         // 涉企行政复议10件，其中维持6件: cases that aren't understood, and their results neither.
         if (left.Exists(word => word.Is(WordClass.Dispute)))
             _state.Disputes = null;
@@ -209,8 +216,15 @@ internal sealed class ClaimReader
 
     /// <summary>The words beside a number that no list holds.</summary>
     private static IReadOnlyList<ClaimReason> ReasonsOf(List<Word> left, List<Word> right) =>
-        [.. left.Concat(right.TakeWhile(word => !word.Is(WordClass.Mark))).Where(word => word.Entry is { Origin: not WordOrigin.Listed } && !word.Is(WordClass.Filler))
-            .Select(word => new ClaimReason(word.Entry!.Origin == WordOrigin.Guessed ? ClaimReasonKind.Guessed : ClaimReasonKind.Composed, word.Span))];
+        [.. left.Concat(right.TakeWhile(word => !word.Is(WordClass.Mark))).Where(word => word.Entry is { Origin: WordOrigin.Supposed } || (word.Entry is { Origin: not WordOrigin.Listed } && !word.Is(WordClass.Filler)))
+            .Select(word => new ClaimReason(ReasonOf(word.Entry!.Origin), word.Span))];
+
+    private static ClaimReasonKind ReasonOf(WordOrigin origin) => origin switch
+    {
+        WordOrigin.Guessed => ClaimReasonKind.Guessed,
+        WordOrigin.Supposed => ClaimReasonKind.Supposed,
+        _ => ClaimReasonKind.Composed,
+    };
 
     private void Add(Sentence sentence, StatedNumber number, ClaimTopic? topic, bool isApproximate, IReadOnlyList<ClaimReason> reasons) => _claims.Add(new Claim
     {
@@ -281,10 +295,18 @@ internal sealed class ClaimReader
     /// <summary>通过网站收到20件, 市局机关收到9件.</summary>
     private static bool IsOfSome(Word word) => word.Is(WordClass.Channel) || word.Entry is { Target: "own-part" };
 
+    private static bool IsYearEnd(Word word) => word.Entry is { Class: WordClass.Filler, Target: "year-end" };
+
+    /// <summary>What comes in over a year: at its end it is only the last part of it.</summary>
+    private static bool IsFlow(ClaimTopic topic) => topic.Kind is not (ClaimKind.CarriedForward or ClaimKind.Document);
+
     /// <summary>人均办理36.8件.</summary>
     private static bool IsAverage(Word word) => word is { Class: WordClass.About, Entry: { } entry } && entry.Text.EndsWith("均", StringComparison.Ordinal);
 
     private static bool IsNew(Word word) => word.Is(WordClass.Receive) && word.Entry!.Text.StartsWith("新", StringComparison.Ordinal);
+
+    /// <summary>由305件降至221件.</summary>
+    private static bool IsBefore(List<Word> left) => left.Count > 0 && left[left.Count - 1] is { Class: WordClass.Filler, Entry.Text: "由" };
 
     private static bool IsChange(Word word) => word.Class is WordClass.Rise or WordClass.Fall or WordClass.Comparison or WordClass.Share;
 }

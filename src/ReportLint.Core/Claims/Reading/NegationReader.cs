@@ -74,6 +74,8 @@ internal static class NegationReader
         }
         if (scope.Find(word => word.Class is WordClass.Carry or WordClass.CarryOver or WordClass.CarryForward) is { } carry)
         {
+            if (scope.Exists(word => word.IsOtherMatter || word.Class is WordClass.Decision or WordClass.Document or WordClass.Money))
+                yield break;
             if (carry.Is(WordClass.CarryOver) || (carry.Is(WordClass.Carry) && isAfterLastYear))
                 yield return (ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over"), carry);
             else if (carry.Is(WordClass.CarryForward))
@@ -84,6 +86,9 @@ internal static class NegationReader
             yield return denied;
         if (scope.Find(word => word.Is(WordClass.FeeField)) is { } field)
             yield return (ClaimTopic.Of(ClaimKind.Fee, field.Entry!.Target), field);
+        // 没有产生信息处理费收入.
+        else if (scope.Find(word => word.Is(WordClass.Fee)) is { } fee && scope.TrueForAll(word => word.Class is WordClass.Fee or WordClass.Filler or WordClass.All))
+            yield return (ClaimTopic.Of(ClaimKind.Fee, "fees.collected"), fee);
         else if (scope.Count > 0 && scope.FindLast(word => !word.Is(WordClass.Filler)) is { Class: WordClass.Application } noun && !scope.Exists(word => word.Class is WordClass.OtherMatter or WordClass.Handle or WordClass.Done or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Decision or WordClass.Document or WordClass.Publish))
             yield return (Columns(scope) is { Count: > 0 } columns ? new ClaimTopic(ClaimKind.Applicant, ["requests.received"], columns) : ClaimTopic.Of(ClaimKind.Received, "requests.received"), noun);
     }

@@ -37,7 +37,18 @@ internal sealed class NumberTopicReader(SettingReader setting)
             topic = topic with { IsAtMost = true };
         if (topic is not null && OnlyNamed.Is(topic, left, state))
             return [];
+        topic ??= AllRequests(left, right, number, state);
         return topic is null ? [] : TopicMeasures.Fit([InBrackets(topic, state)], number);
+    }
+
+    /// <summary>今年申请共357件, 全年有357件政府信息公开申请: where a sentence counts requests and says no more of them, all that came in are meant.</summary>
+    private static ClaimTopic? AllRequests(List<Word> left, List<Word> right, StatedNumber number, SentenceState state)
+    {
+        if (state.Listed.Count > 0 || state.IsLastUnknown || state.HasOtherMatter || state.IsAboutSome || !left.TrueForAll(word => word.Class is WordClass.Filler or WordClass.ThisYear or WordClass.Year or WordClass.Application))
+            return null;
+        var isBefore = left.Exists(word => word.Is(WordClass.Application)) && right.TrueForAll(word => word.Is(WordClass.Filler));
+        var isBehind = right.Count > 0 && right[0] is { Class: WordClass.Application } && right.TrueForAll(word => word.Class is WordClass.Filler or WordClass.Application) && left.Exists(word => word.Entry is { Text: "有" or "共有" or "共" });
+        return isBefore || isBehind ? ClaimTopic.Of(ClaimKind.Received, "requests.received") with { IsSupposed = number.Value != 0 } : null;
     }
 
     /// <summary>收到申请31件，上年结转2件，合计33件.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Words;
 using ReportLint.Prose;
 
@@ -9,6 +11,9 @@ namespace ReportLint.Claims.Reading;
 /// <param name="Clauses">Its clauses, none of them empty.</param>
 internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<Clause> Clauses)
 {
+    private IReadOnlyList<CountedNumber>? _numbers;
+    private string? _text;
+
     /// <summary>What its words do.</summary>
     public WordClasses Classes { get; } = WordClasses.Of(Clauses);
 
@@ -18,14 +23,23 @@ internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<
     /// <summary>For each clause the place of the next that is within no more brackets; the number of clauses where there is none. Found once, so that brackets within brackets cost nothing.</summary>
     public IReadOnlyList<int> NextOutside { get; } = FindNextOutside(Clauses);
 
+    /// <summary>Its numbers, each with the words that lead to it; found when first asked for.</summary>
+    public IReadOnlyList<CountedNumber> Numbers => _numbers ??= CountedNumber.Of(this);
+
     /// <summary>Whether one of its words does <paramref name="wordClass"/>.</summary>
     public bool Has(WordClass wordClass) => Classes.Has(wordClass);
 
     /// <summary>What is written, from its first word to its last.</summary>
-    public string Text => Block.Text.Substring(Clauses[0].Span.Start, Clauses[Clauses.Count - 1].Span.End - Clauses[0].Span.Start);
+    public string Text => _text ??= Block.Text.Substring(Clauses[0].Span.Start, Clauses[Clauses.Count - 1].Span.End - Clauses[0].Span.Start);
 
     /// <summary>Its words without marks.</summary>
     public IEnumerable<Word> Words => Clauses.SelectMany(clause => clause.Words);
+
+    /// <summary>Whether it is this sentence: the same words may stand in a text twice.</summary>
+    public bool Equals(Sentence? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     private static int[] FindNextOutside(IReadOnlyList<Clause> clauses)
     {

@@ -1,5 +1,6 @@
 using ReportLint.Claims.Words;
 using ReportLint.Prose;
+using ReportLint.Text;
 
 namespace ReportLint.Claims.Reading;
 
@@ -45,6 +46,9 @@ internal sealed class SentenceState
     /// <summary>Whether the sentence speaks of applying for something.</summary>
     public bool SpeaksOfApplying { get; private set; }
 
+    /// <summary>Where the sentence speaks of those who apply, and of nothing else that is counted: 申请人以自然人为主; null where it does not.</summary>
+    public TextSpan? ApplicantsAt { get; private set; }
+
     /// <summary>Whether the sentence speaks of 信息处理费: without that, 总金额 is of anything.</summary>
     public bool SaysFee { get; private set; }
 
@@ -81,6 +85,9 @@ internal sealed class SentenceState
     /// <summary>The documents that the sentence speaks of.</summary>
     public IReadOnlyList<string> Documents { get; set; } = [];
 
+    private static readonly WordClasses s_otherCounts = WordClasses.Any(
+        WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.Document, WordClass.OtherVerb, WordClass.Money);
+
     private readonly bool _isBlockAboutDisclosure;
     private bool _hasApplication;
 
@@ -95,11 +102,12 @@ internal sealed class SentenceState
     {
         _hasApplication = sentence.Has(WordClass.Application);
         IsAboutRequests |= _hasApplication || IsAbout(sentence.Heading, "申请");
-        IsAboutDisclosure = _isBlockAboutDisclosure || IsAbout(sentence.Heading, "申请", "信息公开", "复议");
-        SaysDisclosure = _hasApplication || IsAbout(sentence.Heading, "复议", "诉讼") || IsAbout(sentence.Text, "信息公开", "依申请");
+        IsAboutDisclosure = _isBlockAboutDisclosure || IsAbout(sentence.Heading, "申请", "信息公开", "复议") || CountsByRoute(sentence);
+        SaysDisclosure = _hasApplication || CountsByRoute(sentence) || IsAbout(sentence.Heading, "复议", "诉讼") || IsAbout(sentence.Text, "信息公开", "依申请");
         HasOtherMatter = sentence.Has(WordClass.OtherMatter);
         HasMetOtherMatter = false;
         SpeaksOfApplying = IsAbout(sentence.Text, "申请");
+        ApplicantsAt = sentence.Classes.HasAny(s_otherCounts) ? null : sentence.Words.FirstOrDefault(IsApplicant)?.Span;
         SaysFee = IsAbout(sentence.Heading, "信息处理费") || IsAbout(sentence.Text, "信息处理费", "收费通知");
         DisclosureAt = sentence.Text.IndexOf("信息公开", StringComparison.Ordinal) is >= 0 and var at ? sentence.Clauses[0].Span.Start + at : -1;
         IsWithinCarried = false;
@@ -115,6 +123,18 @@ internal sealed class SentenceState
         Columns = [];
         OuterColumns = [];
     }
+
+    /// <summary>未经复议直接起诉和复议后起诉共5件: only the form divides lawsuits so.</summary>
+    private static bool CountsByRoute(Sentence sentence)
+    {
+        if (!sentence.Has(WordClass.Dispute))
+            return false;
+        var rows = sentence.Words.Where(word => word.Is(WordClass.Dispute)).Select(word => word.Entry!.Target).Distinct(StringComparer.Ordinal).ToList();
+        return rows.Count == 2 && rows.TrueForAll(row => row.StartsWith("disputes.litigation.", StringComparison.Ordinal));
+    }
+
+    private static bool IsApplicant(Word word) =>
+        word.Entry is { Class: WordClass.Filler, Text: "申请人" or "申请者" or "申请主体" } or { Class: WordClass.Applicant, Origin: not WordOrigin.Listed };
 
     private static bool IsAbout(string text, params string[] words) => Array.Exists(words, word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
 }

@@ -38,6 +38,9 @@ internal static class TopicFinder
             return null;
         if (Has(near, WordClass.FeeField))
             return ClaimTopic.Of(ClaimKind.Fee, [.. Targets(near, WordClass.FeeField)]);
+        // 信息处理费为零.
+        if (near.Count > 0 && near.All(word => word.Is(WordClass.Fee)) && !isPrefixed)
+            return ClaimTopic.Of(ClaimKind.Fee, "fees.collected", "fees.noticed");
         if (Has(near, WordClass.Money))
             return Blocked(near) || isPrefixed ? null : ClaimTopic.Of(ClaimKind.Decision, Targets(near, WordClass.Money)[0]);
         if (Has(near, WordClass.Outcome) || Has(near, WordClass.PartOfOutcome))
@@ -70,7 +73,7 @@ internal static class TopicFinder
     {
         if (Blocked(near) || Has(near, WordClass.Carry) || Has(near, WordClass.Comparison) || OfOthers(near, state))
             return null;
-        if (!Has(near, WordClass.Application) && (isPrefixed && columns.Count == 0 || !state.IsAboutRequests))
+        if (!Has(near, WordClass.Application) && (isPrefixed && columns.Count == 0 || !(state.IsAboutRequests || state.ApplicantsAt is not null)))
             return null;
         // 当年收到当年办结的申请: some of those received.
         var isOfSameYear = near.Any(word => word.Is(WordClass.ThisYear) && word.Entry!.Text[0] == '当') && (Has(near, WordClass.Done) || Has(near, WordClass.Handle));
@@ -81,6 +84,9 @@ internal static class TopicFinder
             return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes.total"], columns, inTime || isPrefixed);
         if (Has(near, WordClass.Handle))
             return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes"], columns, inTime || isPrefixed);
+        // 全年申请总量357件.
+        if (near.Any(word => word is { Class: WordClass.Application, Entry.Target: "amount" }) && columns.Count == 0)
+            return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], [], inTime);
         return columns.Count > 0 && !state.IsAboutSome ? new ClaimTopic(ClaimKind.Applicant, state.Requests?.Rows ?? ["requests.received"], columns, isPrefixed) : null;
     }
 
@@ -92,7 +98,10 @@ internal static class TopicFinder
         var all = named.Concat(parts).Distinct(StringComparer.Ordinal).ToList();
         var rows = all.Where(row => !all.Exists(other => other.StartsWith(row + ".", StringComparison.Ordinal))).ToList();
         // Without 和 between them two words are one phrase, and the nearest says what is counted.
-        if (rows.Count > 1 && !Has(near, WordClass.And))
+        // 因信息不存在等原因无法提供: 等 says that there are more, so that the group is meant.
+        if (Has(near, WordClass.AndSoOn) && named.Count > 0)
+            rows = [named[0]];
+        else if (rows.Count > 1 && !Has(near, WordClass.And))
             rows = [all[0]];
         return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || parts.Count > 0);
     }

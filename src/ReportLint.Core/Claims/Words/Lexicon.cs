@@ -7,14 +7,15 @@ namespace ReportLint.Claims.Words;
 internal sealed class Lexicon
 {
     private static readonly ConditionalWeakTable<FormEdition, Lexicon> s_byEdition = new();
-    private readonly Dictionary<char, List<LexiconEntry>> _byFirst = [];
+    // By the first two characters; a word of one character by itself. Most places of a text begin no word of two: asking costs one look.
+    private readonly Dictionary<int, List<LexiconEntry>> _byBeginning = [];
 
     private Lexicon(IEnumerable<LexiconEntry> entries)
     {
         foreach (var entry in entries)
             Add(entry);
-        foreach (var sameFirst in _byFirst.Values)
-            sameFirst.Sort((a, b) => b.Text.Length.CompareTo(a.Text.Length));
+        foreach (var same in _byBeginning.Values)
+            same.Sort((a, b) => b.Text.Length.CompareTo(a.Text.Length));
     }
 
     /// <summary>The lexicon of <paramref name="edition"/>. Words of the form come first: where a common word is the same, the form says what it names.</summary>
@@ -26,20 +27,24 @@ internal sealed class Lexicon
     /// <summary>The longest word that begins at <paramref name="index"/>, or null.</summary>
     public LexiconEntry? At(string text, int index)
     {
-        if (!_byFirst.TryGetValue(text[index], out var entries))
-            return null;
-        foreach (var entry in entries)
+        if (index + 1 < text.Length && _byBeginning.TryGetValue(KeyOf(text[index], text[index + 1]), out var entries))
         {
-            if (string.CompareOrdinal(text, index, entry.Text, 0, entry.Text.Length) == 0)
-                return entry;
+            foreach (var entry in entries)
+            {
+                if (string.CompareOrdinal(text, index, entry.Text, 0, entry.Text.Length) == 0)
+                    return entry;
+            }
         }
-        return null;
+        return _byBeginning.TryGetValue(KeyOf(text[index], '\0'), out var single) ? single[0] : null;
     }
+
+    private static int KeyOf(char first, char second) => (first << 16) | second;
 
     private void Add(LexiconEntry entry)
     {
-        if (!_byFirst.TryGetValue(entry.Text[0], out var entries))
-            _byFirst.Add(entry.Text[0], entries = []);
+        var key = KeyOf(entry.Text[0], entry.Text.Length > 1 ? entry.Text[1] : '\0');
+        if (!_byBeginning.TryGetValue(key, out var entries))
+            _byBeginning.Add(key, entries = []);
         if (!entries.Exists(known => string.Equals(known.Text, entry.Text, StringComparison.Ordinal)))
             entries.Add(entry);
     }

@@ -6,10 +6,13 @@ internal static class OpenVerbs
     /// <summary>Words that hold such a character and say something else.</summary>
     private static readonly HashSet<string> s_others = new(StringComparer.Ordinal)
     {
-        "接待", "接访", "接听", "接受", "接入", "接诉", "接转", "领导", "领域", "领取", "本领", "要领", "引领", "带领", "率领", "签订", "签署", "签约", "签发", "登载", "登录", "登陆", "刊登", "登报", "收费", "收入", "收集", "收支", "收缴", "收益", "收养", "收购", "收治", "收款", "收取", "税收", "吸收", "回收", "招收", "验收", "征收", "接种", "接送", "衔接", "对接", "直接", "间接", "迎接", "链接", "连接", "承接", "交接", "受理", "受益", "受众", "受训", "受损", "受罚", "感受", "享受", "遭受", "承受", "授受",
+        "接待", "接访", "接听", "接受", "接入", "接诉", "接转", "领导", "领域", "领取", "本领", "要领", "引领", "带领", "率领", "签订", "签署", "签约", "签发", "登载", "登录", "登陆", "刊登", "登报", "收费", "收入", "收集", "收支", "收缴", "收益", "收养", "收购", "收治", "收款", "收取", "税收", "吸收", "回收", "招收", "验收", "征收", "接种", "接送", "衔接", "对接", "直接", "间接", "迎接", "链接", "连接", "承接", "交接", "受益", "受众", "受训", "受损", "受罚", "感受", "享受", "遭受", "承受", "授受",
         "办公", "举办", "主办", "督办", "查办", "协办", "会办", "交办", "转办", "代办", "开办", "兴办", "创办", "筹办", "办学", "办案", "办事", "办法", "承办", "批办", "帮办", "催办", "拟办", "阅办", "停办", "补办", "答辩", "答疑", "解答", "问答", "答卷", "答题", "复议", "复核", "复查", "复印", "复工", "复审", "复垦", "复制", "反复", "恢复", "修复", "重复", "答谢", "批复", "康复",
         "结合", "结果", "结构", "总结", "结论", "结余", "结算", "结业", "团结", "完善", "完整", "完全", "完备", "完税", "终端", "终身", "始终", "最终", "清单", "清洁", "清理", "清查", "清欠", "清退", "清除", "清运", "清算", "申请", "清晰", "毕业", "完工", "竣工", "终止", "结案", "审结", "完结率", "登高", "攀登", "受灾", "受助", "受聘", "受邀", "收藏", "收视", "收看", "收听", "收治", "领养", "领证", "领军", "签名", "签证", "标签", "书签", "网签", "会签", "接种", "接单", "接警", "接报",
     };
+
+    /// <summary>Whole verbs that begin with such a character: what stands before them is a word of its own.</summary>
+    private static readonly HashSet<string> s_compounds = new(StringComparer.Ordinal) { "登记", "登录", "登入", "签收", "签批", "签领", "受领", "接收", "接办", "接获", "收讫", "收录", "收悉", "领办", "领受", "接件", "收件", "接手", "签受" };
 
     /// <summary>The verb that begins at <paramref name="index"/>, where the lexicon knows no word; or null.</summary>
     public static LexiconEntry? At(string text, int index)
@@ -19,12 +22,19 @@ internal static class OpenVerbs
         if (IsLetter(first) && IsLetter(second) && ClassOf(first, second) is { } wordClass)
         {
             var verb = text.Substring(index, 2);
-            if (!s_others.Contains(verb))
+            if (!s_others.Contains(verb) && !BelongsToNext(text, index))
                 return Verb(verb, wordClass);
         }
         // 已复申请3件.
-        return first == '复' && index > 0 && text[index - 1] == '已' ? Verb("复", WordClass.Handle) : null;
+        return first is '复' or '办' or '答' && index > 0 && text[index - 1] == '已' ? Verb(first.ToString(), WordClass.Handle) : null;
     }
+
+    /// <summary>Whether <paramref name="verb"/> is one word, whatever its second character says by itself.</summary>
+    public static bool IsWhole(string verb) => s_compounds.Contains(verb);
+
+    /// <summary>采集登记 is 采集 and 登记, not 集登.</summary>
+    private static bool BelongsToNext(string text, int index) =>
+        index + 2 < text.Length && ClassOf(text[index], '\0') is null && Has(Morphemes.Intake, text[index + 1]) && IsWhole(text.Substring(index + 1, 2));
 
     private static WordClass? ClassOf(char first, char second)
     {

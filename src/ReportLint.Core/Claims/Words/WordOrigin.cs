@@ -11,4 +11,7 @@ internal enum WordOrigin
 
     /// <summary>One character tells what it probably says: 签收.</summary>
     Guessed,
+
+    /// <summary>Its place alone tells what it probably says: 全年＋采录＋信息公开申请.</summary>
+    Supposed,
 }

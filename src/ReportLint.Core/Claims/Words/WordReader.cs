@@ -21,7 +21,7 @@ internal static class WordReader
             words.Add(word);
             i = word.Span.End;
         }
-        return words;
+        return OpenPhrases.Join(text, words);
     }
 
     private static Word At(string text, int i, Lexicon lexicon, Lexicon own)
@@ -31,7 +31,7 @@ internal static class WordReader
             return number.Word;
         if (entry is not null)
             return new Word(entry.Class, new TextSpan(i, entry.Text.Length), entry);
-        if (OpenVerbs.At(text, i) is { } verb && lexicon.At(text, i + 1) is null && own.At(text, i + 1) is null)
+        if (OpenVerbs.At(text, i) is { } verb && (verb.Text.Length == 1 || OpenVerbs.IsWhole(verb.Text) || (lexicon.At(text, i + 1) is null && own.At(text, i + 1) is null)))
             return new Word(verb.Class, new TextSpan(i, verb.Text.Length), verb);
         return new Word(Marks.IndexOf(text[i]) >= 0 ? WordClass.Mark : WordClass.Unknown, new TextSpan(i, 1));
     }

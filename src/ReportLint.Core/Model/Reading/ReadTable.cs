@@ -16,4 +16,7 @@ internal sealed class ReadTable
 
     /// <summary>The span of what the table says of rows that it leaves out; null when it says nothing.</summary>
     public TextSpan? Unlisted { get; set; }
+
+    /// <summary>What it says that they are: zero, or the sums of a roll-up; null when it says nothing.</summary>
+    public FigureState? UnlistedState { get; set; }
 }

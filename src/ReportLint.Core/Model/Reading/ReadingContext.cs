@@ -21,6 +21,9 @@ internal sealed class ReadingContext(YamlDocument document, FormEdition edition)
     /// <summary>Whether blank cells of the table that is being read mean 0.</summary>
     public bool IsBlankZero { get; set; }
 
+    /// <summary>Whether the report sums others.</summary>
+    public bool HasRollup { get; set; }
+
     /// <summary>What was found wrong so far.</summary>
     public List<Finding> Findings { get; } = [.. document.Findings];
 

@@ -172,8 +172,12 @@ internal static class ReadingMessages
         "{0} is written as {1}; write the plain number {2} without quotes, unit or spaces");
 
     public static readonly MessageTemplate UnlistedNotZero = new(
-        "“{0}”只能写0：表中没有列出的行都是0",
-        "'{0}' can only be 0: rows that the table leaves out are zero");
+        "“{0}”只能写0（表中没有列出的行都是0），汇总的报告也可以写“汇总”（没有列出的都是各单位之和）",
+        "'{0}' can only be 0 (rows that the table leaves out are zero) or, in a roll-up, 'rollup' (they are the sums of its reports)");
+
+    public static readonly MessageTemplate UnlistedWithoutRollup = new(
+        "写了“{0}: {1}”，报告却没有“汇总”，不知道把哪些报告相加",
+        "'{0}: {1}', but the report has no 'rollup' that says which reports to add up");
 
     public static readonly MessageTemplate BlankNotZero = new(
         "“{0}”只能写0：表中空白的单元格都是0",

@@ -30,6 +30,7 @@ public static class ReportReader
         if (oneRow is not null)
             context.Add(oneRow);
         var entries = MappingReader.Read(context, 0, ReadingMessages.TopLevel, edition.Keys);
+        context.HasRollup = entries.Known.ContainsKey(ReportKeys.Rollup);
         var heads = new HeadReader(context, entries);
         heads.Require(ReportKeys.Year);
         heads.Require(ReportKeys.Agency);
@@ -47,7 +48,7 @@ public static class ReportReader
         }
         var definitions = Totals.Compute(edition, figures, new TextSpan(document.Nodes[0].Span.Start, 0));
 
-        return new Report(document, edition, figures!)
+        return new Report(document, edition, figures!, tables.Select(table => table.MoneyUnit).FirstOrDefault(unit => unit is not null))
         {
             StatedEdition = statedEdition,
             Year = heads.WholeNumber(ReportKeys.Year),
@@ -57,13 +58,13 @@ public static class ReportReader
             Issued = heads.Text(ReportKeys.Issued),
             Formerly = heads.List(ReportKeys.Formerly),
             Rollup = heads.List(ReportKeys.Rollup),
+            UnlistedRollup = context.HasRollup ? tables.FirstOrDefault(table => table.UnlistedState == FigureState.Unsummed)?.Unlisted : null,
             Preamble = heads.Narrative(ReportKeys.Preamble),
             Texts = texts,
             DisclosureNotes = heads.Narrative(ReportKeys.DisclosureNotes),
             Headings = heads.Headings(),
             Fees = heads.Fees(),
             NamedRows = [.. tables.SelectMany(table => table.NamedRows)],
-            MoneyUnit = tables.Select(table => table.MoneyUnit).FirstOrDefault(unit => unit is not null),
             MoneyDecimals = tables.Select(table => table.MoneyDecimals).FirstOrDefault(decimals => decimals is not null),
             Definitions = definitions,
             Keys = entries.Known.ToDictionary(entry => entry.Key.Id, entry => document.Nodes[entry.Value.Key].Span, StringComparer.Ordinal),

@@ -16,10 +16,10 @@ internal static class RowReader
     /// <param name="cells">The row's cells, in the order of the columns.</param>
     /// <param name="key">The node of the row's key.</param>
     /// <param name="value">The node of its value.</param>
-    /// <param name="isUnlistedZero">Whether columns that a mapping leaves out are zero.</param>
+    /// <param name="unlisted">What columns are that a mapping leaves out; null when that is wrong.</param>
     /// <param name="others">Takes the keys of a mapping that are no columns; null when there can be none.</param>
     /// <param name="beside">Takes the entries of a mapping that the form has beside the columns; null where it has none.</param>
-    public static Figure?[] Read(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int value, bool isUnlistedZero, Func<int, int, bool>? others = null, Action<MappingEntries>? beside = null)
+    public static Figure?[] Read(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int value, FigureState? unlisted, Func<int, int, bool>? others = null, Action<MappingEntries>? beside = null)
     {
         var node = context.Node(value);
         switch (node.Kind)
@@ -27,7 +27,7 @@ internal static class RowReader
             case YamlNodeKind.Sequence:
                 return ReadSequence(context, cells, value);
             case YamlNodeKind.Mapping:
-                return ReadMapping(context, cells, key, value, isUnlistedZero, others, beside);
+                return ReadMapping(context, cells, key, value, unlisted, others, beside);
             case YamlNodeKind.Alias:
                 return All(cells, FigureState.Unknown, node.Span);
             default:
@@ -160,7 +160,7 @@ internal static class RowReader
             : UnknownKey.Rule.At(context.Source, extra, ReadingMessages.TooManyFigures.With(row, items.Count, cells.Count, columns)) with { Cell = address };
     }
 
-    private static Figure?[] ReadMapping(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int mapping, bool isUnlistedZero, Func<int, int, bool>? others, Action<MappingEntries>? beside)
+    private static Figure?[] ReadMapping(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int mapping, FigureState? unlisted, Func<int, int, bool>? others, Action<MappingEntries>? beside)
     {
         var entries = MappingReader.Read(context, mapping, RowName(cells[0]), context.KeyAt(cells[0].Path.Take(cells[0].Path.Count - 1)), others);
         beside?.Invoke(entries);
@@ -176,10 +176,10 @@ internal static class RowReader
             }
             else if (!cell.Column.IsTotal)
             {
-                if (!isUnlistedZero && entries.IsMissing(cell.Column.Name) && !context.Document.IsDamagedIn(context.Node(mapping).Span))
+                if (unlisted is null && entries.IsMissing(cell.Column.Name) && !context.Document.IsDamagedIn(context.Node(mapping).Span))
                     context.Add(MissingCell.Rule.At(context.Source, keySpan, ReadingMessages.MissingCell.With(RowName(cell), new LocalizedText(cell.Column.Name.Key, cell.Column.Name.Id))) with { Cell = cell.Address });
-                var isZero = isUnlistedZero && !entries.HasUnknown;
-                figures[i] = new Figure(cell, isZero ? FigureState.Unlisted : FigureState.Unknown, keySpan, written: isZero ? "0" : "");
+                var state = entries.HasUnknown ? FigureState.Unknown : unlisted ?? FigureState.Unknown;
+                figures[i] = new Figure(cell, state, keySpan, written: state == FigureState.Unlisted ? "0" : "");
             }
         }
         return figures;

@@ -62,8 +62,8 @@ internal sealed class TableReader
         }
 
         var entries = MappingReader.Read(_context, value, title, _context.Edition.Keys.At(address.Split('.'))!);
-        if (entries.TryGet(ReportKeys.Unlisted, out var unlisted) && IsZero(unlisted, ReadingMessages.UnlistedNotZero))
-            _result.Unlisted = _context.VisibleSpan(unlisted.Key, unlisted.Value);
+        if (entries.TryGet(ReportKeys.Unlisted, out var unlisted))
+            ReadUnlisted(unlisted);
         if (entries.TryGet(ReportKeys.Blank, out var blank))
             _context.IsBlankZero = IsZero(blank, ReadingMessages.BlankNotZero);
         foreach (var row in rows)
@@ -86,13 +86,13 @@ internal sealed class TableReader
         var cells = _rows[address].ToList();
         if (row.TakesNamedRows)
         {
-            var (figures, named) = NamedRowReader.Read(_context, cells, entry.Key, entry.Value, _result.Unlisted is not null);
+            var (figures, named) = NamedRowReader.Read(_context, cells, entry.Key, entry.Value, _result.UnlistedState);
             _result.NamedRows.AddRange(named);
             Put(cells, figures);
         }
         else
         {
-            Put(cells, RowReader.Read(_context, cells, entry.Key, entry.Value, _result.Unlisted is not null, beside: row.TakesUnit ? ReadUnit : null));
+            Put(cells, RowReader.Read(_context, cells, entry.Key, entry.Value, _result.UnlistedState, beside: row.TakesUnit ? ReadUnit : null));
         }
     }
 
@@ -118,6 +118,26 @@ internal sealed class TableReader
             ? ReadingMessages.MissingTotalRow.With(group, name)
             : ReadingMessages.MissingRow.With(group, name, new LocalizedText(ReportKeys.Unlisted.Key, ReportKeys.Unlisted.Id));
         _context.Add(MissingCell.Rule.At(_context.Source, place, message) with { Cell = address });
+    }
+
+    private void ReadUnlisted((int Key, int Value) entry)
+    {
+        var node = _context.Node(entry.Value);
+        if (node.Kind == YamlNodeKind.Scalar && ReportKeys.Rollup.Is(node.Value))
+        {
+            if (!_context.HasRollup)
+                _context.Add(UnknownKey.Rule.At(_context.Source, node.Span, ReadingMessages.UnlistedWithoutRollup.With(_context.Node(entry.Key).Value, node.Value)));
+            _result.UnlistedState = FigureState.Unsummed;
+        }
+        else if (IsZero(entry, ReadingMessages.UnlistedNotZero))
+        {
+            _result.UnlistedState = FigureState.Unlisted;
+        }
+        else
+        {
+            return;
+        }
+        _result.Unlisted = _context.VisibleSpan(entry.Key, entry.Value);
     }
 
     private bool IsZero((int Key, int Value) entry, MessageTemplate message)
@@ -150,11 +170,11 @@ internal sealed class TableReader
         }
     }
 
-    /// <summary>Cells for which the file has nothing: zero where the table says so, unknown otherwise.</summary>
+    /// <summary>Cells for which the file has nothing: what the table says of such, unknown otherwise.</summary>
     private void FillMissing(IReadOnlyList<FormRow> rows, string address, TextSpan span) =>
-        Fill(rows, address, span, _result.Unlisted is null ? FigureState.Unknown : FigureState.Unlisted);
+        Fill(rows, address, span, _result.UnlistedState ?? FigureState.Unknown);
 
-    /// <summary>Gives every cell the same state. Totals are left to be computed.</summary>
+    /// <summary>Gives every cell the same state. Totals are left to be computed, but for those that are sums of other reports' totals.</summary>
     private void Fill(IReadOnlyList<FormRow> rows, string address, TextSpan span, FigureState state)
     {
         foreach (var row in rows)
@@ -166,7 +186,7 @@ internal sealed class TableReader
             }
             foreach (var cell in _rows[$"{address}.{row.Name.Id}"])
             {
-                var isComputed = row.IsTotal || (cell.Column.IsTotal && state == FigureState.Unlisted);
+                var isComputed = (row.IsTotal && state != FigureState.Unsummed) || (cell.Column.IsTotal && state == FigureState.Unlisted);
                 _figures[cell.Index] = isComputed ? null : new Figure(cell, state, span, written: state == FigureState.Unlisted ? "0" : "");
             }
         }

@@ -30,6 +30,11 @@ internal static class Totals
                 }
             }
         }
+        var unsummed = edition.Relations.Where(relation => relation.Kind == FormRelationKind.RowTotal && figures[relation.Target.Index] is null)
+            .Select(relation => (relation.Target, Part: relation.Right.Select(cell => figures[cell.Index]).FirstOrDefault(figure => figure?.State == FigureState.Unsummed)))
+            .Where(total => total.Part is not null).ToList();
+        foreach (var (total, part) in unsummed)
+            figures[total.Index] = new Figure(total, FigureState.Unsummed, part!.Span);
         for (var i = 0; i < figures.Length; i++)
             figures[i] ??= new Figure(edition.Cells[i], FigureState.Unknown, fallback);
         return definitions;

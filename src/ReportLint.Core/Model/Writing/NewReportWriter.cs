@@ -35,7 +35,7 @@ public sealed class NewReportWriter
         if (Edition != StatutoryForm.ForYear(_report.Year))
             Key(ReportKeys.Edition, Edition.Year.ToString(CultureInfo.InvariantCulture));
         _text.Append("# ").Append(In(ReportKeys.Issued)).Append(": ").Append((_report.Year + 1).ToString(CultureInfo.InvariantCulture)).Append("-01-31\n\n");
-        Key(ReportKeys.Preamble, StatutoryForm.Opening + StatutoryForm.Period(_report.Year));
+        _text.Append(In(ReportKeys.Preamble)).Append(": |\n  ").Append(StatutoryForm.Opening).Append(StatutoryForm.Period(_report.Year)).Append('\n');
         foreach (var part in Edition.Parts)
         {
             _text.Append('\n');
@@ -58,7 +58,7 @@ public sealed class NewReportWriter
     {
         _text.Append("# ").Append(part.Heading).Append('\n');
         var topics = _report.Kind == AgencyKind.Government ? [.. part.Topics, .. part.GovernmentTopics] : part.Topics;
-        _text.Append(In(part.Name)).Append(topics.Count == 0 ? ":\n" : ": |\n");
+        _text.Append(In(part.Name)).Append(": |\n");
         for (var i = 0; i < topics.Count; i++)
             _text.Append(i == 0 ? "" : "\n").Append("  ## ").Append(topics[i]).Append('\n');
     }

@@ -13,6 +13,16 @@ internal static class YamlText
         return isPlain ? value : "'" + value.Replace("'", "''") + "'";
     }
 
+    /// <summary>Appends <paramref name="text"/> as the block that follows <c>|</c>, with the indentation that its lines have in it.</summary>
+    public static void AppendIndented(StringBuilder yaml, string text)
+    {
+        foreach (var line in text.Trim('\n', ' ', '\u3000').Split('\n'))
+        {
+            var kept = new string([.. line.TrimEnd().Select(c => char.IsControl(c) || c is '\u0085' or '\u2028' or '\u2029' ? ' ' : c)]);
+            yaml.Append(kept.Trim().Length == 0 ? "" : "  " + kept).Append('\n');
+        }
+    }
+
     /// <summary>Appends <paramref name="text"/> as the block that follows <c>|</c>: its lines with two blanks before each.</summary>
     public static void AppendBlock(StringBuilder yaml, string text)
     {

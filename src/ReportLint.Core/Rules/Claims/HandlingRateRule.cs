@@ -37,7 +37,7 @@ public sealed class HandlingRateRule : Rule
             return;
         foreach (var sentence in context.Sentences.Where(sentence => sentence.Has(WordClass.Rate) && sentence.Has(WordClass.Application) && !sentence.Has(WordClass.OtherMatter) && !sentence.Has(WordClass.OnTime)))
         {
-            foreach (var rate in CountedNumber.Of(sentence).Where(number => number.Number.Kind == NumberKind.Percent && number.LeftHas(WordClass.Rate) && !number.Left.Any(word => word.Class is WordClass.Rise or WordClass.Fall or WordClass.Unknown or WordClass.LastYear)))
+            foreach (var rate in sentence.Numbers.Where(number => number.Number.Kind == NumberKind.Percent && number.LeftHas(WordClass.Rate) && !number.Left.Any(word => word.Class is WordClass.Rise or WordClass.Fall or WordClass.Unknown or WordClass.LastYear)))
             {
                 // Of 办结率100% RL4015 speaks.
                 if (rate.IsApproximate || context.Claims.Any(claim => claim.IsInWords && claim.Span.Start == rate.Number.Span.Start && ReferenceEquals(claim.Block, sentence.Block)) || StatedPercent.Compare(rate.Number, isApproximate: false, handled.Value, all) == PercentMatch.Right)

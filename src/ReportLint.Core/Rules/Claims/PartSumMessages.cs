@@ -1,10 +1,6 @@
 using System.Globalization;
-using ReportLint.Claims;
 using ReportLint.Claims.Arithmetic;
-using ReportLint.Claims.Reading;
-using ReportLint.Claims.Words;
 using ReportLint.Diagnostics;
-using ReportLint.Prose;
 using ReportLint.Text;
 using ReportLint.Wording;
 
@@ -17,26 +13,8 @@ internal static class PartSumMessages
 
     private static readonly LocalizedText s_part = new("其中的一项", "one of the parts");
 
-    /// <summary>The lists of the report, except those with a figure that is already known to be wrong.</summary>
-    public static IEnumerable<PartList> Lists(RuleContext context)
-    {
-        var wrong = new HashSet<(ProseBlock Block, TextSpan Span)>(context.Claims.Where(claim => claim.Verdict == ClaimVerdict.Disagrees).Select(claim => (claim.Block, claim.Span)));
-        for (var i = 0; i < context.Sentences.Count; i++)
-        {
-            var sentence = context.Sentences[i];
-            foreach (var list in PartListReader.Read(sentence))
-            {
-                if (i + 1 < context.Sentences.Count && GoesOn(list, context.Sentences[i + 1]))
-                    continue;
-                if (!wrong.Contains((sentence.Block, list.Whole.Number.Span)) && !list.Parts.Any(part => wrong.Contains((sentence.Block, part.Number.Span))))
-                    yield return list;
-            }
-        }
-    }
-
-    /// <summary>……其中甲3件、乙4件。今年起单列丙5件。: the first number of the next sentence is what is missing.</summary>
-    private static bool GoesOn(PartList list, Sentence next) => list.Sum < list.Whole.Number.Value && ReferenceEquals(list.Sentence.Block, next.Block)
-        && next.Words.FirstOrDefault(word => word.Is(WordClass.Number)) is { Number: { } number } && number.Value == list.Whole.Number.Value - list.Sum && string.Equals(number.Measure, list.Whole.Number.Measure, StringComparison.Ordinal);
+    /// <summary>The lists of the report that a rule on sums may speak of.</summary>
+    public static IEnumerable<PartList> Lists(RuleContext context) => context.PartLists.Where(list => !PartRepeatsWholeRule.Applies(context, list));
 
     /// <summary>The addition as it stands: 414＋130＝544.</summary>
     public static LocalizedText Addition(PartList list)

@@ -79,7 +79,7 @@ public sealed class UnresolvedReferenceRule : Rule
                 resolver ??= new ReferenceResolver(report, context.Reports.Previous(report));
                 var resolved = resolver.Resolve(reference);
                 // Of a figure that could not be read another rule has spoken already.
-                if (!resolved.IsResolved && resolved is not { Failure: ReferenceFailure.FigureUnknown, Figure.State: FigureState.Unknown })
+                if (!resolved.IsResolved && resolved is not { Failure: ReferenceFailure.FigureUnknown, Figure.State: FigureState.Unknown or FigureState.Unsummed })
                     Add(context, text, reference, resolved);
             }
             foreach (var misbraced in MisbracedReferences.Find(text))

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportLint.Diagnostics;
 using ReportLint.Model;
 using ReportLint.Relations;
+using ReportLint.Rules.Rollups;
 using ReportLint.Text;
 using ReportLint.Wording;
 
@@ -35,8 +36,13 @@ public sealed class FigureInErrorRule : Rule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var error in context.Localization.Errors)
+        var errors = context.Localization.Errors;
+        var sums = errors.Count > 0 && context.IsEnabled(RollupCellRule.Rule) ? RollupSums.Of(context) : null;
+        foreach (var error in errors)
         {
+            // What is the sum of the reports is as wrong as they are, and they are checked.
+            if (sums?[error.Figure.Cell] is { Difference: 0 })
+                continue;
             var places = error.Reach == FigureReach.Evidence ? InEvidence(context, error) : InRelations(context, error);
             var expected = error.Expected.ToString(CultureInfo.InvariantCulture);
             context.Add(new Finding

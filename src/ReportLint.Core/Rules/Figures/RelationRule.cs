@@ -3,6 +3,7 @@ using ReportLint.Diagnostics;
 using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Relations;
+using ReportLint.Rules.Rollups;
 using ReportLint.Text;
 using ReportLint.Wording;
 
@@ -41,9 +42,12 @@ public abstract class RelationRule : Rule
     /// <inheritdoc/>
     public sealed override void Check(RuleContext context)
     {
-        foreach (var relation in context.Localization.Unexplained)
+        var mine = context.Localization.Unexplained.Where(relation => IsMine(relation.Broken)).ToList();
+        var sums = mine.Count > 0 && context.IsEnabled(RollupCellRule.Rule) ? RollupSums.Of(context) : null;
+        foreach (var relation in mine)
         {
-            if (IsMine(relation.Broken))
+            // The cells that are no sums are reported, or the report that breaks the relation.
+            if (sums?.Explain(relation.Broken) != true)
                 Report(context, relation.Broken, relation.Candidates);
         }
         if (context.IsEnabled(FigureInErrorRule.Rule))

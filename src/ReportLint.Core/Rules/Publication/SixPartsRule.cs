@@ -57,7 +57,7 @@ public sealed class SixPartsRule : Rule
         }
         if (missing.Count > 0)
             context.Add(Descriptor, context.Report.Start, s_missing.With(new LocalizedList([.. missing.Select(PublicationMessages.Title)])));
-        foreach (var heading in PartHeadings.Find(context))
+        foreach (var heading in PastedHeadings.Find(context))
             Add(context, heading);
     }
 
@@ -82,7 +82,7 @@ public sealed class SixPartsRule : Rule
         });
     }
 
-    private void Add(RuleContext context, PartHeading heading)
+    private void Add(RuleContext context, PastedHeading heading)
     {
         var where = context.Report.Edition.Parts.Select(part => part.Name).FirstOrDefault(name => string.Equals(name.Id, heading.Block.PartId, StringComparison.Ordinal)) ?? ReportKeys.Preamble;
         context.Add(Descriptor, heading.Block, heading.Span, heading.Official is { } official

@@ -1,4 +1,5 @@
 using ReportLint.Model;
+using ReportLint.Model.Rollups;
 
 namespace ReportLint.Rules.Rollups;
 

@@ -1,5 +1,6 @@
 using ReportLint.Forms;
 using ReportLint.Model;
+using ReportLint.Model.Rollups;
 
 namespace ReportLint.Rules.Rollups;
 

@@ -1,5 +1,7 @@
 using ReportLint.Diagnostics;
 using ReportLint.Model;
+using ReportLint.Model.Rollups;
+using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Rollups;
@@ -25,16 +27,14 @@ public sealed class RollupCellRule : Rule
         "；下级当中只有{0}的数能改得各处都对得上：这一格（{1}）为{2}，应为{3}才对得上",
         "; of all of them only the figures of {0} could be changed so that everything fits: its figure here ({1}) is {2} and would have to be {3}");
 
-    private static readonly MessageTemplate s_inError = new(
-        "；{0}的这一格（{1}）为{2}，它自己的表里应为{3}，改了就对得上",
-        "; the figure of {0} here ({1}) is {2}, its own tables want {3}, and that would fit");
-
     private static readonly MessageTemplate s_addend = new("{0}为{1}", "{0}: {1}");
+
+    private static readonly LocalizedText s_sum = new("各单位之和", "the sum of its reports");
 
     private static readonly LocalizedText s_nothing = new("", "");
 
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>What the rule is.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL3001",
         Name = "rollup-cell",
@@ -51,11 +51,14 @@ public sealed class RollupCellRule : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => Rule;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (context.Reports.RollupOf(context.Report) is not { IsComplete: true } rollup || RollupDoubles.Exist(context, rollup) || RollupShortfall.NewcomersMayBeMissing(context, rollup))
+        if (RollupSums.Of(context) is not { } sums)
             return;
-        var sums = RollupSums.Of(rollup);
+        var rollup = sums.Rollup;
         var different = sums.FindDifferent().ToList();
         if (different.Count == 0)
             return;
@@ -63,35 +66,41 @@ public sealed class RollupCellRule : Rule
         // What RL1000 corrects to the sum is in good hands there.
         foreach (var sum in different.Where(sum => !context.Localization.Errors.Any(error => error.Figure == sum.Figure && error.Expected == sum.Sum)))
         {
-            var (suspect, reason) = Explain(context, sum, cause);
-            context.Add(Descriptor, sum.Figure,
-                s_differs.With(sum.Figure.Description, sum.Figure.Written, rollup.Children.Count, Terms(rollup.Report, sum), Write(sum, Math.Abs(sum.Difference)), reason),
-                Write(sum, sum.Sum),
-                [.. sum.Addends.OrderBy(addend => suspect == addend.Child ? 0 : addend.Amount != 0 ? 1 : 2).Select(Describe)]);
+            var suspects = RollupSuspects.Rank(context, sum);
+            var (suspect, reason) = Explain(sum, cause, suspects[0]);
+            var expected = Write(sum, sum.Sum);
+            context.Add(new Finding
+            {
+                Rule = Descriptor,
+                Severity = Descriptor.Severity,
+                Message = s_differs.With(sum.Figure.Description, sum.Figure.Written, rollup.Children.Count, Terms(rollup.Report, sum), Write(sum, Math.Abs(sum.Difference)), reason),
+                Location = new Location(context.Report.Source, sum.Figure.Span),
+                Cell = sum.Figure.Cell.Address,
+                Expected = expected,
+                Actual = sum.Figure.Written,
+                Related = [.. suspects.Select(ranked => ranked.Addend).OrderBy(addend => suspect == addend.Child ? 0 : 1).Select(Describe)],
+                Edits = sum.Figure.IsStated ? [new SuggestedEdit(new TextEdit(sum.Figure.Span, expected), IsSafe: false) { Why = s_sum }] : [],
+            });
         }
 
         string Write(RollupSum sum, decimal amount) => FigureAmount.Write(rollup.Report, sum.Figure, amount);
     }
 
     /// <summary>The report that the difference comes from, and in what way; null and nothing when it cannot be told.</summary>
-    private static (Report? Suspect, ILocalizable Reason) Explain(RuleContext context, RollupSum sum, RollupCause? cause)
+    private static (Report? Suspect, ILocalizable Reason) Explain(RollupSum sum, RollupCause? cause, RollupSuspect first)
     {
         if (cause is { Kind: not RollupCauseKind.WrongFigure })
         {
             var template = cause.Kind == RollupCauseKind.LeftOut ? s_leftOut : s_addedTwice;
             return (cause.Child, template.With(cause.Child.Agency!.Value, cause.Child.Source.Path));
         }
-        if (cause is not null)
+        // What a report says itself tells more than what could be.
+        if (cause is not null && (first.Grounds < RollupGrounds.SameDifference || first.Addend.Child == cause.Child))
         {
             var addend = sum.Addends.First(addend => addend.Child == cause.Child);
             return (cause.Child, s_wrongFigure.With(cause.Child.Agency!.Value, FigurePlace.Of(addend.Child, addend.Figure), addend.Figure.Written, FigureAmount.Write(addend.Child, addend.Figure, addend.Amount + sum.Difference)));
         }
-        var inError = sum.Addends.SelectMany(addend => context.AnalysisOf(addend.Child).Localization.Errors.Where(error => error.Figure == addend.Figure && error.Expected - addend.Amount == sum.Difference).Select(error => (addend, error)))
-            .Take(2).ToList();
-        if (inError.Count != 1)
-            return (null, s_nothing);
-        var (suspect, found) = inError[0];
-        return (suspect.Child, s_inError.With(suspect.Child.Agency!.Value, FigurePlace.Of(suspect.Child, suspect.Figure), suspect.Figure.Written, found.Expected));
+        return first.Reason is { } reason ? (first.Addend.Child, reason) : (null, s_nothing);
     }
 
     /// <summary>The sum with its terms where they are few.</summary>

@@ -37,9 +37,13 @@ public sealed class RollupChildExceedsRule : Rule
     {
         if (context.Reports.RollupOf(context.Report) is not { } rollup)
             return;
+        var sums = context.IsEnabled(RollupCellRule.Rule) ? RollupSums.Of(context) : null;
         var largest = new Dictionary<FormCell, RollupAddend>();
-        foreach (var figure in context.Report.Figures.Where(figure => figure.Cell.Column.Kind != FigureKind.Change))
+        foreach (var figure in context.Report.Figures.Where(figure => figure.Cell.Column.Kind != FigureKind.Change && figure.State != FigureState.Summed))
         {
+            // Where the sum can be compared, that is said.
+            if (sums?[figure.Cell] is not null)
+                continue;
             if (Largest(rollup, figure) is { } exceeding)
                 largest.Add(figure.Cell, exceeding);
         }

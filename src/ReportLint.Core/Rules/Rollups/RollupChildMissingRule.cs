@@ -79,9 +79,13 @@ public sealed class RollupChildMissingRule : Rule
             context.Add(Descriptor, key, s_empty.With());
         if (context.Reports.RollupOf(context.Report) is not { } rollup)
             return;
+        // The same causes, said where they matter more.
+        var isSaid = RollupSumUnknownRule.Concerns(context.Report) && context.IsEnabled(RollupSumUnknownRule.Rule);
         var said = new HashSet<SourceText>();
         foreach (var glob in rollup.Globs)
-            Check(context, glob, [.. glob.Unreadable.Where(said.Add)]);
+            Check(context, glob, [.. glob.Unreadable.Where(said.Add)], isSaid);
+        if (isSaid)
+            return;
         var year = context.Report.Year!.Value;
         var gone = rollup.Gone.ToLookup(child => child.Unlisted is null);
         if (gone[true].ToList() is { Count: > 0 } missing)
@@ -92,13 +96,15 @@ public sealed class RollupChildMissingRule : Rule
             Add(context, rollup.Globs[0], s_newcomers.With(Few(rollup.Newcomers), year), rollup.Newcomers);
     }
 
-    private void Check(RuleContext context, RollupGlob glob, List<SourceText> unreadable)
+    private void Check(RuleContext context, RollupGlob glob, List<SourceText> unreadable, bool isSaid)
     {
         var year = context.Report.Year!.Value;
         if (glob.MatchesNothing)
             RollupFindings.Add(context, Descriptor, glob, Nothing(glob), "", []);
         else if (glob.Children.Count + glob.Unreadable.Count == 0 && glob.OtherYears.Count > 0)
             RollupFindings.Add(context, Descriptor, glob, s_otherYears.With(glob.Glob.Value, LocalizedList.Of(glob.OtherYears.Select(other => $"{other}")), year), "", []);
+        if (isSaid)
+            return;
         if (glob.Missing.Count > 0)
             Add(context, glob, s_missing.With(glob.Glob.Value, Few(glob.Missing), year), glob.Missing);
         if (unreadable.Count > 0)

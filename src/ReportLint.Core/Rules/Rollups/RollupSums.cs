@@ -1,6 +1,7 @@
 using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Model.Rollups;
+using ReportLint.Relations;
 
 namespace ReportLint.Rules.Rollups;
 
@@ -34,8 +35,23 @@ internal sealed class RollupSums
     /// <summary>By how much the roll-up's figure in <paramref name="cell"/> is larger than the sum; 0 where it cannot be compared.</summary>
     public decimal DifferenceIn(FormCell cell) => _sums[cell.Index]?.Difference ?? 0;
 
+    /// <summary>The cell, compared; null where it cannot be.</summary>
+    public RollupSum? this[FormCell cell] => _sums[cell.Index];
+
+    /// <summary>The sums of the roll-up <paramref name="context"/>'s report; null where it is none, or they cannot be compared: something is missing, or counted twice.</summary>
+    public static RollupSums? Of(RuleContext context) =>
+        !context.Report.Keys.ContainsKey(ReportKeys.Rollup.Id) || context.Reports.RollupOf(context.Report) is not { IsComplete: true } rollup || RollupDoubles.Exist(context.Reports, rollup) || RollupShortfall.NewcomersMayBeMissing(context, rollup) ? null : Of(rollup);
+
     /// <summary>Adds up the reports of <paramref name="rollup"/>.</summary>
     public static RollupSums Of(Rollup rollup) => new(rollup);
+
+    /// <summary>Whether what breaks <paramref name="broken"/> is said elsewhere: it would hold with the sums of the reports in its cells, or its cells are those sums, and a report breaks it.</summary>
+    public bool Explain(BrokenRelation broken)
+    {
+        var (left, right) = (broken.Relation.Left, broken.Relation.Right);
+        return left.Concat(right).All(cell => _sums[cell.Index] is not null)
+            && (left.Sum(cell => _sums[cell.Index]!.Sum) == right.Sum(cell => _sums[cell.Index]!.Sum) || left.Concat(right).All(cell => DifferenceIn(cell) == 0));
+    }
 
     /// <summary>The cells that differ on their own account: not the totals that differ by just what the cells differ that they sum.</summary>
     public IEnumerable<RollupSum> FindDifferent() => All.Where(sum => sum.Difference != 0 && !IsExplained(sum));
@@ -44,14 +60,18 @@ internal sealed class RollupSums
     {
         var parts = _named.Where(named => named.Figure.Cell.Column == sum.Figure.Cell.Column && named != sum && IsPartOf(named.Figure.Cell, sum.Figure.Cell)).ToList();
         return (parts.Exists(part => part.Difference != 0) && parts.Sum(part => part.Difference) == sum.Difference)
-            || Rollup.Report.Edition.Relations.Any(relation => relation.Defines && relation.Target == sum.Figure.Cell
-                && relation.Right.All(cell => _sums[cell.Index] is not null) && relation.Right.Any(cell => DifferenceIn(cell) != 0) && relation.Right.Sum(DifferenceIn) == sum.Difference);
+            || Rollup.Report.Edition.Relations.Any(relation => relation.Defines && relation.Target == sum.Figure.Cell && relation.Right.All(cell => _sums[cell.Index] is not null)
+                // A total that was computed differs on no account of its own: where the cells agree, it is a report's own total that is no sum.
+                && (!sum.Figure.IsStated || (relation.Right.Any(cell => DifferenceIn(cell) != 0) && relation.Right.Sum(DifferenceIn) == sum.Difference)));
     }
 
     private RollupSum? Add(Figure figure, Func<Report, RollupAddend?> find)
     {
         if (FigureAmount.Of(Rollup.Report, figure) is not { } amount)
             return null;
+        // What was summed from them is their sum.
+        if (figure.State == FigureState.Summed)
+            return new RollupSum(figure, amount, amount, () => []);
         decimal sum = 0;
         foreach (var child in Rollup.Children)
         {

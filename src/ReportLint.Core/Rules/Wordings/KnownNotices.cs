@@ -11,12 +11,18 @@ internal static class KnownNotices
     /// <summary>The notice with the form for 2021 and later.</summary>
     public static readonly KnownNotice Form2021 = new("国办公开办函", 2021, 30, "关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知", ["工作年度报告格式〉的通知", "工作年度报告格式》的通知"]);
 
+    /// <summary>The regulation itself, as it was revised in 2019.</summary>
+    public static readonly KnownNotice Regulation = new("国务院令", 0, 711, RegulationMention.Title, []);
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<KnownNotice> All => s_all;
+
     private static readonly KnownNotice[] s_all =
     [
         Form2019,
         Form2021,
         new("国办函", 2020, 109, "政府信息公开信息处理费管理办法", ["信息处理费管理办法"]),
-        new("国务院令", 0, 711, "中华人民共和国政府信息公开条例", []),
+        Regulation,
     ];
 
     /// <summary>The notice whose number begins at <paramref name="i"/>, and where the number ends; null when there is none.</summary>

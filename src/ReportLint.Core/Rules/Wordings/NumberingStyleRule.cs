@@ -45,7 +45,7 @@ public sealed class NumberingStyleRule : Rule
         (NumberStyle Style, string Written)? upper = null;
         (NumberStyle Style, string Written)? lower = null;
         // The heading of a part that was pasted along is RL6001's.
-        var partHeadings = new HashSet<ProseBlock>(PartHeadings.Find(context).Select(heading => heading.Block));
+        var partHeadings = new HashSet<ProseBlock>(PastedHeadings.Find(context).Select(heading => heading.Block));
         foreach (var block in context.Prose)
         {
             if (!ReferenceEquals(narrative, block.Narrative))

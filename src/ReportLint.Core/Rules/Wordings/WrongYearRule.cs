@@ -1,9 +1,6 @@
 using System.Globalization;
 using ReportLint.Diagnostics;
-using ReportLint.Markdown;
-using ReportLint.Model;
-using ReportLint.Prose;
-using ReportLint.Text;
+using ReportLint.Rules.Years;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Wordings;
@@ -11,24 +8,6 @@ namespace ReportLint.Rules.Wordings;
 /// <summary>RL5003: another year where the report speaks of its own.</summary>
 public sealed class WrongYearRule : Rule
 {
-    // With one of these a sentence may speak of another year: it compares, looks back or ahead.
-    private static readonly string[] s_otherYears =
-    [
-        "上年", "去年", "上一年", "前年", "往年", "历年", "同期", "同比", "较", "相比", "比上", "比去", "比20", "增长", "增加", "上升", "下降", "减少", "回落", "持平", "结转", "转至",
-        "遗留", "以来", "年起", "月起", "日起", "自20", "近年", "近两年", "近三年", "近五年", "曾", "修订", "印发", "施行", "今年", "本年", "明年", "下年", "下一步", "计划", "拟", "预计", "力争",
-        "继续", "顺延", "决算", "预算", "补报", "更正", "整改", "还将", "并将", "我局将", "本局将",
-    ];
-
-    private static readonly string[] s_retrospects = ["历年", "近年", "上年", "往年", "对比", "比较", "回顾", "趋势"];
-    private static readonly string[] s_receives = ["新收到", "新收", "收到", "受理", "接到", "接收"];
-    private static readonly string[] s_requests = ["政府信息公开申请", "信息公开申请", "依申请公开", "各类申请", "公开申请", "申请"];
-    private static readonly string[] s_publishes = ["主动公开政府信息", "主动公开信息", "主动公开各类", "公开政府信息", "通过政府网站主动公开", "主动公开"];
-    private static readonly string[] s_agencies = ["本单位", "我单位", "本机关", "我机关", "本中心", "我中心", "本街道", "我街道", "我局", "本局", "我委", "本委", "我办", "本办", "我镇", "本镇", "我乡", "本乡", "我县", "我区", "我市", "我院", "我处"];
-
-    private static readonly string[] s_verbs = ["新收到", "新收", "收到", "受理", "接到", "接收", "主动公开", "公开", "制作", "获取", "发布", "答复", "办结", "办理"];
-    private static readonly string[] s_carriedOver = ["上年结转", "上年度结转", "结转下年度", "结转下年"];
-    private static readonly string[] s_ownNouns = ["街道", "中心", "全局", "全委", "全镇", "全乡", "全街道"];
-
     private static readonly MessageTemplate s_year = new(
         "这里说的是本年的情况，年份却是{0}；报告的年度是{1}",
         "this speaks of the year of the report, but says {0}; the report is for {1}");
@@ -43,8 +22,8 @@ public sealed class WrongYearRule : Rule
             "说本年情况的地方，年份不是报告的年度",
             "The report speaks of its own year, but names another"),
         Rationale = new(
-            "多半是套用上年的文字时没有改年份。只查“××年共收到申请……”“××年全年主动公开……”“现将××年……报告如下”这样明确说本年的话；有比较、回顾或打算的句子，和写明了本年度的段落，都不查。",
-            "Mostly last year's text with its year left in. Only clear words such as ××年共收到申请…, ××年全年主动公开… and 现将××年…报告如下 are looked at; sentences that compare, look back or ahead, and paragraphs that name the right year, are left alone."),
+            "多半是套用上年的文字时没有改年份。只查“××年共收到申请……”“××年全年主动公开……”“现将××年……报告如下”，以及以过去的年份开头、说做了什么的段落和句子（“××年，本局……”“截至××年底，……”）；有比较、回顾或打算的句子，写明了本年度的段落，讲问题和改进的部分，都不查。连数也是上年报告里的，由RL2013报告。",
+            "Mostly last year's text with its year left in. Looked at are clear words such as ××年共收到申请…, ××年全年主动公开… and 现将××年…报告如下, and paragraphs and sentences that begin with a year gone by and say what was done; sentences that compare, look back or ahead, paragraphs that name the right year, and part 五 are left alone. Where the figures are last year's as well, RL2013 says so."),
     };
 
     /// <inheritdoc/>
@@ -52,134 +31,13 @@ public sealed class WrongYearRule : Rule
     {
         if (context.Report.Year is not { Value: var year })
             return;
-        IReadOnlyList<string> agencies = context.Report.Agency is { Value: { Length: > 1 } name } ? [name, .. s_agencies] : s_agencies;
-        Narrative? narrative = null;
-        var isRetrospect = false;
-        foreach (var block in context.Prose)
+        var lastYears = new LastYearsSentence(context);
+        foreach (var found in WrongYears.FindAll(context))
         {
-            if (!ReferenceEquals(narrative, block.Narrative))
-                (narrative, isRetrospect) = (block.Narrative, false);
-            if (block.Kind == BlockKind.Heading)
-                isRetrospect = ProseText.Contains(block.Text, 0, block.Text.Length, s_retrospects);
-            // Part 五 looks back on last year's problems, and ahead; a list may go through the years.
-            else if (!isRetrospect && block.Kind == BlockKind.Paragraph && !string.Equals(block.PartId, "problems", StringComparison.Ordinal))
-                Check(context, block, year, agencies);
+            if (found.LooksBack || lastYears.Find(found) is not null)
+                continue;
+            var right = year.ToString(CultureInfo.InvariantCulture);
+            context.Add(Descriptor, found.Block, found.Span, s_year.With(found.Written, right), found.Block.Replace(found.Span, right, isSafe: false), expected: right);
         }
     }
-
-    private void Check(RuleContext context, ProseBlock block, long year, IReadOnlyList<string> agencies)
-    {
-        var text = block.Text;
-        TitleMask? titles = null;
-        bool? namesOwnYear = null;
-        foreach (var (start, end) in ProseText.Sentences(text))
-        {
-            for (var i = text.IndexOf('年', start, end - start); i >= 0; i = text.IndexOf('年', i + 1, end - i - 1))
-            {
-                if (YearBefore(text, i) is not { } written || written == year || !IsOwnYear(text, i - 4, i + 1, agencies))
-                    continue;
-                titles ??= TitleMask.Of(text);
-                namesOwnYear ??= NamesYear(text, year, titles);
-                if (titles.Contains(i) || namesOwnYear.Value || SpeaksOfOtherYears(text, start, end))
-                    continue;
-                var span = new TextSpan(i - 4, 4);
-                var right = year.ToString(CultureInfo.InvariantCulture);
-                context.Add(Descriptor, block, span, s_year.With(written, right), block.Replace(span, right, isSafe: false), expected: right);
-            }
-        }
-    }
-
-    private static bool SpeaksOfOtherYears(string text, int start, int end)
-    {
-        if (!ProseText.Contains(text, start, end, s_otherYears))
-            return false;
-        var sentence = text.Substring(start, end - start);
-        foreach (var word in s_carriedOver)
-            sentence = sentence.Replace(word, "");
-        return ProseText.Contains(sentence, 0, sentence.Length, s_otherYears);
-    }
-
-    private static int? YearBefore(string text, int i)
-    {
-        if (i < 4 || ProseText.IsDigitAt(text, i - 5) || !(ProseText.Has(text, i - 4, "20") || ProseText.Has(text, i - 4, "19")))
-            return null;
-        return ProseText.IsDigit(text[i - 2]) && ProseText.IsDigit(text[i - 1]) ? int.Parse(text.Substring(i - 4, 4), CultureInfo.InvariantCulture) : null;
-    }
-
-    private static bool NamesYear(string text, long year, TitleMask titles)
-    {
-        var word = year.ToString(CultureInfo.InvariantCulture) + "年";
-        for (var i = text.IndexOf(word, StringComparison.Ordinal); i >= 0; i = text.IndexOf(word, i + word.Length, StringComparison.Ordinal))
-        {
-            if (!titles.Contains(i))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether the year from <paramref name="start"/> to <paramref name="end"/> can only be the report's own.</summary>
-    private static bool IsOwnYear(string text, int start, int end, IReadOnlyList<string> agencies)
-    {
-        if ((start == 0 || (start == 2 && ProseText.Has(text, 0, "截至"))) && OpensAccount(text, end, agencies))
-            return true;
-        if (!ProseText.BeginsClause(text, start))
-        {
-            if (agencies.FirstOrDefault(agency => ProseText.HasBefore(text, start, agency)) is { } agency)
-                start -= agency.Length;
-            if (ProseText.HasBefore(text, start, "现将"))
-                return IsReportedYear(text, end);
-        }
-        return ProseText.BeginsClause(text, start) && IsAccount(text, end, agencies);
-    }
-
-    private static bool IsReportedYear(string text, int i)
-    {
-        if (ProseText.At(text, i) == '度')
-            i++;
-        if (ProseText.FirstAt(text, i, ["政府信息公开", "信息公开", "年度报告", "工作"]) is null)
-            return false;
-        // 现将2019年……情况报告如下: the words belong together within a short clause.
-        var length = Math.Min(40, text.Length - i);
-        return text.IndexOf("如下", i, length, StringComparison.Ordinal) >= 0;
-    }
-
-    /// <summary>2019年，本单位共收到政府信息公开申请7件; 2019年全年主动公开……. 2019年收到的申请 may well be an older one.</summary>
-    private static bool IsAccount(string text, int i, IReadOnlyList<string> agencies)
-    {
-        i = Skip(text, i, ["度"]);
-        i = Skip(text, i, ["，", ","]);
-        i = Skip(text, i, ["全年"]);
-        i = Skip(text, i, agencies);
-        i = Skip(text, i, ["，", ","]);
-        i = Skip(text, i, ["全年"]);
-        i = Skip(text, i, ["共计", "累计", "总共", "共"]);
-        if (ProseText.FirstAt(text, i, s_receives) is { } receives)
-        {
-            i += receives.Length;
-            return ProseText.FirstAt(text, i, s_requests) is { } requests && ProseText.IsDigitAt(text, ProseText.SkipBlanks(text, i + requests.Length));
-        }
-        return ProseText.FirstAt(text, i, s_publishes) is { } publishes && ProseText.IsDigitAt(text, ProseText.SkipBlanks(text, i + publishes.Length));
-    }
-
-    /// <summary>A paragraph that begins with a year, the agency or nobody, a verb and a figure: 2019年，街道主动公开信息300条.</summary>
-    private static bool OpensAccount(string text, int i, IReadOnlyList<string> agencies)
-    {
-        i = Skip(text, i, ["度", "12月31日", "12月底", "底", "末"]);
-        i = Skip(text, i, ["，", ","]);
-        i = Skip(text, i, ["全年"]);
-        var agency = agencies.FirstOrDefault(name => ProseText.Has(text, i, name)) ?? ProseText.FirstAt(text, i, s_ownNouns) ?? "";
-        i = Skip(text, i + agency.Length, ["，", ","]);
-        i = Skip(text, i, ["全年"]);
-        i = Skip(text, i, ["共计", "累计", "总共", "共"]);
-        if (ProseText.FirstAt(text, i, s_verbs) is not { } verb)
-            return false;
-        for (i += verb.Length; i < text.Length && text[i] is '、' || (i < text.Length && ProseText.IsHan(text[i])); i++)
-        {
-            if (text[i] == '的')
-                return false;
-        }
-        return ProseText.IsDigitAt(text, i);
-    }
-
-    private static int Skip(string text, int i, IReadOnlyList<string> words) => i + (ProseText.FirstAt(text, i, words)?.Length ?? 0);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportLint.Diagnostics;
+using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Years;
@@ -18,6 +19,8 @@ public sealed class CarriedOverTotalRule : Rule
     private static readonly MessageTemplate s_last = new("{0}年报告：{1}为{2}", "the report for {0}: {1} is {2}");
 
     private static readonly LocalizedText s_nothing = new("", "");
+
+    private static readonly LocalizedText s_lastYear = new("上年的结转下年度", "what last year's report carried forward");
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new()
@@ -45,10 +48,21 @@ public sealed class CarriedOverTotalRule : Rule
             // Where the file leaves the total out, the column that differs is the place to look at.
             var place = total.This.IsStated || row.Columns.Count != 1 ? total : row.Columns[0];
             var year = row.Last.Year!.Value;
-            context.Add(Descriptor, place.This,
-                s_differs.With(total.This.Description, total.This.Count, year, total.Last.Description, total.Last.Count, Math.Abs(total.This.Count - total.Last.Count), FigurePlace.Of(row.Last, total.Last), Describe(row.Columns)),
-                place.Last.Count.ToString(CultureInfo.InvariantCulture),
-                [.. row.Columns.Prepend(total).Select(cell => RuleContext.Related(row.Last, cell.Last, s_last.With(year, cell.Last.Description, cell.Last.Count)))]);
+            var expected = place.Last.Count.ToString(CultureInfo.InvariantCulture);
+            context.Add(new Finding
+            {
+                Rule = Descriptor,
+                Severity = Descriptor.Severity,
+                Message = s_differs.With(total.This.Description, total.This.Count, year, total.Last.Description, total.Last.Count, Math.Abs(total.This.Count - total.Last.Count), FigurePlace.Of(row.Last, total.Last), Describe(row.Columns)),
+                Location = new Location(context.Report.Source, place.This.Span),
+                Cell = place.This.Cell.Address,
+                Expected = expected,
+                Actual = place.This.Written,
+                Related = [.. row.Columns.Prepend(total).Select(cell => RuleContext.Related(row.Last, cell.Last, s_last.With(year, cell.Last.Description, cell.Last.Count)))],
+                Edits = [.. row.Columns.Prepend(total).Where(cell => cell.This.IsStated && cell.Difference != 0)
+                    .OrderBy(cell => cell == place ? 0 : 1)
+                    .Select(cell => new SuggestedEdit(new TextEdit(cell.This.Span, cell.Last.Count.ToString(CultureInfo.InvariantCulture)), IsSafe: false) { Why = s_lastYear })],
+            });
         }
     }
 

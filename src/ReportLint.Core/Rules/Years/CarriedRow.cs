@@ -30,7 +30,8 @@ internal sealed record CarriedRow(Report Last, CarriedCell? Total, IReadOnlyList
 
     private static CarriedCell? Compare(RuleContext context, Figure now, Report last, Figure before)
     {
-        if (!now.IsKnown || !before.IsKnown)
+        // What is summed from other reports is compared there.
+        if (!now.IsKnown || !before.IsKnown || now.State == FigureState.Summed)
             return null;
         return new CarriedCell(now, before, now.Count == before.Count ? 0 : Corrected(context, context.Report, now) - Corrected(context, last, before));
     }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ReportLint.Diagnostics;
+using ReportLint.Model;
+using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Years;
@@ -15,8 +17,10 @@ public sealed class ValidDocumentsRule : Rule
 
     private static readonly MessageTemplate s_last = new("{0}年报告：{1}为{2}", "the report for {0}: {1} is {2}");
 
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    private static readonly LocalizedText s_sum = new("上年现行有效＋制发－废止", "last year's, plus issued, less repealed");
+
+    /// <summary>What it is, for a rule that leaves to this one what this one can compare.</summary>
+    internal static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL2003",
         Name = "valid-documents-chain",
@@ -33,24 +37,37 @@ public sealed class ValidDocumentsRule : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => Rule;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         if (context.Reports.Previous(context.Report) is not { } last)
             return;
         foreach (var row in DocumentsInForce.Of(context.Report))
         {
-            if (DocumentsInForce.At(last, row.Address) is not { } before || !before.InForce.IsKnown || !row.IsKnown || row.HasNote)
+            if (DocumentsInForce.At(last, row.Address) is not { } before || !before.InForce.IsKnown || !row.IsKnown || row.HasNote || row.InForce.State == FigureState.Summed)
                 continue;
             var expected = before.InForce.Count + row.Issued.Count - row.Repealed.Count;
             if (expected == row.InForce.Count)
                 continue;
-            context.Add(Descriptor, row.InForce,
-                s_chain.With(row.InForce.Description, row.InForce.Count, before.InForce.Count, FigurePlace.Of(last, before.InForce), row.Issued.Count, row.Repealed.Count, expected, Math.Abs(expected - row.InForce.Count)),
-                expected.ToString(CultureInfo.InvariantCulture),
+            var written = expected.ToString(CultureInfo.InvariantCulture);
+            context.Add(new Finding
+            {
+                Rule = Descriptor,
+                Severity = Descriptor.Severity,
+                Message = s_chain.With(row.InForce.Description, row.InForce.Count, before.InForce.Count, FigurePlace.Of(last, before.InForce), row.Issued.Count, row.Repealed.Count, expected, Math.Abs(expected - row.InForce.Count)),
+                Location = new Location(context.Report.Source, row.InForce.Span),
+                Cell = row.InForce.Cell.Address,
+                Expected = written,
+                Actual = row.InForce.Written,
+                Related =
                 [
                     RuleContext.Related(last, before.InForce, s_last.With(last.Year!.Value, before.InForce.Description, before.InForce.Count)),
                     .. new[] { row.Issued, row.Repealed }.Select(figure => context.Related(figure, s_figure.With(figure.Description, figure.Count))),
-                ]);
+                ],
+                Edits = row.InForce.IsStated && expected >= 0 ? [new SuggestedEdit(new TextEdit(row.InForce.Span, written), IsSafe: false) { Why = s_sum }] : [],
+            });
         }
     }
 }

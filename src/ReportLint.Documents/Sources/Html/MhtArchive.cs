@@ -70,15 +70,15 @@ internal static partial class MhtArchive
         }
     }
 
-    [GeneratedRegex(@"^(MIME-Version|From|Content-Type|Snapshot-Content-Location|Subject|Date|X-[A-Za-z-]+):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^(MIME-Version|From|Content-Type|Snapshot-Content-Location|Subject|Date|X-[A-Za-z-]+):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex MimeStart();
 
-    [GeneratedRegex("boundary=\"?([^\"\\s;]+)\"?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("boundary=\"?([^\"\\s;]+)\"?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Boundary();
 
-    [GeneratedRegex(@"\n[ \t]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"\n[ \t]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex FoldedLine();
 
-    [GeneratedRegex("charset=\"?([A-Za-z0-9_-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("charset=\"?([A-Za-z0-9_-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Charset();
 }

@@ -95,12 +95,12 @@ internal sealed partial class PdfAssembler
         return !isAtEdge || !(PageNumber().IsMatch(line.Text) || pages.Any(other => other.Number != page.Number && other.Lines.Any(theirs => Math.Abs(theirs.Base - line.Base) < 3 && Digits().Replace(theirs.Text, "") == Digits().Replace(line.Text, ""))));
     })];
 
-    [GeneratedRegex(@"^[-—–－·\s第]*\d+[-—–－·\s页]*([/／共]\s*\d+\s*页?)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^[-—–－·\s第]*\d+[-—–－·\s页]*([/／共]\s*\d+\s*页?)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Numbered();
 }

@@ -36,13 +36,13 @@ internal readonly partial record struct TextLine(TextLineKind Kind, string Text,
         return [.. UnescapedPipe().Split(inner).Select(field => LineBreakTag().Replace(field, "\n").Replace("\\|", "|", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal).Trim())];
     }
 
-    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex UnescapedPipe();
 
-    [GeneratedRegex(@"<br\s*/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex LineBreakTag();
 
     /// <summary>What some programs that extract text leave of Word's bookmarks.</summary>
-    [GeneratedRegex(@"\[bookmark: \w+\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"\[bookmark: \w+\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex BookmarkMark();
 }

@@ -147,12 +147,12 @@ internal sealed partial class TextSource
         _blocks.Add(block);
     }
 
-    [GeneratedRegex("^#{1,6} ?\\S", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("^#{1,6} ?\\S", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex MarkdownHeading();
 
-    [GeneratedRegex("^[一二三四五六][、.．]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("^[一二三四五六][、.．]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex PartNumber();
 
-    [GeneratedRegex("</?table\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("</?table\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex TableTag();
 }

@@ -19,7 +19,9 @@ internal static class ValueSuggestions
         var key = place.Scope;
         if (KeySuggestions.Row(key, language) is { } row && !place.IsFlow)
             return [new Proposal(row.Text, CompletionItemKind.Value, place.Word, row.Text) { Snippet = row.Snippet }];
-        if (key.Kind is FormKeyKind.Unlisted or FormKeyKind.Blank)
+        if (key.Kind == FormKeyKind.Unlisted)
+            return Words(place, ["0", ReportKeys.Rollup.In(language)]);
+        if (key.Kind == FormKeyKind.Blank)
             return Words(place, ["0"]);
         if (key.Kind == FormKeyKind.Unit)
             return Words(place, ReportKeys.MoneyUnits);

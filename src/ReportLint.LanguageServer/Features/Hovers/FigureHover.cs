@@ -26,6 +26,7 @@ internal static class FigureHover
     private static readonly MessageTemplate s_change = new("（{0}）", " ({0})");
     private static readonly MessageTemplate s_children = new("下级之和：{0}", "sum of the agencies: {0}");
     private static readonly MessageTemplate s_childrenMany = new("下级{0}家之和：{1}", "sum of {0} agencies: {1}");
+    private static readonly MessageTemplate s_childrenLargest = new("下级{0}家之和：{1}，其中最多的{3}家：{2}", "sum of {0} agencies: {1}; the largest {3}: {2}");
     private static readonly MessageTemplate s_prose = new("正文第{0}行：“{1}”", "text, line {0}: “{1}”");
 
     /// <summary>Writes what is known of <paramref name="figure"/>.</summary>
@@ -77,7 +78,8 @@ internal static class FigureHover
     private static LocalizedText Change(decimal before, decimal now, string words) =>
         new(words, before == now ? "unchanged" : (now > before ? "+" : "−") + new string([.. words.Where(c => char.IsAsciiDigit(c) || c is '.' or '%')]));
 
-    private static void WriteChildren(Markup markup, LintSnapshot repository, Report report, Figure figure, Language language)
+    /// <summary>Writes what the reports that a roll-up sums have in the cell of <paramref name="figure"/>.</summary>
+    public static void WriteChildren(Markup markup, LintSnapshot repository, Report report, Figure figure, Language language)
     {
         if (repository.Set.RollupOf(report) is not { Children.Count: > 0 } rollup)
             return;
@@ -86,9 +88,14 @@ internal static class FigureHover
         var shown = children.Where(pair => pair.Figure!.Value != 0).ToList();
         var total = sum.ToString(CultureInfo.InvariantCulture);
         var mark = !rollup.IsComplete || !figure.IsKnown || children.Count < rollup.Children.Count ? "·" : Mark(figure.Value == sum);
-        var text = shown.Count is 0 or > MostChildren
-            ? s_childrenMany.With(children.Count, total)
-            : s_children.With(string.Join(language == Language.Chinese ? "＋" : " + ", shown.Select(pair => $"{pair.child.Agency?.Value} {pair.Figure!.Written}")) + (language == Language.Chinese ? "＝" : " = ") + total);
+        var terms = string.Join(language == Language.Chinese ? "＋" : " + ",
+            shown.OrderByDescending(pair => shown.Count > MostChildren ? pair.Figure!.Value : 0).Take(MostChildren).Select(pair => $"{pair.child.Agency?.Value} {pair.Figure!.Written}"));
+        var text = shown.Count switch
+        {
+            0 => s_childrenMany.With(children.Count, total),
+            > MostChildren => s_childrenLargest.With(children.Count, total, terms, MostChildren),
+            _ => s_children.With(terms + (language == Language.Chinese ? "＝" : " = ") + total),
+        };
         markup.Item().Text($"{mark} {text.ToString(language)}");
     }
 

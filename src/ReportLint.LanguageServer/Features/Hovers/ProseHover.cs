@@ -61,7 +61,11 @@ internal static class ProseHover
             markup.Strong(resolved.IsResolved ? s_year.ToString(language) : reference.Path);
         markup.Paragraph().Text((resolved.Text is { } text ? s_written.With(text) : s_notWritten.With(s_failures[resolved.Failure])).ToString(language));
         if (resolved.Figure is { IsKnown: true } figure)
+        {
             markup.Paragraph().Text(s_is.With(figure.Description, figure.Written).ToString(language));
+            if (figure.State == FigureState.Summed && report.Figures.Contains(figure))
+                FigureHover.WriteChildren(markup.Paragraph(), repository, report, figure, language);
+        }
         if (resolved.Cell is not null)
             markup.Paragraph().Code(resolved.Cell.Address);
     }

@@ -37,7 +37,7 @@ internal static class ReportHover
         }
         else if (ReportPlaces.KeyAt(report, offset) is { } key)
         {
-            KeyHover.Write(markup, report, key, language);
+            KeyHover.Write(markup, repository, report, key, language);
             span = key.KeySpan;
         }
         else if (RuleHover.At(report.Source.Content, offset, language, formats) is { } rule)

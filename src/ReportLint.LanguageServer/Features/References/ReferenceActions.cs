@@ -1,6 +1,7 @@
 using ReportLint.LanguageServer.Features.CodeActions;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.LanguageServer.Workspace;
+using ReportLint.Rollover;
 using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.References;
@@ -22,7 +23,7 @@ internal static class ReferenceActions
         var isForFile = only is { Count: > 0 } && CodeActionKinds.IsWanted(CodeActionKinds.References, only);
         if (!isForPlace && !isForFile)
             yield break;
-        var fixes = ReferenceFixes.Of(document.Repository, document.Checked.Report);
+        var fixes = FigureLinks.Of(document.Checked.Report, document.Repository.AnalysisOf(document.Checked.Report).Claims, document.Repository.Set.Previous(document.Checked.Report));
         var language = workspace.LanguageOf(document);
         var asked = document.Positions.ToSpan(range);
         foreach (var fix in fixes.Where(fix => isForPlace && fix.Edit.Span.Start <= asked.End && asked.Start <= fix.Edit.Span.End))

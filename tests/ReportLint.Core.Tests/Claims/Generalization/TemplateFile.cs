@@ -35,11 +35,48 @@ internal static partial class TemplateFile
         ["收费通知"] = 3,
         ["通知金额"] = 1260,
         ["实收"] = 860,
+        ["复议诉讼"] = 27,
+        ["在手"] = 230,
+        ["法人"] = 41,
+        ["不掌握"] = 31,
+        ["重复"] = 5,
+        ["不补正"] = 4,
+        ["直接"] = 6,
+        ["复议后"] = 5,
+        ["复议未结"] = 4,
+        ["诉讼维持"] = 7,
     };
 
-    /// <summary>The templates; those that tell of something else begin with !.</summary>
-    public static IReadOnlyList<string> Read([System.Runtime.CompilerServices.CallerFilePath] string file = "") =>
-        [.. File.ReadLines(Path.Combine(SourceFolder.Resolve(Path.GetDirectoryName(file)!), "Templates.txt")).Where(line => line.Length > 0 && line[0] != '#')];
+    /// <summary>The lines of the file called <paramref name="name"/>; those that tell of something else begin with !.</summary>
+    public static IReadOnlyList<string> Read(string name) =>
+        [.. File.ReadLines(Path.Combine(Folder(), name)).Where(line => line.Length > 0 && line[0] != '#')];
+
+    /// <summary>The right sentences that tell of something else, each with every number that looks like a slip for the cell named in it.</summary>
+    public static IEnumerable<string> Traps(string template)
+    {
+        var written = Place().Match(template).Groups["cell"].Value;
+        var cell = written.Split('+', '-')[0];
+        if (cell.Length == 0)
+            return [Right(template)];
+        // A part stays smaller than its whole, or it would be no right sentence.
+        return SlipsOf(s_values[cell]).Where(value => written.Contains('+', StringComparison.Ordinal) ? value > s_values[cell] : value < s_values[cell]).Select(value => Place().Replace(template.TrimStart('!', ' '), value.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static string Folder([System.Runtime.CompilerServices.CallerFilePath] string file = "") => SourceFolder.Resolve(Path.GetDirectoryName(file)!);
+
+    private static IEnumerable<long> SlipsOf(long value)
+    {
+        for (long power = 1; power <= value; power *= 10)
+        {
+            for (var digit = 0; digit < 10; digit++)
+            {
+                var changed = value + ((digit - (value / power % 10)) * power);
+                if (changed != value && changed > 0)
+                    yield return changed;
+            }
+        }
+        yield return Slip(value);
+    }
 
     /// <summary>The sentence with the right figures.</summary>
     public static string Right(string template) => Place().Replace(template.TrimStart('!', ' '), match => Value(match.Groups["cell"].Value).ToString(CultureInfo.InvariantCulture));
@@ -73,6 +110,6 @@ internal static partial class TemplateFile
         return sign < 0 ? s_values[cell] : s_values[cell[..sign]] + long.Parse(cell[sign..], CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex("\\{(?<cell>[^}]+)\\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\\{(?<cell>[^}]+)\\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Place();
 }

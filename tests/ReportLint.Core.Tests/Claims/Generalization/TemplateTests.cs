@@ -7,16 +7,39 @@ namespace ReportLint.Core.Tests.Claims.Generalization;
 /// <summary>Wordings that stand in no list: right sentences stay silent, and of the wrong ones so many are found. What docs/claims.md says is measured here.</summary>
 public sealed class TemplateTests
 {
-    [Fact]
-    public void Every_right_sentence_is_left_alone() => Assert.All(TemplateFile.Read(), template =>
+    [Theory]
+    [InlineData("Templates.txt")]
+    [InlineData("HeldBack.txt")]
+    public void Every_right_sentence_is_left_alone(string file) => Assert.All(TemplateFile.Read(file), template =>
         Assert.DoesNotContain(Claims(TemplateFile.Right(template)), claim => claim.Verdict == ClaimVerdict.Disagrees));
 
-    [Fact]
-    public void Most_slips_are_found_and_more_than_half_of_the_stale_figures()
+    [Theory]
+    [InlineData("Templates.txt", 0.81, 0.70)]
+    [InlineData("HeldBack.txt", 0.70, 0.60)]
+    public void Most_slips_are_found_and_more_than_half_of_the_stale_figures(string file, double slips, double stale)
     {
-        var wrong = TemplateFile.Read().Where(template => template[0] != '!').SelectMany(TemplateFile.Wrong).ToList();
-        Assert.InRange(Share(wrong, isSlip: true), 0.74, 1);
-        Assert.InRange(Share(wrong, isSlip: false), 0.58, 1);
+        var wrong = TemplateFile.Read(file).Where(template => template[0] != '!').SelectMany(TemplateFile.Wrong).ToList();
+        Assert.InRange(Share(wrong, isSlip: true), slips, 1);
+        Assert.InRange(Share(wrong, isSlip: false), stale, 1);
+    }
+
+    [Fact]
+    public void Other_matters_are_left_alone_when_their_figure_is_one_slip_from_a_cell()
+    {
+        var traps = TemplateFile.Read("Templates.txt").Concat(TemplateFile.Read("HeldBack.txt")).Where(template => template[0] == '!').SelectMany(TemplateFile.Traps).ToList();
+        var loud = traps.Where(IsLoud).ToList();
+        Assert.True(loud.Count * 100 <= traps.Count, $"{loud.Count}/{traps.Count}\n{string.Join("\n", loud)}");
+    }
+
+    [Fact]
+    public void What_is_said_without_a_number_is_right_where_the_cell_is_zero_and_wrong_where_it_is_not()
+    {
+        var lines = TemplateFile.Read("Worded.txt").Select(line => line.Split('|')).ToList();
+        Assert.All(lines, line => Assert.False(IsLoud(Lint.Read(CorpusReports.With("青少年活动中心", "依申请公开", line[1]))), line[1]));
+        Assert.All(lines.Where(line => line[0] is "!"), line => Assert.False(IsLoud(line[1]), line[1]));
+        var wrong = lines.Where(line => line[0] is not "!").Select(line => line[1]).ToList();
+        var missed = wrong.Where(sentence => !IsLoud(sentence)).ToList();
+        Assert.True(missed.Count * 100 <= wrong.Count * 10, $"{missed.Count}/{wrong.Count}\n{string.Join("\n", missed)}");
     }
 
     [Fact]
@@ -36,10 +59,14 @@ public sealed class TemplateTests
         Assert.Equal(ClaimReasonKind.NotSure, claim.Reasons[^1].Kind);
     }
 
+    private static bool IsLoud(string sentence) => IsLoud(Report(sentence));
+
+    private static bool IsLoud(ReportLint.Model.Report report) => ClaimMatcher.Match(report, ProseReader.Read(report, lastYear: null)).Any(claim => claim.Verdict == ClaimVerdict.Disagrees);
+
     private static double Share(List<(string Sentence, bool IsSlip)> wrong, bool isSlip)
     {
         var of = wrong.Where(pair => pair.IsSlip == isSlip).ToList();
-        return of.Count(pair => Claims(pair.Sentence).Any(claim => claim.Verdict == ClaimVerdict.Disagrees)) / (double)of.Count;
+        return of.Count(pair => IsLoud(pair.Sentence)) / (double)of.Count;
     }
 
     private static IReadOnlyList<Claim> Claims(string sentence)

@@ -25,5 +25,5 @@ public sealed class ConsistentReferenceTests
     }
 
     private static string Found(params string[] files) =>
-        LintSnapshot.Of(new LintOptions { Today = Lint.Today, Catalogue = s_rule }, [.. files.Select((yaml, i) => SourceText.FromString(i.ToString(CultureInfo.InvariantCulture) + ".report.yaml", yaml, $"/{i}.report.yaml"))]).ToResult().Findings.Describe();
+        LintSnapshot.Check(new LintOptions { Today = Lint.Today, Catalogue = s_rule }, [.. files.Select((yaml, i) => SourceText.FromString(i.ToString(CultureInfo.InvariantCulture) + ".report.yaml", yaml, $"/{i}.report.yaml"))]).Findings.Describe();
 }

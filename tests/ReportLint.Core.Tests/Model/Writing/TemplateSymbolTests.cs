@@ -22,7 +22,7 @@ public sealed class TemplateSymbolTests
         {
             Assert.Equal(Text(year + 1), Result("nextYear", Text(year)));
             Assert.Equal(Text(year - 1), Result("lastYear", Text(year)));
-            var isEdition2019 = Regex.IsMatch(Text(year), (string)s_symbols["isEdition2019"]!["parameters"]!["pattern"]!, RegexOptions.None, TimeSpan.FromSeconds(1));
+            var isEdition2019 = Regex.IsMatch(Text(year), (string)s_symbols["isEdition2019"]!["parameters"]!["pattern"]!, RegexOptions.None, TimeSpan.FromMinutes(1));
             Assert.Equal(StatutoryForm.ForYear(year).Year == 2019, isEdition2019);
         }
     }
@@ -55,7 +55,7 @@ public sealed class TemplateSymbolTests
         JsonNode.Parse(File.ReadAllText(Path.Combine(SourceFolder.Root, "src", "ReportLint.Templates", template, ".template.config", "template.json")))!["symbols"]!.AsObject();
 
     private static string Result(string symbol, string value) => s_symbols[symbol]!["parameters"]!["steps"]!.AsArray()
-        .Aggregate(value, (text, step) => Regex.Replace(text, (string)step!["regex"]!, (string)step["replacement"]!, RegexOptions.None, TimeSpan.FromSeconds(1)));
+        .Aggregate(value, (text, step) => Regex.Replace(text, (string)step!["regex"]!, (string)step["replacement"]!, RegexOptions.None, TimeSpan.FromMinutes(1)));
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -42,9 +42,9 @@ public sealed partial class ContributingTests
 
     private static string Text() => File.ReadAllText(Path.Combine(SourceFolder.Root, "CONTRIBUTING.md")).ReplaceLineEndings("\n");
 
-    [GeneratedRegex(@"^```(csharp|yaml)\n(?<shown>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^```(csharp|yaml)\n(?<shown>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Listing();
 
-    [GeneratedRegex(@"`(?<path>(src|tests|docs|examples)(/[^`\s]+)?)`", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"`(?<path>(src|tests|docs|examples)(/[^`\s]+)?)`", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Name();
 }

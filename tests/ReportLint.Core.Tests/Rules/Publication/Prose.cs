@@ -13,6 +13,6 @@ internal static class Prose
     {
         var yaml = $"年度: {year}\n单位: 示例县统计局\n{prose}\n主动公开: {{未列: 0}}\n依申请公开: {{未列: 0}}\n复议诉讼: {{未列: 0}}\n";
         var options = new LintOptions { Today = Lint.Today, Catalogue = RuleCatalogue.Default.Where(rule => string.Equals(rule.Code, code, StringComparison.Ordinal)) };
-        return [.. LintSnapshot.Of(options, [SourceText.FromString("a.report.yaml", yaml, "/a.report.yaml")]).ToResult().Findings.Select(finding => finding.Underlined())];
+        return [.. LintSnapshot.Check(options, [SourceText.FromString("a.report.yaml", yaml, "/a.report.yaml")]).Findings.Select(finding => finding.Underlined())];
     }
 }

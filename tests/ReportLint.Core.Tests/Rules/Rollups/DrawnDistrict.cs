@@ -52,7 +52,7 @@ internal sealed class DrawnDistrict
         var files = new FileSet().With("区政府.report.yaml", Write(Sum, District) + "汇总: 单位/*.report.yaml\n");
         for (var i = 0; i < _agencies.Count; i++)
             files.With($"单位/{i}.report.yaml", Write(_agencies[i], NameOf(i)));
-        return [.. LintSnapshot.Of(new LintOptions { Today = Lint.Today }, [files.Sources[0]], files.Sources).ToResult().Findings.Where(finding => finding.Rule.Code.StartsWith("RL3", StringComparison.Ordinal) || finding.Rule.Code is "RL1000")];
+        return [.. LintSnapshot.Check(new LintOptions { Today = Lint.Today }, [files.Sources[0]], files.Sources).Findings.Where(finding => finding.Rule.Code.StartsWith("RL3", StringComparison.Ordinal) || finding.Rule.Code is "RL1000")];
     }
 
     private string Write(GeneratedReport report, string agency)

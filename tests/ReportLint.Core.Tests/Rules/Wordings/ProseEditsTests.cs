@@ -41,7 +41,7 @@ public sealed class ProseEditsTests
         {
             var source = finding.Location.Source;
             var changed = SourceText.FromString(source.Path, TextEdits.Apply(source.Content, finding.Edits.Select(edit => edit.Edit)), source.FullPath);
-            var remaining = LintSnapshot.Of(ExampleCatalogue.Options(example), [changed], cancellationToken: TestContext.Current.CancellationToken).ToResult().Findings;
+            var remaining = LintSnapshot.Check(ExampleCatalogue.Options(example), [changed], cancellationToken: TestContext.Current.CancellationToken).Findings;
             var count = ExampleCatalogue.Lint(example).Findings.Count(other => string.Equals(other.Rule.Code, code, StringComparison.Ordinal));
             Assert.True(remaining.Count(other => string.Equals(other.Rule.Code, code, StringComparison.Ordinal)) < count, $"{finding.Message}\n{changed.Content}\n{remaining.Describe()}");
         }

@@ -99,7 +99,7 @@ public sealed class ProseRulesTests
     }
 
     private static IReadOnlyList<ReportLint.Diagnostics.Finding> Run(string overview) =>
-        LintSnapshot.Of(new LintOptions { Today = Lint.Today, Catalogue = s_proseRules }, [SourceText.FromString("a.report.yaml", Report(2021, overview), "/a.report.yaml")]).ToResult().Findings;
+        LintSnapshot.Check(new LintOptions { Today = Lint.Today, Catalogue = s_proseRules }, [SourceText.FromString("a.report.yaml", Report(2021, overview), "/a.report.yaml")]).Findings;
 
     private static string Findings(IEnumerable<ReportLint.Diagnostics.Finding> findings) => findings.Where(finding => finding.Rule.Group == RuleGroup.Prose).Describe();
 

@@ -1,0 +1,188 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims.Words;
+
+/// <summary>Understands words by what stands beside them: 上年 before whatever keeps is carried over, an unknown verb before 信息公开申请 takes it in.</summary>
+/// <remarks>What is found so is a guess, and marked as one. Each word is looked at with the few before it, so that reading stays linear.</remarks>
+internal sealed class OpenPhrases
+{
+    private const int LongestRun = 6;
+
+    /// <summary>Marks of time and sum before which no word of narrower meaning stands: 全年＋采录＋信息公开申请.</summary>
+    private static readonly HashSet<string> s_anchors = new(StringComparer.Ordinal) { "全年", "年内", "共", "共有", "新", "累计", "总共", "一共", "实际", "本年度共", "报告期内", "本报告期", "年度内", "我们共", "报告年度" };
+
+    /// <summary>Of whom or of what else: such characters narrow what is counted.</summary>
+    private const string Narrowing = "涉关就向某各外非除他其区县市镇乡省州街村局委院厅处站队校企";
+
+    private readonly string _text;
+    private readonly List<Word> _words = [];
+
+    private OpenPhrases(string text)
+    {
+        _text = text;
+    }
+
+    /// <summary>The words of <paramref name="text"/> with such phrases as one word each.</summary>
+    public static IReadOnlyList<Word> Join(string text, IReadOnlyList<Word> words)
+    {
+        var joined = new OpenPhrases(text);
+        for (var i = 0; i < words.Count; i++)
+            joined.Add(words[i], At(words, i + 1), At(words, i + 2));
+        return joined._words;
+    }
+
+    private static Word? At(IReadOnlyList<Word> words, int index) => index < words.Count ? words[index] : null;
+
+    private void Add(Word word, Word? next, Word? afterNext)
+    {
+        if (EndsRun(word) && StartOfCarried() is >= 0 and var start)
+            Replace(start, _words.Count, WordClass.CarryOver, WordOrigin.Guessed);
+        else if (word.Is(WordClass.Application) && VerbSlot(word) is >= 0 and var verb)
+            Replace(verb, _words.Count, WordClass.Receive, IsOfDisclosure(word) ? WordOrigin.Supposed : WordOrigin.Guessed);
+        else if (word.Is(WordClass.Application) && IsOfDisclosure(word) && _words.Count > 0 && _words[_words.Count - 1] is { Class: WordClass.OtherVerb } ended && Holds(ended, Morphemes.Result))
+            Replace(_words.Count - 1, _words.Count, WordClass.Done, WordOrigin.Guessed);
+        else if (word.Is(WordClass.Document) && StartOfUnknown() is >= 0 and var made && made > 0 && _words[made - 1].Entry is { Text: "新" })
+            Replace(made - 1, _words.Count, WordClass.DocumentVerb, WordOrigin.Guessed, "made");
+        else if (word is { Class: WordClass.Receive or WordClass.Handle or WordClass.Done, Entry.Origin: not WordOrigin.Guessed } && AnchoredRun() is >= 0 and var adverb)
+            Replace(adverb, _words.Count, WordClass.Filler, WordOrigin.Supposed);
+        else if (word.Is(WordClass.Done) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Negation, Text: "未" or "没有" or "未能" })
+        {
+            _words.Add(word);
+            Replace(_words.Count - 2, _words.Count, WordClass.CarryForward, WordOrigin.Guessed);
+            return;
+        }
+        else if (word.Is(WordClass.Number) && IsGrantedOfList(next, afterNext))
+            Replace(_words.Count - 1, _words.Count, WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted");
+        else if (word.Is(WordClass.DisputeResult) && ReviewingBody() is >= 0 and var body)
+            Replace(body, _words.Count, WordClass.Filler, WordOrigin.Composed);
+        else if (word.Is(WordClass.Dispute) && StartOfUnknown() is > 0 and var unknown && _words[unknown - 1].Entry is { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" })
+            Replace(unknown, _words.Count, WordClass.Filler, WordOrigin.Supposed);
+        if (word.Is(WordClass.Dispute))
+            ReadAnswerAsCause();
+        _words.Add(AsRequest(word, next) ? new Word(WordClass.Application, word.Span, Entry(word.Span, WordClass.Application, WordOrigin.Guessed)) : word);
+    }
+
+    /// <summary>函复申请人364件, 受理依申请52件: who or how stands for what was applied for.</summary>
+    private bool AsRequest(Word word, Word? next) => next is { Class: WordClass.Number } && _words.Count > 0 && word.Entry switch
+    {
+        { Text: "申请人" } => _words[_words.Count - 1].Class is WordClass.Handle or WordClass.Done,
+        { Text: "依申请" } => _words.Skip(Math.Max(0, _words.Count - 3)).Any(before => before.Class is WordClass.Receive or WordClass.Handle or WordClass.Done),
+        _ => false,
+    };
+
+    /// <summary>上年＋接续办理, 去年底＋没办完: the place of the year, where what follows it keeps or is not yet done; −1 where it isn't so.</summary>
+    private int StartOfCarried()
+    {
+        var keeps = false;
+        for (var i = _words.Count - 1; i >= 0 && _words.Count - i <= LongestRun; i--)
+        {
+            var word = _words[i];
+            if (word is { Class: WordClass.LastYear, Entry: { } year } && "上去往前".IndexOf(year.Text[0]) >= 0)
+                return keeps && i < _words.Count - 1 ? i : -1;
+            if (word.Is(WordClass.CarryOver) || !CanKeep(word))
+                return -1;
+            keeps |= word.Class is WordClass.Carry or WordClass.CarryForward or WordClass.Negation || Holds(word, Morphemes.Keep) || Holds(word, "挂压接移未没剩");
+        }
+        return -1;
+    }
+
+    private static bool CanKeep(Word word) => word.Class is WordClass.Unknown or WordClass.Handle or WordClass.Done or WordClass.Carry or WordClass.CarryForward
+        || word is { Class: WordClass.Receive, Entry.Origin: WordOrigin.Guessed }
+        || word is { Class: WordClass.Negation, Entry.Text: "未" or "没有" }
+        || word is { Class: WordClass.Filler, Entry.Text: "底" or "末" or "的" or "度" or "已" or "而" or "尚有" or "剩余" or "余下" or "尚余" or "余" };
+
+    private static bool EndsRun(Word word) => word.Is(WordClass.Number) || word.Is(WordClass.Application) || word.Entry is { Class: WordClass.Filler, Text: "的" };
+
+    /// <summary>The place of an unknown verb before <paramref name="noun"/> and behind a mark of time or sum; −1 where there is none.</summary>
+    private int VerbSlot(Word noun)
+    {
+        var length = 0;
+        var (isNew, isOpen) = (false, false);
+        for (var i = _words.Count - 1; i >= 0; i--)
+        {
+            var word = _words[i];
+            if (length > 0 && IsAnchor(word))
+                return isOpen && (IsOfDisclosure(noun) || word.Entry is { Text: "新" } || isNew) ? i + 1 : -1;
+            if (!(word.Class is WordClass.Unknown || word is { Class: WordClass.OtherVerb, Entry.Text: "立案" or "承接" } || word is { Class: WordClass.Receive, Entry.Text: "新增" or "登记" } or { Class: WordClass.Receive, Entry.Origin: WordOrigin.Guessed }) || Holds(word, Narrowing))
+                return -1;
+            isOpen |= !word.Is(WordClass.Receive);
+            isNew |= word.Is(WordClass.Unknown) && _words.Count - i == 1 && Holds(word, Morphemes.Intake);
+            isNew |= word.Entry is { Class: WordClass.Receive, Text: "新增" };
+            length += word.Span.Length;
+            if (length > LongestRun || !char.IsLetter(_text[word.Span.Start]))
+                return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>Where two letters begin that stand between a mark of time or sum and a verb: 全年＋函告＋答复; −1 where there are none.</summary>
+    private int AnchoredRun()
+    {
+        var start = _words.Count - 2;
+        return start > 0 && _words[start].Is(WordClass.Unknown) && _words[start + 1].Is(WordClass.Unknown) && IsAnchor(_words[start - 1])
+            && char.IsLetter(_text[_words[start].Span.Start]) && char.IsLetter(_text[_words[start + 1].Span.Start]) && !Holds(_words[start], Narrowing) && !Holds(_words[start + 1], Narrowing) ? start : -1;
+    }
+
+    private static bool IsAnchor(Word word) => word.Class is WordClass.ThisYear or WordClass.Year || (word.Entry is { Class: WordClass.Filler } anchor && (s_anchors.Contains(anchor.Text) || anchor.Target is "own"));
+
+    /// <summary>Where the letters begin that end here and nothing explains; −1 where there are none, too many, or some that narrow.</summary>
+    private int StartOfUnknown()
+    {
+        var start = _words.Count;
+        while (start > 0 && _words.Count - start <= LongestRun && (_words[start - 1].Is(WordClass.Unknown) || _words[start - 1].Entry is { Class: WordClass.Filler, Text: "新" or "类" or "中" or "的" } || _words[start - 1].Entry is { Class: WordClass.Receive, Text: "新增" }))
+            start--;
+        for (var i = start; i < _words.Count; i++)
+        {
+            if (!char.IsLetter(_text[_words[i].Span.Start]) || Holds(_words[i], Narrowing))
+                return -1;
+        }
+        while (start < _words.Count && !_words[start].Is(WordClass.Unknown))
+            start++;
+        return start < _words.Count && _words.Count - start < LongestRun ? start : -1;
+    }
+
+    private static bool IsOfDisclosure(Word noun) => noun.Entry is { } entry && (entry.Text.IndexOf("公开", StringComparison.Ordinal) >= 0 || entry.Text.IndexOf("依申请", StringComparison.Ordinal) >= 0);
+
+    private bool Holds(Word word, string characters)
+    {
+        for (var i = word.Span.Start; i < word.Span.End; i++)
+        {
+            if (characters.IndexOf(_text[i]) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>公开157件，部分公开30件: at the head of a list of outcomes it is one of them.</summary>
+    private bool IsGrantedOfList(Word? mark, Word? item) =>
+        mark?.Class is WordClass.Mark or WordClass.And && item is { Class: WordClass.Outcome } && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Publish, Text: "公开" }
+        && (_words.Count == 1 || _words[_words.Count - 2].Class is WordClass.Mark or WordClass.Filler or WordClass.Among);
+
+    /// <summary>就信息公开答复提出复议, 不服答复而起诉: the answer is the cause of the case.</summary>
+    private void ReadAnswerAsCause()
+    {
+        for (var i = _words.Count - 1; i > 0 && _words.Count - i < LongestRun && _words[i].Class is WordClass.Filler or WordClass.Handle or WordClass.Unknown; i--)
+        {
+            if (_words[i].Is(WordClass.Handle) && (_words[i - 1].Is(WordClass.Application) || _words[i - 1].Entry is { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" }))
+                _words[i] = new Word(WordClass.Filler, _words[i].Span, Entry(_words[i].Span, WordClass.Filler, WordOrigin.Composed));
+        }
+    }
+
+    /// <summary>上级机关＋维持, 法院＋判决: who decides a case is not who reports it; −1 where nobody is named.</summary>
+    private int ReviewingBody()
+    {
+        var i = _words.Count - 1;
+        while (i > 0 && _words.Count - i < 3 && _words[i].Is(WordClass.Filler))
+            i--;
+        return i >= 0 && _words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "法院" or "人民法院" or "复议机关" } ? i : -1;
+    }
+
+    private void Replace(int start, int end, WordClass wordClass, WordOrigin origin, string target = "")
+    {
+        var span = TextSpan.FromBounds(_words[start].Span.Start, _words[end - 1].Span.End);
+        _words.RemoveRange(start, end - start);
+        _words.Add(new Word(wordClass, span, Entry(span, wordClass, origin, target)));
+    }
+
+    private LexiconEntry Entry(TextSpan span, WordClass wordClass, WordOrigin origin, string target = "") => new(_text.Substring(span.Start, span.Length), wordClass, target.Length > 0 ? [target] : []) { Origin = origin };
+}

@@ -1,0 +1,89 @@
+using ReportLint.Prose;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Claims;
+
+/// <summary>Counts the items of lists such as 甲、乙和丙, “甲”“乙”, 《甲》《乙》.</summary>
+internal static class ListItems
+{
+    private const int LongestList = 300;
+    private const string Opening = "（(“‘《〈【[";
+    private const string Closing = "）)”’》〉】]";
+    private const string OpeningQuotes = "“《";
+    private const string ClosingQuotes = "”》";
+
+    private static readonly string[] s_ands = ["以及", "和", "及", "与", "或"];
+
+    // A list of some of the things, or of what isn't them.
+    private static readonly string[] s_partial = ["如", "含", "其中", "例如", "比如", "包括但不限于", "另", "不含", "除", "详见", "见", "主要"];
+
+    /// <summary>The list between <paramref name="start"/> and <paramref name="end"/>, which holds nothing else; null when it cannot be counted.</summary>
+    public static CountedList? Between(string text, int start, int end)
+    {
+        if (end - start is < 3 or > LongestList || ProseText.FirstAt(text, start, s_partial) is not null)
+            return null;
+        var (separators, ands, depth) = (0, 0, 0);
+        for (var i = start; i < end; i++)
+        {
+            if (Opening.IndexOf(text[i]) >= 0)
+            {
+                // “甲”“乙” needs no mark between.
+                if (depth++ == 0 && i > start && ClosingQuotes.IndexOf(text[i - 1]) >= 0)
+                    separators++;
+            }
+            else if (Closing.IndexOf(text[i]) >= 0)
+            {
+                depth--;
+            }
+            else if (depth == 0)
+            {
+                if ("，,；;。：:".IndexOf(text[i]) >= 0 || ProseText.Has(text, i, "等"))
+                    return null;
+                if (text[i] == '、')
+                    separators++;
+                else if (ProseText.FirstAt(text, i, s_ands) is not null)
+                    ands++;
+                // 一网、两微、一端 are four.
+                if ((i == start || text[i - 1] == '、') && ProseText.Numerals.IndexOf(text[i]) >= 0)
+                    return null;
+            }
+            if (depth < 0)
+                return null;
+        }
+        return separators == 0 ? null : new CountedList(separators + 1, separators + 1 + ands, IsClosed: true, TextSpan.FromBounds(start, end));
+    }
+
+    /// <summary>The quoted items right before <paramref name="end"/>: “甲”“乙”、“丙”; null when there are fewer than two.</summary>
+    public static CountedList? QuotedBefore(string text, int end)
+    {
+        var isOpen = ProseText.HasBefore(text, end, "等");
+        var i = isOpen ? end - 1 : end;
+        var (count, start) = (0, i);
+        while (ProseText.IsOneOf(text, i - 1, ClosingQuotes) && OpeningOf(text, i - 1) is >= 0 and var open)
+        {
+            (count, start, i) = (count + 1, open, open);
+            if (ProseText.IsOneOf(text, i - 1, "、和及与"))
+                i--;
+        }
+        if (count < 2)
+            return null;
+        // 制定《甲》，修订《乙》《丙》三个文件: what is counted may begin further left.
+        var sentence = text.LastIndexOfAny(SentenceSplitter.Ends, start) + 1;
+        var others = text.IndexOfAny(['“', '《'], sentence, start - sentence) >= 0;
+        return new CountedList(count, others ? int.MaxValue : count, !isOpen, TextSpan.FromBounds(start, isOpen ? end - 1 : end));
+    }
+
+    private static int OpeningOf(string text, int close)
+    {
+        var open = OpeningQuotes[ClosingQuotes.IndexOf(text[close])];
+        var depth = 0;
+        for (var i = close; i >= 0 && close - i < LongestList; i--)
+        {
+            if (text[i] == text[close])
+                depth++;
+            else if (text[i] == open && --depth == 0)
+                return i;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,78 @@
+using ReportLint.Claims.Arithmetic;
+using ReportLint.Claims.Reading;
+using ReportLint.Claims.Words;
+using ReportLint.Diagnostics;
+using ReportLint.Wording;
+
+namespace ReportLint.Rules.Claims;
+
+/// <summary>RL4030: among the parts stands the whole itself, under the same name and with the same number.</summary>
+public sealed class PartRepeatsWholeRule : Rule
+{
+    private static readonly MessageTemplate s_only = new(
+        "“其中”后面的{0}就是总数{1}本身，说的也是同一样东西；请核对是不是写重了",
+        "the part {0} is the whole {1} itself under the same name; please check whether it was written twice");
+
+    private static readonly MessageTemplate s_among = new(
+        "列出的各项里又写了一遍总数{0}，其余各项之和为{1}；请核对是不是写重了",
+        "the whole {0} stands among its parts again, whose others sum to {1}; please check whether it was written twice");
+
+    private static readonly LocalizedText s_whole = new("总数", "the whole");
+
+    /// <summary>What it is, for the rules that leave its lists to it.</summary>
+    internal static RuleDescriptor Rule { get; } = new()
+    {
+        Code = "RL4030",
+        Name = "part-repeats-whole",
+        Severity = Severity.Warning,
+        Summary = new(
+            "“其中”列出的一项就是总数本身：名称和数都相同",
+            "Among the parts stands the whole itself, under the same name and with the same number"),
+        Rationale = new(
+            "如“公开信息552条，其中公开信息552条、微信文章138条”：读者不知道总数是552还是690。名称不同而数恰好相等的（“收到申请7件，其中自然人7件”），不报告。",
+            "As in 公开信息552条，其中公开信息552条、微信文章138条: a reader cannot tell whether the whole is 552 or 690. A part with a name of its own may well equal the whole (收到申请7件，其中自然人7件) and is left alone."),
+    };
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => Rule;
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (var list in context.PartLists)
+        {
+            if (Repeated(list) is not { } part)
+                continue;
+            var others = list.Sum - part.Number.Value;
+            context.Add(Rule, list.Sentence.Block, PartSumMessages.Span(part),
+                list.Parts.Count == 1 ? s_only.With(PartSumMessages.Written(part), PartSumMessages.Written(list.Whole)) : s_among.With(PartSumMessages.Written(list.Whole), PartSumMessages.Write(others)),
+                related: [context.Related(list.Sentence.Block, list.Whole.Number.Span, s_whole)]);
+        }
+    }
+
+    /// <summary>Whether this rule speaks of <paramref name="list"/>, so that its sum says nothing more.</summary>
+    internal static bool Applies(RuleContext context, PartList list) => context.IsEnabled(Rule) && Repeated(list) is not null;
+
+    private static CountedNumber? Repeated(PartList list)
+    {
+        var whole = list.Whole.Number.Value;
+        // 收到自然人申请7件，其中自然人7件、企业0件 adds up.
+        if (whole == 0 || (list.Parts.Count > 1 && list.Sum == whole))
+            return null;
+        return list.Parts.FirstOrDefault(part => part.IsExactCount && part.Number.Value == whole && NamesOnly(part, list.Whole, list.Sentence));
+    }
+
+    /// <summary>Whether <paramref name="part"/> has a name, and no word in it that the whole has not.</summary>
+    private static bool NamesOnly(CountedNumber part, CountedNumber whole, Sentence sentence)
+    {
+        var text = sentence.Block.Text;
+        var named = part.Left.Where(word => !IsEmpty(word)).Select(Written).ToList();
+        var name = string.Concat(whole.Left.Select(Written));
+        // What stands behind a mark of lists belongs to the next part.
+        return named.Count > 0 && part.Right.TakeWhile(word => !word.Is(WordClass.And)).All(IsEmpty) && named.TrueForAll(word => name.IndexOf(word, StringComparison.Ordinal) >= 0);
+
+        string Written(Word word) => text.Substring(word.Span.Start, word.Span.Length);
+    }
+
+    private static bool IsEmpty(Word word) => word.Class is WordClass.Filler or WordClass.Among or WordClass.Including or WordClass.And or WordClass.Sum or WordClass.Respectively;
+}

@@ -1,0 +1,77 @@
+using ReportLint.Claims;
+using ReportLint.Claims.Arithmetic;
+using ReportLint.Diagnostics;
+using ReportLint.Wording;
+
+namespace ReportLint.Rules.Claims;
+
+/// <summary>RL4042: a number in 万 or 亿 that the exact number contradicts.</summary>
+public sealed class UnitScaleRule : Rule
+{
+    private static readonly MessageTemplate s_prose = new(
+        "这里写{0}，而别处同一个数写{1}，化成同样的单位对不上；请核对",
+        "{0} here, but {1} elsewhere, which cannot be rounded to it; please check");
+
+    private static readonly MessageTemplate s_table = new(
+        "正文写{0}，而表里是{1}，化成同样的单位对不上；请核对",
+        "the text says {0}, but the table {1}, which cannot be rounded to it; please check");
+
+    private static readonly MessageTemplate s_exact = new("这里写{0}", "{0} here");
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "RL4042",
+        Name = "unit-scale",
+        Severity = Severity.Warning,
+        Summary = new(
+            "以万、亿为单位的数与确切的数对不上",
+            "A number in 万 or 亿 cannot stand for the exact number"),
+        Rationale = new(
+            "“1.53万”可以是15250到15400（四舍五入和截尾都算对），“1.5万余”不小于15000，“近1.5万”不大于15000。与表格里的数，以及同一份报告里说同一样东西的确数比较；怎样算同一样东西见RL4036。",
+            "1.53万 may stand for 15 250 to 15 400, rounded or cut off; 1.5万余 for no less than 15 000, 近1.5万 for no more. It is compared with the figure of the table, and with the exact number of the same thing elsewhere in the report; see RL4036 for what is the same thing."),
+    };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        CheckProse(context);
+        foreach (var claim in context.Claims)
+        {
+            if (claim is { IsApproximate: true, IsReference: false, Certainty: ClaimCertainty.Certain, Topic.IsAtMost: false, Readings.Count: > 0 } && claim.Text.Length > 0 && claim.Text[claim.Text.Length - 1] is '万' or '亿')
+                CheckTable(context, claim);
+        }
+    }
+
+    private void CheckProse(RuleContext context)
+    {
+        if (!context.Quantities.Any(IsScaled))
+            return;
+        foreach (var same in context.Quantities.GroupBy(quantity => quantity.Name, StringComparer.Ordinal))
+        {
+            if (same.FirstOrDefault(quantity => quantity.Number.IsExactCount && !IsScaled(quantity)) is not { } exact)
+                continue;
+            foreach (var scaled in same.Where(IsScaled))
+            {
+                var text = scaled.Sentence.Block.Text;
+                if (Allows(ScaledNumber.Range(scaled.Number.Number, text), exact.Number.Number.Value))
+                    continue;
+                context.Add(Descriptor, scaled.Sentence.Block, scaled.Number.Number.Span,
+                    s_prose.With(text.Substring(scaled.Number.Number.Span.Start, scaled.Number.Number.Span.Length) + scaled.Number.Number.Measure, PartSumMessages.Written(exact.Number)),
+                    related: [context.Related(exact.Sentence.Block, exact.Number.Number.Span, s_exact.With(PartSumMessages.Written(exact.Number)))]);
+            }
+        }
+    }
+
+    private void CheckTable(RuleContext context, Claim claim)
+    {
+        var number = context.Sentences.Where(sentence => ReferenceEquals(sentence.Block, claim.Block)).SelectMany(sentence => sentence.Numbers).FirstOrDefault(number => number.Number.Span == claim.Span);
+        if (number is null || claim.Readings.Any(reading => reading.Value is not { } value || Allows(ScaledNumber.Range(number.Number, claim.Block.Text), value)))
+            return;
+        context.Add(Descriptor, claim.Block, claim.Span, s_table.With(claim.Wording, PartSumMessages.Write(claim.Readings[0].Value!.Value)), related: ClaimMessages.Related(context, claim));
+    }
+
+    private static bool IsScaled(StatedQuantity quantity) => ScaledNumber.Is(quantity.Number.Number, quantity.Sentence.Block.Text);
+
+    private static bool Allows((decimal Least, decimal Most) range, decimal value) => value >= range.Least && value <= range.Most;
+}

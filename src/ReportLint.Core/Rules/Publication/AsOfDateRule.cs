@@ -1,0 +1,89 @@
+using ReportLint.Diagnostics;
+using ReportLint.Prose;
+using ReportLint.Rules.Wordings;
+using ReportLint.Text;
+using ReportLint.Wording;
+
+namespace ReportLint.Rules.Publication;
+
+/// <summary>RL6013: the day up to which the report counts is not the last of its year.</summary>
+public sealed class AsOfDateRule : ProseRule
+{
+    private const int LastMonth = 12;
+    private const int LastDay = 31;
+
+    private static readonly string[] s_words = ["截至", "截止至", "截止到", "截止"];
+    private static readonly string[] s_figures = ["本报告数据", "报告数据", "统计数据", "所列数据", "数据统计", "本报告所列", "以上数据", "上述数据"];
+    private static readonly string[] s_receives = ["收到", "新收", "受理", "接收", "接到"];
+
+    // With one of these only a part of the year is meant, and said to be.
+    private static readonly string[] s_parts = ["上半年", "季度", "当时", "其中", "阶段", "培训", "整改", "月底前", "同期", "较上", "比上"];
+
+    private static readonly MessageTemplate s_other = new(
+        "报告统计的是{0}年全年，这里截至“{1}”；请核对，应当截至{0}年12月31日",
+        "the report counts the whole of {0}, but this counts up to '{1}'; please check: it should be 31 December {0}");
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "RL6013",
+        Name = "as-of-date",
+        Severity = Severity.Warning,
+        Summary = new(
+            "“截至……”不是报告年度的12月31日",
+            "The day up to which the report counts is not 31 December of its year"),
+        Rationale = new(
+            "只看两种话：说报告的数据截至哪一天的，和“截至某日，共收到申请N件”。说整改、培训等别的事情截至某日，或者写明是上半年、某季度的，都不查；“截至××年底”“截至12月底”就是12月31日。年份写成上年的申请数，由RL5003、RL2013报告。",
+            "Two kinds of sentences are looked at: up to which day the figures of the report count, and how many requests were received up to a day. Other matters up to a day, and sentences that say that they speak of a part of the year, are left alone; the end of the year or of December is 31 December. A sentence on requests with last year's year is the business of RL5003 and RL2013."),
+        Basis = new("《中华人民共和国政府信息公开条例》第四十九条、第五十条", "Articles 49 and 50 of 《中华人民共和国政府信息公开条例》"),
+    };
+
+    /// <inheritdoc/>
+    protected override void Check(RuleContext context, ProseBlock block)
+    {
+        if (context.Report.Year is not { Value: var year } || block.Text.IndexOf('截') < 0)
+            return;
+        var text = block.Text;
+        IReadOnlyList<ProseDate>? dates = null;
+        foreach (var (start, end) in ProseText.Sentences(text))
+        {
+            for (var i = text.IndexOf('截', start, end - start); i >= 0; i = text.IndexOf('截', i + 1, end - i - 1))
+            {
+                if (ProseText.FirstAt(text, i, s_words) is not { } word)
+                    continue;
+                var at = ProseText.SkipBlanks(text, i + word.Length);
+                if ((dates ??= ProseDate.FindAll(text)).FirstOrDefault(date => date.Span.Start == at) is not { Exists: true } date || IsLastDay(text, date, year))
+                    continue;
+                if (!IsOfReport(text, start, end, date, year))
+                    continue;
+                var span = ProseText.IsOneOf(text, date.Span.End, "底末") ? TextSpan.FromBounds(date.Span.Start, date.Span.End + 1) : date.Span;
+                context.Add(Descriptor, block, span, s_other.With(year, text.Substring(span.Start, span.Length)), block.Replace(span, $"{year}年12月31日", isSafe: false), expected: $"{year}年12月31日");
+            }
+        }
+    }
+
+    private static bool IsLastDay(string text, ProseDate date, long year) =>
+        (date.Year ?? year) == year && date.Month == LastMonth && (date.Day ?? LastDay) == LastDay && !ProseText.IsOneOf(text, date.Span.End, "初上中");
+
+    private static bool IsOfReport(string text, int start, int end, ProseDate date, long year)
+    {
+        if (ProseText.Contains(text, start, end, s_figures))
+            return true;
+        return (date.Year ?? year) == year && ProseText.BeginsClause(text, text.LastIndexOf('截', date.Span.Start)) && !ProseText.Contains(text, start, end, s_parts) && CountsRequests(text, date.Span.End, end);
+    }
+
+    /// <summary>共收到政府信息公开申请7件 behind the date.</summary>
+    private static bool CountsRequests(string text, int start, int end)
+    {
+        var receives = s_receives.Select(word => text.IndexOf(word, start, end - start, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        if (receives < 0)
+            return false;
+        var request = text.IndexOf("申请", receives, end - receives, StringComparison.Ordinal);
+        if (request < 0)
+            return false;
+        var number = request + 2;
+        while (number < end && (ProseText.IsBlank(text[number]) || ProseText.IsOneOf(text, number, "共计总为：")))
+            number++;
+        return number < end && ProseText.IsDigit(text[number]);
+    }
+}

@@ -1,0 +1,88 @@
+using ReportLint.Diagnostics;
+using ReportLint.Forms;
+using ReportLint.Model;
+using ReportLint.Rules.Figures;
+using ReportLint.Text;
+using ReportLint.Wording;
+
+namespace ReportLint.Rules.Syntax;
+
+/// <summary>RL0020: an amount has other decimals than the header of its column announces, or more than the repository allows.</summary>
+public sealed class AmountDecimalsRule : Rule
+{
+    private static readonly MessageTemplate s_announced = new(
+        "{0}为{1}，有{2}位小数，而表头写明保留{3}位小数",
+        "{0} is {1} with {2} decimals, but the header of the column announces {3}");
+
+    private static readonly MessageTemplate s_most = new(
+        "{0}为{1}，有{2}位小数，多于配置规定的{3}位（reportlint.amount_decimals）",
+        "{0} is {1} with {2} decimals, more than the {3} that are configured (reportlint.amount_decimals)");
+
+    private static readonly LocalizedText s_header = new("表头写明的小数位数", "the decimals that the header announces");
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "RL0020",
+        Name = "amount-decimals",
+        Severity = Severity.Warning,
+        Summary = new(
+            "金额的小数位数与表头写明的不同，或者多于配置规定的位数",
+            "An amount has other decimals than its header announces, or more than are configured"),
+        Rationale = new(
+            "表头写着“保留四位小数”，而数写成166.37，读者不知道后两位是0还是漏了。没有写明的，在.editorconfig里用reportlint.amount_decimals规定最多几位，不规定就不查。0不管写成什么样都可以；位数太多的，改法只有在去掉的全是0时才给出。",
+            "Where the header says 保留四位小数 and the amount is 166.37, a reader cannot know whether the rest is 0 or was left out. Where it says nothing, reportlint.amount_decimals in .editorconfig limits the decimals; unless it is set nothing is checked. 0 may be written in any way. A fix is offered where it only adds or drops zeros."),
+        Basis = new("国办公开办函〔2019〕60号，表二第二十条第（九）项", "国办公开办函〔2019〕60号, table 二, Article 20 (9)"),
+    };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (var figure in context.Report.Figures)
+        {
+            if (figure is not { IsStated: true, Cell.Column.Kind: FigureKind.Money } || figure.Value == 0)
+                continue;
+            var decimals = DecimalText.DecimalsOf(figure.Written);
+            if (figure.Cell.Row.TakesUnit && context.Report.MoneyDecimals is { } announced)
+            {
+                if (decimals != announced.Value)
+                    Add(context, figure, s_announced.With(figure.Description, figure.Written, decimals, announced.Value), (int)announced.Value, [new RelatedLocation(new Location(context.Report.Source, announced.Span), s_header)]);
+            }
+            else if (context.Options.AmountDecimals is { } most && decimals > most)
+            {
+                Add(context, figure, s_most.With(figure.Description, figure.Written, decimals, most), most, []);
+            }
+        }
+    }
+
+    private void Add(RuleContext context, Figure figure, Message message, int decimals, IReadOnlyList<RelatedLocation> related)
+    {
+        var rewritten = Rewrite(figure.Written, decimals);
+        context.Add(new Finding
+        {
+            Rule = Descriptor,
+            Severity = Descriptor.Severity,
+            Message = message,
+            Location = new Location(context.Report.Source, figure.Span),
+            Cell = figure.Cell.Address,
+            Actual = figure.Written,
+            Expected = rewritten,
+            Related = related,
+            Edits = rewritten is not null && string.Equals(context.Report.Source.Content.Substring(figure.Span.Start, figure.Span.Length), figure.Written, StringComparison.Ordinal)
+                ? [new SuggestedEdit(new TextEdit(figure.Span, rewritten), IsSafe: false)]
+                : [],
+        });
+    }
+
+    /// <summary>The same number with other decimals; null where it would be another number.</summary>
+    private static string? Rewrite(string written, int decimals)
+    {
+        var has = DecimalText.DecimalsOf(written);
+        if (has < decimals)
+            return (has == 0 ? written + "." : written) + new string('0', decimals - has);
+        var cut = written.Length - (has - decimals);
+        if (written.Substring(cut).Any(digit => digit != '0'))
+            return null;
+        return decimals == 0 ? written.Substring(0, cut - 1) : written.Substring(0, cut);
+    }
+}

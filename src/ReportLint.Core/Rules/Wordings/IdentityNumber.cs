@@ -1,0 +1,112 @@
+using ReportLint.Prose;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Wordings;
+
+/// <summary>A number in prose that identifies a person, by its own check digits.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Kind">What it is.</param>
+internal sealed record IdentityNumber(TextSpan Span, IdentityNumberKind Kind)
+{
+    private const int MobileLength = 11;
+    private const int CardLength = 18;
+    private const int LongestBankNumber = 19;
+    private const int ShortestBankNumber = 16;
+    private const int LongestRun = 24;
+
+    private static readonly int[] s_weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+    private static readonly string[] s_labels = ["电话", "热线", "手机", "联系方式", "传真", "咨询", "举报", "邮编", "编号", "编码", "代码", "文号", "流水号", "单号"];
+
+    /// <summary>The numbers in <paramref name="text"/>, in order.</summary>
+    public static IEnumerable<IdentityNumber> FindAll(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!ProseText.IsDigit(text[i]))
+                continue;
+            var start = i;
+            while (ProseText.IsDigitAt(text, i + 1) || (ProseText.IsOneOf(text, i + 1, " -") && ProseText.IsDigitAt(text, i + 2)))
+                i++;
+            if (i + 1 - start < MobileLength)
+                continue;
+            var digits = new List<int>(LongestRun);
+            var end = Read(text, start, digits);
+            i = Math.Max(end, start + 1) - 1;
+            if (KindOf(text, start, end, digits) is { } kind)
+                yield return new IdentityNumber(TextSpan.FromBounds(start, end), kind);
+        }
+    }
+
+    /// <summary>The digits from <paramref name="start"/>, single blanks and hyphens between them left out; an X may end them.</summary>
+    private static int Read(string text, int start, List<int> digits)
+    {
+        var i = start;
+        while (i < text.Length)
+        {
+            if (ProseText.IsDigit(text[i]))
+            {
+                if (digits.Count < LongestRun)
+                    digits.Add(ProseText.DigitValue(text[i]));
+                i++;
+            }
+            else if (text[i] is ' ' or '-' && ProseText.IsDigitAt(text, i + 1) && digits.Count >= 3)
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+        if (digits.Count == CardLength - 1 && ProseText.IsOneOf(text, i, "Xx"))
+        {
+            digits.Add(10);
+            i++;
+        }
+        return i;
+    }
+
+    private static IdentityNumberKind? KindOf(string text, int start, int end, List<int> digits)
+    {
+        if (ProseText.IsOneOf(text, start - 1, ".-*〔[/#＊") || ProseText.IsLetter(ProseText.At(text, start - 1)) || ProseText.IsLetter(ProseText.At(text, end)) || ProseText.IsOneOf(text, end, "*＊"))
+            return null;
+        if (digits.Count == CardLength && IsIdentityCard(digits))
+            return IdentityNumberKind.IdentityCard;
+        if (digits.Count == MobileLength && digits[0] == 1 && digits[1] >= 3 && !IsCounted(text, end) && !IsLabelled(text, start))
+            return IdentityNumberKind.Mobile;
+        return digits.Count is >= ShortestBankNumber and <= LongestBankNumber && digits[0] == 6 && digits[1] == 2 && IsLuhn(digits) && !IsLabelled(text, start) ? IdentityNumberKind.BankCard : null;
+    }
+
+    /// <summary>GB 11643: a region, a day of birth, and a check digit by ISO 7064 MOD 11-2.</summary>
+    private static bool IsIdentityCard(List<int> digits)
+    {
+        var sum = 0;
+        for (var i = 0; i < s_weights.Length; i++)
+            sum += digits[i] * s_weights[i];
+        if ((sum + digits[CardLength - 1]) % 11 != 1 || digits[0] is 0 or 9)
+            return false;
+        var (year, month, day) = ((digits[6] * 1000) + (digits[7] * 100) + (digits[8] * 10) + digits[9], (digits[10] * 10) + digits[11], (digits[12] * 10) + digits[13]);
+        return year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+    }
+
+    private static bool IsLuhn(List<int> digits)
+    {
+        var sum = 0;
+        for (var i = 0; i < digits.Count; i++)
+        {
+            var digit = digits[digits.Count - 1 - i] * (i % 2 == 0 ? 1 : 2);
+            sum += digit > 9 ? digit - 9 : digit;
+        }
+        return sum % 10 == 0;
+    }
+
+    private static bool IsCounted(string text, int end) => ProseText.IsOneOf(text, ProseText.SkipBlanks(text, end), "元件条次个人万亿%％.．平吨米公");
+
+    /// <summary>联系电话：13…: whose that is, is the agency's to decide.</summary>
+    private static bool IsLabelled(string text, int start)
+    {
+        var before = ProseText.SkipBlanksBefore(text, start);
+        var from = Math.Max(0, before - 12);
+        return ProseText.Contains(text, from, before, s_labels);
+    }
+}

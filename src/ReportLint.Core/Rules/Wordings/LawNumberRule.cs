@@ -1,0 +1,134 @@
+using ReportLint.Diagnostics;
+using ReportLint.Prose;
+using ReportLint.Text;
+using ReportLint.Wording;
+
+namespace ReportLint.Rules.Wordings;
+
+/// <summary>RL5024: the number of a notice or order is not the right one, or its year stands in the wrong brackets.</summary>
+public sealed class LawNumberRule : ProseRule
+{
+    private const int LongestTitle = 120;
+    private const int Before2019 = 492;
+
+    // With one of these the sentence speaks of what the regulation was before.
+    private static readonly string[] s_histories = ["原", "修订前", "旧", "2007", "2008", "废止", "首次", "起施行", "实施以来"];
+
+    private static readonly MessageTemplate s_brackets = new(
+        "文号的年份用六角括号〔〕，应为“{0}”",
+        "the year in the number of a document stands in 〔〕: '{0}'");
+
+    private static readonly MessageTemplate s_ordinal = new(
+        "“{0}”缺“第”，应为“{1}”",
+        "第 is missing in '{0}': '{1}'");
+
+    private static readonly MessageTemplate s_number = new(
+        "{0}是{1}，这里写的是“{2}”",
+        "{0} is {1}; here it is '{2}'");
+
+    private static readonly MessageTemplate s_mixed = new(
+        "“{0}”的年份和号数不相配：{1}，{2}",
+        "year and number of '{0}' do not belong together: {1}, {2}");
+
+    private static readonly LocalizedText s_title = new("标题", "the title");
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "RL5024",
+        Name = "law-number",
+        Severity = Severity.Warning,
+        Summary = new(
+            "文件的文号不对，或者年份没有用六角括号〔〕",
+            "The number of a notice or order is wrong, or its year does not stand in 〔〕"),
+        Rationale = new(
+            "文号的年份用〔〕，不用[]、（）。号数只核对年度报告常引的几个文件，而且标题要紧挨着：《中华人民共和国政府信息公开条例》是国务院令第711号，格式是国办公开办函〔2021〕30号。讲条例以前的情况（国务院令第492号）不报告；标题是另一个常引文件的，由RL5025报告。法院案号（2021）示行初5号不是文号。",
+            "The year stands in 〔〕, not in [] or （）. Numbers are checked of those documents only that annual reports cite, and where the title stands right beside: 《中华人民共和国政府信息公开条例》 is 国务院令第711号, the form 国办公开办函〔2021〕30号. What the regulation was before (国务院令第492号) is left alone; where the title is that of another such document, RL5025 says so. Numbers of court cases are none."),
+        Basis = new("GB/T 9704—2012《党政机关公文格式》7.2.5", "GB/T 9704—2012, 7.2.5"),
+    };
+
+    /// <inheritdoc/>
+    protected override void Check(RuleContext context, ProseBlock block)
+    {
+        if (block.Text.IndexOf('号') < 0)
+            return;
+        TitleMask? titles = null;
+        foreach (var number in DocumentNumber.FindAll(block.Text))
+        {
+            // What is cited is not the writer's to change.
+            if (!(titles ??= TitleMask.Of(block.Text)).Contains(number.Span.Start))
+                Check(context, block, number);
+        }
+    }
+
+    private void Check(RuleContext context, ProseBlock block, DocumentNumber number)
+    {
+        var text = block.Text;
+        var written = text.Substring(number.Span.Start, number.Span.Length);
+        if (IsWrong(text, number) is var (notice, title))
+        {
+            context.Add(Descriptor, block, number.Span, s_number.With($"《{notice.Title}》", notice.Citation, written), block.Replace(number.Span, notice.Citation, isSafe: false), expected: notice.Citation,
+                related: [context.Related(block, title, s_title)]);
+            return;
+        }
+        if (number.Issuer.EndsWith(KnownNotices.Form2021.Issuer, StringComparison.Ordinal) && IsMixed(number))
+        {
+            context.Add(Descriptor, block, number.Span, s_mixed.With(written, KnownNotices.Form2019.Citation, KnownNotices.Form2021.Citation));
+        }
+        else if (number.Brackets.Length > 0 && !(text[number.Brackets.Start] == '〔' && text[number.Brackets.End - 1] == '〕'))
+        {
+            var right = "〔" + text.Substring(number.Brackets.Start + 1, 4) + "〕";
+            context.Add(Descriptor, block, number.Brackets, s_brackets.With(right), block.Replace(number.Brackets, right, isSafe: true), expected: right);
+        }
+        else if (number.Brackets.Length == 0 && !number.HasOrdinal)
+        {
+            var right = $"{number.Issuer}第{number}号";
+            context.Add(Descriptor, block, number.Span, s_ordinal.With(written, right), block.Replace(number.Span, right, isSafe: true), expected: right);
+        }
+    }
+
+    private static bool IsMixed(DocumentNumber number) =>
+        (number.Year == KnownNotices.Form2019.Year && number.Number == KnownNotices.Form2021.Number) || (number.Year == KnownNotices.Form2021.Year && number.Number == KnownNotices.Form2019.Number);
+
+    /// <summary>The known document whose title stands beside a number that is no known document's.</summary>
+    private static (KnownNotice Notice, TextSpan Title)? IsWrong(string text, DocumentNumber number)
+    {
+        if (TitleBeside(text, number.Span) is not { } title || (KnownNotices.Titled(text, title.Start, title.End) ?? Regulation(text, title)) is not { } notice)
+            return null;
+        if (number.Year == notice.Year && number.Number == notice.Number && number.Issuer.EndsWith(notice.Issuer, StringComparison.Ordinal))
+            return null;
+        // The number of another of them: RL5025.
+        if (KnownNotices.All.Any(other => other.Year == number.Year && other.Number == number.Number && number.Issuer.EndsWith(other.Issuer, StringComparison.Ordinal)))
+            return null;
+        var start = text.LastIndexOfAny(SentenceSplitter.Ends, number.Span.Start) + 1;
+        var end = text.IndexOfAny(SentenceSplitter.Ends, number.Span.End);
+        return notice.Year == 0 && number.Number == Before2019 && ProseText.Contains(text, start, end < 0 ? text.Length : end, s_histories) ? null : (notice, title);
+    }
+
+    private static KnownNotice? Regulation(string text, TextSpan title) =>
+        string.CompareOrdinal(text, title.Start + 1, RegulationMention.Title, 0, RegulationMention.Title.Length) == 0 && title.Length == RegulationMention.Title.Length + 2 ? KnownNotices.Regulation : null;
+
+    /// <summary>The title right beside: 《…》（…号） or …号《…》.</summary>
+    private static TextSpan? TitleBeside(string text, TextSpan number)
+    {
+        var before = number.Start;
+        if (ProseText.IsOneOf(text, before - 1, "（("))
+            before--;
+        if (ProseText.At(text, before - 1) == '》')
+        {
+            var depth = 0;
+            for (var i = before - 1; i >= 0 && before - i < LongestTitle; i--)
+            {
+                if (text[i] == '》')
+                    depth++;
+                else if (text[i] == '《' && --depth == 0)
+                    return TextSpan.FromBounds(i, before);
+            }
+            return null;
+        }
+        if (ProseText.At(text, number.End) != '《')
+            return null;
+        var close = text.IndexOf('》', number.End, Math.Min(LongestTitle, text.Length - number.End));
+        return close > 0 ? TextSpan.FromBounds(number.End, close + 1) : null;
+    }
+}

@@ -1,0 +1,75 @@
+using ReportLint.Prose;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Wordings;
+
+/// <summary>Where the prose gives a law or document a short name: 《中华人民共和国政府信息公开条例》（以下简称《条例》）.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="BlockIndex">Its place among the blocks of the report.</param>
+/// <param name="Title">The full title, without 《》.</param>
+/// <param name="Short">The short name, without marks.</param>
+/// <param name="IsTitle">Whether the short name stands in 《》.</param>
+/// <param name="Span">From 以下简称 to the end of the short name.</param>
+internal sealed record ShortNameDefinition(ProseBlock Block, int BlockIndex, string Title, string Short, bool IsTitle, TextSpan Span)
+{
+    private const int LongestTitle = 120;
+    private const int LongestShort = 30;
+    private const int MostBlanks = 3;
+
+    // A report with more is none; each is looked for in the whole text.
+    private const int MostDefinitions = 100;
+
+    private static readonly string[] s_words = ["以下简称为", "以下简称", "以下统称", "下简称", "以下称", "下称", "简称"];
+
+    /// <summary>The definitions of <paramref name="prose"/>, in order.</summary>
+    public static IReadOnlyList<ShortNameDefinition> FindAll(IReadOnlyList<ProseBlock> prose)
+    {
+        var found = new List<ShortNameDefinition>();
+        for (var b = 0; b < prose.Count && found.Count < MostDefinitions; b++)
+        {
+            var text = prose[b].Text;
+            for (var i = text.IndexOf('称'); i >= 0 && found.Count < MostDefinitions; i = text.IndexOf('称', i + 1))
+            {
+                if (Array.Find(s_words, word => ProseText.HasBefore(text, i + 1, word) || (word.EndsWith("为", StringComparison.Ordinal) && ProseText.HasBefore(text, i + 2, word))) is { } marker
+                    && Read(prose[b], b, text, text.IndexOf(marker, Math.Max(0, i + 1 - marker.Length), StringComparison.Ordinal), marker) is { } definition)
+                {
+                    found.Add(definition);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static ShortNameDefinition? Read(ProseBlock block, int index, string text, int start, string marker)
+    {
+        var before = ProseText.SkipBlanksBefore(text, start);
+        if (ProseText.IsOneOf(text, before - 1, "（(，,"))
+            before = ProseText.SkipBlanksBefore(text, before - 1);
+        if (ProseText.At(text, before - 1) != '》' || TitleEndingAt(text, before - 1) is not { } title)
+            return null;
+        var i = start + marker.Length;
+        for (var blanks = 0; blanks < MostBlanks && ProseText.IsOneOf(text, i, " ：:为"); blanks++)
+            i++;
+        var isTitle = ProseText.IsOneOf(text, i, "《");
+        var isQuoted = ProseText.IsOneOf(text, i, "“\"");
+        var from = isTitle || isQuoted ? i + 1 : i;
+        // “《条例》”
+        if (isQuoted && ProseText.IsOneOf(text, from, "《"))
+            (isTitle, from) = (true, from + 1);
+        var to = text.IndexOfAny(['》', '”', '"', '）', ')', '，', '。'], from, Math.Min(LongestShort, text.Length - from));
+        return to <= from ? null : new ShortNameDefinition(block, index, title, text.Substring(from, to - from), isTitle, TextSpan.FromBounds(start, isTitle || isQuoted ? to + 1 : to));
+    }
+
+    private static string? TitleEndingAt(string text, int close)
+    {
+        var depth = 0;
+        for (var i = close; i >= 0 && close - i < LongestTitle; i--)
+        {
+            if (text[i] == '》')
+                depth++;
+            else if (text[i] == '《' && --depth == 0)
+                return text.Substring(i + 1, close - i - 1);
+        }
+        return null;
+    }
+}

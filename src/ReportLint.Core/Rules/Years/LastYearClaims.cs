@@ -1,0 +1,64 @@
+using ReportLint.Claims;
+using ReportLint.Claims.Reading;
+using ReportLint.Claims.Words;
+using ReportLint.Model;
+
+namespace ReportLint.Rules.Years;
+
+/// <summary>Reads what the prose says of last year's figures, and compares it with last year's report.</summary>
+internal static class LastYearClaims
+{
+    private const int MostWords = 400;
+
+    private static readonly string[] s_lastYear = ["上年", "上年度", "上一年", "上一年度", "去年", "前一年"];
+
+    /// <summary>The figures that the prose states of last year, as claims of the report <paramref name="last"/>.</summary>
+    public static IReadOnlyList<Claim> Read(RuleContext context, Report last)
+    {
+        var year = last.Year!.Value;
+        var sentences = context.Sentences.Where(sentence => IsOfLastYear(sentence, year)).ToList();
+        if (sentences.Count == 0)
+            return [];
+        var claims = ClaimMatcher.Match(last, [.. sentences.Select(AsOfLastYear)]);
+        var byStart = sentences.ToDictionary(sentence => (sentence.Block, sentence.Clauses[0].Span.Start));
+        return [.. claims.Where(claim => byStart.TryGetValue((claim.Block, claim.SentenceStart), out var sentence) && SaysLastYear(sentence, claim, year))];
+    }
+
+    private static bool IsOfLastYear(Sentence sentence, long year) =>
+        (sentence.Has(WordClass.Year) || sentence.Has(WordClass.LastYear)) && sentence.Has(WordClass.Number) && !sentence.Has(WordClass.Respectively)
+        && sentence.Words.Take(MostWords + 1).Count() <= MostWords && sentence.Words.Any(word => IsLastYear(word, year))
+        // 历年, 同期, 以来 speak of more than one year.
+        && !sentence.Words.Any(word => word.Is(WordClass.LastYear) && !IsLastYear(word, year));
+
+    private static bool IsLastYear(Word word, long year) =>
+        word.Is(WordClass.Year) ? word.Number!.Value == year : word.Is(WordClass.LastYear) && Array.IndexOf(s_lastYear, word.Entry?.Text) >= 0;
+
+    /// <summary>The same sentence as last year's report would say it: last year is this year, and this year another.</summary>
+    private static Sentence AsOfLastYear(Sentence sentence) => new(sentence.Block, sentence.Heading, [.. sentence.Clauses.Select(clause => new Clause([.. clause.Words.Select(AsOfLastYear)], clause.Depth, clause.EndsWith))]);
+
+    private static Word AsOfLastYear(Word word) => word.Class switch
+    {
+        WordClass.LastYear => word with { Class = WordClass.ThisYear },
+        WordClass.ThisYear => word with { Class = WordClass.LastYear },
+        _ => word,
+    };
+
+    /// <summary>Whether the nearest time before the number, and the only one in its clause, is last year.</summary>
+    private static bool SaysLastYear(Sentence sentence, Claim claim, long year)
+    {
+        Word? nearest = null;
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Span.Start > claim.Span.Start)
+                break;
+            var times = clause.Words.Where(word => word.Class is WordClass.Year or WordClass.LastYear or WordClass.ThisYear).ToList();
+            if (times.Count > 1 && clause.Span.Contains(claim.Span))
+                return false;
+            nearest = times.FindLast(word => word.Span.Start < claim.Span.Start) ?? nearest;
+        }
+        if (nearest is null || !IsLastYear(nearest, year))
+            return false;
+        // 上年收到的申请中有1件: some of them.
+        return sentence.Block.Text.IndexOfAny(['中', '的'], nearest.Span.End, claim.Span.Start - nearest.Span.End) < 0;
+    }
+}

@@ -1,0 +1,50 @@
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+using ReportLint.Wording;
+
+namespace ReportLint.Rules.Years;
+
+/// <summary>RL2010: the problems, or the improvements, of part 五 are those of last year.</summary>
+public sealed class ProblemsRepeatedRule : Rule
+{
+    private const string Part = "problems";
+
+    private static readonly MessageTemplate s_repeated = new(
+        "这里列出的{0}条与{1}年报告（{2}）列的完全相同；请核对是不是沿用了上年的文字",
+        "the {0} items listed here are those of the report for {1} ({2}), to the letter; please check whether last year's text was kept");
+
+    private static readonly MessageTemplate s_there = new("{0}年报告的这几条", "the items in the report for {0}");
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Code = "RL2010",
+        Name = "problems-repeated",
+        Severity = Severity.Warning,
+        Summary = new(
+            "问题与改进列出的“一是……二是……”与上年的相同",
+            "The list 一是…二是… of part 五 is that of last year"),
+        Rationale = new(
+            "数字和标点不计，各条的文字都与上年的一字不差才报告，次序可以不同。问题确实没有解决的，写明今年的进展。整个部分的文字九成以上与上年相同的，由RL2009报告。",
+            "Figures and marks aside, every item must be last year's to the letter; their order may differ. Where a problem was not solved, tell what came of it this year. Where more than nine tenths of the whole part are last year's, RL2009 says so."),
+        Basis = new("《中华人民共和国政府信息公开条例》第五十条第（五）项", "Article 50 (5) of 《中华人民共和国政府信息公开条例》"),
+    };
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        if (context.Reports.Previous(context.Report) is not { } last)
+            return;
+        var lists = ProblemItems.FindAll(context.Prose);
+        if (lists.Count == 0 || (context.IsEnabled(ProseCopiedRule.Rule) && CopiedText.FromLastYear(context, Part) is not null))
+            return;
+        var before = ProblemItems.FindAll(context.AnalysisOf(last).Prose);
+        foreach (var list in lists)
+        {
+            if (before.FirstOrDefault(old => old.Items.Count == list.Items.Count && list.Items.All(item => old.Items.Contains(item, StringComparer.Ordinal))) is not { } same)
+                continue;
+            context.Add(Descriptor, list.Block, list.Span, s_repeated.With(list.Items.Count, last.Year!.Value, last.Source.Path),
+                related: [new RelatedLocation(new Location(last.Source, same.Block.InFile(same.Span)), s_there.With(last.Year!.Value))]);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using ReportLint.Documents.Sources.Pdf;
+
+namespace ReportLint.Documents.Tests.Sources;
+
+public sealed class PdfTextTests
+{
+    [Theory]
+    [InlineData("⺠⻓⻅⻚⻔", "民长见页门")] // the supplement: without a decomposition of their own
+    [InlineData("⼀⼆⼯⽂⽬⾏", "一二工文目行")] // Kangxi radicals
+    [InlineData("\uFB01\uF90A", "fi金")]
+    [InlineData("政\u200B府 信\u00AD息", "政府信息")]
+    [InlineData("（2022）年，3件", "（2022）年，3件")]
+    public void A_letter_is_the_character_that_is_meant(string drawn, string meant) =>
+        Assert.Equal(meant, PdfText.Clean(drawn));
+
+    [Fact]
+    public void No_radical_is_left_where_Unicode_knows_its_character()
+    {
+        for (var letter = '\u2E80'; letter <= '\u2FD5'; letter++)
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.OtherSymbol && letter is not ('\u2E80' or '\u2E82' or '\u2E83' or '\u2E87' or '\u2E8F' or '\u2E91'))
+                Assert.NotEqual(letter.ToString(), PdfText.Clean(letter.ToString()));
+    }
+}
