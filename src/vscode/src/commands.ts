@@ -1,8 +1,19 @@
 import * as vscode from 'vscode';
 import { languageArguments, runTool, showFailure } from './tool';
-import { reportPattern } from './reports';
+import { activeReport, reportPattern } from './reports';
 
-/** Asks for agency and year and writes a new report with every key in place. */
+/** Asks what kind of agency it is, as the tool names it; undefined when the user doesn't say. */
+async function askForKind(): Promise<string | undefined> {
+  const kinds = [
+    { label: vscode.l10n.t('Department'), name: 'department' },
+    { label: vscode.l10n.t('Government'), name: 'government' },
+    { label: vscode.l10n.t('Township or subdistrict'), name: 'township' },
+    { label: vscode.l10n.t('Public institution'), name: 'institution' },
+  ];
+  return (await vscode.window.showQuickPick(kinds, { placeHolder: vscode.l10n.t('What kind of agency it is') }))?.name;
+}
+
+/** Asks for agency, kind and year and writes a new report with every key in place. */
 export async function newReport(extension: vscode.ExtensionContext): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (!folder) {
@@ -21,8 +32,34 @@ export async function newReport(extension: vscode.ExtensionContext): Promise<voi
   if (!year) {
     return;
   }
-  const before = new Set((await vscode.workspace.findFiles(reportPattern)).map(uri => uri.toString()));
-  const result = await runTool(extension, ['init', '--agency', agency, '--year', year, ...languageArguments()], folder.fsPath);
+  const kind = await askForKind();
+  if (kind) {
+    await init(extension, ['--agency', agency, '--year', year, '--kind', kind], folder);
+  }
+}
+
+/** Writes the report that follows the one in the editor, or the one that the explorer names. */
+export async function newReportFromLast(extension: vscode.ExtensionContext, uri?: unknown): Promise<void> {
+  const last = await activeReport(uri);
+  const folder = last && (vscode.workspace.getWorkspaceFolder(last.uri)?.uri ?? vscode.Uri.joinPath(last.uri, '..'));
+  if (!last || !folder) {
+    return;
+  }
+  if (last.isDirty) {
+    await last.save();
+  }
+  const isKindKnown = /^(单位类型|kind) *:/m.test(last.getText());
+  const kind = isKindKnown ? undefined : await askForKind();
+  if (isKindKnown || kind) {
+    await init(extension, ['--from', last.uri.fsPath, ...(kind ? ['--kind', kind] : [])], folder);
+  }
+}
+
+/** Has the tool write a report, and opens it. What the tool has to say, such as figures for which the new edition has no place, is told. */
+async function init(extension: vscode.ExtensionContext, args: string[], folder: vscode.Uri): Promise<void> {
+  const pattern = new vscode.RelativePattern(folder, reportPattern);
+  const before = new Set((await vscode.workspace.findFiles(pattern)).map(uri => uri.toString()));
+  const result = await runTool(extension, ['init', ...args, ...languageArguments()], folder.fsPath);
   if (!result) {
     return;
   }
@@ -30,9 +67,12 @@ export async function newReport(extension: vscode.ExtensionContext): Promise<voi
     showFailure(result.stderr);
     return;
   }
-  const created = (await vscode.workspace.findFiles(reportPattern)).find(uri => !before.has(uri.toString()));
+  const created = (await vscode.workspace.findFiles(pattern)).find(uri => !before.has(uri.toString()));
   if (created) {
-    await vscode.window.showTextDocument(created);
+    await vscode.window.showTextDocument(created, { preview: false });
+  }
+  if (result.stderr.trim().length > 0) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('ReportLint: {0}', result.stderr.trim()));
   }
 }
 

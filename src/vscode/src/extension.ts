@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { explain, newReport } from './commands';
+import { explain, newReport, newReportFromLast } from './commands';
 import { importReport } from './importReport';
 import { writeOfficialText } from './officialText';
 import { RowPasting } from './pasting';
@@ -30,6 +30,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       }
     }),
     vscode.commands.registerCommand('reportlint.newReport', () => newReport(context)),
+    vscode.commands.registerCommand('reportlint.newReportFromLast', (uri?: unknown) => newReportFromLast(context, uri)),
     vscode.commands.registerCommand('reportlint.import', (uri?: unknown, uris?: unknown) => importReport(context, uri, uris)),
     vscode.commands.registerCommand('reportlint.render', (uri?: unknown) => writeOfficialText(context, uri)),
     vscode.commands.registerCommand('reportlint.explain', () => explain(context)),

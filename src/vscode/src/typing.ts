@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { LanguageClient, TextEdit } from 'vscode-languageclient/node';
 import { isReport } from './reports';
 
-const signs = /^[，：０-９]$/;
+const sign = /[，：０-９]/;
+const pause = 30;
+const mostAttempts = 20;
 
 /**
  * Writes the signs and digits of a Chinese input method as YAML wants them, while they are typed into a row or behind a key. The editor's own formatting
@@ -10,38 +12,76 @@ const signs = /^[，：０-９]$/;
  */
 export class Typing implements vscode.Disposable {
   private readonly listener: vscode.Disposable;
+  private timer: NodeJS.Timeout | undefined;
+  private typed: { document: vscode.TextDocument; line: number; count: number } | undefined;
+  private attempts = 0;
 
   constructor(private readonly client: () => LanguageClient | undefined) {
-    this.listener = vscode.workspace.onDidChangeTextDocument(event => void this.onChange(event));
+    this.listener = vscode.workspace.onDidChangeTextDocument(event => this.onChange(event));
   }
 
   dispose(): void {
+    clearTimeout(this.timer);
     this.listener.dispose();
   }
 
-  private async onChange(event: vscode.TextDocumentChangeEvent): Promise<void> {
+  private onChange(event: vscode.TextDocumentChangeEvent): void {
     const [change] = event.contentChanges;
     const document = event.document;
-    if (event.contentChanges.length !== 1 || event.reason !== undefined || !signs.test(change.text) || !isReport(document) || vscode.window.activeTextEditor?.document !== document
+    if (event.contentChanges.length !== 1 || event.reason !== undefined || change.text.length !== 1 || !sign.test(change.text) || !isReport(document)
+      || vscode.window.activeTextEditor?.document !== document
       || !vscode.workspace.getConfiguration('reportlint', document).get('typing.halfWidth', true) || vscode.workspace.getConfiguration('editor', document).get('formatOnType', false)) {
       return;
     }
-    // The server has to hear of the change first.
-    await new Promise(resolve => setImmediate(resolve));
-    const client = this.client();
-    const position = change.range.start.translate(0, 1);
-    const edits = await client?.sendRequest<TextEdit[] | null>('textDocument/onTypeFormatting', {
-      textDocument: { uri: document.uri.toString() }, position, ch: change.text, options: { tabSize: 2, insertSpaces: true },
-    }).catch(() => null);
-    const typed = new vscode.Range(change.range.start, position);
+    const line = change.range.start.line;
+    this.typed = this.typed?.document === document && this.typed.line === line ? { document, line, count: this.typed.count + 1 } : { document, line, count: 1 };
+    this.attempts = 0;
+    this.mendSoon();
+  }
+
+  private mendSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.mend(), pause);
+  }
+
+  /** Mends the signs that were typed last; again, when something was typed meanwhile. */
+  private async mend(): Promise<void> {
+    const typed = this.typed;
     const editor = vscode.window.activeTextEditor;
-    // What was typed since stands behind it; anything else is left alone.
-    if (client && editor?.document === document && edits?.length === 1 && document.getText(typed) === change.text) {
-      const edit = edits[0];
-      if (client.protocol2CodeConverter.asRange(edit.range).isEqual(typed)) {
-        const isSpaceThere = document.getText(new vscode.Range(typed.end, typed.end.translate(0, 1))) === ' ';
-        await editor.edit(builder => builder.replace(typed, isSpaceThere ? edit.newText.trimEnd() : edit.newText), { undoStopBefore: false, undoStopAfter: false });
+    const client = this.client();
+    if (!typed || !client || editor?.document !== typed.document || editor.selection.active.line !== typed.line) {
+      this.typed = undefined;
+      return;
+    }
+    const { document, line } = typed;
+    const version = document.version;
+    const signs = before(document.lineAt(line).text.slice(0, editor.selection.active.character), typed.count);
+    const edits = (await Promise.all(signs.map(at => ask(client, document, line, at)))).flat();
+    const isDone = document.version === version && (edits.length === 0 || await editor.edit(builder => {
+      for (const edit of edits) {
+        builder.replace(client.protocol2CodeConverter.asRange(edit.range), edit.newText);
       }
+    }, { undoStopBefore: false, undoStopAfter: false }));
+    if (isDone) {
+      this.typed = undefined;
+    } else if (++this.attempts < mostAttempts) {
+      this.mendSoon();
     }
   }
+}
+
+/** Where the last signs of a text stand, at most so many. */
+function before(text: string, count: number): number[] {
+  const found: number[] = [];
+  for (let at = text.length - 1; at >= 0 && found.length < count; at--) {
+    if (sign.test(text[at])) {
+      found.unshift(at);
+    }
+  }
+  return found;
+}
+
+async function ask(client: LanguageClient, document: vscode.TextDocument, line: number, at: number): Promise<TextEdit[]> {
+  const parameters = { textDocument: { uri: document.uri.toString() }, position: { line, character: at + 1 }, ch: document.lineAt(line).text[at], options: { tabSize: 2, insertSpaces: true } };
+  return await client.sendRequest<TextEdit[] | null>('textDocument/onTypeFormatting', parameters).catch(() => null) ?? [];
 }

@@ -149,6 +149,8 @@ public sealed class FeatureRequestTests : IDisposable
         var action = Ask("textDocument/codeAction", SampleReport.Clean, $", \"range\": {TestClient.Range((11, 18), (11, 18))}, \"context\": {{\"diagnostics\": []}}")!.AsArray().Single()!;
         Assert.Equal(("改写成引用：{{新收.总计}}", "refactor.rewrite"), (action["title"]!.GetValue<string>(), action["kind"]!.GetValue<string>()));
         Assert.Contains("{{新收.总计}}", action["edit"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
+        var selected = Ask("textDocument/codeAction", SampleReport.Clean, $", \"range\": {TestClient.Range((11, 0), (11, 40))}, \"context\": {{\"diagnostics\": []}}")!.AsArray().Single()!;
+        Assert.Equal("把选中的2个数改写成引用", selected["title"]!.GetValue<string>());
         var all = Ask("textDocument/codeAction", SampleReport.Clean, $", \"range\": {TestClient.Range((0, 0), (0, 0))}, \"context\": {{\"diagnostics\": [], \"only\": [\"source\"]}}")!.AsArray().Single()!;
         Assert.Equal("把正文中与表格相符的2个数改写成引用", all["title"]!.GetValue<string>());
         Assert.Empty(Ask("textDocument/codeAction", SampleReport.Clean, $", \"range\": {TestClient.Range((0, 0), (0, 0))}, \"context\": {{\"diagnostics\": []}}")!.AsArray());

@@ -12,6 +12,7 @@ public sealed class TypedCharacterTests
     [InlineData("依申请公开:\n  新收: [1，‸]", "  新收: [1, ]")]
     [InlineData("依申请公开:\n  新收: [1, ０‸]", "  新收: [1, 0]")]
     [InlineData("依申请公开:\n  新收: [1，‸ 0]", "  新收: [1, 0]")]
+    [InlineData("依申请公开:\n  新收: [１，２，‸]", "  新收: [１，２, ]")]
     [InlineData("主动公开:\n  规章: {制发：‸}", "  规章: {制发: }")]
     [InlineData("主动公开:\n  规章: {制发: １‸}", "  规章: {制发: 1}")]
     [InlineData("主动公开:\n  规章: {制发: 1，‸}", "  规章: {制发: 1, }")]

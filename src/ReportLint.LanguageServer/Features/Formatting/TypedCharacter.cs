@@ -7,7 +7,7 @@ namespace ReportLint.LanguageServer.Features.Formatting;
 /// <summary>A full-width sign or digit where the form wants none: behind a key, between and in the figures of a row. In texts everything stays.</summary>
 internal static class TypedCharacter
 {
-    private const string Fill = "0123456789０１２３４５６７８９+-.~ \t";
+    private const string Fill = "0123456789０１２３４５６７８９，+-.~ \t";
 
     /// <summary>The characters of which something may have to be made.</summary>
     public static IReadOnlyList<string> Characters { get; } = ["，", "：", .. "０１２３４５６７８９".Select(digit => digit.ToString())];
@@ -34,7 +34,7 @@ internal static class TypedCharacter
         TypedPlaceReader.Read(source, offset, form) is { IsValue: false, HasColon: false } place && place.Word.Start < offset
         && place.Scope.Find(source.Content[place.Word.Start..offset].Trim()) is { Kind: not FormKeyKind.NamedRow };
 
-    /// <summary>Whether <paramref name="offset"/> is in the brackets of a row or of the fees, with nothing but digits since the last bracket, comma or colon.</summary>
+    /// <summary>Whether <paramref name="offset"/> is in the brackets of a row or of the fees, with nothing but digits and commas since the last bracket, comma or colon.</summary>
     private static bool IsAmongFigures(SourceText source, int offset, FormKey form)
     {
         var line = source.Lines.Line(source.Lines.IndexOf(offset));

@@ -74,9 +74,12 @@ export class Editor {
   async explorerMenu(file, title) {
     await this.page.keyboard.press('Control+Shift+e');
     const row = this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: file }).first();
-    await row.click({ button: 'right' });
     const item = this.page.locator('.monaco-menu:visible .action-item').filter({ hasText: title }).first();
-    await item.waitFor();
+    // What extensions add is there when they are.
+    await untilAfter(`“${title}” in the menu of ${file}`, async () => {
+      await this.page.keyboard.press('Escape');
+      await row.click({ button: 'right' });
+    }, async () => ({ ok: await item.isVisible(), value: await this.page.locator('.monaco-menu:visible .action-item').allInnerTexts() }));
     await item.click();
   }
 
@@ -102,7 +105,17 @@ export class Editor {
     });
   }
 
-  /** Selects what surrounds the cursor, so many steps; gives how many characters are selected. */
+  /** Follows the link at a position. */
+  async followLink(at) {
+    const spot = await this.#spot(at);
+    await this.page.keyboard.down('Control');
+    await this.page.mouse.move(spot.x + 1, spot.y);
+    await this.page.mouse.move(spot.x, spot.y, { steps: 3 });
+    await this.page.mouse.click(spot.x, spot.y);
+    await this.page.keyboard.up('Control');
+  }
+
+  /** Selects what surrounds the cursor, so many steps; gives what the status bar says of the selection. */
   async growSelection(steps) {
     for (let i = 0; i < steps; i++) {
       await this.page.keyboard.press('Shift+Alt+ArrowRight');

@@ -29,6 +29,7 @@ export default {
     await editor.command('ReportLint: New report');
     await editor.answer("The agency's full official name", '示例市西城示例区档案馆');
     await editor.answer('The year it reports on', '2022');
+    await editor.pick('Public institution');
     await editor.waitForText('单位: 示例市西城示例区档案馆');
     await shot('new');
 

@@ -10,7 +10,7 @@ export default {
   example: 'dongcheng',
   // The report, printed as a Word document, is all that is left.
   prepare(workspace, programs) {
-    execFileSync(path.join(programs, 'reportlint'), ['render', report, '-f', 'docx', '-o', workspace], { cwd: workspace });
+    execFileSync(path.join(programs, 'reportlint'), ['render', report, '-f', 'docx', '-o', workspace], { cwd: workspace, stdio: 'ignore' });
     fs.renameSync(path.join(workspace, 'reports/2021/城市管理指挥中心.docx'), path.join(workspace, '去年的报告.docx'));
     fs.rmSync(path.join(workspace, 'reports'), { recursive: true });
     fs.writeFileSync(path.join(workspace, 'README.md'), '# 报告\n');
