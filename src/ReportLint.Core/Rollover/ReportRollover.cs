@@ -151,7 +151,7 @@ public sealed class ReportRollover
 
     private void Text(FormName name, string text)
     {
-        _yaml.Append('\n').Append(In(name)).Append(":");
+        _yaml.Append('\n').Append(In(name)).Append(':');
         if (text.Trim().Length == 0)
         {
             _yaml.Append('\n');

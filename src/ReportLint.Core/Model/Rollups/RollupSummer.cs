@@ -4,7 +4,6 @@ namespace ReportLint.Model.Rollups;
 /// <remarks>What a roll-up sums may be such roll-ups again: those are summed first. Of roll-ups that sum each other in a circle none gets sums (RL3004 says so).</remarks>
 internal sealed class RollupSummer(ReportPaths written)
 {
-    private readonly object _lock = new();
     private readonly Dictionary<ReportEntry, Report> _summed = [];
     private ReportSet? _set;
 
@@ -13,7 +12,7 @@ internal sealed class RollupSummer(ReportPaths written)
     {
         if (entry.Report.UnlistedRollup is null)
             return entry.Report;
-        lock (_lock)
+        lock (_summed)
         {
             _set ??= ReportSet.AsWritten(written);
             if (!_summed.ContainsKey(entry))
