@@ -72,7 +72,7 @@ internal sealed class ClaimTargets
         var key = row + "|" + string.Join("|", columns);
         if (!_cells.TryGetValue(key, out var terms))
         {
-            var cells = s_byEdition.GetValue(_report.Edition, _ => new()).GetOrAdd(key, _ => Named(_report.Edition, row, columns));
+            var cells = s_byEdition.GetValue(_report.Edition, _ => new(StringComparer.Ordinal)).GetOrAdd(key, _ => Named(_report.Edition, row, columns));
             terms = [.. cells.Select(cell => ClaimTerm.Of(_report[cell]))];
             _cells.Add(key, terms);
         }

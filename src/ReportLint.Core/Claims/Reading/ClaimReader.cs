@@ -156,7 +156,7 @@ internal sealed class ClaimReader
         var isApproximate = number.IsApproximate || (left.Count > 0 && left[left.Count - 1].Is(WordClass.About));
         if (topics.Count == 0)
             Add(sentence, number, topic: null, isApproximate, WhyNot(left, right, number));
-        IReadOnlyList<ClaimReason> reasons = topics.Count == 0 ? [] : ReasonsOf(left, right);
+        var reasons = topics.Count == 0 ? [] : ReasonsOf(left, right);
         if (_state is { IsAboutRequests: false, ApplicantsAt: { } at } && topics.Any(topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
             reasons = [new ClaimReason(ClaimReasonKind.Supposed, at), .. reasons];
         if (topics.Any(topic => topic.IsSupposed))

@@ -15,11 +15,14 @@ internal static class CommonWords
     public static IReadOnlyList<LexiconEntry> All { get; } =
     [
         .. s_blanks.Select(blank => new LexiconEntry(blank, WordClass.Filler, [])),
-        .. Files().SelectMany(file => Read((WordClass)Enum.Parse(typeof(WordClass), file.Substring(Folder.Length)), file)),
+        .. Files().SelectMany(file => Read(ClassOf(file.Substring(Folder.Length)), file)),
     ];
 
     private static IEnumerable<string> Files() =>
         typeof(CommonWords).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).OrderBy(name => name, StringComparer.Ordinal);
+
+    private static WordClass ClassOf(string name) =>
+        Enum.TryParse(name, out WordClass wordClass) ? wordClass : throw new ArgumentOutOfRangeException(nameof(name), name, "no class of words has this name");
 
     private static IEnumerable<LexiconEntry> Read(WordClass wordClass, string file)
     {
@@ -30,12 +33,12 @@ internal static class CommonWords
             if (line.Length == 0 || line[0] == '#')
                 continue;
             if (line[0] == '[')
-                targets = line.Trim('[', ']').Split('+');
-            else
             {
-                foreach (var word in line.Split('|'))
-                    yield return new LexiconEntry(word, wordClass, targets);
+                targets = line.Trim('[', ']').Split('+');
+                continue;
             }
+            foreach (var word in line.Split('|'))
+                yield return new LexiconEntry(word, wordClass, targets);
         }
     }
 }

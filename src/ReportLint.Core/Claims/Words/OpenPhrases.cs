@@ -23,7 +23,7 @@ internal sealed class OpenPhrases
     }
 
     /// <summary>The words of <paramref name="text"/> with such phrases as one word each.</summary>
-    public static IReadOnlyList<Word> Join(string text, IReadOnlyList<Word> words)
+    public static IReadOnlyList<Word> Read(string text, IReadOnlyList<Word> words)
     {
         var joined = new OpenPhrases(text);
         for (var i = 0; i < words.Count; i++)
@@ -35,40 +35,67 @@ internal sealed class OpenPhrases
 
     private void Add(Word word, Word? next, Word? afterNext)
     {
-        if (EndsRun(word) && StartOfCarried() is >= 0 and var start)
-            Replace(start, _words.Count, WordClass.CarryOver, WordOrigin.Guessed);
-        else if (word.Is(WordClass.Application) && VerbSlot(word) is >= 0 and var verb)
-            Replace(verb, _words.Count, WordClass.Receive, IsOfDisclosure(word) ? WordOrigin.Supposed : WordOrigin.Guessed);
-        else if (word.Is(WordClass.Application) && IsOfDisclosure(word) && _words.Count > 0 && _words[_words.Count - 1] is { Class: WordClass.OtherVerb } ended && Holds(ended, Morphemes.Result))
-            Replace(_words.Count - 1, _words.Count, WordClass.Done, WordOrigin.Guessed);
-        else if (word.Is(WordClass.Document) && StartOfUnknown() is >= 0 and var made && made > 0 && _words[made - 1].Entry is { Text: "新" })
-            Replace(made - 1, _words.Count, WordClass.DocumentVerb, WordOrigin.Guessed, "made");
-        else if (word is { Class: WordClass.Receive or WordClass.Handle or WordClass.Done, Entry.Origin: not WordOrigin.Guessed } && AnchoredRun() is >= 0 and var adverb)
-            Replace(adverb, _words.Count, WordClass.Filler, WordOrigin.Supposed);
-        else if (word.Is(WordClass.Done) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Negation, Text: "未" or "没有" or "未能" })
+        if (IsNotYetDone(word))
         {
             _words.Add(word);
-            Replace(_words.Count - 2, _words.Count, WordClass.CarryForward, WordOrigin.Guessed);
+            Join(_words.Count - 2, WordClass.CarryForward, WordOrigin.Guessed);
             return;
         }
-        else if (word.Is(WordClass.Number) && IsGrantedOfList(next, afterNext))
-            Replace(_words.Count - 1, _words.Count, WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted");
-        else if (word.Is(WordClass.DisputeResult) && ReviewingBody() is >= 0 and var body)
-            Replace(body, _words.Count, WordClass.Filler, WordOrigin.Composed);
-        else if (word.Is(WordClass.Dispute) && StartOfUnknown() is > 0 and var unknown && _words[unknown - 1].Entry is { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" })
-            Replace(unknown, _words.Count, WordClass.Filler, WordOrigin.Supposed);
-        if (word.Is(WordClass.Dispute))
-            ReadAnswerAsCause();
+        if (!EndsRun(word) || !Join(StartOfCarried(), WordClass.CarryOver, WordOrigin.Guessed))
+            Explain(word, next, afterNext);
         _words.Add(AsRequest(word, next) ? new Word(WordClass.Application, word.Span, Entry(word.Span, WordClass.Application, WordOrigin.Guessed)) : word);
     }
+
+    /// <summary>Joins what <paramref name="word"/> explains of the words before it.</summary>
+    private void Explain(Word word, Word? next, Word? afterNext)
+    {
+        switch (word.Class)
+        {
+            case WordClass.Application:
+                _ = Join(VerbSlot(word), WordClass.Receive, IsOfDisclosure(word) ? WordOrigin.Supposed : WordOrigin.Guessed) || Join(EndedCase(word), WordClass.Done, WordOrigin.Guessed);
+                break;
+            case WordClass.Document:
+                Join(NewlyMade(), WordClass.DocumentVerb, WordOrigin.Guessed, "made");
+                break;
+            case WordClass.Receive or WordClass.Handle or WordClass.Done when word.Entry!.Origin != WordOrigin.Guessed:
+                Join(AnchoredRun(), WordClass.Filler, WordOrigin.Supposed);
+                break;
+            case WordClass.Number:
+                Join(HeadOfOutcomes(next, afterNext), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted");
+                break;
+            case WordClass.DisputeResult:
+                Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed);
+                break;
+            case WordClass.Dispute:
+                Join(BetweenDisclosureAndCase(), WordClass.Filler, WordOrigin.Supposed);
+                ReadAnswerAsCause();
+                break;
+        }
+    }
+
+    /// <summary>没有＋办结: said of a number of requests, they are still open.</summary>
+    private bool IsNotYetDone(Word word) => word.Is(WordClass.Done) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Negation, Text: "未" or "没有" or "未能" };
+
+    /// <summary>审结＋政府信息公开申请: the place of a verb of cases that says that they ended; −1 where there is none.</summary>
+    private int EndedCase(Word noun) =>
+        IsOfDisclosure(noun) && _words.Count > 0 && _words[_words.Count - 1] is { Class: WordClass.OtherVerb } ended && Holds(ended, Morphemes.Result) ? _words.Count - 1 : -1;
+
+    /// <summary>新＋印制＋规范性文件; −1 where the unknown letters before the noun are no new ones.</summary>
+    private int NewlyMade() => StartOfUnknown() is > 0 and var start && _words[start - 1].Entry is { Text: "新" } ? start - 1 : -1;
+
+    /// <summary>信息公开＋领域新发＋复议案: the place of the letters between; −1 where there are none.</summary>
+    private int BetweenDisclosureAndCase() =>
+        StartOfUnknown() is > 0 and var start && _words[start - 1].Entry is { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" } ? start : -1;
 
     /// <summary>函复申请人364件, 受理依申请52件: who or how stands for what was applied for.</summary>
     private bool AsRequest(Word word, Word? next) => next is { Class: WordClass.Number } && _words.Count > 0 && word.Entry switch
     {
-        { Text: "申请人" } => _words[_words.Count - 1].Class is WordClass.Handle or WordClass.Done,
-        { Text: "依申请" } => _words.Skip(Math.Max(0, _words.Count - 3)).Any(before => before.Class is WordClass.Receive or WordClass.Handle or WordClass.Done),
+        { Text: "申请人" } => IsVerb(_words[_words.Count - 1]),
+        { Text: "依申请" } => IsVerb(_words[_words.Count - 1]) || (_words.Count > 1 && IsVerb(_words[_words.Count - 2])) || (_words.Count > 2 && IsVerb(_words[_words.Count - 3])),
         _ => false,
     };
+
+    private static bool IsVerb(Word word) => word.Class is WordClass.Receive or WordClass.Handle or WordClass.Done;
 
     /// <summary>上年＋接续办理, 去年底＋没办完: the place of the year, where what follows it keeps or is not yet done; −1 where it isn't so.</summary>
     private int StartOfCarried()
@@ -153,10 +180,10 @@ internal sealed class OpenPhrases
         return false;
     }
 
-    /// <summary>公开157件，部分公开30件: at the head of a list of outcomes it is one of them.</summary>
-    private bool IsGrantedOfList(Word? mark, Word? item) =>
+    /// <summary>公开157件，部分公开30件: the place of a verb that heads a list of outcomes, and is one of them; −1 where there is none.</summary>
+    private int HeadOfOutcomes(Word? mark, Word? item) =>
         mark?.Class is WordClass.Mark or WordClass.And && item is { Class: WordClass.Outcome } && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Publish, Text: "公开" }
-        && (_words.Count == 1 || _words[_words.Count - 2].Class is WordClass.Mark or WordClass.Filler or WordClass.Among);
+        && (_words.Count == 1 || _words[_words.Count - 2].Class is WordClass.Mark or WordClass.Filler or WordClass.Among) ? _words.Count - 1 : -1;
 
     /// <summary>就信息公开答复提出复议, 不服答复而起诉: the answer is the cause of the case.</summary>
     private void ReadAnswerAsCause()
@@ -177,11 +204,15 @@ internal sealed class OpenPhrases
         return i >= 0 && _words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "法院" or "人民法院" or "复议机关" } ? i : -1;
     }
 
-    private void Replace(int start, int end, WordClass wordClass, WordOrigin origin, string target = "")
+    /// <summary>Makes one word of those from <paramref name="start"/> on; nothing where that is negative.</summary>
+    private bool Join(int start, WordClass wordClass, WordOrigin origin, string target = "")
     {
-        var span = TextSpan.FromBounds(_words[start].Span.Start, _words[end - 1].Span.End);
-        _words.RemoveRange(start, end - start);
+        if (start < 0)
+            return false;
+        var span = TextSpan.FromBounds(_words[start].Span.Start, _words[_words.Count - 1].Span.End);
+        _words.RemoveRange(start, _words.Count - start);
         _words.Add(new Word(wordClass, span, Entry(span, wordClass, origin, target)));
+        return true;
     }
 
     private LexiconEntry Entry(TextSpan span, WordClass wordClass, WordOrigin origin, string target = "") => new(_text.Substring(span.Start, span.Length), wordClass, target.Length > 0 ? [target] : []) { Origin = origin };

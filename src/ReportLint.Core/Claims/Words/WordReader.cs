@@ -21,7 +21,7 @@ internal static class WordReader
             words.Add(word);
             i = word.Span.End;
         }
-        return OpenPhrases.Join(text, words);
+        return OpenPhrases.Read(text, words);
     }
 
     private static Word At(string text, int i, Lexicon lexicon, Lexicon own)
