@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReportLint.Cli.Output;
-using ReportLint.Linting;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
