@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using ReportLint.Cli.Output;
 using ReportLint.Diagnostics;
-using ReportLint.Linting;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;

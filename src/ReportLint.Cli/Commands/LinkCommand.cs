@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReportLint.Cli.Output;
-using ReportLint.Files;
 using ReportLint.Files.Output;
 using ReportLint.Linting;
 using ReportLint.Model;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportLint.Cli.Output;
 using ReportLint.Diagnostics;
-using ReportLint.Files.Output;
 using ReportLint.Linting;
 using ReportLint.Model;
 using ReportLint.Rollover;

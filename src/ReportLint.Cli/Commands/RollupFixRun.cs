@@ -1,5 +1,4 @@
 using ReportLint.Cli.Output;
-using ReportLint.Files;
 using ReportLint.Files.Output;
 using ReportLint.Forms;
 using ReportLint.Linting;

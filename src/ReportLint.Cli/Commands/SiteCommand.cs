@@ -2,7 +2,6 @@ using System.CommandLine;
 using ReportLint.Cli.Output;
 using ReportLint.Documents.Site;
 using ReportLint.Files.Output;
-using ReportLint.Linting;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
