@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportLint.Text;
 
 namespace ReportLint.Model;
 

@@ -1,4 +1,3 @@
-using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Text;
 using ReportLint.Wording;

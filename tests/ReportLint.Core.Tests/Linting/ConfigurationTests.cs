@@ -48,6 +48,8 @@ public sealed class ConfigurationTests
     [InlineData("reportlint.language = fr", "RL0024", "fr", null)]
     [InlineData("reportlint.region_deadline = 13-01", "RL0024", "13-01", null)]
     [InlineData("reportlint.suppression = forbidden", "RL0024", "forbidden", "forbid")]
+    [InlineData("reportlint.amount_decimals = 9", "RL0024", "9", null)]
+    [InlineData("reportlint.amount_decimal = 2", "RL0024", "reportlint.amount_decimal", "reportlint.amount_decimals")]
     public void What_is_wrong_in_a_configuration_file_is_found_there_once(string entry, string code, string underlined, string? suggestion)
     {
         var result = Run(("/r/.editorconfig", "[*.report.yaml]\n" + entry + "\n"));

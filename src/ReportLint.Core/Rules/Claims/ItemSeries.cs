@@ -25,7 +25,7 @@ internal static class ItemSeries
     public static int CountFrom(IEnumerable<ProseBlock> blocks, int start)
     {
         Func<int, string[]>? style = null;
-        var (number, from) = (0, start);
+        var (number, from, isFirst) = (0, start, true);
         foreach (var text in blocks.Select(block => block.Text))
         {
             for (var i = from; i < text.Length; i++)
@@ -44,14 +44,19 @@ internal static class ItemSeries
                         return number;
                     if (IsAt(text, i, style(number + 1)))
                         number++;
+                    // A paragraph of its own that begins otherwise may hold another series.
+                    else if (!isFirst && i == 0)
+                        break;
                 }
             }
-            from = 0;
+            (from, isFirst) = (0, false);
         }
         return number;
     }
 
-    private static bool IsAt(string text, int i, string[] marks) => ProseText.FirstAt(text, i, marks) is { } mark && !(ProseText.IsDigitAt(text, i) && ProseText.IsDigitAt(text, i + mark.Length));
+    private static bool IsAt(string text, int i, string[] marks) => ProseText.FirstAt(text, i, marks) is { } mark
+        // 二是否公开 is a question, 1.5 a number.
+        && !ProseText.IsOneOf(text, i + mark.Length, "否") && !(ProseText.IsDigitAt(text, i) && ProseText.IsDigitAt(text, i + mark.Length));
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,6 @@ using ReportLint.Diagnostics;
 using ReportLint.Markdown;
 using ReportLint.Model;
 using ReportLint.Prose;
-using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Claims;

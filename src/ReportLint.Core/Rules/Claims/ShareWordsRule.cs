@@ -30,11 +30,8 @@ public sealed class ShareWordsRule : Rule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var block in context.Sentences.GroupBy(sentence => sentence.Block))
-        {
-            foreach (var share in ShareWordReader.Read([.. block]))
-                Check(context, share);
-        }
+        foreach (var share in ShareWordReader.Read(context.Sentences, context.PartLists))
+            Check(context, share);
     }
 
     private void Check(RuleContext context, WordedShare share)

@@ -31,6 +31,8 @@ public sealed class DecisionsWithoutItemsRule : Rule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
+        if (!context.Report.Edition.Cells.Any(cell => string.Equals(cell.Column.Name.Id, "previous", StringComparison.Ordinal)))
+            return;
         foreach (var (_, row) in TableRows.Of(context.Report))
         {
             if (row.TryGetValue("previous", out var previous) && row.TryGetValue("change", out var change) && row.TryGetValue("decisions", out var decisions)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ReportLint.Claims;
 using ReportLint.Diagnostics;
-using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Text;
 using ReportLint.Wording;

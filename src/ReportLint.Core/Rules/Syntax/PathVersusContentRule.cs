@@ -2,7 +2,6 @@ using System.Globalization;
 using ReportLint.Diagnostics;
 using ReportLint.Model;
 using ReportLint.Prose;
-using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Syntax;

@@ -1,5 +1,4 @@
 using ReportLint.Diagnostics;
-using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Wordings;

@@ -46,15 +46,16 @@ internal sealed record RegulationMention(ProseBlock Block, int BlockIndex, TextS
         if (Array.Find(s_names, known => ProseText.HasBefore(text, end, known)) is not { } name)
             return !isClosed && IsAlone(text, i, end) ? (TextSpan.FromBounds(i, end), RegulationForm.AloneWithoutMarks) : null;
         var start = end - name.Length;
+        var isTitle = string.Equals(name, Title, StringComparison.Ordinal);
         if (isClosed)
         {
             if (!ProseText.IsOneOf(text, start - 1, "《〈"))
                 return null;
-            return (TextSpan.FromBounds(start - 1, end + 1), name == Title ? RegulationForm.Full : RegulationForm.WithoutState);
+            return (TextSpan.FromBounds(start - 1, end + 1), isTitle ? RegulationForm.Full : RegulationForm.WithoutState);
         }
         // 北京市政府信息公开条例; in a title or quotation marks it is another's words.
         return ProseText.IsOneOf(text, start - 1, "省市县区州旗《〈“") || ProseText.IsOneOf(text, end, "实办草修解》〉") || IsInTitle(text, start) ? null
-            : (TextSpan.FromBounds(start, end), name == Title ? RegulationForm.FullWithoutMarks : RegulationForm.WithoutMarks);
+            : (TextSpan.FromBounds(start, end), isTitle ? RegulationForm.FullWithoutMarks : RegulationForm.WithoutMarks);
     }
 
     /// <summary>按照条例规定.</summary>

@@ -37,6 +37,9 @@ internal static class WrongYears
         "认真", "坚持", "严格", "全面", "深入", "按照", "根据", "围绕", "积极", "主动", "切实", "着力", "加强", "紧紧", "扎实", "大力", "持续", "不断", "进一步", "在上级", "在区委", "在县委", "在市委", "政府信息公开",
     ];
 
+    // Whose doings are told for a background.
+    private static readonly string[] s_superiors = ["国务院", "中央", "党中央", "全国", "国家", "省委", "省政府", "市委", "市政府"];
+
     // What a sentence without a figure tells of another year for.
     private static readonly string[] s_events = ["开通", "成立", "组建", "改革", "设立", "上线", "启用", "建成", "出台", "荣获", "获得", "被评", "强调", "指出", "国务院", "中央", "全国", "首次", "报告", "年报", "考核", "评估", "测评"];
 
@@ -104,6 +107,8 @@ internal static class WrongYears
             i = ProseText.SkipBlanks(text, i + 1);
         var agency = agencies.FirstOrDefault(name => ProseText.Has(text, i, name)) ?? ProseText.FirstAt(text, i, s_ownNouns);
         if (!hasComma && agency is null)
+            return false;
+        if (agency is null && ProseText.FirstAt(text, i, s_superiors) is not null)
             return false;
         if (HasCount(text, i, end))
             return true;

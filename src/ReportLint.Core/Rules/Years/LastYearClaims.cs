@@ -10,13 +10,16 @@ internal static class LastYearClaims
 {
     private const int MostWords = 400;
 
+    // A report that says more of last year is last year's report.
+    private const int MostSentences = 200;
+
     private static readonly string[] s_lastYear = ["上年", "上年度", "上一年", "上一年度", "去年", "前一年"];
 
     /// <summary>The figures that the prose states of last year, as claims of the report <paramref name="last"/>.</summary>
     public static IReadOnlyList<Claim> Read(RuleContext context, Report last)
     {
         var year = last.Year!.Value;
-        var sentences = context.Sentences.Where(sentence => IsOfLastYear(sentence, year)).ToList();
+        var sentences = context.Sentences.Where(sentence => IsOfLastYear(sentence, year)).Take(MostSentences).ToList();
         if (sentences.Count == 0)
             return [];
         var claims = ClaimMatcher.Match(last, [.. sentences.Select(AsOfLastYear)]);
