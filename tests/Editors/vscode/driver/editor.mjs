@@ -105,16 +105,6 @@ export class Editor {
     });
   }
 
-  /** Follows the link at a position. */
-  async followLink(at) {
-    const spot = await this.#spot(at);
-    await this.page.keyboard.down('Control');
-    await this.page.mouse.move(spot.x + 1, spot.y);
-    await this.page.mouse.move(spot.x, spot.y, { steps: 3 });
-    await this.page.mouse.click(spot.x, spot.y);
-    await this.page.keyboard.up('Control');
-  }
-
   /** Selects what surrounds the cursor, so many steps; gives what the status bar says of the selection. */
   async growSelection(steps) {
     for (let i = 0; i < steps; i++) {
