@@ -5,6 +5,7 @@ import { isReport } from './reports';
 const sign = /[，：０-９]/;
 const pause = 30;
 const mostAttempts = 20;
+const mostSigns = 60;
 
 /**
  * Writes the signs and digits of a Chinese input method as YAML wants them, while they are typed into a row or behind a key. The editor's own formatting
@@ -13,7 +14,7 @@ const mostAttempts = 20;
 export class Typing implements vscode.Disposable {
   private readonly listener: vscode.Disposable;
   private timer: NodeJS.Timeout | undefined;
-  private typed: { document: vscode.TextDocument; line: number; count: number } | undefined;
+  private typed: { document: vscode.TextDocument; line: number } | undefined;
   private attempts = 0;
 
   constructor(private readonly client: () => LanguageClient | undefined) {
@@ -33,8 +34,7 @@ export class Typing implements vscode.Disposable {
       || !vscode.workspace.getConfiguration('reportlint', document).get('typing.halfWidth', true) || vscode.workspace.getConfiguration('editor', document).get('formatOnType', false)) {
       return;
     }
-    const line = change.range.start.line;
-    this.typed = this.typed?.document === document && this.typed.line === line ? { document, line, count: this.typed.count + 1 } : { document, line, count: 1 };
+    this.typed = { document, line: change.range.start.line };
     this.attempts = 0;
     this.mendSoon();
   }
@@ -44,24 +44,27 @@ export class Typing implements vscode.Disposable {
     this.timer = setTimeout(() => void this.mend(), pause);
   }
 
-  /** Mends the signs that were typed last; again, when something was typed meanwhile. */
+  /** Mends the line; again, when something was typed meanwhile. */
   private async mend(): Promise<void> {
     const typed = this.typed;
     const editor = vscode.window.activeTextEditor;
     const client = this.client();
-    if (!typed || !client || editor?.document !== typed.document || editor.selection.active.line !== typed.line) {
+    if (!typed || !client || editor?.document !== typed.document || typed.line >= typed.document.lineCount) {
       this.typed = undefined;
       return;
     }
     const { document, line } = typed;
     const version = document.version;
-    const signs = before(document.lineAt(line).text.slice(0, editor.selection.active.character), typed.count);
-    const edits = (await Promise.all(signs.map(at => ask(client, document, line, at)))).flat();
+    const edits = (await Promise.all(signsOf(document.lineAt(line).text).map(at => ask(client, document, line, at)))).flat();
     const isDone = document.version === version && (edits.length === 0 || await editor.edit(builder => {
       for (const edit of edits) {
         builder.replace(client.protocol2CodeConverter.asRange(edit.range), edit.newText);
       }
     }, { undoStopBefore: false, undoStopAfter: false }));
+    if (this.typed !== typed) {
+      // Another sign was typed: its own turn comes.
+      return;
+    }
     if (isDone) {
       this.typed = undefined;
     } else if (++this.attempts < mostAttempts) {
@@ -70,12 +73,12 @@ export class Typing implements vscode.Disposable {
   }
 }
 
-/** Where the last signs of a text stand, at most so many. */
-function before(text: string, count: number): number[] {
+/** Where the signs of a line stand. The server knows which of them are to be mended. */
+function signsOf(text: string): number[] {
   const found: number[] = [];
-  for (let at = text.length - 1; at >= 0 && found.length < count; at--) {
+  for (let at = 0; at < text.length && found.length < mostSigns; at++) {
     if (sign.test(text[at])) {
-      found.unshift(at);
+      found.push(at);
     }
   }
   return found;

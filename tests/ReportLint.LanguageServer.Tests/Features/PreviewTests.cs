@@ -31,8 +31,8 @@ public sealed class PreviewTests
     public void A_figure_of_the_text_is_marked_itself()
     {
         var body = Body(Ask(SampleReport.Change("新收政府信息公开申请2件，", "新收**政府信息**公开申请3件，")));
-        var mark = Assert.Single(Regex.Matches(body, "<mark data-line=\"(\\d+)\" data-character=\"\\d+\" data-mark=\"(\\w+)\" title=\"[^\"]+\">([^<]*)</mark>", RegexOptions.None, TimeSpan.FromSeconds(1)));
-        Assert.Equal(("12", "3"), (mark.Groups[1].Value, mark.Groups[3].Value));
+        var mark = Assert.Single(Regex.Matches(body, "<mark data-line=\"(?<line>\\d+)\" data-character=\"\\d+\" data-mark=\"\\w+\" title=\"[^\"]+\">(?<text>[^<]*)</mark>", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+        Assert.Equal(("12", "3"), (mark.Groups["line"].Value, mark.Groups["text"].Value));
         Assert.Contains("新收<strong>政府信息</strong>公开申请<mark", body, StringComparison.Ordinal);
     }
 

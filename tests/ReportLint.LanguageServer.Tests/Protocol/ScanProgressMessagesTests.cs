@@ -58,6 +58,6 @@ public sealed class ScanProgressMessagesTests : IDisposable
 
     private void Agree(int request) => _client.Take(IncomingMessage.Read(Encoding.UTF8.GetBytes($$"""{"jsonrpc": "2.0", "id": "reportlint/{{request}}", "result": null}""")));
 
-    private IEnumerable<string> Told() => Regex.Matches(Encoding.UTF8.GetString(_output.ToArray()), "\"(?:kind\":\"(begin|report|end)|method\":\"(window/[^\"]+))", RegexOptions.None, TimeSpan.FromSeconds(1))
-        .Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value);
+    private IEnumerable<string> Told() => Regex.Matches(Encoding.UTF8.GetString(_output.ToArray()), "\"(kind\":\"(?<told>begin|report|end)|method\":\"(?<told>window/[^\"]+))", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+        .Select(match => match.Groups["told"].Value);
 }

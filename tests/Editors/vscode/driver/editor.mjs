@@ -105,22 +105,15 @@ export class Editor {
     });
   }
 
-  /** Follows the link at a position. */
-  async followLink(at) {
-    const spot = await this.#spot(at);
-    await this.page.keyboard.down('Control');
-    await this.page.mouse.move(spot.x + 1, spot.y);
-    await this.page.mouse.move(spot.x, spot.y, { steps: 3 });
-    await this.page.mouse.click(spot.x, spot.y);
-    await this.page.keyboard.up('Control');
-  }
-
-  /** Selects what surrounds the cursor, so many steps; gives what the status bar says of the selection. */
-  async growSelection(steps) {
-    for (let i = 0; i < steps; i++) {
-      await this.page.keyboard.press('Shift+Alt+ArrowRight');
-    }
-    return this.page.locator('[id="status.editor.selection"]').innerText();
+  /** Selects what surrounds the selection; waits until it is larger, and gives how many characters are selected. */
+  async growSelection() {
+    const selected = async () => Number(/\((\d+)/.exec(await this.page.locator('[id="status.editor.selection"]').innerText())?.[1] ?? 0);
+    const before = await selected();
+    await this.page.keyboard.press('Shift+Alt+ArrowRight');
+    return until('a larger selection', async () => {
+      const value = await selected();
+      return { ok: value > before, value };
+    });
   }
 
   /** Puts the cursor at a position. */

@@ -4,6 +4,8 @@ export default {
   name: 'punctuation left in full width is named for what it is and mended',
   example: 'dongcheng',
   async run({ editor, shot }) {
+    // What comes into a file in other ways than by typing.
+    editor.configure({ 'reportlint.typing.halfWidth': false });
     await editor.open(file);
     const agency = await editor.line(2);
     await editor.type('2:3', '', ': ');
