@@ -59,8 +59,8 @@ public sealed partial class RolloverTests
         Snapshot.Match(folder.Read("reports/2022/示例局.report.yaml") + "\n" + run.Out + "\n" + folder.Run("check", "reports/2022", "--today", "2023-01-10").Out, "2022");
         var found = folder.Run("check", "reports/2022", "--today", "2023-01-10").Out;
         var numbers = Counts().Match(run.Out);
-        Assert.Equal(numbers.Groups[1].Value, Regex.Count(found, "error RL0004", RegexOptions.None, TimeSpan.FromSeconds(1)).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal(numbers.Groups[2].Value, Regex.Count(found, "error RL5001", RegexOptions.None, TimeSpan.FromSeconds(1)).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(numbers.Groups["cells"].Value, Regex.Count(found, "error RL0004", RegexOptions.None, TimeSpan.FromSeconds(1)).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(numbers.Groups["places"].Value, Regex.Count(found, "error RL5001", RegexOptions.None, TimeSpan.FromSeconds(1)).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -212,10 +212,10 @@ public sealed partial class RolloverTests
         var next = folder.Read($"{name}-2022.report.yaml");
         Assert.Contains("总体情况: |\n  ", next, StringComparison.Ordinal);
         Assert.DoesNotContain("7件", next, StringComparison.Ordinal);
-        var codes = Regex.Matches(folder.Run("check", $"{name}-2022.report.yaml").Out, "(?:error|warning) (RL[0-9]{4})", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Groups[1].Value).Distinct();
+        var codes = Regex.Matches(folder.Run("check", $"{name}-2022.report.yaml").Out, "(?:error|warning) (?<code>RL[0-9]{4})", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(match => match.Groups["code"].Value).Distinct();
         Assert.All(codes, code => Assert.Contains(code, new[] { "RL0004", "RL5001" }));
     }
 
-    [GeneratedRegex("表格([0-9]+)格，正文([0-9]+)处", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("表格(?<cells>[0-9]+)格，正文(?<places>[0-9]+)处", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Counts();
 }

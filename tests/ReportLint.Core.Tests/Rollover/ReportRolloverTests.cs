@@ -36,7 +36,7 @@ public sealed class ReportRolloverTests
     [MemberData(nameof(Examples))]
     public void Of_an_example_the_words_stay(string name)
     {
-        var result = LintSnapshot.Of(new LintOptions { Today = Lint.Today }, [SourceText.FromString("a.report.yaml", ExampleReports.Read(name), "/a.report.yaml")]).ToResult();
+        var result = LintSnapshot.Of(new LintOptions { Today = Lint.Today }, [SourceText.FromString("a.report.yaml", ExampleReports.Read(name), "/a.report.yaml")], cancellationToken: TestContext.Current.CancellationToken).ToResult();
         var last = result.Reports.Single().Report;
 
         var next = Read(ReportRollover.Create(last, result.AnalysisOf(last).Claims));

@@ -19,7 +19,7 @@ public sealed class UnlistedRollupTests
     {
         var drawn = new DrawnYears(seed: 1, count: 200);
 
-        var result = LintSnapshot.Of(new LintOptions { Today = Lint.Today, Catalogue = Lint.Rules }, drawn.Files(stated: false).Sources).ToResult();
+        var result = LintSnapshot.Of(new LintOptions { Today = Lint.Today, Catalogue = Lint.Rules }, drawn.Files(stated: false).Sources, cancellationToken: TestContext.Current.CancellationToken).ToResult();
 
         foreach (var (year, sums) in new[] { (2023, drawn.Sums(last: true)), (2024, drawn.Sums(last: false)) })
         {
@@ -50,7 +50,7 @@ public sealed class UnlistedRollupTests
         var files = drawn.Files(stated: true);
         var district = files[DrawnYears.District()];
         var catalogue = Lint.Rules.Where(rule => rule.Code is "RL1000" or "RL3001");
-        var before = LintSnapshot.Of(new LintOptions { Today = Lint.Today, Catalogue = catalogue }, [district], files.Sources);
+        var before = LintSnapshot.Of(new LintOptions { Today = Lint.Today, Catalogue = catalogue }, [district], files.Sources, TestContext.Current.CancellationToken);
         Assert.Empty(before.ToResult().Findings);
         var random = new Random(4);
         var missed = new List<string>();
@@ -60,14 +60,14 @@ public sealed class UnlistedRollupTests
             var report = drawn.Agencies[agency];
             var cell = DrawnYears.Edition.Cells[random.Next(DrawnYears.Edition.Cells.Count)];
             var wrong = Slip(report.Figures[cell.Index], cell, random);
-            var broken = before.With(new LintChanges { Context = [DrawnYears.Write(agency, report.With(cell, wrong))] });
+            var broken = before.With(new LintChanges { Context = [DrawnYears.Write(agency, report.With(cell, wrong))] }, TestContext.Current.CancellationToken);
 
             var found = broken.ToResult().Findings.Where(finding => finding.Rule.Code is "RL3001").ToList();
 
             Assert.True(found.Count == 1, found.Describe());
             Assert.Equal(cell.Address, found[0].Cell);
             Assert.InRange(found[0].Related.Count, 1, 12);
-            if (found[0].Related[0].Location.Source.Path != DrawnYears.FileOf(agency))
+            if (!string.Equals(found[0].Related[0].Location.Source.Path, DrawnYears.FileOf(agency), StringComparison.Ordinal))
                 missed.Add(string.Create(CultureInfo.InvariantCulture, $"{cell.Address}: {report.Figures[cell.Index]} → {wrong}"));
             else
                 Assert.Contains($"示例区第{agency.ToString(CultureInfo.InvariantCulture)}局", found[0].Message.ToString(), StringComparison.Ordinal);
@@ -107,16 +107,16 @@ public sealed class UnlistedRollupTests
         var files = TwoAgencies()
             .With("街道.report.yaml", Summed("街道办事处"))
             .With(District, "年度: 2024\n单位: 区政府\n汇总: 街道.report.yaml\n主动公开: {未列: 汇总}\n依申请公开: {未列: 汇总}\n复议诉讼: {未列: 汇总}\n");
-        var before = LintSnapshot.Of(new LintOptions { Today = Lint.Today }, files.Sources);
+        var before = LintSnapshot.Of(new LintOptions { Today = Lint.Today }, files.Sources, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(8, Received(before));
 
-        var samePlace = before.With(new LintChanges { Reports = [Agency("单位/a.report.yaml", "甲局", 5, "发布日期: 2025-01-20")] });
-        var after = samePlace.With(new LintChanges { Reports = [Agency("单位/a.report.yaml", "甲局", 6)] });
+        var samePlace = before.With(new LintChanges { Reports = [Agency("单位/a.report.yaml", "甲局", 5, "发布日期: 2025-01-20")] }, TestContext.Current.CancellationToken);
+        var after = samePlace.With(new LintChanges { Reports = [Agency("单位/a.report.yaml", "甲局", 6)] }, TestContext.Current.CancellationToken);
 
         Assert.Same(before.Find("/r/" + District)!.Findings, samePlace.Find("/r/" + District)!.Findings);
         Assert.Equal(9, Received(after));
         Assert.Contains(before.DependentsOf("/r/单位/a.report.yaml"), report => report.Report.Source.Path is District);
-        Assert.Equal(3, Received(after.With(new LintChanges { Removed = ["/r/单位/a.report.yaml"] })));
+        Assert.Equal(3, Received(after.With(new LintChanges { Removed = ["/r/单位/a.report.yaml"] }, TestContext.Current.CancellationToken)));
 
         static long Received(LintSnapshot snapshot) => snapshot.Find("/r/" + District)!.Report.Find("requests.received.total")!.Count;
     }
