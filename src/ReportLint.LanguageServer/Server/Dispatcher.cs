@@ -25,6 +25,7 @@ internal sealed class Dispatcher
     private readonly Scanner _scanner;
     private readonly Greeting _greeting;
     private readonly CancellationTokenSource _ended;
+    private readonly List<Action> _afterScan = [];
     private Stage _stage;
     private bool _isHeard;
     private int? _exitCode;
@@ -184,9 +185,20 @@ internal sealed class Dispatcher
         return JsonSerializer.SerializeToUtf8Bytes(result, ProtocolJson.Wire.InitializeResult);
     }
 
+    /// <summary>Starts the requests that wait for a scan which is over.</summary>
+    private void RunWaiting()
+    {
+        if (_afterScan.Count == 0 || (_scanner.IsRunning && _stage == Stage.Initialized))
+            return;
+        var waiting = _afterScan.ToList();
+        _afterScan.Clear();
+        waiting.ForEach(run => run());
+    }
+
     private byte[] ShutDown()
     {
         _stage = Stage.ShutDown;
+        RunWaiting();
         return "null"u8.ToArray();
     }
 
@@ -202,6 +214,14 @@ internal sealed class Dispatcher
             _runner.Fail(request, ErrorCode.MethodNotFound, $"there is no method {message.Method}");
             return;
         }
+        if (handler.WaitsForScan && _scanner.IsRunning)
+            _afterScan.Add(() => Run(message, request, handler));
+        else
+            Run(message, request, handler);
+    }
+
+    private void Run(IncomingMessage message, RunningRequest request, IRequestHandler handler)
+    {
         var workspace = _workspace.Update();
         request.Staleness = Staleness.Of(handler.StaleBy, AskedDocument.Of(message.Body));
         _ = Task.Run(() => _runner.Answer(request, () => handler.Handle(message.Body, workspace, request.Token), handler.CodeWhenModified));
@@ -215,6 +235,7 @@ internal sealed class Dispatcher
             return;
         _greeting.AskForSettings();
         _scanner.Continue();
+        RunWaiting();
         var workspace = _workspace.Update();
         _publisher.Publish(workspace);
         _hints.Follow(workspace);

@@ -17,6 +17,9 @@ internal interface IRequestHandler
     /// <summary>Which changes make the answer stale while it is worked out.</summary>
     StaleBy StaleBy { get; }
 
+    /// <summary>Whether the answer waits until the folders have been looked through: for what a client asks once and never again.</summary>
+    bool WaitsForScan { get; }
+
     /// <summary>Tells the client of the feature.</summary>
     /// <param name="server">What the server can do; to be added to.</param>
     /// <param name="client">What the client can do.</param>

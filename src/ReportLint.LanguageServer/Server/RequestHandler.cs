@@ -22,6 +22,9 @@ internal abstract class RequestHandler<TParameters, TResult>(JsonTypeInfo<TParam
     public virtual StaleBy StaleBy => StaleBy.Document;
 
     /// <inheritdoc/>
+    public virtual bool WaitsForScan => false;
+
+    /// <inheritdoc/>
     public abstract void Announce(ServerCapabilities server, ClientCapabilities client);
 
     /// <inheritdoc/>

@@ -23,6 +23,9 @@ internal sealed class Scanner(WorkspaceState workspace, ServerLog log, ScanProgr
     private Task<IReadOnlyList<ScannedRepository>>? _running;
     private WorkspaceScan? _scan;
 
+    /// <summary>Whether a scan is under way.</summary>
+    public bool IsRunning => _running is not null;
+
     /// <summary>Starts a scan when one is due, and takes over what one has found.</summary>
     public void Continue()
     {

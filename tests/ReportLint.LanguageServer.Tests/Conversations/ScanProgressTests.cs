@@ -42,6 +42,17 @@ public sealed class ScanProgressTests
     }
 
     [Fact]
+    public void Links_wait_for_the_reports_that_they_lead_to()
+    {
+        using var workspace = Filled(100).With("next.report.yaml", SampleReport.NextYear);
+        using var client = new TestClient(options => options with { Patience = TimeSpan.Zero });
+        client.Initialize(workspace);
+        client.Open(workspace.UriOf("next.report.yaml"), SampleReport.NextYear);
+        Assert.NotEmpty(client.Request("textDocument/documentLink", $$$"""{"textDocument": {"uri": "{{{workspace.UriOf("next.report.yaml")}}}"}}""")!.AsArray());
+        Assert.Equal(0, client.ShutDown());
+    }
+
+    [Fact]
     public void A_short_scan_is_none_of_the_clients_business()
     {
         using var workspace = Filled(1);

@@ -13,6 +13,9 @@ internal sealed class DocumentLinkHandler() : RequestHandler<TextDocumentParams,
     public override string Method => "textDocument/documentLink";
 
     /// <inheritdoc/>
+    public override bool WaitsForScan => true;
+
+    /// <inheritdoc/>
     public override void Announce(ServerCapabilities server, ClientCapabilities client) => server.DocumentLinkProvider = new DocumentLinkOptions();
 
     /// <inheritdoc/>
