@@ -38,7 +38,7 @@ public sealed class UnitScaleRule : Rule
         CheckProse(context);
         foreach (var claim in context.Claims)
         {
-            if (claim is { IsApproximate: true, IsReference: false, Certainty: ClaimCertainty.Certain, Topic.IsAtMost: false, Readings.Count: > 0 } && claim.Text.Length > 0 && claim.Text[claim.Text.Length - 1] is '万' or '亿')
+            if (claim is { IsApproximate: true, IsReference: false, Span.Length: > 0, Certainty: ClaimCertainty.Certain, Topic.IsAtMost: false, Readings.Count: > 0 } && claim.Text[claim.Text.Length - 1] is '万' or '亿')
                 CheckTable(context, claim);
         }
     }

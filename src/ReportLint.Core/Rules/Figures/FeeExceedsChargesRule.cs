@@ -48,7 +48,7 @@ public sealed class FeeExceedsChargesRule : Rule
         // Without the field the prose of part 六 has the amount.
         foreach (var claim in context.Claims)
         {
-            if (claim is { IsInWords: false, IsApproximate: false, Certainty: ClaimCertainty.Certain, Measure: "元", Topic: { Kind: ClaimKind.Fee, IsAtMost: false, Rows.Count: 1 } } && string.Equals(claim.Topic.Rows[0], CollectedAddress, StringComparison.Ordinal))
+            if (claim is { IsInWords: false, IsApproximate: false, Certainty: ClaimCertainty.Certain, Measure: "元", Topic: { Kind: ClaimKind.Fee, IsAtMost: false, Rows.Count: 1 } topic } && string.Equals(topic.Rows[0], CollectedAddress, StringComparison.Ordinal))
                 Check(context, charges, claim.Value, claim.Text, claim.InFile);
         }
     }
