@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Build.Framework;
 using ReportLint.Diagnostics;
-using ReportLint.Rendering;
 using ReportLint.Wording;
 
 namespace ReportLint.MSBuild;

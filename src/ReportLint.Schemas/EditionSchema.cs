@@ -67,7 +67,7 @@ internal sealed class EditionSchema
     /// <summary>A group whose rows an older form has in one: what is written as that row is checked as one.</summary>
     private JsonObject GroupOrRow(FormKey key, FormKey row) => new()
     {
-        { "if", new JsonObject { { "anyOf", new object[] { new JsonObject { { "type", "array" } }, _keys.RequireAny(row.Children.Where(child => key.Children.All(other => other.Name.Id != child.Name.Id && other.Name.Key != child.Name.Key)).Select(child => child.Name)) } } } },
+        { "if", new JsonObject { { "anyOf", new object[] { new JsonObject { { "type", "array" } }, _keys.RequireAny(row.Children.Where(child => !key.Children.Any(other => string.Equals(other.Name.Id, child.Name.Id, StringComparison.Ordinal) || string.Equals(other.Name.Key, child.Name.Key, StringComparison.Ordinal))).Select(child => child.Name)) } } } },
         { "then", Row(row) },
         { "else", Group(key) },
     };
