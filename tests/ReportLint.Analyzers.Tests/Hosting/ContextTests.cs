@@ -29,7 +29,7 @@ public sealed class ContextTests
     private static string Code(params MemoryFile[] files)
     {
         var compilation = Compiler.Generate(files, options: Options());
-        Assert.Equal(["A"], compilation.GlobalNamespace.GetNamespaceMembers().Where(space => space.Name is "Reports").SelectMany(space => space.GetTypeMembers()).Select(type => type.Name));
+        Assert.Equal(["A"], compilation.GlobalNamespace.GetNamespaceMembers().Where(space => space.Name is "Reports").SelectMany(space => space.GetTypeMembers()).Where(type => type.IsStatic).Select(type => type.Name));
         return string.Concat(compilation.SyntaxTrees.Select(tree => tree.ToString()));
     }
 
