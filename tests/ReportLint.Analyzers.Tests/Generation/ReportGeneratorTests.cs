@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using ReportLint.Analyzers.Generation;
 using ReportLint.Forms;
 using ReportLint.Rendering;
 using ReportLint.Testing;

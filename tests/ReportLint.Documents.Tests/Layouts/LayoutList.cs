@@ -1,7 +1,6 @@
 using System.Text;
 using ReportLint.Documents.Word;
 using ReportLint.Rendering;
-using ReportLint.Rendering.Html;
 
 namespace ReportLint.Documents.Tests.Layouts;
 

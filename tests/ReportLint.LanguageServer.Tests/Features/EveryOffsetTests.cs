@@ -14,10 +14,10 @@ using ReportLint.LanguageServer.Features.Symbols;
 using ReportLint.LanguageServer.Workspace;
 using ReportLint.Rendering;
 using ReportLint.Rendering.Html;
+using ReportLint.Rollover;
 using ReportLint.Testing;
 using ReportLint.Text;
 using ReportLint.Wording;
-using ReportLint.Rollover;
 
 namespace ReportLint.LanguageServer.Tests.Features;
 

@@ -1,7 +1,7 @@
 using ReportLint.Rendering;
+using ReportLint.Rollover;
 using ReportLint.Testing;
 using ReportLint.Text;
-using ReportLint.Rollover;
 
 namespace ReportLint.LanguageServer.Tests.Features;
 
