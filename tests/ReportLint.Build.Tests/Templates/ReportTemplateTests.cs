@@ -13,11 +13,11 @@ public sealed class ReportTemplateTests(PackageUnderTest package, InstalledTempl
     }
 
     [Theory]
-    [InlineData]
-    [InlineData("--year", "2019")]
+    [InlineData("--kind", "department")]
+    [InlineData("--year", "2019", "--kind", "township")]
     [InlineData("--year", "2020", "--agency", "示例市示例局", "--keys", "en", "--kind", "government")]
     [InlineData("--year", "2021", "--agency", "示例市示例局", "--kind", "department")]
-    [InlineData("--year", "2029", "--agency", "示例县人民政府", "--kind", "government")]
+    [InlineData("--year", "2024", "--agency", "示例县人民政府", "--kind", "government")]
     [InlineData("--year", "2025", "--agency", " [甲]: '局'/x ", "--keys", "en", "--kind", "institution")]
     public async Task Writes_what_reportlint_init_writes(params string[] arguments)
     {

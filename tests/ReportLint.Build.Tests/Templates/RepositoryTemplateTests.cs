@@ -37,7 +37,7 @@ public sealed class RepositoryTemplateTests(PackageUnderTest package, InstalledT
     {
         "  ## 存在的主要问题" => line + "\n  信息分类还不够精细，查询不够便利，个别栏目更新不够及时。\n",
         "  ## 改进情况" => line + "\n  已统一分类和标题格式，补充检索词，由专人逐条核对。\n",
-        "其他事项:" or "other:" => line + " 本报告的电子版可在政府网站查阅。\n",
+        "其他事项: |" or "other: |" => line + "\n  本报告的电子版可在政府网站查阅。\n",
         _ when line.StartsWith("  ## ", StringComparison.Ordinal) => line + "\n  按照有关规定开展工作，有关数据见下表。\n",
         _ => line + "\n",
     }));
