@@ -40,6 +40,10 @@ export default [
       const key = await emacs.line(2);
       await emacs.goTo('2:3');
       await emacs.keys('C-d C-d ：');
+      await emacs.waitForLine(2, key); // mended as it is typed
+      await emacs.goTo('2:3');
+      await emacs.keys('C-d C-d');
+      await emacs.ask('(progn (insert "：") t)');
       await emacs.waitForUnderlines([{ at: '2:3', text: '：' }]);
       await emacs.goTo('2:3');
       await emacs.quickFix('改为“:”');

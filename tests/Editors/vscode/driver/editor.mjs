@@ -61,7 +61,9 @@ export class Editor {
 
   /** Turns to the file at the left, from wherever the cursor is. */
   async focus() {
-    await this.page.keyboard.press('Control+1');
+    await untilAfter('the file at the left to have the cursor', () => this.page.keyboard.press('Control+1'), async () => ({
+      ok: await this.page.evaluate(() => document.activeElement?.closest('.editor-group-container') === document.querySelector('.editor-group-container')),
+    }));
   }
 
   /** Chooses from the list that is open. */
@@ -80,7 +82,8 @@ export class Editor {
       await this.page.keyboard.press('Escape');
       await row.click({ button: 'right' });
     }, async () => ({ ok: await item.isVisible(), value: await this.page.locator('.monaco-menu:visible .action-item').allInnerTexts() }));
-    await item.click();
+    // A menu that has just opened passes over a click.
+    await untilAfter(`“${title}” to be chosen`, () => item.click({ timeout: 2000 }).catch(() => undefined), async () => ({ ok: !await item.isVisible() }));
   }
 
   /** Puts a text on the clipboard and pastes it. */
@@ -119,7 +122,7 @@ export class Editor {
   /** Puts the cursor at a position. */
   async goTo(at) {
     const [line, column] = at.split(':').map(Number);
-    await this.page.keyboard.press('Control+g');
+    await untilAfter('the box that asks for a line', () => this.page.keyboard.press('Control+g'), async () => ({ ok: await this.#input.isVisible() }));
     // Its own column counts full-width characters twice, so the rest of the way is walked.
     await this.#input.fill(`:${line}:1`);
     await this.page.keyboard.press('Enter');

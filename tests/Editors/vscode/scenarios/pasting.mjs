@@ -23,10 +23,5 @@ export default {
     await editor.waitForLine(first + 1, '  行政复议: [1, 0, 0, 0, 1]');
     await editor.waitForLine(first + 4, '    复议后起诉: [2, 0, 0, 0, 2]');
     await shot('table');
-
-    const at = await editor.find(16, '上年结转2件');
-    await editor.goTo(at);
-    await editor.paste('1\t2\t3');
-    await editor.find(16, '件，1');
   },
 };
