@@ -8,19 +8,17 @@ using ReportLint.Text;
 namespace ReportLint.Rollover;
 
 /// <summary>Writes a table of next year's report: what follows from last year is there, the rest is left blank, with last year's figures in a comment. Totals are left out: they are computed.</summary>
-internal sealed class RolledTable
+internal sealed class RolledTable : TableWriter
 {
-    private readonly StringBuilder _yaml;
     private readonly Report _last;
-    private readonly FormTable _table;
     private readonly KeyLanguage _keys;
     private readonly RolledCells _cells;
     private readonly ILookup<string, FormCell> _rows;
-    private IReadOnlyList<FormColumn>? _named;
 
     private RolledTable(StringBuilder yaml, Report last, FormEdition edition, KeyLanguage keys, FormTable table, RolledCells cells)
+        : base(yaml, table, keys)
     {
-        (_yaml, _last, _keys, _table, _cells) = (yaml, last, keys, table, cells);
+        (_last, _keys, _cells) = (last, keys, cells);
         _rows = edition.Cells.Where(cell => cell.Table == table).ToLookup(cell => cell.RowAddress, StringComparer.Ordinal);
     }
 
@@ -37,61 +35,39 @@ internal sealed class RolledTable
 
     private void Write()
     {
-        _yaml.Append(In(_table.Name)).Append(':');
         if (_last.Rollup.Count > 0)
         {
             // A district's tables follow from its agencies'.
-            _yaml.Append("\n  ").Append(In(ReportKeys.Unlisted)).Append(": ").Append(In(ReportKeys.Rollup)).Append('\n');
+            Yaml.Append(In(Table.Name)).Append(":\n  ").Append(In(ReportKeys.Unlisted)).Append(": ").Append(In(ReportKeys.Rollup)).Append('\n');
             return;
         }
-        var all = FormCells.LeafPaths(_table.Rows, []).Select(path => path[path.Count - 1].Columns).Distinct().ToList();
-        if (all.Count == 1)
-        {
-            _named = all[0];
-            _yaml.Append("  # ").Append(Names(all[0]));
-        }
-        _yaml.Append("\n  ").Append(In(ReportKeys.Unlisted)).Append(": 0\n");
-        Rows(_table.Rows, _table.Name.Id, 1);
+        Head();
+        Yaml.Append("  ").Append(In(ReportKeys.Unlisted)).Append(": 0\n");
+        Rows(Table.Rows, Table.Name.Id, 1);
     }
 
-    private void Rows(IReadOnlyList<FormRow> rows, string address, int depth)
-    {
-        foreach (var row in rows.Where(row => !row.IsTotal))
-        {
-            var own = $"{address}.{row.Name.Id}";
-            if (!row.IsGroup && !row.TakesUnit && !ReferenceEquals(_named, row.Columns))
-            {
-                _named = row.Columns;
-                _yaml.Append(' ', depth * 2).Append("# ").Append(Names(row.Columns)).Append('\n');
-            }
-            _yaml.Append(' ', depth * 2).Append(In(row.Name)).Append(':');
-            if (row.IsGroup)
-            {
-                _yaml.Append('\n');
-                Rows(row.Children, own, depth + 1);
-            }
-            else
-            {
-                Row(row, own, depth);
-            }
-        }
-    }
+    /// <inheritdoc/>
+    protected override bool Has(FormRow row) => !row.IsTotal;
 
-    private void Row(FormRow row, string address, int depth)
+    /// <inheritdoc/>
+    protected override bool Has(FormColumn column) => !column.IsTotal;
+
+    /// <inheritdoc/>
+    protected override void Row(FormRow row, string address, int depth)
     {
         var named = row.TakesNamedRows ? _last.NamedRows.Where(other => string.Equals(other.Parent.Name.Id, row.Name.Id, StringComparison.Ordinal)).ToList() : [];
         if (named.Count == 0)
         {
             var cells = _rows[address].Where(cell => !cell.Column.IsTotal).Select(_cells.Of).ToList();
-            _yaml.Append(' ').Append(row.TakesUnit ? Mapping(row, cells) : List(cells));
+            Yaml.Append(' ').Append(row.TakesUnit ? Mapping(row, cells) : List(cells));
             Remember(cells);
             return;
         }
-        _yaml.Append('\n');
+        Yaml.Append('\n');
         foreach (var item in named)
         {
             var cells = item.Figures.Select(figure => RolledCells.Of(figure, column => item.Figures.FirstOrDefault(other => string.Equals(other.Cell.Column.Name.Id, column, StringComparison.Ordinal)))).ToList();
-            _yaml.Append(' ', (depth + 1) * 2).Append(YamlText.Quote(item.Name)).Append(": ").Append(List(cells));
+            Yaml.Append(' ', (depth + 1) * 2).Append(YamlText.Quote(item.Name)).Append(": ").Append(List(cells));
             Remember(cells);
         }
     }
@@ -115,13 +91,9 @@ internal sealed class RolledTable
         Blanks += cells.Count(cell => cell.Value is null);
         if (cells.Exists(cell => cell.Last is not null))
         {
-            _yaml.Append("  # ").Append(_keys == KeyLanguage.English ? "last year: " : "上年：")
+            Yaml.Append("  # ").Append(_keys == KeyLanguage.English ? "last year: " : "上年：")
                 .Append(string.Join(", ", cells.Select(cell => cell.Last is { } last ? last.Written + (last.Note is { } note ? "（" + SingleLine.Of(note) + "）" : "") : cell.Written)));
         }
-        _yaml.Append('\n');
+        Yaml.Append('\n');
     }
-
-    private string Names(IReadOnlyList<FormColumn> columns) => string.Join(" ", columns.Where(column => !column.IsTotal).Select(column => In(column.Name)));
-
-    private string In(FormName name) => name.In(_keys);
 }
