@@ -13,6 +13,7 @@ namespace ReportLint.MSBuild;
 public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
+    private string? _inputs;
 
     /// <summary>The report files, by full path.</summary>
     public ITaskItem[] Reports { get; set; } = [];
@@ -91,7 +92,7 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
         comparesTexts = comparesTexts && KeptTexts.Any(File.Exists);
         if (comparesTexts || BuildEngine is not IBuildEngine4 engine)
             return Check(today, comparesTexts);
-        var key = (typeof(ReportTask).FullName, today, Key());
+        var key = (typeof(ReportTask).FullName, today, Inputs);
         if (engine.UnregisterTaskObject(key, RegisteredTaskObjectLifetime.Build) is LintResult known)
             return known;
         var result = Check(today, comparesTexts);
@@ -112,8 +113,13 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
         return LintSnapshot.Check(options, Read(Paths), Read(FullPaths(Context)), Cancellation);
     }
 
-    /// <summary>What the result of a run depends on besides <paramref name="options"/>: this assembly, the reports, those that they are compared with, and every place where configuration may lie.</summary>
-    protected string Key(params string?[] options)
+    /// <summary>What the result of a run depends on: <paramref name="options"/> and <see cref="Inputs"/>.</summary>
+    protected string Key(params string?[] options) => string.Join("\n", options.Append(Inputs));
+
+    /// <summary>What every run depends on: this assembly, the reports, those that they are compared with, and every place where configuration may lie. Read once: that hashes every file.</summary>
+    private string Inputs => _inputs ??= ReadInputs();
+
+    private string ReadInputs()
     {
         var folders = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var path in Paths)
@@ -123,8 +129,7 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
             }
         }
         var configuration = folders.SelectMany(folder => new[] { Path.Combine(folder, ".editorconfig"), Path.Combine(folder, Configuration.Baseline.FileName) });
-        return string.Join("\n", options
-            .Concat([GetType().Module.ModuleVersionId.ToString(), typeof(LintSnapshot).Module.ModuleVersionId.ToString()])
+        return string.Join("\n", new[] { GetType().Module.ModuleVersionId.ToString(), typeof(LintSnapshot).Module.ModuleVersionId.ToString() }
             .Concat(Paths.Select(BuildState.Stamp))
             .Concat(FullPaths(Context).Select(BuildState.Stamp).Prepend("context"))
             .Concat([Baseline, BaselineChoice.FromOption(Baseline).Path is { } baseline ? BuildState.Stamp(baseline) : null])
