@@ -21,8 +21,11 @@ public static class FigureLinks
         var links = new List<FigureLink>();
         foreach (var claim in claims)
         {
-            if (IsPlain(claim) && !BeginsPlainText(claim.Block.Narrative, claim.InFile) && CellOf(claim) is { } cell && paths.For(cell) is { } path && Spell(resolver, path.Path, claim.Text) is { } reference)
+            if (IsPlain(claim) && !BeginsPlainText(claim.Block.Narrative, claim.InFile) && CellOf(claim) is { } cell && paths.For(cell) is { } path && CanBePrinted(resolver, path.Path, claim.Text, out var format))
+            {
+                var reference = Write(path.Path, format);
                 links.Add(new FigureLink(claim, reference, new TextEdit(claim.InFile, reference)));
+            }
         }
         return [.. links.OrderBy(link => link.Edit.Span.Start).GroupBy(link => link.Edit.Span.Start).Select(same => same.First())];
     }
@@ -37,15 +40,17 @@ public static class FigureLinks
         return isAmbiguous ? null : figure.Cell;
     }
 
-    /// <summary>The reference to <paramref name="path"/> that is printed as <paramref name="written"/>, or null.</summary>
-    internal static string? Spell(ReferenceResolver resolver, string path, string written)
+    /// <summary>Whether a reference to <paramref name="path"/> can be printed as <paramref name="written"/>, and by which format: null for digits.</summary>
+    internal static bool CanBePrinted(ReferenceResolver resolver, string path, string written, out string? format)
     {
-        foreach (var format in new[] { null, ReferenceFormats.Numeral.Key })
+        foreach (var candidate in new[] { null, ReferenceFormats.Numeral.Key })
         {
+            format = candidate;
             if (string.Equals(resolver.Resolve(new TextReference(default, path, format)).Text, written, StringComparison.Ordinal))
-                return Write(path, format);
+                return true;
         }
-        return null;
+        format = null;
+        return false;
     }
 
     /// <summary>A reference as it is written.</summary>

@@ -1,3 +1,4 @@
+using ReportLint.Prose;
 using ReportLint.Text;
 
 namespace ReportLint.Rollover;
@@ -30,7 +31,7 @@ internal static class ProseNumbers
                     title = 0;
                     continue;
             }
-            if (!IsDigit(text[i]))
+            if (!ProseText.IsDigit(text[i]))
                 continue;
             var end = End(text, i);
             if (title == 0 && Counts(text, i, end))
@@ -39,14 +40,11 @@ internal static class ProseNumbers
         }
     }
 
-    /// <summary>Whether <paramref name="c"/> is a digit, full-width ones included.</summary>
-    public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
-
     /// <summary>The end of the number that begins at <paramref name="start"/>, with its decimals and separators.</summary>
     private static int End(string text, int start)
     {
         var end = start + 1;
-        while (end < text.Length && (IsDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && IsDigit(text[end + 1]))))
+        while (ProseText.IsDigitAt(text, end) || (ProseText.IsOneOf(text, end, ".,") && ProseText.IsDigitAt(text, end + 1)))
             end++;
         return end;
     }
@@ -54,13 +52,13 @@ internal static class ProseNumbers
     private static bool Counts(string text, int start, int end)
     {
         var (before, after) = (start > 0 ? text[start - 1] : '\n', end < text.Length ? text[end] : '\n');
-        if (before is '第' or '-' or '—' or '@' or '/' || IsLatin(before) || IsLatin(after) || end - start >= ShortestTelephone)
+        if (before is '第' or '-' or '—' or '@' or '/' || ProseText.IsLetter(before) || ProseText.IsLetter(after) || end - start >= ShortestTelephone)
             return false;
-        if ((after is '-' or '—' or '/' or '@') && end + 1 < text.Length && IsDigit(text[end + 1]))
+        if (after is '-' or '—' or '/' or '@' && ProseText.IsDigitAt(text, end + 1))
             return false;
-        if (end - start >= ShortestHotline && s_hotlines.Any(word => Has(text, end, word) || Has(text, start - word.Length, word)))
+        if (end - start >= ShortestHotline && s_hotlines.Any(word => ProseText.Has(text, end, word) || ProseText.HasBefore(text, start, word)))
             return false;
-        if (s_constant.Any(word => Has(text, end, word)))
+        if (ProseText.FirstAt(text, end, s_constant) is not null)
             return false;
         return !BeginsItem(text, start, end);
     }
@@ -75,8 +73,4 @@ internal static class ProseNumbers
         var isInBrackets = start > 0 && end < text.Length && text[start - 1] is '（' or '(' && text[end] is '）' or ')';
         return isInBrackets || (isAtStart && end < text.Length && text[end] is '.' or '．' or '、' or ')' or '）');
     }
-
-    private static bool Has(string text, int at, string word) => at >= 0 && string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
-
-    private static bool IsLatin(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

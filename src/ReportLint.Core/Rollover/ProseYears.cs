@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportLint.Prose;
 using ReportLint.Text;
 
 namespace ReportLint.Rollover;
@@ -42,10 +43,8 @@ internal sealed class ProseYears
         {
             var digit = text[i] switch
             {
-                >= '0' and <= '9' => text[i] - '0',
-                >= '０' and <= '９' => text[i] - '０',
                 '○' or '零' => 0,
-                _ => Digits.IndexOf(text[i]),
+                var c => ProseText.IsDigit(c) ? ProseText.DigitValue(c) : Digits.IndexOf(c),
             };
             if (digit < 0)
                 return null;
@@ -60,7 +59,7 @@ internal sealed class ProseYears
         return isChinese ? string.Concat(digits.Select(digit => Digits[digit - '0'])) : digits;
     }
 
-    private static bool IsDigit(char c) => ProseNumbers.IsDigit(c) || Digits.IndexOf(c) >= 0;
+    private static bool IsDigit(char c) => ProseText.IsDigit(c) || Digits.IndexOf(c) >= 0;
 
     /// <summary>Whether the year begins or ends a range of years: 2021年至2025年, 2021—2025年.</summary>
     private static bool IsOfRange(string text, int start, int end) =>

@@ -2,6 +2,7 @@ using ReportLint.Claims;
 using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Model.References;
+using ReportLint.Prose;
 using ReportLint.Text;
 
 namespace ReportLint.Rollover;
@@ -14,7 +15,7 @@ internal sealed class RolledProse
 
     private static readonly string[] s_periods = ["个工作日", "工作日", "日", "天", "个月", "年", "小时"];
 
-    private readonly Report _last;
+    private readonly ReferencePaths _lastPaths;
     private readonly ILookup<Narrative, Claim> _claims;
     private readonly ReferencePaths _paths;
     private readonly Report _next;
@@ -29,7 +30,7 @@ internal sealed class RolledProse
     /// <param name="keys">The language of its keys.</param>
     public RolledProse(Report last, IReadOnlyList<Claim> claims, Report next, KeyLanguage keys)
     {
-        _last = last;
+        _lastPaths = new ReferencePaths(last, KeyLanguage.Chinese);
         _claims = claims.ToLookup(claim => claim.Block.Narrative);
         _next = next;
         _paths = new ReferencePaths(next, keys);
@@ -68,10 +69,13 @@ internal sealed class RolledProse
 
     private string? Roll(Claim claim)
     {
-        if (FigureLinks.CellOf(claim) is { } cell && Counterpart(cell) is { } now && _paths.For(now) is { } path && Format(cell, claim.Text) is { } format)
-            return FigureLinks.Write(path.Path, format.Length == 0 ? null : format);
+        if (FigureLinks.CellOf(claim) is { } cell && Counterpart(cell) is { } now && _paths.For(now) is { } path
+            && _lastPaths.For(cell) is { } lastPath && FigureLinks.CanBePrinted(_lastResolver, lastPath.FullPath, claim.Text, out var format))
+        {
+            return FigureLinks.Write(path.Path, format);
+        }
         // 一 in words is a figure of speech more often than not, and 20个工作日 is what the law gives.
-        if (claim.Topic is null && (IsPeriod(claim) || (claim.Value == 1 && !ProseNumbers.IsDigit(claim.Text[0]))))
+        if (claim.Topic is null && (IsPeriod(claim) || (claim.Value == 1 && !ProseText.IsDigit(claim.Text[0]))))
             return null;
         // What was zero is 0 again, until somebody writes something else into the table.
         return claim is { Verdict: ClaimVerdict.Agrees, Value: 0, Reading: { } reading } && reading.Terms.All(term => term.Value == 0) ? null : ToFillIn;
@@ -81,20 +85,6 @@ internal sealed class RolledProse
 
     private FormCell? Counterpart(FormCell cell) => _next.Find(cell.Address)?.Cell
         ?? _next.NamedRows.SelectMany(row => row.Figures).FirstOrDefault(figure => string.Equals(figure.Cell.Address, cell.Address, StringComparison.Ordinal))?.Cell;
-
-    /// <summary>The format in which last year's figure is printed as it was written: empty for digits; null when in none.</summary>
-    private string? Format(FormCell cell, string written)
-    {
-        var path = new ReferencePaths(_last, KeyLanguage.Chinese).For(cell)?.FullPath;
-        if (path is null)
-            return null;
-        foreach (var format in new[] { "", ReferenceFormats.Numeral.Key })
-        {
-            if (string.Equals(_lastResolver.Resolve(new TextReference(default, path, format.Length == 0 ? null : format)).Text, written, StringComparison.Ordinal))
-                return format;
-        }
-        return null;
-    }
 
     /// <summary>Whether a reference leads somewhere in the new form; that the figure is not there yet is no matter.</summary>
     private bool IsKept(TextReference reference) => _resolver.Resolve(reference).Failure is not (ReferenceFailure.UnknownPath or ReferenceFailure.Ambiguous or ReferenceFailure.UnknownFormat);
