@@ -96,6 +96,20 @@ internal static class ProseText
     /// <summary>Whether a clause or the text ends at <paramref name="index"/>.</summary>
     public static bool EndsClause(string text, int index) => index >= text.Length || ClauseMarks.IndexOf(text[index]) >= 0 || text[index] is ',' or ';' or '）' or ')';
 
+    /// <summary>Where the mark <paramref name="opening"/> stands that belongs to the closing mark at <paramref name="close"/>; -1 when it is not among the <paramref name="most"/> characters before.</summary>
+    public static int OpeningOf(string text, int close, char opening, int most)
+    {
+        var depth = 0;
+        for (var i = close; i >= 0 && close - i < most; i--)
+        {
+            if (text[i] == text[close])
+                depth++;
+            else if (text[i] == opening && --depth == 0)
+                return i;
+        }
+        return -1;
+    }
+
     /// <summary>Whether a label such as 联系电话： begins at <paramref name="index"/>.</summary>
     public static bool BeginsLabel(string text, int index)
     {

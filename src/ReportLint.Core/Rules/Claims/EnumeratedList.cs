@@ -7,7 +7,7 @@ namespace ReportLint.Rules.Claims;
 /// <param name="Most">The most items it can have: 甲、乙和丙 may be two or three.</param>
 /// <param name="IsClosed">Whether it claims to be complete.</param>
 /// <param name="Span">Where it stands; null where it goes over several blocks.</param>
-internal sealed record CountedList(int Least, int Most, bool IsClosed, TextSpan? Span)
+internal sealed record EnumeratedList(int Least, int Most, bool IsClosed, TextSpan? Span)
 {
     /// <summary>Whether <paramref name="stated"/> can be the number of its items.</summary>
     public bool Allows(decimal stated) => IsClosed ? stated >= Least && stated <= Most : stated >= Least;

@@ -71,14 +71,14 @@ public sealed class ListCountRule : Rule
         // 六个部分 of the report: RL4039.
         && !ProseText.Has(text, number.Number.Span.End + number.Number.Measure.Length, "部分");
 
-    private static CountedList? Find(IReadOnlyList<ProseBlock> prose, int place, CountedNumber number)
+    private static EnumeratedList? Find(IReadOnlyList<ProseBlock> prose, int place, CountedNumber number)
     {
         var text = prose[place].Text;
         return Behind(prose, place, number) ?? ListItems.QuotedBefore(text, number.Number.Span.Start) ?? Before(text, number);
     }
 
     /// <summary>三个方面：一是……; 三类信息（甲、乙、丙）; 三个方面： with items below.</summary>
-    private static CountedList? Behind(IReadOnlyList<ProseBlock> prose, int place, CountedNumber number)
+    private static EnumeratedList? Behind(IReadOnlyList<ProseBlock> prose, int place, CountedNumber number)
     {
         var text = prose[place].Text;
         var i = ProseText.SkipBlanks(text, number.Number.Span.End) + number.Number.Measure.Length;
@@ -94,7 +94,7 @@ public sealed class ListCountRule : Rule
         if (next >= text.Length)
             return mark is '：' or ':' ? Items(prose, place + 1) : null;
         if (ItemSeries.CountFrom(Following(prose, place), next) is > 1 and var count)
-            return new CountedList(count, count, IsClosed: true, Span: null);
+            return new EnumeratedList(count, count, IsClosed: true, Span: null);
         if (mark is not ('：' or ':'))
             return null;
         var end = text.IndexOfAny(['。', '；', '\n'], next);
@@ -102,7 +102,7 @@ public sealed class ListCountRule : Rule
     }
 
     /// <summary>The items of a list below, or of a series in paragraphs of their own.</summary>
-    private static CountedList? Items(IReadOnlyList<ProseBlock> prose, int first)
+    private static EnumeratedList? Items(IReadOnlyList<ProseBlock> prose, int first)
     {
         if (first >= prose.Count || !ReferenceEquals(prose[first].Narrative, prose[first - 1].Narrative))
             return null;
@@ -110,7 +110,7 @@ public sealed class ListCountRule : Rule
         var count = kind is BlockKind.Item or BlockKind.NumberedItem
             ? Following(prose, first).TakeWhile(block => block.Kind == kind).Count()
             : kind == BlockKind.Paragraph ? ItemSeries.CountFrom(Following(prose, first), 0) : 0;
-        return count > 1 ? new CountedList(count, count, IsClosed: true, Span: null) : null;
+        return count > 1 ? new EnumeratedList(count, count, IsClosed: true, Span: null) : null;
     }
 
     private static IEnumerable<ProseBlock> Following(IReadOnlyList<ProseBlock> prose, int place)
@@ -120,7 +120,7 @@ public sealed class ListCountRule : Rule
     }
 
     /// <summary>通过甲、乙、丙等3种方式; 甲、乙、丙共三个渠道.</summary>
-    private static CountedList? Before(string text, CountedNumber number)
+    private static EnumeratedList? Before(string text, CountedNumber number)
     {
         var end = number.Number.Span.Start;
         var isOpen = ProseText.HasBefore(text, end, "等");
@@ -142,7 +142,7 @@ public sealed class ListCountRule : Rule
         return list with { Most = int.MaxValue, IsClosed = !isOpen };
     }
 
-    private void Add(RuleContext context, ProseBlock block, CountedNumber number, CountedList list)
+    private void Add(RuleContext context, ProseBlock block, CountedNumber number, EnumeratedList list)
     {
         var listed = number.Number.Value < list.Least ? list.Least : list.Most;
         var written = block.Text.Substring(number.Number.Span.Start, number.Number.Span.Length);

@@ -18,7 +18,7 @@ internal static class ListItems
     private static readonly string[] s_partial = ["如", "含", "其中", "例如", "比如", "包括但不限于", "另", "不含", "除", "详见", "见", "主要"];
 
     /// <summary>The list between <paramref name="start"/> and <paramref name="end"/>, which holds nothing else; null when it cannot be counted.</summary>
-    public static CountedList? Between(string text, int start, int end)
+    public static EnumeratedList? Between(string text, int start, int end)
     {
         if (end - start is < 3 or > LongestList || ProseText.FirstAt(text, start, s_partial) is not null)
             return null;
@@ -50,11 +50,11 @@ internal static class ListItems
             if (depth < 0)
                 return null;
         }
-        return separators == 0 ? null : new CountedList(separators + 1, separators + 1 + ands, IsClosed: true, TextSpan.FromBounds(start, end));
+        return separators == 0 ? null : new EnumeratedList(separators + 1, separators + 1 + ands, IsClosed: true, TextSpan.FromBounds(start, end));
     }
 
     /// <summary>The quoted items right before <paramref name="end"/>: “甲”“乙”、“丙”; null when there are fewer than two.</summary>
-    public static CountedList? QuotedBefore(string text, int end)
+    public static EnumeratedList? QuotedBefore(string text, int end)
     {
         var isOpen = ProseText.HasBefore(text, end, "等");
         var i = isOpen ? end - 1 : end;
@@ -70,20 +70,8 @@ internal static class ListItems
         // 制定《甲》，修订《乙》《丙》三个文件: what is counted may begin further left.
         var sentence = text.LastIndexOfAny(SentenceSplitter.Ends, start) + 1;
         var others = text.IndexOfAny(['“', '《'], sentence, start - sentence) >= 0;
-        return new CountedList(count, others ? int.MaxValue : count, !isOpen, TextSpan.FromBounds(start, isOpen ? end - 1 : end));
+        return new EnumeratedList(count, others ? int.MaxValue : count, !isOpen, TextSpan.FromBounds(start, isOpen ? end - 1 : end));
     }
 
-    private static int OpeningOf(string text, int close)
-    {
-        var open = OpeningQuotes[ClosingQuotes.IndexOf(text[close])];
-        var depth = 0;
-        for (var i = close; i >= 0 && close - i < LongestList; i--)
-        {
-            if (text[i] == text[close])
-                depth++;
-            else if (text[i] == open && --depth == 0)
-                return i;
-        }
-        return -1;
-    }
+    private static int OpeningOf(string text, int close) => ProseText.OpeningOf(text, close, OpeningQuotes[ClosingQuotes.IndexOf(text[close])], LongestList);
 }

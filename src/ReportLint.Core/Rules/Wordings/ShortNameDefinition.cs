@@ -60,16 +60,6 @@ internal sealed record ShortNameDefinition(ProseBlock Block, int BlockIndex, str
         return to <= from ? null : new ShortNameDefinition(block, index, title, text.Substring(from, to - from), isTitle, TextSpan.FromBounds(start, isTitle || isQuoted ? to + 1 : to));
     }
 
-    private static string? TitleEndingAt(string text, int close)
-    {
-        var depth = 0;
-        for (var i = close; i >= 0 && close - i < LongestTitle; i--)
-        {
-            if (text[i] == '》')
-                depth++;
-            else if (text[i] == '《' && --depth == 0)
-                return text.Substring(i + 1, close - i - 1);
-        }
-        return null;
-    }
+    private static string? TitleEndingAt(string text, int close) =>
+        ProseText.OpeningOf(text, close, '《', LongestTitle) is >= 0 and var open ? text.Substring(open + 1, close - open - 1) : null;
 }
