@@ -1,7 +1,5 @@
 using ReportLint.Cli.Output;
 using ReportLint.Diagnostics;
-using ReportLint.Files;
-using ReportLint.Files.Output;
 using ReportLint.Linting;
 using ReportLint.Wording;
 
@@ -16,7 +14,7 @@ internal sealed class FixReport(Language language, CliEnvironment environment, b
         var areAllWritten = true;
         foreach (var file in result.Files)
         {
-            if (isDryRun ? TryShow(file) : TryReplace(file))
+            if (isDryRun ? ReportReplacement.TryShow(file.Original, file.Text, environment, language) : ReportReplacement.Try(file.Original, file.Text, environment, language))
                 Say(file);
             else
                 areAllWritten = false;
@@ -51,22 +49,4 @@ internal sealed class FixReport(Language language, CliEnvironment environment, b
         else
             environment.Say(message, language);
     }
-
-    private bool TryShow(FixedFile file)
-    {
-        try
-        {
-            var mark = ReportFileWriter.HasByteOrderMark(file.Original.FullPath) ? "\uFEFF" : "";
-            var difference = UnifiedDiff.Write(file.Original.Path, mark + file.Original.Content, mark + file.Text);
-            environment.Out.Write(environment.IsTerminal ? Printable.OfLines(difference) : difference);
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            environment.Complain(CliMessages.CannotWrite.With(file.Original.Path, SystemFailure.Describe(exception)), language);
-            return false;
-        }
-    }
-
-    private bool TryReplace(FixedFile file) => ReportReplacement.Try(file.Original, file.Text, environment, language);
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using ReportLint.Cli.Output;
-using ReportLint.Files.Output;
 using ReportLint.Linting;
 using ReportLint.Model;
 using ReportLint.Model.Reading;
@@ -39,10 +37,11 @@ internal static class LinkCommand
                     continue;
                 }
                 count += links.Count;
-                if (isDryRun)
-                    Show(report.Source, text, environment);
-                else
-                    areAllWritten &= ReportReplacement.Try(report.Source, text, environment, language);
+                if (!(isDryRun ? ReportReplacement.TryShow(report.Source, text, environment, language) : ReportReplacement.Try(report.Source, text, environment, language)))
+                {
+                    areAllWritten = false;
+                    continue;
+                }
                 Tell((isDryRun ? LinkMessages.WouldLink : LinkMessages.Linked).With(report.Source.Path, links.Count));
             }
             if (count == 0)
@@ -69,12 +68,5 @@ internal static class LinkCommand
         // The sums of a roll-up stay what they are: only its prose is another.
         var after = set.With(linked).Find(report.Source.FullPath)!;
         return string.Equals(TextRenderer.Render(ReportDocumentBuilder.Build(report, last)), TextRenderer.Render(ReportDocumentBuilder.Build(after, last)), StringComparison.Ordinal);
-    }
-
-    private static void Show(SourceText source, string text, CliEnvironment environment)
-    {
-        var mark = ReportFileWriter.HasByteOrderMark(source.FullPath) ? "\uFEFF" : "";
-        var difference = UnifiedDiff.Write(source.Path, mark + source.Content, mark + text);
-        environment.Out.Write(environment.IsTerminal ? Printable.OfLines(difference) : difference);
     }
 }

@@ -1,3 +1,4 @@
+using ReportLint.Cli.Output;
 using ReportLint.Files;
 using ReportLint.Files.Output;
 using ReportLint.Text;
@@ -5,7 +6,7 @@ using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
 
-/// <summary>Puts a new text in the place of a report, or says on standard error why it is left as it was.</summary>
+/// <summary>Puts a new text in the place of a report, or shows how it would change, or says on standard error why neither can be done.</summary>
 internal static class ReportReplacement
 {
     /// <summary>Whether <paramref name="text"/> stands in the place of <paramref name="original"/> now.</summary>
@@ -15,6 +16,23 @@ internal static class ReportReplacement
             return true;
         environment.Complain(refusal, language);
         return false;
+    }
+
+    /// <summary>Whether the difference between <paramref name="original"/> and <paramref name="text"/> stands on standard output now, as it can be applied.</summary>
+    public static bool TryShow(SourceText original, string text, CliEnvironment environment, Language language)
+    {
+        try
+        {
+            var mark = ReportFileWriter.HasByteOrderMark(original.FullPath) ? "\uFEFF" : "";
+            var difference = UnifiedDiff.Write(original.Path, mark + original.Content, mark + text);
+            environment.Out.Write(environment.IsTerminal ? Printable.OfLines(difference) : difference);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            environment.Complain(CliMessages.CannotWrite.With(original.Path, SystemFailure.Describe(exception)), language);
+            return false;
+        }
     }
 
     private static Message? Refusal(SourceText original, string text, CliEnvironment environment)

@@ -118,6 +118,6 @@ internal sealed partial class RolloverRun(Language language, CliEnvironment envi
         return string.Join('/', parts);
     }
 
-    [GeneratedRegex("[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 20_000)]
     private static partial Regex Years();
 }

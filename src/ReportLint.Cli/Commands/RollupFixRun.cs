@@ -1,5 +1,3 @@
-using ReportLint.Cli.Output;
-using ReportLint.Files.Output;
 using ReportLint.Forms;
 using ReportLint.Linting;
 using ReportLint.Rollover;
@@ -44,21 +42,12 @@ internal static class RollupFixRun
             return fill.Unknown.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
         }
         var text = TextEdits.Apply(report.Source.Content, fill.Edits);
-        if (isDryRun)
-        {
-            var mark = ReportFileWriter.HasByteOrderMark(report.Source.FullPath) ? "\uFEFF" : "";
-            var difference = UnifiedDiff.Write(path, mark + report.Source.Content, mark + text);
-            environment.Out.Write(environment.IsTerminal ? Printable.OfLines(difference) : difference);
-            environment.Complain(s_wouldFill.With(path, fill.Cells), language);
-        }
-        else if (!ReportReplacement.Try(report.Source, text, environment, language))
-        {
+        if (!(isDryRun ? ReportReplacement.TryShow(report.Source, text, environment, language) : ReportReplacement.Try(report.Source, text, environment, language)))
             return ExitCode.Usage;
-        }
+        if (isDryRun)
+            environment.Complain(s_wouldFill.With(path, fill.Cells), language);
         else
-        {
             environment.Say(s_filled.With(path, fill.Cells), language);
-        }
         return fill.Unknown.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 

@@ -7,7 +7,12 @@ namespace ReportLint.Core.Tests.Formatting;
 /// <summary>Short ways from a text to the text laid out.</summary>
 internal static class Formatted
 {
-    public static string Text(string yaml) => TextEdits.Apply(yaml, ReportFormatter.Format(Lint.Read(yaml)));
+    public static string Text(string yaml)
+    {
+        // The edits are of the text without its byte order mark.
+        var report = Lint.Read(yaml);
+        return TextEdits.Apply(report.Source.Content, ReportFormatter.Format(report));
+    }
 
     /// <summary>What reading says, with places left out: what may not change.</summary>
     public static string Meaning(string yaml)

@@ -38,7 +38,7 @@ public sealed class MutationTests
                 loop.Stop();
             }
         });
-        Assert.Empty(failed);
+        Assert.True(failed.IsEmpty, string.Join("\n\n", failed));
     }
 
     private static void Check(string text)

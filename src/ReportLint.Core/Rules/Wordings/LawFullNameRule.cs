@@ -37,10 +37,11 @@ public sealed class LawFullNameRule : Rule
         var definitions = ShortNameDefinition.FindAll(context.Prose);
         var isOwn = definitions.All(definition => !definition.Short.EndsWith("条例", StringComparison.Ordinal) || IsOfRegulation(definition.Title));
         var isFirst = !context.Report.IsDamaged;
+        var otherIsNamed = false;
         foreach (var mention in RegulationMention.FindAll(context.Prose))
         {
             // Another 条例 was named before, or goes by that name.
-            if (mention.Form is RegulationForm.Short or RegulationForm.AloneWithoutMarks && (!isOwn || (isFirst && NamesOther(context, mention))))
+            if (mention.Form is RegulationForm.Short or RegulationForm.AloneWithoutMarks && (!isOwn || (isFirst && (otherIsNamed = otherIsNamed || NamesOther(context, mention)))))
                 continue;
             if (definitions.Any(definition => ReferenceEquals(definition.Block, mention.Block) && definition.Span.Contains(mention.Span)))
                 continue;
