@@ -7,6 +7,8 @@ if (args is ["edits", ..])
     PrintEdits();
     return 0;
 }
+if (args is ["stages", var folder, ..])
+    return Stages.Run(folder, args is [_, _, var rows] ? int.Parse(rows, CultureInfo.InvariantCulture) : 40);
 if (args is ["localization", .. var count])
     return Localization.Run(count is [var reports] ? int.Parse(reports, CultureInfo.InvariantCulture) : null);
 
