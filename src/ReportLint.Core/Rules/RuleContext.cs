@@ -48,7 +48,7 @@ public sealed class RuleContext
         return analysis;
     }
 
-    /// <summary>The report of another agency and the same year whose text of <paramref name="part"/> is most like this report's, and how much of this one it holds, in percent; null where none has much in common with it.</summary>
+    /// <summary>The report of another agency and the same year whose text of <paramref name="part"/> is most like this report's, and how much of this one it holds, in percent; null where none holds most of it.</summary>
     internal (Report Report, decimal Share)? NearestSibling(string part)
     {
         var nearest = _analyses.NearestSibling(Report, part);
