@@ -50,7 +50,7 @@ public sealed class RuleContext
         return analysis;
     }
 
-    /// <summary>The report of another agency and the same year whose text of <paramref name="part"/> is most like this report's; null where none has much in common with it.</summary>
+    /// <summary>The report of another agency and the same year whose text of <paramref name="part"/> is most like this report's; null where none holds most of it.</summary>
     internal LikeText? NearestSibling(string part)
     {
         var nearest = _analyses.NearestSibling(_analyses.SketchedOf(_entry), part);
