@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Prose;
 
 /// <summary>Classes of characters and words in prose, for rules that scan it.</summary>
@@ -9,7 +11,14 @@ internal static class ProseText
     /// <summary>Full-width marks that end a clause.</summary>
     public const string ClauseMarks = "，。；：！？、";
 
+    private const string Digits = "0123456789０１２３４５６７８９";
+
+    /// <summary>What <see cref="IsBlank"/> takes for a blank.</summary>
+    public const string Blanks = " \t\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
+
     private const string SentenceMarks = "。！？；";
+
+    private static readonly CharacterSet s_digits = new(Digits);
 
     /// <summary>A Chinese character, not a mark.</summary>
     public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇';
@@ -22,6 +31,9 @@ internal static class ProseText
 
     /// <summary>Whether a digit stands at <paramref name="index"/>, which may lie outside of <paramref name="text"/>.</summary>
     public static bool IsDigitAt(string text, int index) => index >= 0 && index < text.Length && IsDigit(text[index]);
+
+    /// <summary>Where the first digit stands from <paramref name="start"/> on; -1 when there is none.</summary>
+    public static int NextDigit(string text, int start) => s_digits.Next(text, start);
 
     /// <summary>What a digit is worth.</summary>
     public static int DigitValue(char c) => c >= '０' ? c - '０' : c - '0';

@@ -50,14 +50,16 @@ public sealed class HalfWidthPunctuationRule : ProseRule
     protected override void Check(RuleContext context, ProseBlock block)
     {
         var text = block.Text;
-        var open = new Stack<int>();
+        Stack<int>? open = null;
         int[]? counts = null;
         for (var i = 0; i < text.Length; i++)
         {
+            if (ProseText.IsHan(text[i]))
+                continue;
             if (text[i] is '(' or '（')
-                open.Push(i);
+                (open ??= []).Push(i);
             else if (text[i] is ')' or '）' && !IsOrdinal(text, i))
-                CheckPair(context, block, open.Count > 0 ? open.Pop() : -1, i, ref counts);
+                CheckPair(context, block, open is { Count: > 0 } ? open.Pop() : -1, i, ref counts);
             else if (Half.IndexOf(text[i]) is >= 0 and var kind)
                 CheckMark(context, block, i, Full[kind]);
         }

@@ -47,7 +47,7 @@ public sealed class PunctuationCollisionRule : ProseRule
         var text = block.Text;
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (Colliding.IndexOf(text[i]) < 0)
+            if (ProseText.IsHan(text[i]) || Colliding.IndexOf(text[i]) < 0)
                 continue;
             var end = i + 1;
             while (end < text.Length && Colliding.IndexOf(text[end]) >= 0)

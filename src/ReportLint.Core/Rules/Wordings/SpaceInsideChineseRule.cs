@@ -39,7 +39,7 @@ public sealed class SpaceInsideChineseRule : ProseRule
         bool? isSentence = null;
         for (var i = 1; i + 1 < text.Length; i++)
         {
-            if (!ProseText.IsBlank(text[i]))
+            if (ProseText.IsHan(text[i]) || !ProseText.IsBlank(text[i]))
                 continue;
             var end = ProseText.SkipBlanks(text, i);
             if (end < text.Length && (text[i - 1] is '《' or '〈' || text[end] is '》' or '〉'))

@@ -53,7 +53,7 @@ public sealed class StrayCharactersRule : ProseRule
         }
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] >= ' ' && text[i] < '\x7F')
+            if (IsOrdinary(text[i]))
                 continue;
             if (text[i] == '\u3000')
                 i = CheckBlanks(context, block, i);
@@ -107,12 +107,17 @@ public sealed class StrayCharactersRule : ProseRule
         return close;
     }
 
+    /// <summary>Whether <paramref name="c"/> is of those that nearly all of a text consists of, and that this rule has nothing to say about.</summary>
+    private static bool IsOrdinary(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= ' ' and < '\x7F') or (>= '、' and <= '】') or '，' or '；' or '：' or '（' or '）' or '“' or '”';
+
     private static bool IsProse(string text, int index) => index < 0 || index >= text.Length || ProseText.IsHan(text[index]) || ProseText.ClauseMarks.IndexOf(text[index]) >= 0;
 
     /// <summary>Whether a block is nothing but a page number: — 3 —, -3-, 第3页. A dash and a blank at the beginning of a line are the mark of a list.</summary>
     private static bool FindPageNumberBlock(string text)
     {
         if (text.Length > 16)
+            return false;
+        if (ProseText.NextDigit(text, 0) < 0)
             return false;
         var trimmed = text.Replace(" ", "");
         var digits = trimmed.Count(ProseText.IsDigit);
