@@ -84,8 +84,14 @@ internal sealed class OpenPhrases
     private int NewlyMade() => StartOfUnknown() is > 0 and var start && _words[start - 1].Entry is { Text: "新" } ? start - 1 : -1;
 
     /// <summary>信息公开＋领域新发＋复议案: the place of the letters between; −1 where there are none.</summary>
-    private int BetweenDisclosureAndCase() =>
-        StartOfUnknown() is > 0 and var start && _words[start - 1].Entry is { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" } ? start : -1;
+    private int BetweenDisclosureAndCase()
+    {
+        var start = StartOfUnknown();
+        var before = start - 1;
+        while (before > 0 && _words[before].Entry is { Class: WordClass.Filler, Text: "新" or "领域" or "方面" })
+            before--;
+        return before >= 0 && _words[before].Entry is { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" } ? start : -1;
+    }
 
     /// <summary>函复申请人364件, 受理依申请52件: who or how stands for what was applied for.</summary>
     private bool AsRequest(Word word, Word? next) => next is { Class: WordClass.Number } && _words.Count > 0 && word.Entry switch
