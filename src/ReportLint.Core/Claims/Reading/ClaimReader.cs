@@ -253,6 +253,7 @@ internal sealed class ClaimReader
         Span = number.Span,
         Value = number.Value,
         Measure = number.Measure,
+        Number = number,
         IsApproximate = isApproximate,
         Topic = topic,
     });
