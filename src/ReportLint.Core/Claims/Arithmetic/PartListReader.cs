@@ -43,6 +43,8 @@ internal static class PartListReader
         }
         if (lists.Count == 0 && SumAtEnd(sentence, numbers) is { } sum)
             lists.Add(sum);
+        if (lists.Count == 0 && UncuedParts.Find(sentence, numbers) is { } uncued && !HasUnknownCount(sentence, uncued.Whole))
+            lists.Add(uncued);
         return lists;
     }
 
