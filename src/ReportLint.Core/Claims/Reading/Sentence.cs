@@ -29,8 +29,17 @@ internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<
     /// <summary>Whether one of its words does <paramref name="wordClass"/>.</summary>
     public bool Has(WordClass wordClass) => Classes.Has(wordClass);
 
+    /// <summary>Where its first word begins in the block.</summary>
+    public int Start => Clauses[0].Span.Start;
+
+    /// <summary>Where its last word ends in the block.</summary>
+    public int End => Clauses[Clauses.Count - 1].Span.End;
+
+    /// <summary>Where <paramref name="text"/> stands in it first, in the block; −1 where it does not.</summary>
+    public int IndexOf(string text) => Block.Text.IndexOf(text, Start, End - Start, StringComparison.Ordinal);
+
     /// <summary>What is written, from its first word to its last.</summary>
-    public string Text => _text ??= Block.Text.Substring(Clauses[0].Span.Start, Clauses[Clauses.Count - 1].Span.End - Clauses[0].Span.Start);
+    public string Text => _text ??= Block.Text.Substring(Start, End - Start);
 
     /// <summary>Its words without marks.</summary>
     public IEnumerable<Word> Words => Clauses.SelectMany(clause => clause.Words);
@@ -59,6 +68,6 @@ internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<
     {
         var classes = WordClasses.Of(clauses);
         return classes.Has(WordClass.CarryOver) && !classes.Has(WordClass.Including) && !classes.Has(WordClass.Among)
-            && clauses.Any(clause => clause.Depth == 0 && clause.Words.Any(word => word.Is(WordClass.CarryOver)) && clause.Words.Any(word => word.Is(WordClass.Number)));
+            && clauses.Any(clause => clause.Depth == 0 && clause.Has(WordClass.CarryOver) && clause.Has(WordClass.Number));
     }
 }

@@ -56,7 +56,7 @@ internal static class SentenceReader
     private static void EndClause(List<Clause> clauses, List<Word> words, int depth, char mark)
     {
         if (words.Count > 0)
-            clauses.Add(new Clause([.. words], depth, mark));
+            clauses.Add(new Clause(new WordRun([.. words]), depth, mark));
         words.Clear();
     }
 

@@ -12,9 +12,9 @@ internal static class TheOthers
     /// <param name="left">The words before the number.</param>
     /// <param name="right">The words behind it.</param>
     /// <param name="listed">What the numbers before it counted.</param>
-    public static ClaimTopic? Of(IReadOnlyList<Word> left, List<Word> right, IReadOnlyList<ClaimTopic> listed)
+    public static ClaimTopic? Of(WordRun left, WordRun right, IReadOnlyList<ClaimTopic> listed)
     {
-        if (!left.Any(IsOthers) || !left.All(word => IsOthers(word) || word.Class is WordClass.Filler or WordClass.And) || right.Exists(word => !word.Is(WordClass.Filler)) && !right[0].Is(WordClass.And))
+        if (!left.Has(WordClass.Noise) || !left.Exists(IsOthers) || !left.TrueForAll(word => IsOthers(word) || word.Class is WordClass.Filler or WordClass.And) || (right.IndexOfOther(WordClass.Filler, 0) >= 0 && !right[0].Is(WordClass.And)))
             return null;
         if (listed.Count == 0 || listed[listed.Count - 1] is not { Columns.Count: 1, IsAtMost: false } last)
             return null;

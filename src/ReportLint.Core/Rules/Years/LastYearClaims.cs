@@ -37,7 +37,7 @@ internal static class LastYearClaims
         word.Is(WordClass.Year) ? word.Number!.Value == year : word.Is(WordClass.LastYear) && Array.IndexOf(s_lastYear, word.Entry?.Text) >= 0;
 
     /// <summary>The same sentence as last year's report would say it: last year is this year, and this year another.</summary>
-    private static Sentence AsOfLastYear(Sentence sentence) => new(sentence.Block, sentence.Heading, [.. sentence.Clauses.Select(clause => new Clause([.. clause.Words.Select(AsOfLastYear)], clause.Depth, clause.EndsWith))]);
+    private static Sentence AsOfLastYear(Sentence sentence) => new(sentence.Block, sentence.Heading, [.. sentence.Clauses.Select(clause => new Clause(new WordRun([.. clause.Words.Select(AsOfLastYear)]), clause.Depth, clause.EndsWith))]);
 
     private static Word AsOfLastYear(Word word) => word.Class switch
     {
