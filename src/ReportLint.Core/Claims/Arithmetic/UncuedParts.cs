@@ -61,7 +61,7 @@ internal static class UncuedParts
                 return false;
             if (i > start && !item.Left[0].Is(WordClass.And))
                 return false;
-            if (WordClasses.Of(item.Left).HasAny(s_ownMatter))
+            if (item.Left.Classes.HasAny(s_ownMatter))
                 return false;
         }
         return numbers[end - 1].Right.Count == 0;

@@ -202,10 +202,12 @@ internal sealed class ClaimReader
         var reasons = ReasonsOf(left, right);
         if (_state is { IsAboutRequests: false, ApplicantsAt: { } at } && Exists(topics, topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
             reasons = [new ClaimReason(ClaimReasonKind.Supposed, at), .. reasons];
+        if (_state.Scope.OwnGovernment is { } government)
+            reasons = [new ClaimReason(ClaimReasonKind.Supposed, government), .. reasons];
         if (Exists(topics, topic => topic.IsSupposed))
             reasons = [new ClaimReason(ClaimReasonKind.Supposed, number.Span), .. reasons];
         var isGuessed = reasons.Count > 0 && reasons.Any(reason => reason.Kind is ClaimReasonKind.Guessed or ClaimReasonKind.Supposed);
-        var isOfSome = _isWithinTime || left.Has(WordClass.Channel) || left.Exists(IsOwnPart);
+        var isOfSome = _isWithinTime || left.Has(WordClass.Channel) || left.Exists(IsOwnPart) || _state.Scope.IsOwnPart || (_state.Scope.OwnGovernment is not null && sentence.Words.Any(IsSeveralUnits));
         var isAtYearEnd = left.Exists(IsYearEnd);
         foreach (var topic in topics)
         {
@@ -319,7 +321,7 @@ internal sealed class ClaimReader
 
     private void ReadWords(Sentence sentence, Clause clause)
     {
-        if (_state.Scope.IsOutside)
+        if (_state.Scope.IsOutside || _state.Scope.IsOwnPart || _state.Scope.OwnGovernment is not null)
             return;
         if (NegatesForOthers(clause))
         {
@@ -362,6 +364,9 @@ internal sealed class ClaimReader
 
     /// <summary>市局机关收到9件.</summary>
     private static bool IsOwnPart(Word word) => word.Entry is { Target: "own-part" };
+
+    /// <summary>县政府收到26件，各部门收到36件.</summary>
+    private static bool IsSeveralUnits(Word word) => word.Entry is { Class: WordClass.OtherUnit, Target: "some" };
 
     private static bool IsYearEnd(Word word) => word.Entry is { Class: WordClass.Filler, Target: "year-end" };
 

@@ -64,7 +64,7 @@ internal sealed class OpenPhrases
                 Join(HeadOfOutcomes(next, afterNext), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted");
                 break;
             case WordClass.DisputeResult:
-                Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed);
+                Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed, ReviewedIn());
                 break;
             case WordClass.Dispute:
                 Join(BetweenDisclosureAndCase(), WordClass.Filler, WordOrigin.Supposed);
@@ -112,7 +112,8 @@ internal sealed class OpenPhrases
             var word = _words[i];
             if (word is { Class: WordClass.LastYear, Entry: { } year } && "上去往前".IndexOf(year.Text[0]) >= 0)
                 return keeps && i < _words.Count - 1 ? i : -1;
-            if (word.Is(WordClass.CarryOver) || !CanKeep(word))
+            // 上年度办结300件 were not kept.
+            if (word.Is(WordClass.CarryOver) || !CanKeep(word) || (word.Is(WordClass.Done) && !(i > 0 && _words[i - 1].Is(WordClass.Negation))))
                 return -1;
             keeps |= word.Class is WordClass.Carry or WordClass.CarryForward or WordClass.Negation || Holds(word, Morphemes.Keep) || Holds(word, "挂压接移未没剩");
         }
@@ -209,6 +210,10 @@ internal sealed class OpenPhrases
             i--;
         return i >= 0 && _words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "法院" or "人民法院" or "复议机关" } ? i : -1;
     }
+
+    /// <summary>The cases in which that body decides.</summary>
+    private string ReviewedIn() =>
+        ReviewingBody() is >= 0 and var body && _words[body].Entry!.Text is "法院" or "人民法院" ? "disputes.litigation" : "disputes.reconsideration";
 
     /// <summary>Makes one word of those from <paramref name="start"/> on; nothing where that is negative.</summary>
     private bool Join(int start, WordClass wordClass, WordOrigin origin, string target = "")
