@@ -48,10 +48,11 @@ internal sealed class NumberTopicReader(SettingReader setting)
         if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood) && TopicFinder.Find(after, state) is { } behind && !(behind.Kind is ClaimKind.Handled or ClaimKind.Received && right.Exists(IsNotUnderstood)))
             topic = IsNoun(right) ? behind with { IsAtMost = true } : behind;
         if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood))
-            topic = Causes.OutcomeBehind(right, state);
+            topic = Causes.EndBehind(right, state);
         topic = InProgress.Of(topic, left, right);
+        topic ??= CarriedAtEnd(near, right, state);
         // 准许公开66件来自企业的申请: the noun behind tells which.
-        if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && IsOfWhich(right))
+        if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && (IsOfWhich(right) || (topic.Kind == ClaimKind.Outcome && state.List.HasCause)))
             topic = topic with { IsAtMost = true };
         if (topic is not null && OnlyNamed.Is(topic, left, state))
             return [];
@@ -70,6 +71,12 @@ internal sealed class NumberTopicReader(SettingReader setting)
         var isWhole = left.Classes.AreWithin(s_fillers) && right.Count == 2 && right[0].Is(WordClass.Application) && right[1].Entry is { Class: WordClass.Filler, Text: "中" or "当中" };
         return isBefore || isBehind || isWhole ? ClaimTopic.Of(ClaimKind.Received, "requests.received") with { IsSupposed = number.Value != 0 } : null;
     }
+
+    /// <summary>收到221件，办结223件，结转7件: behind those that ended, what is carried goes on.</summary>
+    private static ClaimTopic? CarriedAtEnd(WordRun near, WordRun right, SentenceState state) =>
+        near.Count == 1 && near[0].Is(WordClass.Carry) && right.Classes.AreWithin(s_fillers) && state.List.Listed.Last is { Kind: ClaimKind.Handled, Columns.Count: 0, IsAtMost: false } && !state.HasOtherMatter
+            ? ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward")
+            : null;
 
     /// <summary>Notes the fees that are named, and the body that decided a case where no case was named: 复议机关维持9件.</summary>
     private static void NoteNamed(WordRun near, WordRun after, WordRun left, SentenceState state)
@@ -147,6 +154,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
         {
             if (side.IndexOfOther(WordClass.Filler, i + 1) is >= 0 and var next && setting.IsYear(side[next], 1))
                 return ClaimKind.CarriedForward;
+            // 未办结转入2023年的申请3件.
+            if (side.IndexOfOther(WordClass.Filler, i + 1) is >= 0 and var into && setting.IsYear(side[into], 0))
+                return ClaimKind.CarriedOver;
             if (side.LastIndexOfOther(WordClass.Filler, i) is >= 0 and var previous && setting.IsYear(side[previous], -1))
                 return ClaimKind.CarriedOver;
         }

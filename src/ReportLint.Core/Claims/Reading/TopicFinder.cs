@@ -82,6 +82,9 @@ internal static class TopicFinder
             return null;
         if (Has(near, WordClass.DisputeResult) && !Has(near, WordClass.Outcome))
             return isPrefixed ? null : DisputeResult(near, state);
+        // 维持9件，撤销2件: one of the ways to correct.
+        if (near.Count == 1 && near[0].Entry is { Class: WordClass.OtherVerb, Text: "撤销" } && state.List.Listed.Last is { Kind: ClaimKind.DisputeResult } result)
+            return result with { Columns = ["corrected"], IsAtMost = true };
         if (Has(near, WordClass.Dispute))
             return isPrefixed || columns.Count > 0 ? null : Dispute(near, state);
         if (Has(near, WordClass.FeeField) && state.List.Listed.Last is { Kind: ClaimKind.Decision, Rows.Count: 1 } listed && listed.Rows[0] is "disclosure.procurement.items")

@@ -190,13 +190,19 @@ internal sealed class OpenPhrases
     /// <summary>公开157件，部分公开30件: the place of a verb that heads a list of outcomes, and is one of them; −1 where there is none.</summary>
     private int HeadOfOutcomes(Word? mark, Word? item) =>
         mark?.Class is WordClass.Mark or WordClass.And && item is { Class: WordClass.Outcome } && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Publish, Text: "公开" }
-        && (_words.Count == 1 || _words[_words.Count - 2].Class is WordClass.Mark or WordClass.Filler or WordClass.Among) ? _words.Count - 1 : -1;
+        && (_words.Count == 1 || _words[_words.Count - 2].Class is WordClass.Mark or WordClass.Filler or WordClass.Among) ? _words.Count - 1
+        // 公开答复96件，部分公开答复17件.
+        : mark?.Class is WordClass.Mark or WordClass.And && item is { Class: WordClass.Outcome } && _words.Count > 1 && _words[_words.Count - 1].Entry is { Class: WordClass.Handle, Text: "答复" } && _words[_words.Count - 2].Entry is { Class: WordClass.Publish, Text: "公开" }
+        && (_words.Count == 2 || _words[_words.Count - 3].Class is WordClass.Mark or WordClass.Filler or WordClass.Among) ? _words.Count - 2 : -1;
 
     /// <summary>就信息公开答复提出复议, 不服答复而起诉: the answer is the cause of the case.</summary>
     private void ReadAnswerAsCause()
     {
         for (var i = _words.Count - 1; i > 0 && _words.Count - i < LongestRun && _words[i].Class is WordClass.Filler or WordClass.Handle or WordClass.Unknown; i--)
         {
+            // 办理＋因信息公开引发的＋行政复议: not as the body that reviews.
+            if (_words[i - 1].Is(WordClass.Handle) && _words[i].Entry is { Class: WordClass.Filler, Text: "因" or "因为" or "由于" })
+                _words[i - 1] = new Word(WordClass.Filler, _words[i - 1].Span, Entry(_words[i - 1].Span, WordClass.Filler, WordOrigin.Supposed));
             if (_words[i].Is(WordClass.Handle) && (_words[i - 1].Is(WordClass.Application) || _words[i - 1].Entry is { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" }))
                 _words[i] = new Word(WordClass.Filler, _words[i].Span, Entry(_words[i].Span, WordClass.Filler, WordOrigin.Composed));
         }
