@@ -1,3 +1,4 @@
+using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Judging;
 using ReportLint.Claims.Reading;
 using ReportLint.Claims.Words;
@@ -42,7 +43,7 @@ public static class ClaimMatcher
         var holding = FirstHolding(claim, readings, value);
         var verdict = holding is not null ? ClaimVerdict.Agrees
             : claim.Topic.IsLikely && targets.IsOtherCount(claim.Topic, value) ? ClaimVerdict.Inconclusive
-            : claim.IsApproximate || readings.Any(reading => reading.Value is null) || targets.IsHandledOfNew(claim.Topic, value) ? ClaimVerdict.Inconclusive
+            : (claim.IsApproximate && !IsOutside(claim, readings)) || readings.Any(reading => reading.Value is null) || targets.IsHandledOfNew(claim.Topic, value) ? ClaimVerdict.Inconclusive
             : ClaimVerdict.Disagrees;
         return claim with { Value = value, Readings = readings, Reading = holding ?? readings[0], Verdict = verdict };
     }
@@ -66,8 +67,15 @@ public static class ClaimMatcher
         // An amount in 万元 may be rounded to the decimals that are written.
         if (claim.Measure.EndsWith("元", StringComparison.Ordinal) && claim.Topic!.Kind == ClaimKind.Decision)
             return Math.Round(sum, Scale(value), MidpointRounding.AwayFromZero) == value;
-        return claim.IsApproximate && sum > 0 && Math.Abs(sum - value) * 10 <= sum;
+        return claim.IsApproximate && RangeOf(claim) is { } range && sum >= range.Least && sum <= range.Most;
     }
+
+    /// <summary>Whether a number that isn't exact can stand for none of <paramref name="readings"/>, which is said of all of them and of nothing guessed.</summary>
+    private static bool IsOutside(Claim claim, IReadOnlyList<ClaimReading> readings) =>
+        claim is { Certainty: ClaimCertainty.Certain, Topic.IsAtMost: false, Number.Kind: NumberKind.Count } && RangeOf(claim) is { } range
+        && readings.All(reading => reading.Value < range.Least || reading.Value > range.Most);
+
+    private static (decimal Least, decimal Most)? RangeOf(Claim claim) => claim.Number is { } number ? RoundedNumber.Range(number, claim.Block.Text) : null;
 
     private static int Scale(decimal value) => (decimal.GetBits(value)[3] >> 16) & 0x7F;
 

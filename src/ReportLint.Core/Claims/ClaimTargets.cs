@@ -15,6 +15,7 @@ internal sealed class ClaimTargets
     private static readonly string[] s_inHand = [NewRequests, CarriedOver];
     private static readonly string[] s_ended = [Outcomes + "." + Total];
     private static readonly string[] s_total = [Total];
+    private static readonly string[] s_publishedColumns = ["issued", "published", "made", "in-force", "total"];
 
     private readonly Report _report;
     private readonly FormRowCells _cells;
@@ -45,6 +46,7 @@ internal sealed class ClaimTargets
             ClaimKind.CarriedOver or ClaimKind.CarriedForward or ClaimKind.NothingOpen or ClaimKind.Outcome => Requests(topic, topic.Rows),
             ClaimKind.Dispute => Sums(topic.IsAtMost, Terms(topic.Rows, s_total)),
             ClaimKind.DisputeResult => Sums(topic.IsAtMost, Terms(topic.Rows, topic.Columns)),
+            ClaimKind.Document when topic.Columns[0] is "published" => Published(topic),
             ClaimKind.Document => Sums(topic.IsAtMost, Terms(topic.Rows, [DocumentColumn(topic.Columns[0])])),
             ClaimKind.Decision => Decisions(topic),
             _ => [.. topic.Rows.Select(Fee).Where(term => term is not null).Select(term => new ClaimReading([term!]))],
@@ -70,6 +72,10 @@ internal sealed class ClaimTargets
             readings[i] = new ClaimReading(Terms(alternatives[i], columns), topic.IsAtMost);
         return readings;
     }
+
+    /// <summary>Documents that were made public: those of the year, or all there are.</summary>
+    private IReadOnlyList<ClaimReading> Published(ClaimTopic topic) =>
+        [.. s_publishedColumns.Select(column => new ClaimReading(Terms(topic.Rows, [column]), topic.IsAtMost)).Where(reading => reading.Terms.Count > 0)];
 
     private static IReadOnlyList<ClaimReading> Sums(bool isAtMost, IReadOnlyList<ClaimTerm> terms) => [new ClaimReading(terms, isAtMost)];
 

@@ -43,6 +43,8 @@ internal static class PartListReader
         }
         if (lists.Count == 0 && SumAtEnd(sentence, numbers) is { } sum)
             lists.Add(sum);
+        if (lists.Count == 0 && UncuedParts.Find(sentence, numbers) is { } uncued && !HasUnknownCount(sentence, uncued.Whole))
+            lists.Add(uncued);
         return lists;
     }
 
@@ -92,7 +94,7 @@ internal static class PartListReader
             if (parts.Count > 0 && IsOtherDecision(whole, part))
                 break;
             // A second list, another year or another verb: what follows are no parts of this whole.
-            if (parts.Count > 0 && part.Left.Any(word => word.Class is WordClass.Among or WordClass.Including or WordClass.Receive or WordClass.Handle or WordClass.Done or WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry or WordClass.Year or WordClass.ThisYear or WordClass.LastYear or WordClass.Sum or WordClass.Dispute) || parts.Count > 0 && part.Right.Any(word => word.Class is WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry))
+            if (parts.Count > 0 && part.Left.Any(word => word.Class is WordClass.Among or WordClass.Including or WordClass.Receive or WordClass.Handle or WordClass.Done or WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry or WordClass.Year or WordClass.ThisYear or WordClass.LastYear or WordClass.Sum || (word.Is(WordClass.Dispute) && !parts[0].LeftHas(WordClass.Dispute))) || parts.Count > 0 && part.Right.Any(word => word.Class is WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry))
                 break;
             isClosed &= part.IsExactCount && !EndsWithAndSoOn(part.Left) && !part.Right.Any(word => word.Is(WordClass.AndSoOn)) && !part.LeftHas(WordClass.Negation);
             isClosed &= !isMixed;

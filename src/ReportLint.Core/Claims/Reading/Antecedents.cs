@@ -18,6 +18,9 @@ internal sealed class Antecedents
     /// <summary>The last rows of the table of disputes that were named in this block.</summary>
     public ClaimTopic? Disputes { get; set; }
 
+    /// <summary>The fields of the fees that the sentence named last.</summary>
+    public IReadOnlyList<string> Fees { get; set; } = [];
+
     /// <summary>The documents that the sentence speaks of.</summary>
     public IReadOnlyList<string> Documents { get; set; } = [];
 
@@ -50,5 +53,6 @@ internal sealed class Antecedents
         Columns = [];
         OuterColumns = [];
         Documents = [];
+        Fees = [];
     }
 }

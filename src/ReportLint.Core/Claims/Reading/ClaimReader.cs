@@ -24,6 +24,8 @@ internal sealed class ClaimReader
 
     private static readonly WordClasses s_partsFollow = WordClasses.Any(WordClass.Among, WordClass.Including);
 
+    private static readonly WordClasses s_leadsToAnswer = WordClasses.Any(WordClass.Filler, WordClass.Sum);
+
     private static readonly WordClasses s_changes = WordClasses.Any(WordClass.Rise, WordClass.Fall, WordClass.Comparison, WordClass.Share);
 
     private static readonly WordClasses s_otherMatter = WordClasses.Any(WordClass.OtherMatter, WordClass.PublishedInformation);
@@ -117,11 +119,15 @@ internal sealed class ClaimReader
             // 许可86件，其中证件40件；处罚15件: a semicolon ends the parts, whatever they are of.
             if (clause.EndsWith is '；' or ';')
                 (_state.List.Subject, whole, _state.List.IsWithinCarried) = (whole ?? _state.List.Subject, null, false);
-            _question = clause.EndsWith is '：' or ':' ? clause.Words.Between(LastNumber(clause.Words) + 1, clause.Words.Count) : default;
+            _question = clause.EndsWith is '：' or ':' ? clause.Words.Between(LastNumber(clause.Words) + 1, clause.Words.Count) : IsLead(clause) ? clause.Words : default;
+            _state.List.HasCause = Causes.IsCause(clause);
             if (clause.EndsWith is '（' or '(')
                 _outer.Push((clause.Depth, _state.Antecedents.Requests, _state.Antecedents.Columns, _state.Scope.IsOtherUnit));
         }
     }
+
+    /// <summary>行政复议方面，共16件: the clause only says what is counted.</summary>
+    private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { Class: WordClass.Filler, Text: "方面" };
 
     private static int LastNumber(WordRun words)
     {
@@ -151,7 +157,7 @@ internal sealed class ClaimReader
         {
             var next = words.IndexOf(WordClass.Number, number + 1) is >= 0 and var following ? following : words.Count;
             var behind = words.Between(number + 1, next);
-            var isAnswer = number == 0 && _question.Count > 0;
+            var isAnswer = _question.Count > 0 && number == left.Count && left.Classes.AreWithin(s_leadsToAnswer);
             _setting.Read(_text, left, _state);
             var previous = number - left.Count - 1;
             _isWithinTime = previous >= 0 && MeasureWords.IsTime(words[previous].Number!.Measure);
@@ -202,10 +208,12 @@ internal sealed class ClaimReader
         var reasons = ReasonsOf(left, right);
         if (_state is { IsAboutRequests: false, ApplicantsAt: { } at } && Exists(topics, topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
             reasons = [new ClaimReason(ClaimReasonKind.Supposed, at), .. reasons];
+        if (_state.Scope.OwnGovernment is { } government)
+            reasons = [new ClaimReason(ClaimReasonKind.Supposed, government), .. reasons];
         if (Exists(topics, topic => topic.IsSupposed))
             reasons = [new ClaimReason(ClaimReasonKind.Supposed, number.Span), .. reasons];
         var isGuessed = reasons.Count > 0 && reasons.Any(reason => reason.Kind is ClaimReasonKind.Guessed or ClaimReasonKind.Supposed);
-        var isOfSome = _isWithinTime || left.Has(WordClass.Channel) || left.Exists(IsOwnPart);
+        var isOfSome = _isWithinTime || left.Has(WordClass.Channel) || left.Exists(IsOwnPart) || _state.Scope.IsOwnPart || (_state.Scope.OwnGovernment is not null && sentence.Words.Any(IsSeveralUnits));
         var isAtYearEnd = left.Exists(IsYearEnd);
         foreach (var topic in topics)
         {
@@ -302,6 +310,7 @@ internal sealed class ClaimReader
         Span = number.Span,
         Value = number.Value,
         Measure = number.Measure,
+        Number = number,
         IsApproximate = isApproximate,
         Topic = topic,
     });
@@ -318,7 +327,7 @@ internal sealed class ClaimReader
 
     private void ReadWords(Sentence sentence, Clause clause)
     {
-        if (_state.Scope.IsOutside)
+        if (_state.Scope.IsOutside || _state.Scope.IsOwnPart || _state.Scope.OwnGovernment is not null)
             return;
         if (NegatesForOthers(clause))
         {
@@ -361,6 +370,9 @@ internal sealed class ClaimReader
 
     /// <summary>市局机关收到9件.</summary>
     private static bool IsOwnPart(Word word) => word.Entry is { Target: "own-part" };
+
+    /// <summary>县政府收到26件，各部门收到36件.</summary>
+    private static bool IsSeveralUnits(Word word) => word.Entry is { Class: WordClass.OtherUnit, Target: "some" };
 
     private static bool IsYearEnd(Word word) => word.Entry is { Class: WordClass.Filler, Target: "year-end" };
 

@@ -11,7 +11,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
 
     private static readonly WordClasses s_leads = WordClasses.Any(WordClass.And, WordClass.Among, WordClass.All, WordClass.Application, WordClass.Including);
 
-    private static readonly WordClasses s_leadsToAll = WordClasses.Any(WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.Application);
+    private static readonly WordClasses s_leadsToAll = WordClasses.Any(WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.Application, WordClass.Sum);
 
     private static readonly WordClasses s_leadsToSum = WordClasses.Any(WordClass.Sum, WordClass.Filler, WordClass.Application);
 
@@ -40,18 +40,23 @@ internal sealed class NumberTopicReader(SettingReader setting)
         var after = TopicFinder.WithoutCases(TopicFinder.NearBehind(right.Until(WordClass.And)));
         if (Within.IsSaid(left))
             near = Within.Lead(near, after, state);
+        NoteNamed(near, number.Measure is "件" or "份" or "笔" ? after : default, left, state);
         var topic = CountsSomethingElse(near, after, number) ? null : TopicFinder.Find(near, state, prefix != PrefixKind.None);
         if (topic is { Kind: not ClaimKind.Applicant } && after.Count > 0 && after[0].Is(WordClass.Dispute) && topic.Kind is ClaimKind.Received)
             topic = TopicFinder.Find(after, state);
         var leftIsEmpty = near.Classes.AreWithin(s_leads);
         if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood) && TopicFinder.Find(after, state) is { } behind && !(behind.Kind is ClaimKind.Handled or ClaimKind.Received && right.Exists(IsNotUnderstood)))
             topic = IsNoun(right) ? behind with { IsAtMost = true } : behind;
+        if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood))
+            topic = Causes.EndBehind(right, state);
+        topic = InProgress.Of(topic, left, right);
+        topic ??= CarriedAtEnd(near, right, state);
         // 准许公开66件来自企业的申请: the noun behind tells which.
-        if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && IsOfWhich(right))
+        if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && (IsOfWhich(right) || (topic.Kind == ClaimKind.Outcome && state.List.HasCause)))
             topic = topic with { IsAtMost = true };
         if (topic is not null && OnlyNamed.Is(topic, left, state))
             return [];
-        topic ??= AllRequests(left, right, number, state);
+        topic ??= AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state);
         return topic is null ? [] : TopicMeasures.Fit(InBrackets(topic, state), number);
     }
 
@@ -62,7 +67,31 @@ internal sealed class NumberTopicReader(SettingReader setting)
             return null;
         var isBefore = left.Has(WordClass.Application) && right.Classes.AreWithin(s_fillers);
         var isBehind = right.Count > 0 && right[0].Is(WordClass.Application) && right.Classes.AreWithin(s_requests) && left.Exists(word => word.Entry is { Text: "有" or "共有" or "共" });
-        return isBefore || isBehind ? ClaimTopic.Of(ClaimKind.Received, "requests.received") with { IsSupposed = number.Value != 0 } : null;
+        // 221件申请中，自然人180件.
+        var isWhole = left.Classes.AreWithin(s_fillers) && right.Count == 2 && right[0].Is(WordClass.Application) && right[1].Entry is { Class: WordClass.Filler, Text: "中" or "当中" };
+        return isBefore || isBehind || isWhole ? ClaimTopic.Of(ClaimKind.Received, "requests.received") with { IsSupposed = number.Value != 0 } : null;
+    }
+
+    /// <summary>收到221件，办结223件，结转7件: behind those that ended, what is carried goes on.</summary>
+    private static ClaimTopic? CarriedAtEnd(WordRun near, WordRun right, SentenceState state) =>
+        near.Count == 1 && near[0].Is(WordClass.Carry) && right.Classes.AreWithin(s_fillers) && state.List.Listed.Last is { Kind: ClaimKind.Handled, Columns.Count: 0, IsAtMost: false } && !state.HasOtherMatter
+            ? ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward")
+            : null;
+
+    /// <summary>Notes the fees that are named, and the body that decided a case where no case was named: 复议机关维持9件.</summary>
+    private static void NoteNamed(WordRun near, WordRun after, WordRun left, SentenceState state)
+    {
+        if ((near.First(WordClass.FeeField) ?? after.First(WordClass.FeeField)) is { } field)
+            state.Antecedents.Fees = field.Entry!.Targets;
+        else if (near.Has(WordClass.Fee))
+            state.Antecedents.Fees = FeeAmounts.Any;
+        if (state.Antecedents.Disputes is not null || !near.Has(WordClass.DisputeResult) || near.Has(WordClass.Dispute))
+            return;
+        for (var i = 0; i < left.Count; i++)
+        {
+            if (left[i].Entry is { Class: WordClass.Filler, Targets.Count: 1 } body && body.Target.StartsWith("disputes.", StringComparison.Ordinal))
+                state.Antecedents.Disputes = ClaimTopic.Of(ClaimKind.Dispute, body.Target);
+        }
     }
 
     /// <summary>收到申请31件，上年结转2件，合计33件.</summary>
@@ -125,6 +154,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
         {
             if (side.IndexOfOther(WordClass.Filler, i + 1) is >= 0 and var next && setting.IsYear(side[next], 1))
                 return ClaimKind.CarriedForward;
+            // 未办结转入2023年的申请3件.
+            if (side.IndexOfOther(WordClass.Filler, i + 1) is >= 0 and var into && setting.IsYear(side[into], 0))
+                return ClaimKind.CarriedOver;
             if (side.LastIndexOfOther(WordClass.Filler, i) is >= 0 and var previous && setting.IsYear(side[previous], -1))
                 return ClaimKind.CarriedOver;
         }

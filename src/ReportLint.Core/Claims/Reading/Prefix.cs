@@ -56,7 +56,7 @@ internal sealed class Prefix
         var first = last;
         while (first > 0 && left[first - 1].Is(WordClass.Unknown) && last - first < LongestAbbreviation)
             first--;
-        var end = last + 1 < left.Count && left[last + 1] is { Class: WordClass.Filler, Entry.Text: "中心" or "街道" } noun ? noun.Span.End : left[last].Span.End;
+        var end = last + 1 < left.Count && left[last + 1] is { Class: WordClass.Filler, Entry.Text: "中心" or "街道" } or { Class: WordClass.OtherUnit, Entry.Target: "government" } ? left[last + 1].Span.End : left[last].Span.End;
         var start = left[first].Span.Start;
         if (end - start < ShortestAbbreviation)
             return BeginsSentence(text, left, first) && end - start == ShortestName && _agency.EndsWith(text.Substring(start, end - start), StringComparison.Ordinal);

@@ -13,11 +13,13 @@ internal sealed class SettingReader
 
     private readonly long? _year;
     private readonly bool _speaksForRegion;
+    private readonly string _agency;
 
     /// <summary>For the sentences of <paramref name="report"/>.</summary>
     public SettingReader(Report report)
     {
         _year = report.Year?.Value;
+        _agency = report.Agency?.Value ?? "";
         _speaksForRegion = report.Kind?.Value is AgencyKind.Government or AgencyKind.Township || report.Rollup.Count > 0
             || report.Agency?.Value.EndsWith("政府", StringComparison.Ordinal) == true;
     }
@@ -61,6 +63,18 @@ internal sealed class SettingReader
                     break;
                 // 向法院提起行政诉讼: the unit is not the one that counts.
                 case WordClass.OtherUnit when i > 0 && words[i - 1] is { Class: WordClass.Filler, Entry.Text: "向" } && word.Entry!.Target.Length == 0 && words.IndexOf(WordClass.Dispute, i) >= 0:
+                    break;
+                // 县政府 in the report of 某县人民政府, 代表市政府受理 in that of its office.
+                case WordClass.OtherUnit when word.Entry!.Target is "government" && OwnNames.IsAgency(_agency, word.Entry.Text):
+                    state.Scope.IsOtherUnit = false;
+                    state.Scope.OwnGovernment = word.Span;
+                    state.Scope.IsOwnPart &= !OwnNames.ActsFor(text, word.Span.Start);
+                    break;
+                case WordClass.OtherUnit when word.Entry!.Target is "government" && OwnNames.IsOffice(_agency, word.Entry.Text):
+                    (state.Scope.IsOtherUnit, state.Scope.IsOwnPart) = (false, true);
+                    break;
+                case WordClass.OtherUnit when word.Entry!.Target is "government" && OwnNames.ActsFor(text, word.Span.Start):
+                    state.Scope.OwnGovernment = word.Span;
                     break;
                 case WordClass.OtherUnit:
                     state.Scope.IsOtherUnit = !_speaksForRegion || !(word.Entry!.Target is "region" || IsOneOfSeveral(words, i));

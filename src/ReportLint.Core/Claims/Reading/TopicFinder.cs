@@ -9,6 +9,12 @@ internal static class TopicFinder
 
     private static readonly WordClasses s_fee = WordClasses.Any(WordClass.Fee);
 
+    private static readonly WordClasses s_publishedDocuments = WordClasses.Any(WordClass.Document, WordClass.Publish);
+
+    private static readonly WordClasses s_madeAndPublished = WordClasses.Any(WordClass.Document, WordClass.Publish, WordClass.DocumentVerb);
+
+    private static readonly WordClasses s_newDocuments = WordClasses.Any(WordClass.Document, WordClass.Receive);
+
     private static readonly WordClasses s_hasCases = WordClasses.Any(WordClass.Dispute, WordClass.Decision, WordClass.Application);
 
     private static readonly WordClasses s_subjects = WordClasses.Any(WordClass.Decision, WordClass.Document, WordClass.Dispute, WordClass.Money);
@@ -76,12 +82,15 @@ internal static class TopicFinder
             return null;
         if (Has(near, WordClass.DisputeResult) && !Has(near, WordClass.Outcome))
             return isPrefixed ? null : DisputeResult(near, state);
+        // 维持9件，撤销2件: one of the ways to correct.
+        if (near.Count == 1 && near[0].Entry is { Class: WordClass.OtherVerb, Text: "撤销" } && state.List.Listed.Last is { Kind: ClaimKind.DisputeResult } result)
+            return result with { Columns = ["corrected"], IsAtMost = true };
         if (Has(near, WordClass.Dispute))
             return isPrefixed || columns.Count > 0 ? null : Dispute(near, state);
         if (Has(near, WordClass.FeeField) && state.List.Listed.Last is { Kind: ClaimKind.Decision, Rows.Count: 1 } listed && listed.Rows[0] is "disclosure.procurement.items")
             return ClaimTopic.Of(ClaimKind.Decision, "disclosure.procurement.amount");
         // 总金额 is of the notices only where they are spoken of.
-        if (Has(near, WordClass.FeeField) && (!state.SaysFee || state.List.IsLastUnknown))
+        if (Has(near, WordClass.FeeField) && (!state.SaysFee || (state.List.IsLastUnknown && !near.Exists(NamesFee))))
             return null;
         if (Has(near, WordClass.FeeField))
             return new ClaimTopic(ClaimKind.Fee, near.Targets(WordClass.FeeField), []);
@@ -148,6 +157,9 @@ internal static class TopicFinder
         // 因信息不存在等原因无法提供: 等 says that there are more, so that the group is meant.
         if (Has(near, WordClass.AndSoOn) && named.Count > 0)
             rows = [named[0]];
+        // 逾期不补正、不再处理的4件: the reason tells which are not pursued.
+        else if (parts.Count == 1 && parts[0].StartsWith("requests.outcomes.other.", StringComparison.Ordinal) && near.Exists(IsNotPursued))
+            rows = parts;
         else if (rows.Count > 1 && !Has(near, WordClass.And))
             rows = [all[0]];
         return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || parts.Count > 0);
@@ -185,10 +197,26 @@ internal static class TopicFinder
     {
         var documents = Has(near, WordClass.Document) ? near.Targets(WordClass.Document) : state.Antecedents.Documents;
         var verbs = near.Targets(WordClass.DocumentVerb);
-        if (documents.Count == 0 || verbs.Count != 1 || Blocked(near) || Has(near, WordClass.Application) || Has(near, WordClass.Decision))
+        if (documents.Count == 0 || verbs.Count > 1 || Has(near, WordClass.Application) || Has(near, WordClass.Decision))
             return null;
-        return new ClaimTopic(ClaimKind.Document, documents, verbs);
+        // 公布规范性文件14件: those of the year, or all that are in force.
+        if (verbs.Count == 0)
+            return near.Classes == s_publishedDocuments || IsNewDocument(near) ? new ClaimTopic(ClaimKind.Document, documents, ["published"]) { IsSupposed = true } : null;
+        if (!Blocked(near))
+            return new ClaimTopic(ClaimKind.Document, documents, verbs);
+        return IsMadeAndPublished(near) ? new ClaimTopic(ClaimKind.Document, documents, verbs, IsAtMost: true) : null;
     }
+
+    /// <summary>制定并公开规范性文件14件.</summary>
+    private static bool IsMadeAndPublished(WordRun near) => near.Classes.Without(WordClass.And) == s_madeAndPublished
+        && near.First(WordClass.Publish)!.Span.Start - near.First(WordClass.DocumentVerb)!.Span.End is 0 or 1;
+
+    /// <summary>新增公开规范性文件14件, 规范性文件新增14件.</summary>
+    private static bool IsNewDocument(WordRun near) => near.Classes.Without(WordClass.Publish) == s_newDocuments && near.First(WordClass.Receive) is { Entry.Text: "新增" };
+
+    private static bool NamesFee(Word word) => word.Is(WordClass.FeeField) && word.Entry!.Text.IndexOf("信息处理费", StringComparison.Ordinal) >= 0;
+
+    private static bool IsNotPursued(Word word) => word.Is(WordClass.Outcome) && word.Entry!.Text.IndexOf("不再", StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether the words count something that the form does not.</summary>
     private static bool Blocked(WordRun near) => near.Classes.HasAny(s_notForm);

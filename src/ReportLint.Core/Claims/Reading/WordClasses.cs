@@ -23,6 +23,9 @@ internal readonly record struct WordClasses(ulong Bits)
     /// <summary>The same, and <paramref name="wordClass"/>.</summary>
     public WordClasses With(WordClass wordClass) => new(Bits | Bit(wordClass));
 
+    /// <summary>The same without <paramref name="wordClass"/>.</summary>
+    public WordClasses Without(WordClass wordClass) => new(Bits & ~Bit(wordClass));
+
     /// <summary>Whether one of them does <paramref name="wordClass"/>.</summary>
     public bool Has(WordClass wordClass) => (Bits & Bit(wordClass)) != 0;
 
