@@ -28,7 +28,13 @@ internal sealed class OpenPhrases
     {
         var phrases = new OpenPhrases(text, joined);
         for (var i = 0; i < words.Count; i++)
-            phrases.Add(words[i], At(words, i + 1), At(words, i + 2));
+        {
+            // What nobody knows explains nothing.
+            if (words[i].Class is WordClass.Unknown or WordClass.Mark)
+                joined.Add(words[i]);
+            else
+                phrases.Add(words[i], At(words, i + 1), At(words, i + 2));
+        }
     }
 
     private static Word? At(List<Word> words, int index) => index < words.Count ? words[index] : null;

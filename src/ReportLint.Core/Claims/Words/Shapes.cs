@@ -105,14 +105,19 @@ internal static class Shapes
         new(WordClass.Application, "amount", "政府信息公开申请|信息公开申请|依申请公开申请|依申请公开|公开申请|申请", "|的", "|总", "量|数量|件数|总数"),
     ];
 
-    private static readonly CharacterTable<bool> s_first = First();
+    // Of the second characters of the words that begin with one, six bits each: where they agree, the words are looked at.
+    private static readonly CharacterTable<ulong> s_second = Second();
     private static readonly Dictionary<int, Shape[]> s_byBeginning = ByBeginning();
+
+    /// <summary>The characters with which words of a shape begin.</summary>
+    public static IEnumerable<char> First => s_all.SelectMany(shape => shape.Beginnings).Select(beginning => beginning[0]);
 
     /// <summary>The longest word of a shape that begins at <paramref name="index"/>, or null.</summary>
     public static LexiconEntry? At(string text, int index)
     {
         var first = text[index];
-        if (!s_first[first] || (!s_byBeginning.TryGetValue(Key(first, index + 1 < text.Length ? text[index + 1] : '\0'), out var shapes) && !s_byBeginning.TryGetValue(Key(first, '\0'), out shapes)))
+        var second = index + 1 < text.Length ? text[index + 1] : '\0';
+        if ((s_second[first] & Bit(second)) == 0 || (!s_byBeginning.TryGetValue(Key(first, second), out var shapes) && !s_byBeginning.TryGetValue(Key(first, '\0'), out shapes)))
             return null;
         Shape? longest = null;
         var most = 0;
@@ -128,13 +133,15 @@ internal static class Shapes
     /// <summary>处结|果 and 信息处理费收费|通知 would end in the middle of another word.</summary>
     private static bool IsCut(string text, int end) => end < text.Length && ((text[end - 1] == '结' && "果构论算余合".IndexOf(text[end]) >= 0) || (text[end - 1] == '费' && "通标".IndexOf(text[end]) >= 0));
 
-    private static CharacterTable<bool> First()
+    private static CharacterTable<ulong> Second()
     {
-        var table = new CharacterTable<bool>();
+        var table = new CharacterTable<ulong>();
         foreach (var beginning in s_all.SelectMany(shape => shape.Beginnings))
-            table[beginning[0]] = true;
+            table[beginning[0]] |= beginning.Length > 1 ? Bit(beginning[1]) : ulong.MaxValue;
         return table;
     }
+
+    private static ulong Bit(char c) => 1UL << (c & 63);
 
     /// <summary>The shapes by the two characters with which their words begin, in order; those whose word may be one character by that alone, too.</summary>
     private static Dictionary<int, Shape[]> ByBeginning()
