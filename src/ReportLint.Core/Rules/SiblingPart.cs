@@ -1,27 +1,30 @@
-using ReportLint.Model;
 using ReportLint.Prose;
 using ReportLint.Rules.Years;
 
 namespace ReportLint.Rules;
 
 /// <summary>The texts of one part of the reports of one year.</summary>
-internal sealed class SiblingPart
+internal sealed class SiblingPart(string part)
 {
     // Of a text that a hundred agencies share, the first few say enough.
     private const int MostOfBand = 8;
 
     private readonly Dictionary<ulong, List<int>> _byBand = [];
-    private readonly List<(Report Report, TextSketch Sketch)> _texts = [];
-    private readonly Dictionary<Report, (Report Report, decimal Share)?> _nearest = [];
+    private readonly List<SketchedReport> _texts = [];
+    private readonly Dictionary<SketchedReport, LikeText?> _nearest = [];
 
     // By the place in _texts: how many bands a text has in common with the one that is asked for.
     private readonly List<int> _common = [];
     private readonly List<int> _candidates = [];
 
+    /// <summary>The key of the part.</summary>
+    public string Part => part;
+
     /// <summary>Adds the text of <paramref name="report"/>, unless it is too short to say anything.</summary>
-    public void Add(Report report, TextSketch sketch)
+    public void Add(SketchedReport report)
     {
-        if (sketch.Count < ReportAnalysis.LeastRuns)
+        var sketch = report.SketchOf(part);
+        if (sketch.Count < SketchedReport.LeastRuns)
             return;
         foreach (var band in sketch.Bands)
         {
@@ -30,34 +33,35 @@ internal sealed class SiblingPart
             if (texts.Count < MostOfBand)
                 texts.Add(_texts.Count);
         }
-        _texts.Add((report, sketch));
+        _texts.Add(report);
         _common.Add(0);
     }
 
-    /// <summary>The report of another agency whose text is most like <paramref name="sketch"/>, that of <paramref name="report"/>, and how much of the latter it holds; null where none holds <see cref="CopiedText.Share"/> of it.</summary>
-    public (Report Report, decimal Share)? Nearest(Report report, TextSketch sketch)
+    /// <summary>The report of another agency whose text is most like that of <paramref name="report"/>; null where none holds <see cref="CopiedText.Share"/> of it.</summary>
+    public LikeText? Nearest(SketchedReport report)
     {
         lock (_nearest)
         {
             if (!_nearest.TryGetValue(report, out var nearest))
-                _nearest.Add(report, nearest = Find(report, sketch));
+                _nearest.Add(report, nearest = Find(report));
             return nearest;
         }
     }
 
     /// <summary>Looks at the likeliest first, so that most others need no more than a glance.</summary>
-    private (Report Report, decimal Share)? Find(Report report, TextSketch sketch)
+    private LikeText? Find(SketchedReport report)
     {
-        (Report Report, decimal Share)? nearest = null;
+        LikeText? nearest = null;
+        var sketch = report.SketchOf(part);
         for (var bands = CountCommonBands(sketch); bands > 0; bands--)
         {
             foreach (var index in _candidates)
             {
-                var (other, text) = _texts[index];
-                if (_common[index] != bands || other == report || sketch.ShareIn(text, nearest?.Share ?? CopiedText.Share) is not { } share || IsSameAgency(other, report))
+                var other = _texts[index];
+                if (_common[index] != bands || other == report || string.Equals(other.Agency, report.Agency, StringComparison.Ordinal) || sketch.ShareIn(other.SketchOf(part), nearest?.Share ?? CopiedText.Share) is not { } share)
                     continue;
-                if (nearest is not { } known || share > known.Share || string.CompareOrdinal(other.Source.FullPath, known.Report.Source.FullPath) < 0)
-                    nearest = (other, share);
+                if (nearest is null || share > nearest.Share || string.CompareOrdinal(other.Source.FullPath, nearest.Other.Source.FullPath) < 0)
+                    nearest = new LikeText(report, other, share);
             }
         }
         foreach (var index in _candidates)
@@ -83,6 +87,4 @@ internal sealed class SiblingPart
         }
         return most;
     }
-
-    private static bool IsSameAgency(Report one, Report other) => string.Equals(one.Agency?.Value, other.Agency?.Value, StringComparison.Ordinal);
 }
