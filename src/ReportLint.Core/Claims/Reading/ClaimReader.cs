@@ -339,8 +339,18 @@ internal sealed class ClaimReader
         _all.Read(sentence, clause, _state, _worded);
         foreach (var claim in _worded)
         {
-            Remember(claim.Topic);
-            _claims.Add(new Claim { Block = sentence.Block, Span = claim.Span, Negation = claim.Negation, Value = 0, IsInWords = true, Topic = claim.Topic });
+            if (claim.Topic is not null)
+                Remember(claim.Topic);
+            _claims.Add(new Claim
+            {
+                Block = sentence.Block,
+                Span = claim.Span,
+                Negation = claim.Negation,
+                Value = 0,
+                IsInWords = true,
+                Topic = claim.Topic,
+                Reasons = claim.Unread is { } unread ? [new ClaimReason(ClaimReasonKind.NotUnderstood, unread)] : [],
+            });
         }
         // What a clause without a number names, its neighbours speak of: 行政复议方面，维持1件.
         if (clause.Classes.HasAny(s_naming) && TopicFinder.Find(TopicFinder.NearBefore(clause.Words), _state) is { Kind: ClaimKind.Dispute or ClaimKind.CarriedOver or ClaimKind.Handled or ClaimKind.Received } topic)
