@@ -91,6 +91,7 @@ internal static class Shapes
         new(WordClass.DocumentVerb, "in-force", "现", "存|有") { Origin = WordOrigin.Guessed },
         new(WordClass.DocumentVerb, "in-force", "保|留|存|沿", "留|存|续|用") { Origin = WordOrigin.Guessed },
         new(WordClass.DocumentVerb, "made", "新", "出|制|定|编|订|拟") { Origin = WordOrigin.Guessed },
+        new(WordClass.Decision, "disclosure.licensing", "行政许可", "办件|审批件") { Origin = WordOrigin.Guessed },
         new(WordClass.Decision, "disclosure.licensing", "行政许可", "决定书") { Origin = WordOrigin.Guessed },
         new(WordClass.Decision, "disclosure.penalties", "行政处罚", "决定书") { Origin = WordOrigin.Guessed },
         new(WordClass.Decision, "disclosure.coercive-measures", "行政强制", "决定书|措施决定书") { Origin = WordOrigin.Guessed },
