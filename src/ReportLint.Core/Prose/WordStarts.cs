@@ -3,16 +3,17 @@ namespace ReportLint.Prose;
 /// <summary>Tells nearly every place of a text at which none of some words begins from its first two characters.</summary>
 internal sealed class WordStarts
 {
-    private const int Mask = 63;
+    private const int Firsts = 255;
+    private const int Seconds = 63;
 
     // By the last bits of the first character: a bit for the last bits of the second.
-    private readonly ulong[] _seconds = new ulong[Mask + 1];
+    private readonly ulong[] _seconds = new ulong[Firsts + 1];
 
     /// <summary>For <paramref name="words"/>; of one with a single character every place of it counts.</summary>
     public WordStarts(IEnumerable<string> words)
     {
         foreach (var word in words)
-            _seconds[word[0] & Mask] |= word.Length == 1 ? ulong.MaxValue : 1UL << (word[1] & Mask);
+            _seconds[word[0] & Firsts] |= word.Length == 1 ? ulong.MaxValue : 1UL << (word[1] & Seconds);
     }
 
     /// <summary>For words that begin with one of <paramref name="firsts"/> and one of <paramref name="seconds"/>.</summary>
@@ -24,9 +25,9 @@ internal sealed class WordStarts
         var seconds = _seconds;
         for (var i = start; i + 1 < text.Length; i++)
         {
-            if ((seconds[text[i] & Mask] >> (text[i + 1] & Mask) & 1) != 0)
+            if ((seconds[text[i] & Firsts] >> (text[i + 1] & Seconds) & 1) != 0)
                 return i;
         }
-        return start < text.Length && seconds[text[text.Length - 1] & Mask] == ulong.MaxValue ? text.Length - 1 : -1;
+        return start < text.Length && seconds[text[text.Length - 1] & Firsts] == ulong.MaxValue ? text.Length - 1 : -1;
     }
 }

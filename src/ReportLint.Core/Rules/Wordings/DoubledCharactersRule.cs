@@ -34,10 +34,12 @@ public sealed class DoubledCharactersRule : ProseRule
     protected override void Check(RuleContext context, ProseBlock block)
     {
         var text = block.Text;
+        if (!DoubledScan.FindsAny(text, LongestPhrase))
+            return;
         TitleMask? titles = null;
         for (var i = 0; i + 1 < text.Length;)
         {
-            var unit = RecursSoon(text, i) && ProseText.IsHan(text[i]) ? DoubledUnit(text, i) : 0;
+            var unit = ProseText.IsHan(text[i]) ? DoubledUnit(text, i) : 0;
             if (unit == 0 || (titles ??= TitleMask.Of(text)).Contains(i))
             {
                 i++;
@@ -51,9 +53,6 @@ public sealed class DoubledCharactersRule : ProseRule
             i = end;
         }
     }
-
-    /// <summary>Whether the character at <paramref name="i"/> comes again where a unit could be written for the second time.</summary>
-    private static bool RecursSoon(string text, int i) => text.IndexOf(text[i], i + 1, Math.Min(LongestPhrase, text.Length - i - 1)) >= 0;
 
     /// <summary>How many characters from <paramref name="i"/> are written twice; 0 when that is as it should be.</summary>
     private static int DoubledUnit(string text, int i)

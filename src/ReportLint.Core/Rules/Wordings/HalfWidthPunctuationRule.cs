@@ -14,6 +14,8 @@ public sealed class HalfWidthPunctuationRule : ProseRule
     private const string OpeningMarks = "“‘《〈（【〔";
     private const string FullWidthMarks = "，。、；：！？";
 
+    private static readonly CharacterSet s_marks = new("（）" + Half);
+
     private static readonly string[] s_sentenceBeginnings =
         ["一是", "二是", "三是", "四是", "五是", "同时", "下一步", "截至", "其中", "此外", "另外", "全年", "今年", "本年", "我局", "本局", "我单位", "本单位"];
 
@@ -52,10 +54,8 @@ public sealed class HalfWidthPunctuationRule : ProseRule
         var text = block.Text;
         Stack<int>? open = null;
         int[]? counts = null;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = s_marks.Next(text, 0); i >= 0; i = s_marks.Next(text, i + 1))
         {
-            if (ProseText.IsHan(text[i]))
-                continue;
             if (text[i] is '(' or '（')
                 (open ??= []).Push(i);
             else if (text[i] is ')' or '）' && !IsOrdinal(text, i))

@@ -1,4 +1,5 @@
 using ReportLint.Prose;
+using ReportLint.Text;
 
 namespace ReportLint.Rules.Wordings;
 
@@ -9,6 +10,8 @@ internal sealed class MarkPairs
     private const string Closings = "》〉”’）)〕】]」』";
     private const int DeepestNesting = 16;
     private const int LongestTurned = 40;
+
+    private static readonly CharacterSet s_marks = new(Openings + Closings);
 
     private readonly string _text;
     private readonly bool _skipsOrdinals;
@@ -36,11 +39,9 @@ internal sealed class MarkPairs
     {
         // The kinds of those that are open, four bits each, the innermost last.
         var (open, depth) = (0UL, 0);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = s_marks.Next(text, 0); i >= 0; i = s_marks.Next(text, i + 1))
         {
             var c = text[i];
-            if (ProseText.IsHan(c))
-                continue;
             if (c == '’' && IsApostrophe(text, i))
                 return false;
             var kind = Openings.IndexOf(c);
