@@ -18,6 +18,9 @@ internal static class ApplicantNames
 
     private static readonly string[] s_verbs = ["提出", "提交", "递交", "申请", "要求", "不服", "邮寄", "诉", "来信", "通过", "向", "（", "(", "的政府信息公开申请", "的申请", "一案"];
 
+    /// <summary>Whether <paramref name="text"/> may name an applicant.</summary>
+    public static bool MayBeIn(string text) => s_starts.Next(text, 0) >= 0;
+
     /// <summary>The names in <paramref name="text"/>, in order.</summary>
     public static IEnumerable<TextSpan> FindAll(string text)
     {
