@@ -42,12 +42,12 @@ public sealed class PrivacyRule : ProseRule
     /// <inheritdoc/>
     protected override void Check(RuleContext context, ProseBlock block)
     {
-        foreach (var number in ProseText.NextDigit(block.Text, 0) < 0 ? [] : IdentityNumber.FindAll(block.Text))
+        foreach (var number in IdentityNumber.FindAll(block.Text))
         {
             var message = number.Kind switch { IdentityNumberKind.IdentityCard => s_card, IdentityNumberKind.Mobile => s_mobile, _ => s_bank };
             Add(context, block, number.Span, message.With(), Mask(block.Text.Substring(number.Span.Start, number.Span.Length)));
         }
-        foreach (var name in ApplicantNames.MayBeIn(block.Text) ? ApplicantNames.FindAll(block.Text) : [])
+        foreach (var name in ApplicantNames.FindAll(block.Text))
         {
             var masked = block.Text[name.Start] + "某";
             Add(context, block, name, s_name.With(masked), masked);
