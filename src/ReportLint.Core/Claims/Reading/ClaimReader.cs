@@ -26,6 +26,8 @@ internal sealed class ClaimReader
 
     private static readonly WordClasses s_leadsToAnswer = WordClasses.Any(WordClass.Filler, WordClass.Sum);
 
+    private static readonly WordClasses s_leading = WordClasses.Any(WordClass.Application, WordClass.Dispute, WordClass.Decision, WordClass.Document, WordClass.Outcome, WordClass.CarryOver, WordClass.CarryForward);
+
     private static readonly WordClasses s_changes = WordClasses.Any(WordClass.Rise, WordClass.Fall, WordClass.Comparison, WordClass.Share);
 
     private static readonly WordClasses s_otherMatter = WordClasses.Any(WordClass.OtherMatter, WordClass.PublishedInformation);
@@ -51,6 +53,9 @@ internal sealed class ClaimReader
 
     /// <summary>What stands before a colon, for the number behind it: 新收：221件.</summary>
     private WordRun _question;
+
+    /// <summary>Whether the number that answers <see cref="_question"/> must be called a sum.</summary>
+    private bool _isSumDue;
 
     /// <summary>Whether the number before is a time: 超过10个工作日答复的34件.</summary>
     private bool _isWithinTime;
@@ -120,6 +125,7 @@ internal sealed class ClaimReader
             if (clause.EndsWith is '；' or ';')
                 (_state.List.Subject, whole, _state.List.IsWithinCarried) = (whole ?? _state.List.Subject, null, false);
             _question = clause.EndsWith is '：' or ':' ? clause.Words.Between(LastNumber(clause.Words) + 1, clause.Words.Count) : IsLead(clause) ? clause.Words : default;
+            _isSumDue = clause.EndsWith is '，' or ',' && !IsAspect(clause);
             _state.List.HasCause = Causes.IsCause(clause);
             if (clause.EndsWith is '（' or '(')
                 _outer.Push((clause.Depth, _state.Antecedents.Requests, _state.Antecedents.Columns, _state.Scope.IsOtherUnit));
@@ -127,7 +133,12 @@ internal sealed class ClaimReader
     }
 
     /// <summary>行政复议方面，共16件: the clause only says what is counted.</summary>
-    private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { Class: WordClass.Filler, Text: "方面" };
+    private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsAspect(clause) || s_leading.Has(clause.Words.Last.Class));
+
+    private static bool IsAspect(Clause clause) => clause.Words.Last.Entry is { Class: WordClass.Filler, Text: "方面" };
+
+    /// <summary>作出行政处罚决定，共357件: without 共 the number may count anything.</summary>
+    private static bool IsSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "总共" or "一共" or "共有" };
 
     private static int LastNumber(WordRun words)
     {
@@ -157,7 +168,7 @@ internal sealed class ClaimReader
         {
             var next = words.IndexOf(WordClass.Number, number + 1) is >= 0 and var following ? following : words.Count;
             var behind = words.Between(number + 1, next);
-            var isAnswer = _question.Count > 0 && number == left.Count && left.Classes.AreWithin(s_leadsToAnswer);
+            var isAnswer = _question.Count > 0 && number == left.Count && left.Classes.AreWithin(s_leadsToAnswer) && (!_isSumDue || left.Exists(IsSum));
             _setting.Read(_text, left, _state);
             var previous = number - left.Count - 1;
             _isWithinTime = previous >= 0 && MeasureWords.IsTime(words[previous].Number!.Measure);
@@ -189,7 +200,8 @@ internal sealed class ClaimReader
         topics = NoteListed(topics, number, right);
         if (left.Has(WordClass.Receive) && left.Exists(IsNew) && sentence.CountsCarriedOverApart)
             topics = [.. topics.Select(topic => topic with { IsOnlyNew = topic.Kind == ClaimKind.Received })];
-        if (_state.Scope.IsOutside || left.Has(WordClass.Negation))
+        var isOfNow = _state.Scope.IsOnlyNow && topics.Count > 0 && topics.All(IsInForce);
+        if ((_state.Scope.IsOutside && !isOfNow) || left.Has(WordClass.Negation))
             topics = [];
         foreach (var topic in topics)
         {
@@ -206,14 +218,19 @@ internal sealed class ClaimReader
         if (topics.Count == 0)
             return;
         var reasons = ReasonsOf(left, right);
+        var isOfChannels = left.Has(WordClass.Channel) && !Channels.AreAll(left);
         if (_state is { IsAboutRequests: false, ApplicantsAt: { } at } && Exists(topics, topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
             reasons = [new ClaimReason(ClaimReasonKind.Supposed, at), .. reasons];
+        if (!isOfChannels && left.First(WordClass.Channel) is { } channel)
+            reasons = [new ClaimReason(ClaimReasonKind.Supposed, channel.Span), .. reasons];
+        if (isOfNow)
+            reasons = [new ClaimReason(ClaimReasonKind.Supposed, _state.Scope.Now!.Value), .. reasons];
         if (_state.Scope.OwnGovernment is { } government)
             reasons = [new ClaimReason(ClaimReasonKind.Supposed, government), .. reasons];
         if (Exists(topics, topic => topic.IsSupposed))
             reasons = [new ClaimReason(ClaimReasonKind.Supposed, number.Span), .. reasons];
         var isGuessed = reasons.Count > 0 && reasons.Any(reason => reason.Kind is ClaimReasonKind.Guessed or ClaimReasonKind.Supposed);
-        var isOfSome = _isWithinTime || left.Has(WordClass.Channel) || left.Exists(IsOwnPart) || _state.Scope.IsOwnPart || (_state.Scope.OwnGovernment is not null && sentence.Words.Any(IsSeveralUnits));
+        var isOfSome = _isWithinTime || isOfChannels || left.Exists(IsOwnPart) || _state.Scope.IsOwnPart || (_state.Scope.OwnGovernment is not null && sentence.Words.Any(IsSeveralUnits));
         var isAtYearEnd = left.Exists(IsYearEnd);
         foreach (var topic in topics)
         {
@@ -339,8 +356,18 @@ internal sealed class ClaimReader
         _all.Read(sentence, clause, _state, _worded);
         foreach (var claim in _worded)
         {
-            Remember(claim.Topic);
-            _claims.Add(new Claim { Block = sentence.Block, Span = claim.Span, Negation = claim.Negation, Value = 0, IsInWords = true, Topic = claim.Topic });
+            if (claim.Topic is not null)
+                Remember(claim.Topic);
+            _claims.Add(new Claim
+            {
+                Block = sentence.Block,
+                Span = claim.Span,
+                Negation = claim.Negation,
+                Value = 0,
+                IsInWords = true,
+                Topic = claim.Topic,
+                Reasons = claim.Unread is { } unread ? [new ClaimReason(ClaimReasonKind.NotUnderstood, unread)] : [],
+            });
         }
         // What a clause without a number names, its neighbours speak of: 行政复议方面，维持1件.
         if (clause.Classes.HasAny(s_naming) && TopicFinder.Find(TopicFinder.NearBefore(clause.Words), _state) is { Kind: ClaimKind.Dispute or ClaimKind.CarriedOver or ClaimKind.Handled or ClaimKind.Received } topic)
@@ -365,6 +392,9 @@ internal sealed class ClaimReader
     /// <summary>办结率100%: that all were dealt with. In time means something else.</summary>
     private static bool IsWholeRate(StatedNumber number, WordRun left) =>
         number is { Kind: NumberKind.Percent, Value: 100 } && left.Has(WordClass.Rate) && left.Exists(word => word is { Class: WordClass.Rate, Entry.Text: "办结率" }) && !left.Classes.HasAny(s_otherRate);
+
+    /// <summary>目前有效的规范性文件128件.</summary>
+    private static bool IsInForce(ClaimTopic topic) => topic is { Kind: ClaimKind.Document, Columns: ["in-force"] };
 
     private static bool IsOfRequests(ClaimTopic topic) => topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.Outcome or ClaimKind.CarriedOver or ClaimKind.CarriedForward;
 

@@ -10,6 +10,13 @@ internal static class NegationReader
     private static readonly WordClasses s_narrowing = WordClasses.Any(
         WordClass.Unknown, WordClass.Noise, WordClass.Plan, WordClass.Channel, WordClass.Comparison, WordClass.OnTime, WordClass.DisputeResult, WordClass.Defeat, WordClass.All, WordClass.Negation);
 
+    /// <summary>What the form counts.</summary>
+    private static readonly WordClasses s_ofForm = WordClasses.Any(WordClass.Application, WordClass.Dispute, WordClass.CarryOver, WordClass.CarryForward, WordClass.Document, WordClass.Decision, WordClass.Fee, WordClass.FeeField);
+
+    /// <summary>Of letters, or of what is done in time, the form has no cell.</summary>
+    private static readonly WordClasses s_otherThanForm = WordClasses.Any(
+        WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.OnTime, WordClass.Plan, WordClass.Comparison, WordClass.Publish, WordClass.OtherVerb);
+
     private static readonly WordClasses s_ended = WordClasses.Any(WordClass.Handle, WordClass.Done);
 
     private static readonly WordClasses s_otherCases = WordClasses.Any(WordClass.Publish, WordClass.OtherVerb, WordClass.Applicant);
@@ -54,7 +61,11 @@ internal static class NegationReader
     {
         var scope = words.Between(negation + 1, end);
         if (scope.Classes.HasAny(s_narrowing))
+        {
+            if (NotUnderstood(words[negation], scope) is { } unread)
+                found.Add(unread);
             return;
+        }
         var isAfterLastYear = negation > 0 && words[negation - 1].Is(WordClass.LastYear);
         TextSpan? first = null;
         foreach (var (topic, last) in Denied(scope, isAfterLastYear, state))
@@ -64,6 +75,18 @@ internal static class NegationReader
                 ? new WordedClaim(topic, TextSpan.FromBounds(words[negation].Span.Start, last.Span.End))
                 : new WordedClaim(topic, last.Span, TextSpan.FromBounds(words[negation].Span.Start, first.Value.Start)));
         }
+    }
+
+    /// <summary>未收到涉及排污的申请: it denies something of the form, but of which the first words that no list holds leave open; null where it denies nothing of the form.</summary>
+    private static WordedClaim? NotUnderstood(Word negation, WordRun scope)
+    {
+        if (!scope.Classes.HasAny(s_ofForm) || scope.Classes.HasAny(s_otherThanForm))
+            return null;
+        var first = scope.IndexOf(WordClass.Unknown, 0);
+        var end = first;
+        while (end >= 0 && end < scope.Count && scope[end].Is(WordClass.Unknown))
+            end++;
+        return first < 0 ? null : new WordedClaim(null, TextSpan.FromBounds(negation.Span.Start, scope.Last.Span.End)) { Unread = TextSpan.FromBounds(scope[first].Span.Start, scope[end - 1].Span.End) };
     }
 
     private static IEnumerable<(ClaimTopic Topic, Word Last)> Denied(WordRun scope, bool isAfterLastYear, SentenceState state)

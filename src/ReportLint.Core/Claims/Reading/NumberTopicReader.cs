@@ -54,7 +54,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 准许公开66件来自企业的申请: the noun behind tells which.
         if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && (IsOfWhich(right) || (topic.Kind == ClaimKind.Outcome && state.List.HasCause)))
             topic = topic with { IsAtMost = true };
-        if (topic is not null && OnlyNamed.Is(topic, left, state))
+        if (topic is not null && OnlyNamed.Is(topic, left, right, state))
             return [];
         topic ??= AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state);
         return topic is null ? [] : TopicMeasures.Fit(InBrackets(topic, state), number);

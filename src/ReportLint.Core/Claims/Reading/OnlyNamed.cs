@@ -14,9 +14,12 @@ internal static class OnlyNamed
     /// <summary>Whether <paramref name="topic"/> is what requests are about, not what is counted.</summary>
     /// <param name="topic">What the words name.</param>
     /// <param name="left">The words before the number.</param>
+    /// <param name="right">The words behind it.</param>
     /// <param name="state">What the sentence says.</param>
-    public static bool Is(ClaimTopic topic, WordRun left, SentenceState state)
+    public static bool Is(ClaimTopic topic, WordRun left, WordRun right, SentenceState state)
     {
+        if (topic.Columns.Count > 0 && (IsAboutApplicant(left) || IsAboutApplicant(right)))
+            return true;
         if (topic.Kind is not (ClaimKind.Decision or ClaimKind.Document or ClaimKind.Dispute))
             return false;
         var about = topic.Kind == ClaimKind.Dispute ? s_about : s_aboutDecisions;
@@ -27,6 +30,17 @@ internal static class OnlyNamed
         }
         // 申请事项包括行政处罚22件: where requests are spoken of, decisions are counted only if they are said to be made.
         return topic.Kind == ClaimKind.Decision && state.SpeaksOfApplying && left.TrueForAll(word => !(word.Class is WordClass.DecisionVerb or WordClass.Handle or WordClass.Done or WordClass.Money || IsOneOf(word, s_made)));
+    }
+
+    /// <summary>18件申请涉及个人隐私.</summary>
+    private static bool IsAboutApplicant(WordRun words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i].Is(WordClass.Applicant) && IsOneOf(words[i - 1], s_aboutDecisions))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsOneOf(Word word, string[] texts) => word is { Class: WordClass.Filler, Entry: { } entry } && Array.IndexOf(texts, entry.Text) >= 0;

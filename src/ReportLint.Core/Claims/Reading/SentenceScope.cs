@@ -20,12 +20,18 @@ internal sealed class SentenceScope
     /// <summary>Whether an office of the agency is named: its figures are a part.</summary>
     public bool IsOwnPart { get; set; }
 
+    /// <summary>Where it is said that the figures are those of the day of writing; null where it isn't. What is in force then was probably in force at the year's end.</summary>
+    public TextSpan? Now { get; set; }
+
     /// <summary>Whether what is counted is not what the tables count.</summary>
-    public bool IsOutside => IsOtherTime || IsOtherUnit || IsPlan;
+    public bool IsOutside => IsOtherTime || IsOtherUnit || IsPlan || Now is not null;
+
+    /// <summary>Whether nothing but the day of writing keeps what is counted from being what the tables count.</summary>
+    public bool IsOnlyNow => Now is not null && !IsOtherTime && !IsOtherUnit && !IsPlan;
 
     /// <summary>Before a sentence.</summary>
     public void Begin()
     {
-        (IsOtherTime, IsOtherUnit, IsPlan, IsOwnPart, OwnGovernment) = (false, false, false, false, null);
+        (IsOtherTime, IsOtherUnit, IsPlan, IsOwnPart, OwnGovernment, Now) = (false, false, false, false, null, null);
     }
 }

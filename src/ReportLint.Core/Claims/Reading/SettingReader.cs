@@ -48,15 +48,20 @@ internal sealed class SettingReader
             switch (word.Class)
             {
                 case WordClass.Year:
+                    state.Scope.Now = null;
                     state.Scope.IsOtherTime = (!IsYear(word, 0) && !(i > 0 && words[i - 1].Is(WordClass.Carry))) || EndsRange(text, words, i);
                     pending = word;
                     break;
                 case WordClass.ThisYear:
+                    state.Scope.Now = null;
                     state.Scope.IsOtherTime = false;
                     break;
                 case WordClass.LastYear:
                     state.Scope.IsOtherTime = true;
                     pending = word;
+                    break;
+                case WordClass.Period when word.Entry is { Text: "目前" or "截至目前" or "截止目前" }:
+                    state.Scope.Now = word.Span;
                     break;
                 case WordClass.Period:
                     state.Scope.IsOtherTime |= !reachesYearEnd;

@@ -23,7 +23,7 @@ internal static class TopicFinder
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.OtherVerb, WordClass.Rate, WordClass.Share);
 
     private static readonly WordClasses s_ofReviewingBody = WordClasses.Any(
-        WordClass.Handle, WordClass.Done, WordClass.OtherVerb, WordClass.DecisionVerb, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Decision, WordClass.Document);
+        WordClass.Handle, WordClass.Done, WordClass.OtherVerb, WordClass.DecisionVerb, WordClass.CarryForward, WordClass.Carry, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Decision, WordClass.Document);
 
     /// <summary>The words that belong to a number before them: those next to it, up to the first that the lexicon does not know, the nearest first.</summary>
     /// <param name="words">The words behind the number.</param>
@@ -47,6 +47,9 @@ internal static class TopicFinder
         {
             if (!words[i].Is(WordClass.Filler))
                 near.Add(words[i]);
+            // 查处案件并作出行政处罚决定357件: another verb begins.
+            else if (words[i].Entry!.Text is "并" or "并且" && i + 1 < words.Count && words[i + 1].Entry is { Class: WordClass.Filler, Text: "作出" or "做出" } && words.Between(i, words.Count).Has(WordClass.Decision))
+                break;
         }
         return near.Picked;
     }
@@ -86,7 +89,7 @@ internal static class TopicFinder
         if (near.Count == 1 && near[0].Entry is { Class: WordClass.OtherVerb, Text: "撤销" } && state.List.Listed.Last is { Kind: ClaimKind.DisputeResult } result)
             return result with { Columns = ["corrected"], IsAtMost = true };
         if (Has(near, WordClass.Dispute))
-            return isPrefixed || columns.Count > 0 ? null : Dispute(near, state);
+            return isPrefixed ? null : columns.Count == 0 ? Dispute(near, state) : Dispute(near, state) is { } ofSome ? ofSome with { IsAtMost = true } : null;
         if (Has(near, WordClass.FeeField) && state.List.Listed.Last is { Kind: ClaimKind.Decision, Rows.Count: 1 } listed && listed.Rows[0] is "disclosure.procurement.items")
             return ClaimTopic.Of(ClaimKind.Decision, "disclosure.procurement.amount");
         // 总金额 is of the notices only where they are spoken of.
@@ -140,6 +143,9 @@ internal static class TopicFinder
             return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes.total"], columns, inTime || isPrefixed);
         if (Has(near, WordClass.Handle))
             return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes"], columns, inTime || isPrefixed);
+        // 对223件申请作出书面答复.
+        if (inTime && near.Exists(word => word.Is(WordClass.OnTime) && word.Entry!.Text.EndsWith("答复", StringComparison.Ordinal)))
+            return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes.total"], columns, IsAtMost: true);
         // 全年申请总量357件.
         if (near.Exists(word => word is { Class: WordClass.Application, Entry.Target: "amount" }) && columns.Count == 0)
             return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], [], inTime);

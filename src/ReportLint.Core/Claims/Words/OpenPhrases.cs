@@ -7,6 +7,7 @@ namespace ReportLint.Claims.Words;
 internal sealed class OpenPhrases
 {
     private const int LongestRun = 6;
+    private const int LongestAdverb = 4;
 
     /// <summary>Marks of time and sum before which no word of narrower meaning stands: 全年＋采录＋信息公开申请.</summary>
     private static readonly HashSet<string> s_anchors = new(StringComparer.Ordinal) { "全年", "年内", "共", "共有", "新", "累计", "总共", "一共", "实际", "本年度共", "报告期内", "本报告期", "年度内", "我们共", "报告年度" };
@@ -28,7 +29,13 @@ internal sealed class OpenPhrases
     {
         var phrases = new OpenPhrases(text, joined);
         for (var i = 0; i < words.Count; i++)
-            phrases.Add(words[i], At(words, i + 1), At(words, i + 2));
+        {
+            // What nobody knows explains nothing.
+            if (words[i].Class is WordClass.Unknown or WordClass.Mark)
+                joined.Add(words[i]);
+            else
+                phrases.Add(words[i], At(words, i + 1), At(words, i + 2));
+        }
     }
 
     private static Word? At(List<Word> words, int index) => index < words.Count ? words[index] : null;
@@ -57,7 +64,8 @@ internal sealed class OpenPhrases
             case WordClass.Document:
                 Join(NewlyMade(), WordClass.DocumentVerb, WordOrigin.Guessed, "made");
                 break;
-            case WordClass.Receive or WordClass.Handle or WordClass.Done when word.Entry!.Origin != WordOrigin.Guessed:
+            case WordClass.Receive or WordClass.Handle or WordClass.Done or WordClass.DocumentVerb or WordClass.DecisionVerb when word.Entry!.Origin != WordOrigin.Guessed:
+            case WordClass.Filler when word.Entry is { Text: "作出" or "做出" }:
                 Join(AnchoredRun(), WordClass.Filler, WordOrigin.Supposed);
                 break;
             case WordClass.Number:
@@ -149,12 +157,17 @@ internal sealed class OpenPhrases
         return -1;
     }
 
-    /// <summary>Where two letters begin that stand between a mark of time or sum and a verb: 全年＋函告＋答复; −1 where there are none.</summary>
+    /// <summary>Where up to four letters begin that stand between a mark of time or sum and a verb: 全年＋函告＋答复; −1 where there are none, or some that narrow.</summary>
     private int AnchoredRun()
     {
-        var start = _words.Count - 2;
-        return start > 0 && _words[start].Is(WordClass.Unknown) && _words[start + 1].Is(WordClass.Unknown) && IsAnchor(_words[start - 1])
-            && char.IsLetter(_text[_words[start].Span.Start]) && char.IsLetter(_text[_words[start + 1].Span.Start]) && !Holds(_words[start], Narrowing) && !Holds(_words[start + 1], Narrowing) ? start : -1;
+        var start = _words.Count;
+        while (start > 0 && _words.Count - start <= LongestAdverb && _words[start - 1].Is(WordClass.Unknown))
+        {
+            start--;
+            if (!char.IsLetter(_text[_words[start].Span.Start]) || Holds(_words[start], Narrowing))
+                return -1;
+        }
+        return start > 0 && _words.Count - start is > 0 and <= LongestAdverb && IsAnchor(_words[start - 1]) ? start : -1;
     }
 
     private static bool IsAnchor(Word word) => word.Class is WordClass.ThisYear or WordClass.Year || (word.Entry is { Class: WordClass.Filler } anchor && (s_anchors.Contains(anchor.Text) || anchor.Target is "own"));

@@ -30,6 +30,9 @@ internal static class OpenVerbs
         return first is '复' or '办' or '答' && index > 0 && text[index - 1] == '已' ? Verb(first.ToString(), WordClass.Handle) : null;
     }
 
+    /// <summary>The characters of which every such verb has one.</summary>
+    public const string Heads = Morphemes.Intake + Morphemes.Handling + Morphemes.Result;
+
     /// <summary>Whether <paramref name="verb"/> is one word, whatever its second character says by itself.</summary>
     public static bool IsWhole(string verb) => s_compounds.Contains(Key(verb[0], verb[1]));
 

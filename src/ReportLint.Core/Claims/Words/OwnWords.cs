@@ -11,7 +11,8 @@ internal sealed class OwnWords
 
     private readonly Lexicon? _rows;
     private readonly LexiconEntry[] _names;
-    private readonly ulong _beginnings;
+    private readonly ulong _first;
+    private readonly ulong _second;
 
     private OwnWords(IEnumerable<string> rows, IEnumerable<string> names)
     {
@@ -21,7 +22,10 @@ internal sealed class OwnWords
         foreach (var name in _names)
         {
             for (var i = 0; i <= name.Text.Length - ShortestEnding; i++)
-                _beginnings |= Bit(name.Text[i]);
+            {
+                _first |= Bit(name.Text[i]);
+                _second |= Bit(name.Text[i + 1]);
+            }
         }
     }
 
@@ -34,7 +38,7 @@ internal sealed class OwnWords
     public LexiconEntry? At(string text, int index)
     {
         var row = _rows?.At(text, index);
-        if ((_beginnings & Bit(text[index])) == 0 || NameAt(text, index) is not { } name)
+        if ((_first & Bit(text[index])) == 0 || index + 1 == text.Length || (_second & Bit(text[index + 1])) == 0 || NameAt(text, index) is not { } name)
             return row;
         return row is null || name.Text.Length > row.Text.Length ? name : row;
     }
@@ -63,6 +67,6 @@ internal sealed class OwnWords
         return 0;
     }
 
-    // Six bits of a character tell whether a name may begin with it; where they agree, it is looked at.
+    // Six bits of its first two characters tell whether a name may begin somewhere; where they agree, it is looked at.
     private static ulong Bit(char c) => 1UL << (c & 63);
 }

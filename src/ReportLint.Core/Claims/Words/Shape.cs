@@ -58,5 +58,5 @@ internal sealed class Shape
     }
 
     private static bool IsAt(string text, int index, string part) =>
-        part.Length == 0 || (index < text.Length && text[index] == part[0] && string.CompareOrdinal(text, index, part, 0, part.Length) == 0);
+        part.Length == 0 || (index < text.Length && text[index] == part[0] && (part.Length == 1 || string.CompareOrdinal(text, index, part, 0, part.Length) == 0));
 }

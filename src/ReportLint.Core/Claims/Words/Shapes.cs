@@ -19,6 +19,8 @@ internal static class Shapes
         new(WordClass.PartOfOutcome, Outcomes + "unavailable.not-held", "未制作|未获取|未掌握|未保存|未持有", "、|，|也|或|或者|和|且|，也|及", "|未", "获取|保存|掌握|持有|制作", "|相关信息|该信息|政府信息"),
         new(WordClass.PartOfOutcome, Outcomes + "unavailable.not-held", "未", "获取|掌握|持有", "|相关|该|所申请|申请的", "信息|政府信息"),
         new(WordClass.Outcome, Outcomes + "not-processed", "不", "处理") { Origin = WordOrigin.Guessed },
+        new(WordClass.Outcome, Outcomes + "other", "以|按|作|作出|通过", "其他|其它", "方式|形式|情形|途径|类型", "处理"),
+        new(WordClass.Outcome, Outcomes + "other", "按|按照", "其他处理", "方式|情形|类型|类", "|办结|处理|办理|答复"),
         new(WordClass.Outcome, Outcomes + "refused", "拒绝|拒不|不予|不准", "提供"),
         new(WordClass.Outcome, Outcomes + "unavailable", "|作|作出", "无法|不能|难以|无从|未能|无力", "|予以|给予|向申请人", "提供", "|相关|该|所申请|申请的|相关的|有关", "|信息|政府信息"),
         new(WordClass.Outcome, Outcomes + "unavailable.not-held", "|本机关|我局|本局|本单位|我单位|本行政机关", "不掌握|未掌握", "|相关|该|所申请|申请|申请的|有关", "|政府", "|信息|内容"),
@@ -36,16 +38,18 @@ internal static class Shapes
         new(WordClass.CarryForward, "", "待|留待|须待|拟于|将于", NextYear, "|继续|接续|续|再|进行", "办理|办结|答复|处理|办|办完|完成|回复"),
         new(WordClass.CarryForward, "", "尚未|尚待|有待|还未|还没有|仍未|仍待|尚在|仍在|还在|正在", "|作出|予以|办理|等待", "答复|回复|办结|办复|办完|处理完毕|办理完毕", "|中|过程中|之中|流程中|程序中"),
         new(WordClass.CarryForward, "", "尚未|未|没有|未能", "完成|作出|予以|得到|获得", "答复|办理|处理|回复") { Origin = WordOrigin.Guessed },
-        new(WordClass.CarryForward, "", "正在|尚在|仍在|还在", "|继续", "办理|处理|答复", "|中|之中|当中|过程中"),
+        new(WordClass.CarryForward, "", "正在|尚在|仍在|还在", "|继续|按程序|依法|依规|依法依规|按规定|抓紧|积极|按照程序", "办理|处理|答复", "|中|之中|当中|过程中"),
         new(WordClass.Carry, "", "结|转|顺|移|延|跨", "转|结|延|存|移|期|后", "|至|到|入|往"),
         new(WordClass.CarryForward, "", "尚未|未", "|届满|届|到|到达|超过", "|法定|规定", "答复|办理|办结", "期|期限|时限"),
         new(WordClass.CarryForward, "", "|" + YearEnd, "在|待|未|尚待|尚未|仍未", "途|办|手|了|结|复|答|决|办完|了结|办结|办毕|答复|办理", "|的", "|件") { Origin = WordOrigin.Guessed },
+        new(WordClass.CarryForward, "", "处于|仍处于|正处于|尚处于", "答复|办理|处理", "|的", "过程中|流程中|程序中|阶段|之中|中"),
+        new(WordClass.CarryForward, "", "尚未|未|仍未", "到期|届期", "|的", "申请|政府信息公开申请|信息公开申请"),
         new(WordClass.CarryForward, "", "跨|隔", "年|年度", "|办理|续办", "|的", "件|申请|情况|情形|事项") { Origin = WordOrigin.Guessed },
         new(WordClass.CarryForward, "", "跨|隔", "年|年度", "办理|续办|答复|处理") { Origin = WordOrigin.Guessed },
         new(WordClass.CarryForward, "", YearEnd, "|仍|尚", "结|留|存|余|剩|积|遗", "存|余|留|转|压|欠|下") { Origin = WordOrigin.Guessed },
         new(WordClass.CarryForward, "", "尚|仍|还|正|均|目前", "处|处于|在", "|法定", "答复|办理", "期|期限|时限", "|内|之内"),
         new(WordClass.CarryForward, "", "期末", "|仍|尚", "结|留|存|余|剩|积|遗", "存|余|留|转"),
-        new(WordClass.CarryOver, "", "上一年度|上一年|上年度|上年|去年度|去年|往年|期初|上期|加上年|加上年度", "|所|未|末", "结|转|留|延|顺|遗|余|存|积|滚|移|跨", "转|结|留|存|余|延|移|续|接|滚|下|来|入|至|压|欠|办|年", "|下|来|入|下来|到本年|至本年|到今年|至今年", "|办理|续办|待办|未办"),
+        new(WordClass.CarryOver, "", "上一年度|上一年|上年度|上年|去年度|去年|往年|期初|上期|加上年|加上年度", "|所|未|末", "结|转|留|延|顺|遗|余|存|积|滚|移|跨", "转|结|留|存|余|延|移|续|接|滚|下|来|入|至|压|欠|办|年", "|下|来|入|下来|到本年|至本年|到今年|至今年", "|办理|续办|待办|未办|未办结|未了|未完结"),
         new(WordClass.CarryOver, "", "上一年度|上一年|上年度|上年|去年度|去年|往年", "|尚|所|仍", "未|未能|没有", "办结|答复|办完|完成|完结|办毕|了结|办理完毕|答复完毕|处理完毕", "|的"),
         new(WordClass.Done, "", "答复|办理|处理|回复|处置|审理", Ended),
         new(WordClass.Done, "", "办|答|复|审|处|了", "结|" + Ended),
@@ -84,9 +88,11 @@ internal static class Shapes
         new(WordClass.DocumentVerb, "repealed", "废除|作废|停用|废弃"),
         new(WordClass.DocumentVerb, "repealed", "停止|终止|不再|失去", "执行|施行|适用|效力|实施|使用"),
         new(WordClass.DocumentVerb, "in-force", YearEnd + "|" + Still, "|" + Still, "有效|生效|执行|施行|适用|存续|保留|沿用|在用|留存|现行|现存"),
+        new(WordClass.DocumentVerb, "in-force", "有效的") { Origin = WordOrigin.Guessed },
         new(WordClass.DocumentVerb, "in-force", "现", "存|有") { Origin = WordOrigin.Guessed },
         new(WordClass.DocumentVerb, "in-force", "保|留|存|沿", "留|存|续|用") { Origin = WordOrigin.Guessed },
         new(WordClass.DocumentVerb, "made", "新", "出|制|定|编|订|拟") { Origin = WordOrigin.Guessed },
+        new(WordClass.Decision, "disclosure.licensing", "行政许可", "办件|审批件") { Origin = WordOrigin.Guessed },
         new(WordClass.Decision, "disclosure.licensing", "行政许可", "决定书") { Origin = WordOrigin.Guessed },
         new(WordClass.Decision, "disclosure.penalties", "行政处罚", "决定书") { Origin = WordOrigin.Guessed },
         new(WordClass.Decision, "disclosure.coercive-measures", "行政强制", "决定书|措施决定书") { Origin = WordOrigin.Guessed },
@@ -105,14 +111,19 @@ internal static class Shapes
         new(WordClass.Application, "amount", "政府信息公开申请|信息公开申请|依申请公开申请|依申请公开|公开申请|申请", "|的", "|总", "量|数量|件数|总数"),
     ];
 
-    private static readonly CharacterTable<bool> s_first = First();
+    // Of the second characters of the words that begin with one, six bits each: where they agree, the words are looked at.
+    private static readonly CharacterTable<ulong> s_second = Second();
     private static readonly Dictionary<int, Shape[]> s_byBeginning = ByBeginning();
+
+    /// <summary>The characters with which words of a shape begin.</summary>
+    public static IEnumerable<char> First => s_all.SelectMany(shape => shape.Beginnings).Select(beginning => beginning[0]);
 
     /// <summary>The longest word of a shape that begins at <paramref name="index"/>, or null.</summary>
     public static LexiconEntry? At(string text, int index)
     {
         var first = text[index];
-        if (!s_first[first] || (!s_byBeginning.TryGetValue(Key(first, index + 1 < text.Length ? text[index + 1] : '\0'), out var shapes) && !s_byBeginning.TryGetValue(Key(first, '\0'), out shapes)))
+        var second = index + 1 < text.Length ? text[index + 1] : '\0';
+        if ((s_second[first] & Bit(second)) == 0 || (!s_byBeginning.TryGetValue(Key(first, second), out var shapes) && !s_byBeginning.TryGetValue(Key(first, '\0'), out shapes)))
             return null;
         Shape? longest = null;
         var most = 0;
@@ -128,13 +139,15 @@ internal static class Shapes
     /// <summary>处结|果 and 信息处理费收费|通知 would end in the middle of another word.</summary>
     private static bool IsCut(string text, int end) => end < text.Length && ((text[end - 1] == '结' && "果构论算余合".IndexOf(text[end]) >= 0) || (text[end - 1] == '费' && "通标".IndexOf(text[end]) >= 0));
 
-    private static CharacterTable<bool> First()
+    private static CharacterTable<ulong> Second()
     {
-        var table = new CharacterTable<bool>();
+        var table = new CharacterTable<ulong>();
         foreach (var beginning in s_all.SelectMany(shape => shape.Beginnings))
-            table[beginning[0]] = true;
+            table[beginning[0]] |= beginning.Length > 1 ? Bit(beginning[1]) : ulong.MaxValue;
         return table;
     }
+
+    private static ulong Bit(char c) => 1UL << (c & 63);
 
     /// <summary>The shapes by the two characters with which their words begin, in order; those whose word may be one character by that alone, too.</summary>
     private static Dictionary<int, Shape[]> ByBeginning()

@@ -8,14 +8,16 @@ internal static class StatedNumberReader
 {
     private const int MaxDigits = 15;
     private const string Numerals = "〇零一二两三四五六七八九十百千万";
+
+    /// <summary>The characters with which numbers begin.</summary>
+    public const string First = "0123456789０１２３４５６７８９" + Numerals;
+
     private const string NoCountBefore = "第每逐任统唯";
     private const string AfterYearsAndDays = "年月日号时点分级度届";
 
-    private static readonly CharacterTable<bool> s_first = First();
-
     /// <summary>The number that begins at <paramref name="start"/>, measure word included; null when there is none.</summary>
     public static Word? Read(string text, int start) =>
-        !s_first[text[start]] ? null : DigitAt(text, start) >= 0 ? ReadDigits(text, start) : ReadNumeral(text, start);
+        DigitAt(text, start) >= 0 ? ReadDigits(text, start) : First.IndexOf(text[start]) >= 0 ? ReadNumeral(text, start) : null;
 
     /// <summary>The value of the digit at <paramref name="index"/>, of either width; −1 for another character.</summary>
     public static int DigitAt(string text, int index)
@@ -24,14 +26,6 @@ internal static class StatedNumberReader
             return -1;
         var c = text[index];
         return c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
-    }
-
-    private static CharacterTable<bool> First()
-    {
-        var table = new CharacterTable<bool>();
-        foreach (var c in "0123456789０１２３４５６７８９" + Numerals)
-            table[c] = true;
-        return table;
     }
 
     private static Word ReadDigits(string text, int start)

@@ -11,7 +11,7 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
     private const int LongestDenial = 16;
     private const string Marks = "，,；;：:。！!？?（）()〔〕【】\n";
 
-    private static readonly CharacterTable<bool> s_marks = ReadMarks();
+    private static readonly CharacterTable<Beginning> s_beginnings = ReadBeginnings();
 
     private readonly List<Word> _words = [];
     private readonly List<Word> _joined = [];
@@ -34,20 +34,24 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
 
     private Word At(string text, int i)
     {
-        var entry = Longer(Longer(own.At(text, i), lexicon.At(text, i)), Shapes.At(text, i));
-        if (StatedNumberReader.Read(text, i) is { } number && (entry is null || entry.Text.Length < number.Span.Length || entry.Class == WordClass.Negation || IsRate(text, i) || (entry.Text[0] == '一' && !IsDenied(text, i))))
+        var beginning = s_beginnings[text[i]];
+        var entry = Longer(own.At(text, i), lexicon.At(text, i));
+        if ((beginning & Beginning.Shape) != Beginning.None)
+            entry = Longer(entry, Shapes.At(text, i));
+        if ((beginning & Beginning.Number) != Beginning.None && StatedNumberReader.Read(text, i) is { } number && (entry is null || entry.Text.Length < number.Span.Length || entry.Class == WordClass.Negation || IsRate(text, i) || (entry.Text[0] == '一' && !IsDenied(text, i))))
             return number;
         if (entry is not null)
             return new Word(entry.Class, new TextSpan(i, entry.Text.Length), entry);
-        if (OpenVerbs.At(text, i) is { } verb && (verb.Text.Length == 1 || OpenVerbs.IsWhole(verb.Text) || (lexicon.At(text, i + 1) is null && own.At(text, i + 1) is null)))
+        var either = i + 1 < text.Length ? beginning | s_beginnings[text[i + 1]] : beginning;
+        if ((either & Beginning.Verb) != Beginning.None && OpenVerbs.At(text, i) is { } verb && (verb.Text.Length == 1 || OpenVerbs.IsWhole(verb.Text) || (lexicon.At(text, i + 1) is null && own.At(text, i + 1) is null)))
             return new Word(verb.Class, new TextSpan(i, verb.Text.Length), verb);
-        return new Word(s_marks[text[i]] ? WordClass.Mark : WordClass.Unknown, new TextSpan(i, 1));
+        return new Word((beginning & Beginning.Mark) != Beginning.None ? WordClass.Mark : WordClass.Unknown, new TextSpan(i, 1));
     }
 
     /// <summary>未发生一起行政复议 counts nothing.</summary>
     private static bool IsDenied(string text, int index)
     {
-        for (var i = index - 1; i >= 0 && i >= index - LongestDenial && !s_marks[text[i]]; i--)
+        for (var i = index - 1; i >= 0 && i >= index - LongestDenial && (s_beginnings[text[i]] & Beginning.Mark) == Beginning.None; i--)
         {
             if (text[i] is '未' or '没' or '无')
                 return true;
@@ -84,11 +88,19 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
         return new string(masked);
     }
 
-    private static CharacterTable<bool> ReadMarks()
+    private static CharacterTable<Beginning> ReadBeginnings()
     {
-        var table = new CharacterTable<bool>();
-        foreach (var mark in Marks)
-            table[mark] = true;
+        var table = new CharacterTable<Beginning>();
+        Note(Marks, Beginning.Mark);
+        Note(StatedNumberReader.First, Beginning.Number);
+        Note(Shapes.First, Beginning.Shape);
+        Note(OpenVerbs.Heads, Beginning.Verb);
         return table;
+
+        void Note(IEnumerable<char> characters, Beginning beginning)
+        {
+            foreach (var c in characters)
+                table[c] |= beginning;
+        }
     }
 }

@@ -12,8 +12,8 @@ public sealed class ApproximateCountRule : Rule
         "正文的约数“{0}”与表里的{1}对不上；请核对",
         "“{0}” in the text cannot stand for {1} in the table; please check");
 
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL4041",
         Name = "approx-vs-exact",
@@ -27,11 +27,14 @@ public sealed class ApproximateCountRule : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => Rule;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         foreach (var claim in context.Claims)
         {
-            if (claim is { IsApproximate: true, IsReference: false, Verdict: ClaimVerdict.Disagrees } && !RoundedNumber.IsScaled(claim.Number!, claim.Block.Text) && !ExplainedClaims.Includes(context, claim))
+            if (claim is { IsReference: false, Verdict: ClaimVerdict.Disagrees } && ClaimRuleTable.Of(claim) == Rule && !ExplainedClaims.Includes(context, claim))
                 context.Add(Descriptor, claim.Block, claim.Span, s_outside.With(Written(claim), PartSumMessages.Write(claim.Readings[0].Value!.Value)), related: ClaimMessages.Related(context, claim));
         }
     }

@@ -18,8 +18,8 @@ public sealed class UnitScaleRule : Rule
 
     private static readonly MessageTemplate s_exact = new("这里写{0}", "{0} here");
 
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL4042",
         Name = "unit-scale",
@@ -33,12 +33,15 @@ public sealed class UnitScaleRule : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => Rule;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         CheckProse(context);
         foreach (var claim in context.Claims)
         {
-            if (claim is { IsApproximate: true, IsReference: false, Verdict: ClaimVerdict.Disagrees } && RoundedNumber.IsScaled(claim.Number!, claim.Block.Text))
+            if (claim is { IsReference: false, Verdict: ClaimVerdict.Disagrees } && ClaimRuleTable.Of(claim) == Rule)
                 context.Add(Descriptor, claim.Block, claim.Span, s_table.With(claim.Wording, PartSumMessages.Write(claim.Readings[0].Value!.Value)), related: ClaimMessages.Related(context, claim));
         }
     }
