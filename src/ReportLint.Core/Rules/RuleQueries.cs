@@ -9,7 +9,7 @@ internal sealed class RuleQueries
 {
     private readonly List<(Report Report, object Token)> _analyses = [];
     private readonly List<(string Path, SourceText? Text)> _texts = [];
-    private readonly List<(Report Report, string Part, (Report, decimal)? Nearest)> _siblings = [];
+    private readonly List<(ReportEntry Entry, string Part, LikeText? Nearest)> _siblings = [];
 
     /// <summary>What it asked of the other reports.</summary>
     public QueryLog Reports { get; } = new();
@@ -38,8 +38,8 @@ internal sealed class RuleQueries
     /// <summary>It asked for a file.</summary>
     public void Note(string path, SourceText? text) => _texts.Add((path, text));
 
-    /// <summary>It asked for the report of another agency with the text most like that of <paramref name="report"/>.</summary>
-    public void Note(Report report, string part, (Report, decimal)? nearest) => _siblings.Add((report, part, nearest));
+    /// <summary>It asked for the report of another agency with the text most like that of the one in <paramref name="entry"/>.</summary>
+    public void Note(ReportEntry entry, string part, LikeText? nearest) => _siblings.Add((entry, part, nearest));
 
     /// <summary>Whether the answers would be the same.</summary>
     public bool HoldsFor(ReportSet set, ReportAnalyses analyses, IRenderedTextSource? texts)
@@ -54,9 +54,9 @@ internal sealed class RuleQueries
             if (!IsSame(texts?.Read(path), text))
                 return false;
         }
-        foreach (var (report, part, nearest) in _siblings)
+        foreach (var (entry, part, nearest) in _siblings)
         {
-            if (analyses.NearestSibling(report, part) != nearest)
+            if (analyses.NearestSibling(analyses.SketchedOf(entry), part) != nearest)
                 return false;
         }
         return Reports.HoldsFor(set);

@@ -74,7 +74,7 @@ internal static class ChangeReader
         if (clause.EndsWith is '（' or '(')
         {
             var outside = sentence.NextOutside[place];
-            return outside < sentence.Clauses.Count && sentence.Clauses[outside].Words.FirstOrDefault(word => !word.Is(WordClass.Filler)) is { } first && IsDirection(first) ? outside : place;
+            return outside < sentence.Clauses.Count && sentence.Clauses[outside].Words is var words && words.IndexOfOther(WordClass.Filler, 0) is >= 0 and var first && IsDirection(words[first]) ? outside : place;
         }
         var next = place + 1;
         return next < sentence.Clauses.Count && clause.EndsWith is '，' or ',' ? next : place;
@@ -85,8 +85,10 @@ internal static class ChangeReader
     {
         if (place >= sentence.Clauses.Count || sentence.Clauses[place].Has(WordClass.Comparison))
             return null;
-        var first = sentence.Clauses[place].Words.FirstOrDefault(word => !word.Is(WordClass.Filler));
-        return first is { Class: WordClass.Rise or WordClass.Fall } && numbers.FirstOrDefault(number => number.ClauseIndex == place && number.LeftHas(first.Class)) is { } amount ? (first, amount) : null;
+        var words = sentence.Clauses[place].Words;
+        if (words.IndexOfOther(WordClass.Filler, 0) is not (>= 0 and var at) || words[at] is not { Class: WordClass.Rise or WordClass.Fall } first)
+            return null;
+        return numbers.FirstOrDefault(number => number.ClauseIndex == place && number.LeftHas(first.Class)) is { } amount ? (first, amount) : null;
     }
 
     private static int Direction(Word word) => word.Class switch { WordClass.Rise => 1, WordClass.Fall => -1, _ => 0 };

@@ -50,7 +50,7 @@ internal static class PartListReader
 
     /// <summary>……其中甲3件、乙4件。今年起单列丙5件。: the first number of the next sentence is what is missing.</summary>
     private static bool GoesOn(PartList list, Sentence next) => list.Sum < list.Whole.Number.Value && ReferenceEquals(list.Sentence.Block, next.Block)
-        && next.Words.FirstOrDefault(word => word.Is(WordClass.Number)) is { Number: { } number } && number.Value == list.Whole.Number.Value - list.Sum && string.Equals(number.Measure, list.Whole.Number.Measure, StringComparison.Ordinal);
+        && next.Numbers.Count > 0 && next.Numbers[0].Number is var number && number.Value == list.Whole.Number.Value - list.Sum && string.Equals(number.Measure, list.Whole.Number.Measure, StringComparison.Ordinal);
 
     /// <summary>Whether <paramref name="next"/> is the first part of what stands before it: 其中, 包括, 分别为, with the same measure word.</summary>
     private static bool BeginsParts(Sentence sentence, CountedNumber whole, CountedNumber next)

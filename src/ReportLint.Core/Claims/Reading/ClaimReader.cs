@@ -221,8 +221,8 @@ internal sealed class ClaimReader
         var isOfChannels = left.Has(WordClass.Channel) && !Channels.AreAll(left);
         if (_state is { IsAboutRequests: false, ApplicantsAt: { } at } && Exists(topics, topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
             reasons = [new ClaimReason(ClaimReasonKind.Supposed, at), .. reasons];
-        if (left.Has(WordClass.Channel) && !isOfChannels)
-            reasons = [new ClaimReason(ClaimReasonKind.Supposed, left.First(WordClass.Channel)!.Span), .. reasons];
+        if (!isOfChannels && left.First(WordClass.Channel) is { } channel)
+            reasons = [new ClaimReason(ClaimReasonKind.Supposed, channel.Span), .. reasons];
         if (isOfNow)
             reasons = [new ClaimReason(ClaimReasonKind.Supposed, _state.Scope.Now!.Value), .. reasons];
         if (_state.Scope.OwnGovernment is { } government)

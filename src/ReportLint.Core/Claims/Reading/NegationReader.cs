@@ -67,13 +67,13 @@ internal static class NegationReader
             return;
         }
         var isAfterLastYear = negation > 0 && words[negation - 1].Is(WordClass.LastYear);
-        Word? first = null;
+        TextSpan? first = null;
         foreach (var (topic, last) in Denied(scope, isAfterLastYear, state))
         {
-            first ??= last;
-            found.Add(first == last
+            first ??= last.Span;
+            found.Add(first == last.Span
                 ? new WordedClaim(topic, TextSpan.FromBounds(words[negation].Span.Start, last.Span.End))
-                : new WordedClaim(topic, last.Span, TextSpan.FromBounds(words[negation].Span.Start, first.Span.Start)));
+                : new WordedClaim(topic, last.Span, TextSpan.FromBounds(words[negation].Span.Start, first.Value.Start)));
         }
     }
 
@@ -134,13 +134,13 @@ internal static class NegationReader
     {
         if (scope.Classes.HasAny(s_notOfTableTwo) || scope.Exists(IsAbout))
             yield break;
-        var verb = scope.First(WordClass.DocumentVerb);
+        var verb = scope.First(WordClass.DocumentVerb)?.Entry;
         foreach (var word in scope)
         {
             if (word.Is(WordClass.Document) && verb is not null)
             {
                 foreach (var row in word.Entry!.Targets)
-                    yield return (new ClaimTopic(ClaimKind.Document, [row], [verb.Entry!.Target]), word);
+                    yield return (new ClaimTopic(ClaimKind.Document, [row], [verb.Target]), word);
             }
             else if (word.Is(WordClass.Decision))
             {

@@ -40,9 +40,9 @@ internal sealed class SettingReader
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (pending is not null && !word.Is(WordClass.Filler))
+            if (pending is { } time && !word.Is(WordClass.Filler))
             {
-                Settle(pending, word, state);
+                Settle(time, word, state);
                 pending = null;
             }
             switch (word.Class)

@@ -224,7 +224,7 @@ internal static class TopicFinder
 
     /// <summary>制定并公开规范性文件14件, 公开本年制发的规范性文件14件.</summary>
     private static bool IsMadeAndPublished(WordRun near) => near.Classes.Without(WordClass.And).Without(WordClass.ThisYear) == s_madeAndPublished
-        && (Has(near, WordClass.ThisYear) || near.First(WordClass.Publish)!.Span.Start - near.First(WordClass.DocumentVerb)!.Span.End is 0 or 1);
+        && (Has(near, WordClass.ThisYear) || (near.First(WordClass.Publish) is { } published && near.First(WordClass.DocumentVerb) is { } made && published.Span.Start - made.Span.End is 0 or 1));
 
     /// <summary>新增公开规范性文件14件, 规范性文件新增14件.</summary>
     private static bool IsNewDocument(WordRun near) => near.Classes.Without(WordClass.Publish) == s_newDocuments && near.First(WordClass.Receive) is { Entry.Text: "新增" };

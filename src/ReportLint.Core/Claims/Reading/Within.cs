@@ -7,7 +7,7 @@ internal static class Within
 {
     private static readonly WordClasses s_parts = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Decision, WordClass.Document, WordClass.CarryOver, WordClass.CarryForward, WordClass.OtherMatter);
 
-    private static readonly WordRun s_otherMatter = new([new Word(WordClass.OtherMatter, default)]);
+    private static readonly WordRun s_otherMatter = new([new Word(WordClass.OtherMatter, default)], 0, 1);
 
     /// <summary>Whether <paramref name="left"/> ends with 中.</summary>
     public static bool IsSaid(WordRun left) => left.Count > 1 && left.Last is { Class: WordClass.Filler, Entry.Text: "中" or "当中" };

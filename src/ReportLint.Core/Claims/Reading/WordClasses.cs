@@ -20,15 +20,6 @@ internal readonly record struct WordClasses(ulong Bits)
         return new(bits);
     }
 
-    /// <summary>What the words of <paramref name="clauses"/> do.</summary>
-    public static WordClasses Of(IReadOnlyList<Clause> clauses)
-    {
-        var bits = 0UL;
-        for (var i = 0; i < clauses.Count; i++)
-            bits |= clauses[i].Classes.Bits;
-        return new(bits);
-    }
-
     /// <summary>The same, and <paramref name="wordClass"/>.</summary>
     public WordClasses With(WordClass wordClass) => new(Bits | Bit(wordClass));
 

@@ -9,12 +9,6 @@ internal readonly record struct WordRun : IReadOnlyList<Word>
     private readonly Word[]? _words;
     private readonly int _start;
 
-    /// <summary>All of <paramref name="words"/>, which nobody changes any more.</summary>
-    public WordRun(Word[] words)
-        : this(words, 0, words.Length)
-    {
-    }
-
     /// <summary>The <paramref name="count"/> words of <paramref name="words"/> from <paramref name="start"/> on, which nobody changes any more.</summary>
     public WordRun(Word[]? words, int start, int count)
     {

@@ -16,23 +16,29 @@ internal sealed class OpenPhrases
     private const string Narrowing = "涉关就向某各外非除他其区县市镇乡省州街村局委院厅处站队校企";
 
     private readonly string _text;
-    private readonly List<Word> _words = [];
+    private readonly List<Word> _words;
 
-    private OpenPhrases(string text)
+    private OpenPhrases(string text, List<Word> joined)
     {
         _text = text;
+        _words = joined;
     }
 
-    /// <summary>The words of <paramref name="text"/> with such phrases as one word each.</summary>
-    public static IReadOnlyList<Word> Read(string text, IReadOnlyList<Word> words)
+    /// <summary>Puts the words of <paramref name="text"/> into <paramref name="joined"/>, with such phrases as one word each.</summary>
+    public static void Read(string text, List<Word> words, List<Word> joined)
     {
-        var joined = new OpenPhrases(text);
+        var phrases = new OpenPhrases(text, joined);
         for (var i = 0; i < words.Count; i++)
-            joined.Add(words[i], At(words, i + 1), At(words, i + 2));
-        return joined._words;
+        {
+            // What nobody knows explains nothing.
+            if (words[i].Class is WordClass.Unknown or WordClass.Mark)
+                joined.Add(words[i]);
+            else
+                phrases.Add(words[i], At(words, i + 1), At(words, i + 2));
+        }
     }
 
-    private static Word? At(IReadOnlyList<Word> words, int index) => index < words.Count ? words[index] : null;
+    private static Word? At(List<Word> words, int index) => index < words.Count ? words[index] : null;
 
     private void Add(Word word, Word? next, Word? afterNext)
     {

@@ -11,7 +11,8 @@ internal static class Shapes
     private const string Ended = "完成|完毕|完结|完讫|完竣|终结|终了|了结|了清|结清|清结|结束|毕|讫|竣|完|清";
     private const string Still = "仍|仍在|仍然|尚|保留|保持|继续|持续|正在|依然|现|现仍|目前|目前仍|当前|现在";
 
-    private static readonly Dictionary<char, List<Shape>> s_byFirst = ByFirst(
+    private static readonly Shape[] s_all =
+    [
         new(WordClass.Outcome, Outcomes + "refused", "|作|作出", "不宜|不能|不可|不应|不准|不得|不便|未予|不予|拒绝|拒不|不批准|未获准", "|予|予以|准予|准许|允许", "公开"),
         new(WordClass.Outcome, Outcomes + "refused", "不", "公开") { Origin = WordOrigin.Guessed },
         new(WordClass.PartOfOutcome, Outcomes + "unavailable.not-held", "|申请|所申请|申请的|政府|相关", "信息", "|确|经查|经检索|并", "不存在"),
@@ -110,37 +111,56 @@ internal static class Shapes
         new(WordClass.Application, "", "依申请公开|信息公开|政府信息公开", "请求|来函|来件|申请件|申请函|申请书面件|申请表|申请书|申请单|申请来件"),
         new(WordClass.Application, "", "依申请公开|依申请", "|的", "|政府|政务", "信息|事项|来件|件|请求|类事项|来信|信件|信函|函件|来函|邮件|材料|案件|业务|办件"),
         new(WordClass.Application, "", "政府信息|信息", "依申请公开|依申请", "|申请|事项"),
-        new(WordClass.Application, "amount", "政府信息公开申请|信息公开申请|依申请公开申请|依申请公开|公开申请|申请", "|的", "|总", "量|数量|件数|总数"));
+        new(WordClass.Application, "amount", "政府信息公开申请|信息公开申请|依申请公开申请|依申请公开|公开申请|申请", "|的", "|总", "量|数量|件数|总数"),
+    ];
+
+    // Of the second characters of the words that begin with one, six bits each: where they agree, the words are looked at.
+    private static readonly CharacterTable<ulong> s_second = Second();
+    private static readonly Dictionary<int, Shape[]> s_byBeginning = ByBeginning();
+
+    /// <summary>The characters with which words of a shape begin.</summary>
+    public static IEnumerable<char> First => s_all.SelectMany(shape => shape.Beginnings).Select(beginning => beginning[0]);
 
     /// <summary>The longest word of a shape that begins at <paramref name="index"/>, or null.</summary>
     public static LexiconEntry? At(string text, int index)
     {
-        if (!s_byFirst.TryGetValue(text[index], out var shapes))
+        var first = text[index];
+        var second = index + 1 < text.Length ? text[index + 1] : '\0';
+        if ((s_second[first] & Bit(second)) == 0 || (!s_byBeginning.TryGetValue(Key(first, second), out var shapes) && !s_byBeginning.TryGetValue(Key(first, '\0'), out shapes)))
             return null;
-        LexiconEntry? longest = null;
+        Shape? longest = null;
+        var most = 0;
         foreach (var shape in shapes)
         {
-            if (shape.At(text, index) is { } word && !IsCut(text, index + word.Text.Length) && (longest is null || word.Text.Length > longest.Text.Length))
-                longest = word;
+            var length = shape.LengthAt(text, index);
+            if (length > most && !IsCut(text, index + length))
+                (longest, most) = (shape, length);
         }
-        return longest;
+        return longest?.Entry(text, index, most);
     }
 
     /// <summary>处结|果 and 信息处理费收费|通知 would end in the middle of another word.</summary>
     private static bool IsCut(string text, int end) => end < text.Length && ((text[end - 1] == '结' && "果构论算余合".IndexOf(text[end]) >= 0) || (text[end - 1] == '费' && "通标".IndexOf(text[end]) >= 0));
 
-    private static Dictionary<char, List<Shape>> ByFirst(params Shape[] shapes)
+    private static CharacterTable<ulong> Second()
     {
-        var byFirst = new Dictionary<char, List<Shape>>();
-        foreach (var shape in shapes)
-        {
-            foreach (var first in shape.First)
-            {
-                if (!byFirst.TryGetValue(first, out var known))
-                    byFirst.Add(first, known = []);
-                known.Add(shape);
-            }
-        }
-        return byFirst;
+        var table = new CharacterTable<ulong>();
+        foreach (var beginning in s_all.SelectMany(shape => shape.Beginnings))
+            table[beginning[0]] |= beginning.Length > 1 ? Bit(beginning[1]) : ulong.MaxValue;
+        return table;
     }
+
+    private static ulong Bit(char c) => 1UL << (c & 63);
+
+    /// <summary>The shapes by the two characters with which their words begin, in order; those whose word may be one character by that alone, too.</summary>
+    private static Dictionary<int, Shape[]> ByBeginning()
+    {
+        var beginnings = s_all.SelectMany(shape => shape.Beginnings.Select(beginning => (Shape: shape, First: beginning[0], Second: beginning.Length > 1 ? beginning[1] : '\0'))).ToList();
+        var alone = beginnings.Where(beginning => beginning.Second == '\0').ToLookup(beginning => beginning.First, beginning => beginning.Shape);
+        return beginnings.GroupBy(beginning => Key(beginning.First, beginning.Second)).ToDictionary(
+            group => group.Key,
+            group => s_all.Where(shape => group.Any(beginning => beginning.Shape == shape) || alone[group.First().First].Contains(shape)).ToArray());
+    }
+
+    private static int Key(char first, char second) => (first << 16) | second;
 }

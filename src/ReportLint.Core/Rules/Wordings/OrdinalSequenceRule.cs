@@ -14,6 +14,8 @@ public sealed class OrdinalSequenceRule : Rule
         "序号不连贯：这里是“{0}”，按前面的顺序应为“{1}”，请核对",
         "the ordinals do not follow each other: '{0}' stands where '{1}' is due; please check");
 
+    private static readonly char[] s_ends = ['。', '：', ':', '！', '？'];
+
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new()
     {
@@ -65,18 +67,19 @@ public sealed class OrdinalSequenceRule : Rule
     {
         var text = block.Text;
         var isSameSentence = false;
-        for (var i = 0; i < text.Length; i++)
+        var seen = 0;
+        for (var i = Ordinals.NextClause(text, 0); i >= 0; i = Ordinals.NextClause(text, i + 1))
         {
-            if (text[i] is '。' or '：' or ':' or '！' or '？')
-                isSameSentence = false;
             var (number, length) = Ordinals.Clause(text, i);
             if (number == 0)
                 continue;
+            isSameSentence &= text.IndexOfAny(s_ends, seen, i - seen) < 0;
             var expected = stack.Take(number, isSameSentence && text[ProseText.SkipBlanksBefore(text, i) - 1] is '；' or ';');
             if (expected > 0)
                 Report(context, block, new TextSpan(i, length), ChineseNumerals.Write(expected) + text[i + length - 1]);
             isSameSentence = true;
             i += length - 1;
+            seen = i + 1;
         }
     }
 
