@@ -21,7 +21,7 @@ public sealed class LintResult
         Findings = findings;
         Suppressed = suppressed;
         foreach (var report in reports)
-            _languages[report.Report.Source] = report.Options.Language;
+            _languages[report.Source] = report.Options.Language;
     }
 
     /// <summary>The reports that were checked, in the order in which they were given.</summary>

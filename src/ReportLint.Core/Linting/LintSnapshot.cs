@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Linting.Caching;
 using ReportLint.Model;
 using ReportLint.Rules;
 using ReportLint.Text;
@@ -27,7 +28,7 @@ public sealed class LintSnapshot
         _context = context;
         _analyses = analyses;
         Set = set;
-        Reports = [.. reports.Values.OrderBy(report => report.Report.Source.FullPath, StringComparer.Ordinal)];
+        Reports = [.. reports.Values.OrderBy(report => report.Entry.Source.FullPath, StringComparer.Ordinal)];
         Configuration = tools.ConfigurationFindings(Reports);
         analyses.Retain(Reports.Select(report => report.Report));
     }
@@ -66,16 +67,23 @@ public sealed class LintSnapshot
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static LintResult Check(LintOptions options, IReadOnlyList<SourceText> reports, IReadOnlyList<SourceText>? context = null, CancellationToken cancellationToken = default)
     {
-        var tools = new SnapshotTools(options);
+        var configuration = options.Results is null ? null : new RecordedConfiguration(options.EditorConfigs);
+        var tools = new SnapshotTools(configuration is null ? options : options with { EditorConfigs = configuration });
         var entries = new Dictionary<string, ReportEntry>(StringComparer.Ordinal);
         var around = new Dictionary<string, ReportEntry>(StringComparer.Ordinal);
         Put(context ?? [], around, entries, tools);
         Put(reports, entries, around, tools);
         var set = new ReportSet(entries.Values.Concat(around.Values));
-        var analyses = new ReportAnalyses(set) { Timings = tools.Options.Timings };
+        var analyses = new ReportAnalyses(set, isRecorded: configuration is not null) { Timings = tools.Options.Timings };
         // The reports of one agency lie beside each other then, and find each other's analyses kept.
         var steps = entries.Values.OrderBy(entry => entry.Head.Agency, StringComparer.Ordinal).ThenBy(entry => entry.Source.FullPath, StringComparer.Ordinal)
             .Select(entry => (Entry: entry, Configured: tools.Prepare(entry.Source.FullPath))).ToArray();
+        if (configuration is not null)
+        {
+            var keeper = new ResultKeeper(options.Results!, tools, configuration, entries.Values.Concat(around.Values), set, analyses);
+            var known = CheckAll(steps, tools, step => keeper.Find(step.Entry, step.Configured) ?? keeper.Check(step.Entry, step.Configured), cancellationToken);
+            return new LintSnapshot(tools, keeper.Keep(known), around, set, analyses).ToResult();
+        }
         var found = CheckAll(steps, tools, step => tools.Checker.CheckOnce(step.Entry, set.Find(step.Entry.Source.FullPath)!, step.Configured, set, analyses), cancellationToken);
         return new LintSnapshot(tools, found, around, set, analyses).ToResult();
     }

@@ -25,6 +25,14 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
         return Pass(entry, linted, runner.Run(linted, set, analyses), []);
     }
 
+    /// <summary>Checks a report that is not checked again in this run, and says what its rules asked.</summary>
+    public (CheckedReport Checked, RuleQueries Asked) CheckTraced(ReportEntry entry, Report report, ReportOptions options, ReportSet set, ReportAnalyses analyses)
+    {
+        var linted = new LintedReport(report, options);
+        var (found, asked) = runner.RunTraced(linted, set, analyses);
+        return (Pass(entry, linted, found, []), asked);
+    }
+
     /// <summary>Checks a report again beside other reports than before; the same object when that changes nothing.</summary>
     public CheckedReport Recheck(CheckedReport before, ReportSet set, ReportAnalyses analyses)
     {

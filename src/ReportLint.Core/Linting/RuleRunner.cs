@@ -60,6 +60,18 @@ internal sealed class RuleRunner(LintOptions options)
         return found;
     }
 
+    /// <summary>Runs all rules once, and takes note of what they ask together.</summary>
+    public (IReadOnlyList<Finding> Found, RuleQueries Asked) RunTraced(LintedReport linted, ReportSet set, ReportAnalyses analyses)
+    {
+        var found = new List<Finding>();
+        var asked = new RuleQueries(isTraced: true);
+        var context = NewContext(linted, set.Recorded(new QueryRecorder { Current = asked.Reports }), analyses, found);
+        context.Log = asked;
+        foreach (var rule in Rules)
+            Run(rule, context, found);
+        return (found, asked);
+    }
+
     private RuleContext NewContext(LintedReport linted, ReportSet set, ReportAnalyses analyses, List<Finding> found) => new(linted.Report, set, analyses, linted.Options, options.Today, found) { RenderedTexts = options.RenderedTexts };
 
     private void Run(Rule rule, RuleContext context, List<Finding> found)

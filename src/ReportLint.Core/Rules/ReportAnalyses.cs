@@ -1,5 +1,6 @@
 using ReportLint.Diagnostics;
 using ReportLint.Model;
+using ReportLint.Text;
 
 namespace ReportLint.Rules;
 
@@ -18,9 +19,12 @@ internal sealed class ReportAnalyses
     private ReportAnalyses? _before;
 
     /// <summary>Analyses for one run, of which only the last ones are kept: one that is asked for once more is made once more.</summary>
-    public ReportAnalyses(ReportSet reports)
+    /// <param name="reports">The reports of the run.</param>
+    /// <param name="isRecorded">Whether somebody wants to know what they asked of the other reports.</param>
+    public ReportAnalyses(ReportSet reports, bool isRecorded = false)
     {
         _reports = reports;
+        _isRecorded = isRecorded;
         _passing = new();
     }
 
@@ -31,6 +35,19 @@ internal sealed class ReportAnalyses
         _isRecorded = true;
         _before = before;
         _siblingsBefore = before?._siblings;
+    }
+
+    /// <summary>The nearest siblings that are known without comparing texts, by report and part; null where none are.</summary>
+    public IReadOnlyDictionary<(Report Report, string Part), (Report Report, decimal Share)?>? KnownSiblings { get; set; }
+
+    /// <summary>The reports whose texts were compared, with the hash of what they are compared by.</summary>
+    public IReadOnlyList<(Report Report, ContentHash Hash)> Compared
+    {
+        get
+        {
+            lock (_siblings)
+                return [.. _siblings.Values.SelectMany(siblings => siblings.Hashes)];
+        }
     }
 
     /// <summary>Where it is written down what takes how long, or null.</summary>
@@ -58,6 +75,8 @@ internal sealed class ReportAnalyses
     /// <summary>The report of another agency and the same year whose text of <paramref name="part"/> is most like that of <paramref name="report"/>; null where none has much in common with it.</summary>
     public (Report Report, decimal Share)? NearestSibling(Report report, string part)
     {
+        if (KnownSiblings is { } known && known.TryGetValue((report, part), out var nearest))
+            return nearest;
         if (report.Year is not { } year || Of(report).SketchOf(part) is not { Count: >= ReportAnalysis.LeastRuns } sketch)
             return null;
         SiblingTexts? siblings;
@@ -79,7 +98,7 @@ internal sealed class ReportAnalyses
     {
         lock (_analyses)
         {
-            foreach (var report in reports)
+            foreach (var report in _before is null ? [] : reports)
             {
                 if (!_analyses.ContainsKey(report) && Reuse(report) is { } analysis)
                     _analyses.Add(report, analysis);

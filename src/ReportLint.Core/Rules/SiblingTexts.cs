@@ -1,5 +1,6 @@
 using ReportLint.Model;
 using ReportLint.Prose;
+using ReportLint.Text;
 
 namespace ReportLint.Rules;
 
@@ -12,6 +13,7 @@ internal sealed class SiblingTexts
     private readonly Dictionary<(string Part, ulong Band), List<(Report Report, TextSketch Sketch)>> _byBand = [];
     private readonly Dictionary<(Report Report, string Part), (Report Report, decimal Share)?> _nearest = [];
     private readonly List<object> _tokens = [];
+    private readonly List<(Report Report, ContentHash Hash)> _hashes = [];
 
     /// <summary>The texts of <paramref name="reports"/>, with what their analyses say of them.</summary>
     public SiblingTexts(IReadOnlyList<Report> reports, Func<Report, ReportAnalysis> analysisOf)
@@ -19,13 +21,26 @@ internal sealed class SiblingTexts
         foreach (var report in reports)
         {
             _tokens.Add(analysisOf(report).Token);
+            _hashes.Add((report, HashOf(analysisOf(report))));
             foreach (var part in ReportAnalysis.SketchedParts)
                 Add(report, part, analysisOf(report).SketchOf(part));
         }
     }
 
+    /// <summary>The reports, with the hash of what their texts are compared by.</summary>
+    public IReadOnlyList<(Report Report, ContentHash Hash)> Hashes => _hashes;
+
     /// <summary>Whether these are the texts of <paramref name="reports"/>, too.</summary>
     public bool AreOf(IReadOnlyList<Report> reports, Func<Report, ReportAnalysis> analysisOf) => reports.Select(report => analysisOf(report).Token).SequenceEqual(_tokens);
+
+    /// <summary>The hash of what the texts of a report are compared by.</summary>
+    public static ContentHash HashOf(ReportAnalysis analysis)
+    {
+        var hash = new HashBuilder();
+        foreach (var part in ReportAnalysis.SketchedParts)
+            analysis.SketchOf(part).AddTo(hash);
+        return hash.ToHash();
+    }
 
     /// <summary>The report whose part is most like that of <paramref name="report"/>, and how much of the latter it holds; null where none has much in common with it.</summary>
     public (Report Report, decimal Share)? Nearest(Report report, string part, TextSketch sketch)
