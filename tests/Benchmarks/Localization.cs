@@ -12,9 +12,6 @@ internal static class Localization
     private const int MostErrors = 4;
     private const int MostShown = 3;
 
-    /// <summary>The committed counts.</summary>
-    private static string GoldenPath => Path.Combine(SourceFolder.Root, "tests", "Benchmarks", "Localization.verified.md");
-
     /// <summary>Counts and compares; the exit code.</summary>
     /// <param name="reports">How many reports of each kind; all of them where null. Only all are compared.</param>
     public static int Run(int? reports)
@@ -35,7 +32,7 @@ internal static class Localization
         }
         if (reports is not null)
             return 0;
-        return Compare(table.ToString());
+        return GoldenFile.Compare("Localization.verified.md", table.ToString());
     }
 
     private static LocalizationTally Count(int errors, ErrorSpread spread, int reports)
@@ -44,15 +41,5 @@ internal static class Localization
         for (var seed = 0; seed < reports; seed++)
             tally.Add(ErroneousReport.Draw(seed, errors, spread));
         return tally;
-    }
-
-    private static int Compare(string table)
-    {
-        if (string.Equals(Environment.GetEnvironmentVariable("REPORTLINT_UPDATE_SNAPSHOTS"), "1", StringComparison.Ordinal))
-            File.WriteAllText(GoldenPath, table, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        if (File.Exists(GoldenPath) && string.Equals(File.ReadAllText(GoldenPath).ReplaceLineEndings("\n"), table, StringComparison.Ordinal))
-            return 0;
-        Console.Error.WriteLine($"{GoldenPath} differs. If the new counts are right, run with REPORTLINT_UPDATE_SNAPSHOTS=1.");
-        return 1;
     }
 }

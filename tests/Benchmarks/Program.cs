@@ -9,6 +9,8 @@ if (args is ["edits", ..])
 }
 if (args is ["stages", var folder, ..])
     return Stages.Run(folder, args is [_, _, var rows] ? int.Parse(rows, CultureInfo.InvariantCulture) : 40);
+if (args is ["work"])
+    return Work.Run();
 if (args is ["localization", .. var count])
     return Localization.Run(count is [var reports] ? int.Parse(reports, CultureInfo.InvariantCulture) : null);
 

@@ -27,7 +27,7 @@ internal static class Stages
         Console.WriteLine("|---|---:|---:|---:|");
         var events = Measure(sources.Length, () => Array.ForEach(sources, Parse));
         Print("YamlDotNet's events", events, events);
-        Print("YAML, with places", Measure(sources.Length, () => Array.ForEach(sources, source => YamlReader.Read(source, _ => false))), events);
+        Print("YAML, with places", Measure(sources.Length, () => Array.ForEach(sources, source => YamlReader.Read(source))), events);
         Print("model", Measure(sources.Length, () => Array.ForEach(sources, source => ReportReader.Read(source))), events);
         Print("whole lint, one thread", Measure(sources.Length, () => LintSnapshot.Check(Options(), sources)), events);
         Print("whole lint, two threads", Measure(sources.Length, () => LintSnapshot.Check(Options() with { Threads = 2 }, sources)), events);

@@ -46,7 +46,7 @@ internal static class BaselineCommand
         else
         {
             // What this run did not look at stays, as long as the report does.
-            var checkedPaths = lint.Reports.Select(report => report.Report.Source.FullPath).ToHashSet(StringComparer.Ordinal);
+            var checkedPaths = lint.Reports.Select(report => report.Source.FullPath).ToHashSet(StringComparer.Ordinal);
             IReadOnlyList<BaselineKey> kept = before is null ? [] : [.. before.Entries
                 .Where(entry => before.FileOf(entry) is var report && !checkedPaths.Contains(report) && File.Exists(report)).Select(entry => entry.Key)];
             var comments = (before?.Entries ?? []).Where(entry => entry.Comments.Count > 0)

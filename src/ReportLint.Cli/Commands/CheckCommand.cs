@@ -36,7 +36,7 @@ internal static class CheckCommand
             var requests = OutputRequest.ReadAll(result.GetValue(formats) ?? [], environment);
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
-            var options = CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment));
+            var options = CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)) with { LetsGo = !result.GetValue(claims) };
             if (result.GetValue(timings))
                 options = options with { Timings = new RunTimings(Stopwatch.GetTimestamp) };
             var results = cache.Find(result, environment);

@@ -1,3 +1,4 @@
+using ReportLint.Claims.Words;
 using ReportLint.Prose;
 using ReportLint.Text;
 
@@ -44,6 +45,9 @@ public sealed record Claim
 
     /// <summary>Why it was understood, or judged, as it was; empty where every word stands in the lexicon.</summary>
     public IReadOnlyList<ClaimReason> Reasons { get; init; } = [];
+
+    /// <summary>The number as it was read; null where it is said in words.</summary>
+    internal StatedNumber? Number { get; init; }
 
     /// <summary>Where its sentence begins in the block.</summary>
     internal int SentenceStart { get; init; }

@@ -1,3 +1,4 @@
+using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Judging;
 using ReportLint.Claims.Reading;
 using ReportLint.Claims.Words;
@@ -16,7 +17,9 @@ public static class ClaimMatcher
     internal static IReadOnlyList<Claim> Match(Report report, IReadOnlyList<Sentence> sentences)
     {
         var targets = new ClaimTargets(report);
-        var claims = ClaimReader.Read(report, sentences).Select(claim => Judge(claim, targets)).ToList();
+        var claims = ClaimReader.Read(report, sentences);
+        for (var i = 0; i < claims.Count; i++)
+            claims[i] = Judge(claims[i], targets);
         AddUp(claims);
         ClaimJudge.Settle(claims);
         return claims;
@@ -37,12 +40,22 @@ public static class ClaimMatcher
         if (claim.Value == 0)
             readings = [readings[0]];
         var value = InUnitOf(claim, readings[0]);
-        var holding = readings.FirstOrDefault(reading => Holds(claim, reading, value));
+        var holding = FirstHolding(claim, readings, value);
         var verdict = holding is not null ? ClaimVerdict.Agrees
             : claim.Topic.IsLikely && targets.IsOtherCount(claim.Topic, value) ? ClaimVerdict.Inconclusive
-            : claim.IsApproximate || readings.Any(reading => reading.Value is null) || targets.IsHandledOfNew(claim.Topic, value) ? ClaimVerdict.Inconclusive
+            : (claim.IsApproximate && !IsOutside(claim, readings)) || readings.Any(reading => reading.Value is null) || targets.IsHandledOfNew(claim.Topic, value) ? ClaimVerdict.Inconclusive
             : ClaimVerdict.Disagrees;
         return claim with { Value = value, Readings = readings, Reading = holding ?? readings[0], Verdict = verdict };
+    }
+
+    private static ClaimReading? FirstHolding(Claim claim, IReadOnlyList<ClaimReading> readings, decimal value)
+    {
+        for (var i = 0; i < readings.Count; i++)
+        {
+            if (Holds(claim, readings[i], value))
+                return readings[i];
+        }
+        return null;
     }
 
     private static bool Holds(Claim claim, ClaimReading reading, decimal value)
@@ -54,8 +67,15 @@ public static class ClaimMatcher
         // An amount in 万元 may be rounded to the decimals that are written.
         if (claim.Measure.EndsWith("元", StringComparison.Ordinal) && claim.Topic!.Kind == ClaimKind.Decision)
             return Math.Round(sum, Scale(value), MidpointRounding.AwayFromZero) == value;
-        return claim.IsApproximate && sum > 0 && Math.Abs(sum - value) * 10 <= sum;
+        return claim.IsApproximate && RangeOf(claim) is { } range && sum >= range.Least && sum <= range.Most;
     }
+
+    /// <summary>Whether a number that isn't exact can stand for none of <paramref name="readings"/>, which is said of all of them and of nothing guessed.</summary>
+    private static bool IsOutside(Claim claim, IReadOnlyList<ClaimReading> readings) =>
+        claim is { Certainty: ClaimCertainty.Certain, Topic.IsAtMost: false, Number.Kind: NumberKind.Count } && RangeOf(claim) is { } range
+        && readings.All(reading => reading.Value < range.Least || reading.Value > range.Most);
+
+    private static (decimal Least, decimal Most)? RangeOf(Claim claim) => claim.Number is { } number ? RoundedNumber.Range(number, claim.Block.Text) : null;
 
     private static int Scale(decimal value) => (decimal.GetBits(value)[3] >> 16) & 0x7F;
 
@@ -69,14 +89,18 @@ public static class ClaimMatcher
         return claim.Measure is "元" ? claim.Value / 10_000 : claim.Value;
     }
 
+    private static bool CanBePart(Claim claim) =>
+        claim is { Verdict: ClaimVerdict.Disagrees, IsInWords: false, IsApproximate: false } or { Verdict: ClaimVerdict.Agrees, Topic: { Kind: ClaimKind.Outcome, IsAtMost: true } };
+
     /// <summary>
     /// Several claims of one sentence about the same cell are parts of it: of what the agency does not hold, some does not exist and some is
     /// another agency's. Together they must make up the cell.
     /// </summary>
     private static void AddUp(List<Claim> claims)
     {
-        foreach (var group in claims.Select((claim, index) => (claim, index))
-            .Where(pair => pair.claim is { Verdict: ClaimVerdict.Disagrees, IsInWords: false, IsApproximate: false } or { Verdict: ClaimVerdict.Agrees, Topic: { Kind: ClaimKind.Outcome, IsAtMost: true } })
+        if (!claims.Exists(CanBePart))
+            return;
+        foreach (var group in claims.Select((claim, index) => (claim, index)).Where(pair => CanBePart(pair.claim))
             .GroupBy(pair => (pair.claim.Block, string.Join("+", pair.claim.Readings[0].Terms.Select(term => term.Address)))).Where(group => group.Count() > 1).ToList())
         {
             if (group.Sum(pair => pair.claim.Value) != group.First().claim.Readings[0].Value)

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using ReportLint.Forms;
 using ReportLint.Model;
 
@@ -13,39 +11,47 @@ internal sealed class ClaimTargets
     private const string CarriedOver = "requests.carried-over";
     private const string Outcomes = "requests.outcomes";
 
-    // The names come from the form and the lexicon, so that there are only so many of them.
-    private static readonly ConditionalWeakTable<FormEdition, ConcurrentDictionary<string, IReadOnlyList<FormCell>>> s_byEdition = new();
+    private static readonly string[] s_new = [NewRequests];
+    private static readonly string[] s_inHand = [NewRequests, CarriedOver];
+    private static readonly string[] s_ended = [Outcomes + "." + Total];
+    private static readonly string[] s_total = [Total];
+    private static readonly string[] s_publishedColumns = ["issued", "published", "made", "in-force", "total"];
 
     private readonly Report _report;
-    private readonly Dictionary<string, IReadOnlyList<ClaimTerm>> _cells = new(StringComparer.Ordinal);
-    private IReadOnlyList<string>? _answeredRows;
+    private readonly FormRowCells _cells;
+    private readonly ClaimTerm?[] _terms;
 
     /// <summary>The figures of <paramref name="report"/>.</summary>
-    public ClaimTargets(Report report) => _report = report;
+    public ClaimTargets(Report report)
+    {
+        _report = report;
+        _cells = FormRowCells.Of(report.Edition);
+        _terms = new ClaimTerm?[report.Edition.Cells.Count];
+    }
 
     /// <summary>The ways to read <paramref name="topic"/>, likeliest first; empty when the edition has no such cell.</summary>
     public IReadOnlyList<ClaimReading> Readings(ClaimTopic topic)
     {
         var readings = topic.Kind switch
         {
-            ClaimKind.Received when topic.IsOnlyNew => Requests(topic, [NewRequests]),
-            ClaimKind.Received => Requests(topic, [NewRequests], [NewRequests, CarriedOver], [Outcomes + "." + Total]),
-            ClaimKind.Applicant when topic.Rows[0] is NewRequests => Requests(topic, [NewRequests], [NewRequests, CarriedOver]),
-            ClaimKind.Applicant when topic.Rows[0] is Outcomes => Requests(topic, [Outcomes + "." + Total], [NewRequests], [NewRequests, CarriedOver]),
-            ClaimKind.Applicant => Requests(topic, topic.Rows, [NewRequests], [NewRequests, CarriedOver]),
+            ClaimKind.Received when topic.IsOnlyNew => Requests(topic, s_new),
+            ClaimKind.Received => Requests(topic, s_new, s_inHand, s_ended),
+            ClaimKind.Applicant when topic.Rows[0] is NewRequests => Requests(topic, s_new, s_inHand),
+            ClaimKind.Applicant when topic.Rows[0] is Outcomes => Requests(topic, s_ended, s_new, s_inHand),
+            ClaimKind.Applicant => Requests(topic, topic.Rows, s_new, s_inHand),
             ClaimKind.Handled when topic.Rows[0] is NewRequests => Requests(topic, topic.Rows),
             // 共办理40件 may tell of all requests in hand, ended or not.
-            ClaimKind.Handled when topic.Rows[0] is Outcomes => Requests(topic, [Outcomes + "." + Total], [.. AnsweredRows()], [NewRequests, CarriedOver]),
-            // Requests that were withdrawn or not pursued end without an answer.
-            ClaimKind.Handled => Requests(topic, [Outcomes + "." + Total], [.. AnsweredRows()]),
+            ClaimKind.Handled when topic.Rows[0] is Outcomes => Requests(topic, s_ended, _cells.AnsweredRows, s_inHand),
+            ClaimKind.Handled => Requests(topic, s_ended, _cells.AnsweredRows),
             ClaimKind.CarriedOver or ClaimKind.CarriedForward or ClaimKind.NothingOpen or ClaimKind.Outcome => Requests(topic, topic.Rows),
-            ClaimKind.Dispute => Sums(topic.IsAtMost, [.. topic.Rows.SelectMany(row => Cells(row, [Total]))]),
-            ClaimKind.DisputeResult => Sums(topic.IsAtMost, [.. topic.Rows.SelectMany(row => Cells(row, topic.Columns))]),
-            ClaimKind.Document => Sums(topic.IsAtMost, [.. topic.Rows.SelectMany(row => Cells(row, [DocumentColumn(topic.Columns[0])]))]),
+            ClaimKind.Dispute => Sums(topic.IsAtMost, Terms(topic.Rows, s_total)),
+            ClaimKind.DisputeResult => Sums(topic.IsAtMost, Terms(topic.Rows, topic.Columns)),
+            ClaimKind.Document when topic.Columns[0] is "published" => Published(topic),
+            ClaimKind.Document => Sums(topic.IsAtMost, Terms(topic.Rows, [DocumentColumn(topic.Columns[0])])),
             ClaimKind.Decision => Decisions(topic),
             _ => [.. topic.Rows.Select(Fee).Where(term => term is not null).Select(term => new ClaimReading([term!]))],
         };
-        return [.. readings.Where(reading => reading.Terms.Count > 0)];
+        return Exists(readings, reading => reading.Terms.Count == 0) ? [.. readings.Where(reading => reading.Terms.Count > 0)] : readings;
     }
 
     /// <summary>收到申请221件，办结214件，结转7件: of the new requests so many were dealt with.</summary>
@@ -56,39 +62,58 @@ internal sealed class ClaimTargets
 
     /// <summary>A guessed verb may take in where it was read as dealing with, and the other way: what is right for one of them is no contradiction.</summary>
     public bool IsOtherCount(ClaimTopic topic, decimal value) => topic is { Kind: ClaimKind.Received or ClaimKind.Handled, Columns.Count: 0 }
-        && Requests(topic, [NewRequests], [NewRequests, CarriedOver], [Outcomes + "." + Total], [.. AnsweredRows()]).Any(reading => reading.Value == value);
+        && Requests(topic, s_new, s_inHand, s_ended, _cells.AnsweredRows).Any(reading => reading.Value == value);
 
     private IReadOnlyList<ClaimReading> Requests(ClaimTopic topic, params IReadOnlyList<string>[] alternatives)
     {
-        var columns = topic.Columns.Count == 0 ? [Total] : topic.Columns;
-        return [.. alternatives.Select(rows => new ClaimReading([.. rows.SelectMany(row => Cells(row, columns))], topic.IsAtMost))];
+        var columns = topic.Columns.Count == 0 ? s_total : topic.Columns;
+        var readings = new ClaimReading[alternatives.Length];
+        for (var i = 0; i < readings.Length; i++)
+            readings[i] = new ClaimReading(Terms(alternatives[i], columns), topic.IsAtMost);
+        return readings;
     }
+
+    /// <summary>Documents that were made public: those of the year, or all there are.</summary>
+    private IReadOnlyList<ClaimReading> Published(ClaimTopic topic) =>
+        [.. s_publishedColumns.Select(column => new ClaimReading(Terms(topic.Rows, [column]), topic.IsAtMost)).Where(reading => reading.Terms.Count > 0)];
 
     private static IReadOnlyList<ClaimReading> Sums(bool isAtMost, IReadOnlyList<ClaimTerm> terms) => [new ClaimReading(terms, isAtMost)];
 
-    /// <summary>The cells in <paramref name="columns"/> of a row, or of all rows below a group.</summary>
-    private IReadOnlyList<ClaimTerm> Cells(string row, IReadOnlyList<string> columns)
+    /// <summary>The cells in <paramref name="columns"/> of <paramref name="rows"/>, or of all rows below those that are groups.</summary>
+    private List<ClaimTerm> Terms(IReadOnlyList<string> rows, IReadOnlyList<string> columns)
     {
-        var key = row + "|" + string.Join("|", columns);
-        if (!_cells.TryGetValue(key, out var terms))
+        var terms = new List<ClaimTerm>(rows.Count);
+        for (var i = 0; i < rows.Count; i++)
         {
-            var cells = s_byEdition.GetValue(_report.Edition, _ => new(StringComparer.Ordinal)).GetOrAdd(key, _ => Named(_report.Edition, row, columns));
-            terms = [.. cells.Select(cell => ClaimTerm.Of(_report[cell]))];
-            _cells.Add(key, terms);
+            var cells = ReferenceEquals(columns, s_total) ? _cells.TotalsOf(rows[i]) : _cells.Of(rows[i]);
+            for (var k = 0; k < cells.Count; k++)
+            {
+                if (ReferenceEquals(columns, s_total) || Contains(columns, cells[k].Column.Name.Id))
+                    terms.Add(_terms[cells[k].Index] ??= ClaimTerm.Of(_report[cells[k]]));
+            }
         }
         return terms;
     }
 
-    private static IReadOnlyList<FormCell> Named(FormEdition edition, string row, IReadOnlyList<string> columns) =>
-    [
-        .. edition.Cells.Where(cell => columns.Contains(cell.Column.Name.Id, StringComparer.Ordinal)
-            && (string.Equals(cell.RowAddress, row, StringComparison.Ordinal) || cell.RowAddress.StartsWith(row + ".", StringComparison.Ordinal))),
-    ];
+    private static bool Contains(IReadOnlyList<string> columns, string column)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (string.Equals(columns[i], column, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 
-    private IReadOnlyList<string> AnsweredRows() => _answeredRows ??= [.. _report.Edition.Cells
-        .Select(cell => cell.RowAddress)
-        .Where(row => row.StartsWith(Outcomes + ".", StringComparison.Ordinal) && !row.StartsWith(Outcomes + ".other", StringComparison.Ordinal) && !row.EndsWith("." + Total, StringComparison.Ordinal))
-        .Distinct(StringComparer.Ordinal)];
+    private static bool Exists(IReadOnlyList<ClaimReading> readings, Predicate<ClaimReading> match)
+    {
+        for (var i = 0; i < readings.Count; i++)
+        {
+            if (match(readings[i]))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>What is made is 制发 in one edition and 新制作 in the other.</summary>
     private string DocumentColumn(string verb) => !string.Equals(verb, "made", StringComparison.Ordinal) ? verb : _report.Edition.Year == StatutoryForm.FirstYear ? "made" : "issued";

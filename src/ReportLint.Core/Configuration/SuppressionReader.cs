@@ -12,6 +12,9 @@ internal static class SuppressionReader
 {
     private const string Disable = "reportlint-disable";
 
+    /// <summary>Whether anything in <paramref name="source"/> may speak to the linter.</summary>
+    public static bool MayRead(SourceText source) => source.Content.IndexOf(Directives.Prefix, StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <summary>The suppressions of <paramref name="report"/>; what is wrong with a comment is added to <paramref name="findings"/>.</summary>
     public static IReadOnlyList<Suppression> Read(Report report, RuleCatalogue catalogue, List<Finding> findings)
     {

@@ -10,7 +10,7 @@ internal static class SameContent
     /// <summary>Whether <paramref name="text"/> says what <paramref name="document"/> says.</summary>
     public static bool Is(YamlDocument document, string text)
     {
-        var other = YamlReader.Read(SourceText.FromString(document.Source.Path, text, document.Source.FullPath), FormKeys.Contains);
+        var other = YamlReader.Read(SourceText.FromString(document.Source.Path, text, document.Source.FullPath));
         return other is { IsDamaged: false, Findings.Count: 0 } && other.Nodes.Count == document.Nodes.Count
             && Enumerable.Range(0, other.Nodes.Count).All(i => IsSame(document.Nodes[i], other.Nodes[i]))
             && Comments(document).SequenceEqual(Comments(other));

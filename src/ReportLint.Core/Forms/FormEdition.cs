@@ -4,6 +4,7 @@ namespace ReportLint.Forms;
 public sealed class FormEdition
 {
     private readonly Dictionary<string, FormCell> _cells;
+    private readonly Dictionary<string, IReadOnlyList<FormLine>> _linesByColumn;
 
     internal FormEdition(int year, string notice, IReadOnlyList<FormPart> parts)
     {
@@ -12,6 +13,10 @@ public sealed class FormEdition
         Parts = parts;
         Cells = FormCells.Enumerate(Tables);
         _cells = Cells.ToDictionary(cell => cell.Address, StringComparer.Ordinal);
+        Lines = [.. Cells.GroupBy(cell => cell.RowAddress, StringComparer.Ordinal).Select(row => new FormLine([.. row]))];
+        _linesByColumn = Lines.SelectMany(line => line.Cells.Select(cell => (line, column: cell.Column.Name.Id)))
+            .GroupBy(pair => pair.column, pair => pair.line, StringComparer.Ordinal)
+            .ToDictionary(column => column.Key, column => (IReadOnlyList<FormLine>)[.. column], StringComparer.Ordinal);
         Relations = FormRelations.Of(this);
     }
 
@@ -30,6 +35,9 @@ public sealed class FormEdition
     /// <summary>Every cell, in the order of the form.</summary>
     public IReadOnlyList<FormCell> Cells { get; }
 
+    /// <summary>Every row that has cells, in the order of the form.</summary>
+    public IReadOnlyList<FormLine> Lines { get; }
+
     /// <summary>The same edition with every group that may be one row as that row: by it a report is read that has it so. Null where there is no such group.</summary>
     public FormEdition? WithOneRow { get; internal init; }
 
@@ -41,6 +49,9 @@ public sealed class FormEdition
 
     /// <summary>The cell at <paramref name="address"/>, or null.</summary>
     public FormCell? FindCell(string address) => _cells.TryGetValue(address, out var cell) ? cell : null;
+
+    /// <summary>The rows that have the column with the key <paramref name="column"/>, in the order of the form.</summary>
+    public IReadOnlyList<FormLine> LinesWith(string column) => _linesByColumn.TryGetValue(column, out var lines) ? lines : [];
 
     /// <inheritdoc/>
     public override string ToString() => Year.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -4,6 +4,7 @@ namespace ReportLint.Forms;
 public sealed class FormKey
 {
     private readonly Func<FormKey, IReadOnlyList<FormKey>> _children;
+    private Dictionary<string, FormKey>? _byWord;
 
     internal FormKey(FormName name, FormKeyKind kind, FormKey? parent, Func<FormKey, IReadOnlyList<FormKey>>? children = null)
     {
@@ -45,7 +46,13 @@ public sealed class FormKey
     public IEnumerable<string> Path => Parent is null ? [] : Parent.Path.Append(Name.Id);
 
     /// <summary>The keys that may stand in the mapping below it, in the order of the form.</summary>
-    public IReadOnlyList<FormKey> Children => field ??= _children(this);
+    public IReadOnlyList<FormKey> Children => field ??= Numbered(_children(this));
+
+    /// <summary>Its place among the keys of its parent.</summary>
+    internal int Ordinal { get; private set; }
+
+    /// <summary>The cells of a row that the form has, in the order of the columns; empty for what is none.</summary>
+    internal IReadOnlyList<FormCell> Cells { get; init; } = [];
 
     /// <summary>What the form calls it, to the character.</summary>
     public string Label => Kind switch
@@ -60,15 +67,10 @@ public sealed class FormKey
     public IReadOnlyList<FormColumn> Columns => Kind is FormKeyKind.Row or FormKeyKind.NamedRow ? Row!.Columns : [];
 
     /// <summary>The key spelled <paramref name="word"/> in the mapping below this one, or null. Where a report may name rows itself, any other word is such a row.</summary>
-    public FormKey? Find(string word)
-    {
-        foreach (var child in Children)
-        {
-            if (child.Name.Is(word))
-                return child;
-        }
-        return Kind == FormKeyKind.Row && Row!.TakesNamedRows ? FormKeyTree.NamedRow(this, word) : null;
-    }
+    public FormKey? Find(string word) => Child(word) ?? (Kind == FormKeyKind.Row && Row!.TakesNamedRows ? FormKeyTree.NamedRow(this, word) : null);
+
+    /// <summary>The key of the form spelled <paramref name="word"/> in the mapping below this one, or null.</summary>
+    internal FormKey? Child(string word) => (_byWord ??= ByWord()).TryGetValue(word, out var known) ? known : null;
 
     /// <summary>The key that <paramref name="ids"/> lead to, from this one downward; null when there is none.</summary>
     public FormKey? At(IEnumerable<string> ids)
@@ -88,4 +90,25 @@ public sealed class FormKey
 
     /// <inheritdoc/>
     public override string ToString() => Address;
+
+    private static IReadOnlyList<FormKey> Numbered(IReadOnlyList<FormKey> children)
+    {
+        for (var i = 0; i < children.Count; i++)
+            children[i].Ordinal = i;
+        return children;
+    }
+
+    private Dictionary<string, FormKey> ByWord()
+    {
+        var found = new Dictionary<string, FormKey>(StringComparer.Ordinal);
+        foreach (var child in Children)
+        {
+            foreach (var word in new[] { child.Name.Id, child.Name.Key })
+            {
+                if (!found.ContainsKey(word))
+                    found.Add(word, child);
+            }
+        }
+        return found;
+    }
 }

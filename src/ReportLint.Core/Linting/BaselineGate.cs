@@ -27,7 +27,7 @@ internal sealed class BaselineGate(BaselineResolver baselines)
         var known = new HashSet<(Baseline, string)>();
         foreach (var linted in reports)
         {
-            var path = linted.Report.Source.FullPath;
+            var path = linted.Source.FullPath;
             if (baselines.Resolve(path) is not { } baseline || !known.Add((baseline, path)) || linted.Report.Document.IsDamaged)
                 continue;
             foreach (var entry in Unused(baseline, path).Values.SelectMany(entries => entries))

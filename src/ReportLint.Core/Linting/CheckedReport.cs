@@ -2,6 +2,7 @@ using ReportLint.Diagnostics;
 using ReportLint.Model;
 using ReportLint.Options;
 using ReportLint.Rules;
+using ReportLint.Text;
 
 namespace ReportLint.Linting;
 
@@ -18,6 +19,9 @@ public sealed class CheckedReport
         InBaseline = inBaseline;
         Queries = RuleQueries.Union(outcomes.Select(outcome => outcome.Queries));
     }
+
+    /// <summary>The file.</summary>
+    public SourceText Source => Linted.Source;
 
     /// <summary>The report.</summary>
     public Report Report => Linted.Report;
@@ -47,7 +51,7 @@ public sealed class CheckedReport
     internal RuleQueries Queries { get; }
 
     /// <inheritdoc/>
-    public override string ToString() => Report.ToString();
+    public override string ToString() => Source.Path;
 
     /// <summary>The same findings in a report of which more is known.</summary>
     internal CheckedReport With(LintedReport linted) => new(Entry, linted, Outcomes, Findings, Suppressed, InBaseline);

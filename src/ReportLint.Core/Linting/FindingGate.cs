@@ -17,18 +17,21 @@ internal sealed class FindingGate(RuleCatalogue catalogue)
     /// <param name="suppressed">Takes what is held back.</param>
     public void Pass(LintedReport linted, IEnumerable<Finding> found, BaselineGate baseline, List<Finding> findings, List<Finding> suppressed)
     {
-        var (report, options) = linted;
+        var options = linted.Options;
         var ofComments = new List<Finding>();
-        var gate = new SuppressionGate(SuppressionReader.Read(report, catalogue, ofComments), options);
+        // A report that says nothing to the linter need not be there any more.
+        var report = SuppressionReader.MayRead(linted.Source) ? linted.Report : null;
+        var gate = report is null ? null : new SuppressionGate(SuppressionReader.Read(report, catalogue, ofComments), options);
         foreach (var finding in found)
         {
             var configured = options.SeverityOf(finding.Rule) is { } severity ? finding with { Severity = severity } : finding;
-            if ((gate.Suppress(configured) ?? baseline.HoldBack(configured)) is { } silent)
+            if ((gate?.Suppress(configured) ?? baseline.HoldBack(configured)) is { } silent)
                 suppressed.Add(silent);
             else
                 findings.Add(configured);
         }
-        ofComments.AddRange(gate.Stale(report));
+        if (gate is not null)
+            ofComments.AddRange(gate.Stale(report!));
         foreach (var finding in ofComments)
             Add(finding, options, findings);
     }

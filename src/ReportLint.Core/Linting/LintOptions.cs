@@ -28,6 +28,9 @@ public sealed record LintOptions
     /// <summary>On how many threads reports may be checked at the same time; at least 1. Whatever the number, the findings are the same, in the same order.</summary>
     public int Threads { get; init; } = 1;
 
+    /// <summary>Whether a check lets each report go as soon as nothing more is to be found in it, for a host that goes on with the findings alone: then a run takes room for the texts and for little else. Whoever asks for a report afterwards has it read again.</summary>
+    public bool LetsGo { get; init; }
+
     /// <summary>Told of every report that was checked how many there were, for progress; null where nobody waits for it. Called on any of the threads.</summary>
     public Action<int>? Checked { get; init; }
 

@@ -28,9 +28,8 @@ public sealed class LintSnapshot
         _context = context;
         _analyses = analyses;
         Set = set;
-        Reports = [.. reports.Values.OrderBy(report => report.Entry.Source.FullPath, StringComparer.Ordinal)];
+        Reports = [.. reports.Values.OrderBy(report => report.Source.FullPath, StringComparer.Ordinal)];
         Configuration = tools.ConfigurationFindings(Reports);
-        analyses.Retain(Reports.Select(report => report.Report));
     }
 
     /// <summary>The reports that were checked, by absolute name.</summary>
@@ -78,14 +77,28 @@ public sealed class LintSnapshot
         // The reports of one agency lie beside each other then, and find each other's analyses kept.
         var steps = entries.Values.OrderBy(entry => entry.Head.Agency, StringComparer.Ordinal).ThenBy(entry => entry.Source.FullPath, StringComparer.Ordinal)
             .Select(entry => (Entry: entry, Configured: tools.Prepare(entry.Source.FullPath))).ToArray();
-        if (configuration is not null)
+        var keeper = configuration is null ? null : new ResultKeeper(tools, configuration, entries.Values.Concat(around.Values), set, analyses);
+        var begun = ForAll(steps, tools, step =>
         {
-            var keeper = new ResultKeeper(options.Results!, tools, configuration, entries.Values.Concat(around.Values), set, analyses);
-            var known = CheckAll(steps, tools, step => keeper.Find(step.Entry, step.Configured) ?? keeper.Check(step.Entry, step.Configured), cancellationToken);
-            return new LintSnapshot(tools, keeper.Keep(known), around, set, analyses).ToResult();
-        }
-        var found = CheckAll(steps, tools, step => tools.Checker.CheckOnce(step.Entry, set.Find(step.Entry.Source.FullPath)!, step.Configured, set, analyses), cancellationToken);
-        return new LintSnapshot(tools, found, around, set, analyses).ToResult();
+            if (keeper?.Holds(step.Entry) == true)
+                return default;
+            var asked = keeper is null ? null : new RuleQueries(isTraced: true);
+            var found = tools.Checker.Begin(set.Paths.Find(step.Entry.Source.FullPath)!, step.Configured, set, analyses, asked);
+            keeper?.Note(step.Entry, asked!);
+            if (options.LetsGo)
+                found.Linted.Entry.LetGo();
+            return found;
+        }, cancellationToken, tools.Options.Checked);
+        var ended = ForAll([.. steps.Select((step, i) => (step.Entry, step.Configured, Begun: begun[i]))], tools, step =>
+        {
+            if (keeper?.Holds(step.Entry) == true)
+                return keeper.Known(step.Entry, step.Configured);
+            var asked = keeper is null ? null : new RuleQueries(isTraced: true);
+            var found = tools.Checker.End(step.Entry, step.Begun, set, analyses, asked);
+            keeper?.Keep(found, asked!);
+            return found;
+        }, cancellationToken);
+        return new LintSnapshot(tools, ByPath(keeper is null ? ended : keeper.Finish(ended)), around, set, analyses).ToResult();
     }
 
     /// <summary>The report with the absolute name <paramref name="fullPath"/>; null when it is not among those that were checked.</summary>
@@ -127,15 +140,16 @@ public sealed class LintSnapshot
         var steps = entries.Values.Select(entry => _byPath.TryGetValue(entry.Source.FullPath, out var before) && before.Entry == entry && changes.Options is null
             ? (Entry: entry, Before: before, Configured: before.Options)
             : (Entry: entry, Before: null, Configured: tools.Prepare(entry.Source.FullPath))).ToArray();
-        var reports = CheckAll(steps, tools, step =>
+        var reports = ForAll(steps, tools, step =>
         {
             // A roll-up whose text is the same has other figures when its reports have.
-            var report = set.Find(step.Entry.Source.FullPath)!;
-            return step.Before is { } before && before.Report == report
+            var entry = set.Paths.Find(step.Entry.Source.FullPath)!;
+            return step.Before is { } before && before.Report == entry.Report
                 ? tools.Checker.Recheck(before, set, analyses)
-                : tools.Checker.Check(step.Entry, report, step.Configured, set, analyses);
-        }, cancellationToken);
-        return new LintSnapshot(tools, reports, context, set, analyses);
+                : tools.Checker.Check(step.Entry, entry, step.Configured, set, analyses);
+        }, cancellationToken, tools.Options.Checked);
+        analyses.Retain(reports.Select(report => report.Report));
+        return new LintSnapshot(tools, ByPath(reports), context, set, analyses);
     }
 
     /// <summary>All of it in the form that a check of the whole repository gives.</summary>
@@ -148,17 +162,19 @@ public sealed class LintSnapshot
         return new LintResult([.. Reports.Select(report => report.Linted)], Set, _analyses, findings, suppressed);
     }
 
-    private static Dictionary<string, CheckedReport> CheckAll<T>(T[] steps, SnapshotTools tools, Func<T, CheckedReport> check, CancellationToken cancellationToken)
+    private static TResult[] ForAll<T, TResult>(T[] steps, SnapshotTools tools, Func<T, TResult> check, CancellationToken cancellationToken, Action<int>? done = null)
     {
-        var found = new CheckedReport[steps.Length];
-        var done = 0;
+        var found = new TResult[steps.Length];
+        var count = 0;
         OnThreads.Run(steps.Length, tools.Options.Timings is null ? tools.Options.Threads : 1, i =>
         {
             found[i] = check(steps[i]);
-            tools.Options.Checked?.Invoke(Interlocked.Increment(ref done));
+            done?.Invoke(Interlocked.Increment(ref count));
         }, cancellationToken);
-        return found.ToDictionary(report => report.Entry.Source.FullPath, StringComparer.Ordinal);
+        return found;
     }
+
+    private static Dictionary<string, CheckedReport> ByPath(IEnumerable<CheckedReport> reports) => reports.ToDictionary(report => report.Source.FullPath, StringComparer.Ordinal);
 
     private static void Put(IReadOnlyList<SourceText> sources, Dictionary<string, ReportEntry> into, Dictionary<string, ReportEntry> outOf, SnapshotTools tools)
     {

@@ -5,39 +5,38 @@ using ReportLint.Text;
 namespace ReportLint.Linting;
 
 /// <summary>A report that was checked, and what was configured for it.</summary>
-public sealed record LintedReport
+public sealed class LintedReport
 {
-    private readonly ReportEntry? _entry;
-    private readonly Report? _report;
-
-    /// <summary>A report with what was configured for it.</summary>
-    public LintedReport(Report report, ReportOptions options)
+    internal LintedReport(ReportEntry entry, ReportOptions options)
+        : this(entry, entry.Report.IsUnreadable ? options with { IsForUnreadable = true } : options, key: null)
     {
-        _report = report;
-        Source = report.Source;
-        Options = report.IsUnreadable ? options with { IsForUnreadable = true } : options;
     }
 
-    /// <summary>A report of which is known what would be found, and that it can be read; so far nobody had to.</summary>
-    internal LintedReport(ReportEntry entry, ReportOptions options)
+    private LintedReport(ReportEntry entry, ReportOptions options, string? key)
     {
-        _entry = entry;
-        Source = entry.Source;
+        Entry = entry;
         Options = options;
+        Key = key;
     }
 
     /// <summary>The file.</summary>
-    public SourceText Source { get; }
+    public SourceText Source => Entry.Source;
 
-    /// <summary>The report.</summary>
-    public Report Report => _report ?? _entry!.Report;
+    /// <summary>The report. Where it was let go after its check (<see cref="LintOptions.LetsGo"/>), it is read again.</summary>
+    public Report Report => Entry.Report;
 
     /// <summary>What was configured; of a file of which nothing could be read, that stays an error.</summary>
     public ReportOptions Options { get; }
 
-    /// <summary>What stands for the report, its findings and all that they depend on: as long as it is the same, so is what is made of them. Null where that is not known.</summary>
-    public string? Key { get; internal init; }
+    /// <summary>What stands for the report, its findings and all that they depend on: as long as it is the same, so is what is made of them. Null where that is not known (<see cref="LintOptions.Results"/>).</summary>
+    public string? Key { get; }
 
-    /// <summary>The report and what was configured for it.</summary>
-    public void Deconstruct(out Report report, out ReportOptions options) => (report, options) = (Report, Options);
+    /// <summary>The report as one of the set in which it was checked.</summary>
+    internal ReportEntry Entry { get; }
+
+    /// <summary>A report that can be read, and that nobody read so far.</summary>
+    internal static LintedReport Readable(ReportEntry entry, ReportOptions options) => new(entry, options, key: null);
+
+    /// <summary>The same report with its key.</summary>
+    internal LintedReport WithKey(string key) => new(Entry, Options, key);
 }

@@ -10,27 +10,36 @@ namespace ReportLint.Linting;
 internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, BaselineResolver baselines)
 {
     /// <summary>Checks a report from the beginning.</summary>
-    public CheckedReport Check(ReportEntry entry, Report report, ReportOptions options, ReportSet set, ReportAnalyses analyses)
+    /// <param name="written">The file.</param>
+    /// <param name="entry">The same file in <paramref name="set"/>, where it may have the sums of others.</param>
+    /// <param name="options">What is configured for it.</param>
+    /// <param name="set">The reports around it.</param>
+    /// <param name="analyses">Their analyses.</param>
+    public CheckedReport Check(ReportEntry written, ReportEntry entry, ReportOptions options, ReportSet set, ReportAnalyses analyses)
     {
-        var linted = new LintedReport(report, options);
+        var linted = new LintedReport(entry, options);
         var outcomes = new RuleOutcome[runner.Rules.Count];
         runner.Record(linted, set, analyses, outcomes, _ => true);
-        return Pass(entry, linted, Found(outcomes), outcomes);
+        return Pass(written, linted, runner.OfReading(linted).Concat(Found(outcomes)), outcomes);
     }
 
-    /// <summary>Checks a report that is not checked again.</summary>
-    public CheckedReport CheckOnce(ReportEntry entry, Report report, ReportOptions options, ReportSet set, ReportAnalyses analyses)
+    /// <summary>Checks a report that is not checked again, but for the rules that compare it with all others.</summary>
+    /// <returns>The report and what was found in it.</returns>
+    public (LintedReport Linted, List<Finding> Found) Begin(ReportEntry entry, ReportOptions options, ReportSet set, ReportAnalyses analyses, RuleQueries? asked = null)
     {
-        var linted = new LintedReport(report, options);
-        return Pass(entry, linted, runner.Run(linted, set, analyses), []);
+        var linted = new LintedReport(entry, options);
+        var found = new List<Finding>(runner.OfReading(linted));
+        runner.Run(linted, set, analyses, compareWithAll: false, found, asked);
+        if (runner.ComparesWithAll(linted))
+            analyses.SketchedOf(entry);
+        return (linted, found);
     }
 
-    /// <summary>Checks a report that is not checked again in this run, and says what its rules asked.</summary>
-    public (CheckedReport Checked, RuleQueries Asked) CheckTraced(ReportEntry entry, Report report, ReportOptions options, ReportSet set, ReportAnalyses analyses)
+    /// <summary>Runs the rules that <see cref="Begin"/> left out: every report of the run has been looked at by now.</summary>
+    public CheckedReport End(ReportEntry written, (LintedReport Linted, List<Finding> Found) begun, ReportSet set, ReportAnalyses analyses, RuleQueries? asked = null)
     {
-        var linted = new LintedReport(report, options);
-        var (found, asked) = runner.RunTraced(linted, set, analyses);
-        return (Pass(entry, linted, found, []), asked);
+        runner.Run(begun.Linted, set, analyses, compareWithAll: true, begun.Found, asked);
+        return Pass(written, begun.Linted, begun.Found, []);
     }
 
     /// <summary>Checks a report again beside other reports than before; the same object when that changes nothing.</summary>
@@ -42,7 +51,7 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
         var outcomes = before.Outcomes.ToArray();
         runner.Record(before.Linted, set, analyses, outcomes, due.Contains);
         return due.Exists(i => before.Outcomes[i].Found.Count > 0 || outcomes[i].Found.Count > 0)
-            ? Pass(before.Entry, before.Linted, Found(outcomes), outcomes)
+            ? Pass(before.Entry, before.Linted, runner.OfReading(before.Linted).Concat(Found(outcomes)), outcomes)
             : before.With(outcomes);
     }
 
@@ -51,14 +60,14 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
 
     private static IEnumerable<Finding> Found(RuleOutcome[] outcomes) => outcomes.SelectMany(outcome => outcome.Found);
 
-    private CheckedReport Pass(ReportEntry entry, LintedReport linted, IEnumerable<Finding> found, RuleOutcome[] outcomes)
+    private CheckedReport Pass(ReportEntry written, LintedReport linted, IEnumerable<Finding> found, RuleOutcome[] outcomes)
     {
         var (findings, suppressed, inBaseline) = (new List<Finding>(), new List<Finding>(), new List<Finding>());
         var baseline = new BaselineGate(baselines);
-        gate.Pass(linted, runner.OfReading(linted).Concat(found), baseline, findings, suppressed);
+        gate.Pass(linted, found, baseline, findings, suppressed);
         FindingGate.AddStale(baseline, [linted], inBaseline);
         findings.Sort(FindingOrder.Instance);
         suppressed.Sort(FindingOrder.Instance);
-        return new CheckedReport(entry, linted, outcomes, findings, suppressed, inBaseline);
+        return new CheckedReport(written, linted, outcomes, findings, suppressed, inBaseline);
     }
 }

@@ -50,29 +50,36 @@ internal sealed class RuleRunner(LintOptions options)
         }
     }
 
-    /// <summary>Runs all rules, for a host that doesn't check the report again.</summary>
-    public IReadOnlyList<Finding> Run(LintedReport linted, ReportSet set, ReportAnalyses analyses)
+    /// <summary>Runs rules, for a host that doesn't check the report again.</summary>
+    /// <param name="linted">The report.</param>
+    /// <param name="set">The reports around it.</param>
+    /// <param name="analyses">Their analyses.</param>
+    /// <param name="compareWithAll">Which rules: those that <see cref="Rule.ComparesWithAll"/>, or the others.</param>
+    /// <param name="found">Takes what they find.</param>
+    /// <param name="asked">Takes what they ask; null where nobody wants to know.</param>
+    public void Run(LintedReport linted, ReportSet set, ReportAnalyses analyses, bool compareWithAll, List<Finding> found, RuleQueries? asked = null)
     {
-        var found = new List<Finding>();
-        var context = NewContext(linted, set, analyses, found);
-        foreach (var rule in Rules)
-            Run(rule, context, found);
-        return found;
-    }
-
-    /// <summary>Runs all rules once, and takes note of what they ask together.</summary>
-    public (IReadOnlyList<Finding> Found, RuleQueries Asked) RunTraced(LintedReport linted, ReportSet set, ReportAnalyses analyses)
-    {
-        var found = new List<Finding>();
-        var asked = new RuleQueries(isTraced: true);
-        var context = NewContext(linted, set.Recorded(new QueryRecorder { Current = asked.Reports }), analyses, found);
+        var context = NewContext(linted, asked is null ? set : set.Recorded(new QueryRecorder { Current = asked.Reports }), analyses, found);
         context.Log = asked;
         foreach (var rule in Rules)
-            Run(rule, context, found);
-        return (found, asked);
+        {
+            if (rule.ComparesWithAll == compareWithAll)
+                Run(rule, context, found);
+        }
     }
 
-    private RuleContext NewContext(LintedReport linted, ReportSet set, ReportAnalyses analyses, List<Finding> found) => new(linted.Report, set, analyses, linted.Options, options.Today, found) { RenderedTexts = options.RenderedTexts };
+    /// <summary>Whether a rule that compares <paramref name="linted"/> with all others of its year is switched on.</summary>
+    public bool ComparesWithAll(LintedReport linted)
+    {
+        foreach (var rule in Rules)
+        {
+            if (rule.ComparesWithAll && linted.Options.SeverityOf(rule.Descriptor) != Severity.None)
+                return true;
+        }
+        return false;
+    }
+
+    private RuleContext NewContext(LintedReport linted, ReportSet set, ReportAnalyses analyses, List<Finding> found) => new(linted.Entry, set, analyses, linted.Options, options.Today, found) { RenderedTexts = options.RenderedTexts };
 
     private void Run(Rule rule, RuleContext context, List<Finding> found)
     {

@@ -1,6 +1,7 @@
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Model;
+using ReportLint.Model.Reading;
 using ReportLint.Options;
 using ReportLint.Text;
 
@@ -31,7 +32,9 @@ internal sealed class SnapshotTools
     public ReportChecker Checker { get; }
 
     /// <summary>Reads a report.</summary>
-    public Report Read(SourceText source) => Options.Timings is { } timings ? timings.Measure("read", () => Options.Reports.Read(source)) : Options.Reports.Read(source);
+    public Report Read(SourceText source) => Options.Timings is { } timings ? timings.Measure("read", () => ReadOnce(source)) : ReadOnce(source);
+
+    private Report ReadOnce(SourceText source) => Options.LetsGo ? ReportReader.Read(source) : Options.Reports.Read(source);
 
     /// <summary>What is configured for the file with the absolute name <paramref name="fullPath"/>, and its baseline, are read: threads may then check reports.</summary>
     public ReportOptions Prepare(string fullPath)

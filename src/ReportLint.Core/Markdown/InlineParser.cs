@@ -6,6 +6,8 @@ namespace ReportLint.Markdown;
 /// <summary>Parses the text of one block: bold, emphasis, code, links and escapes. Linear in the length of the text, whatever it is.</summary>
 internal sealed class InlineParser
 {
+    private static readonly char[] s_marks = ['\\', '`', '<', '[', ']', '*'];
+
     private readonly InlineSource _source;
     private readonly string _text;
     private readonly CodeSpans _code;
@@ -27,9 +29,14 @@ internal sealed class InlineParser
     /// <summary>The pieces of <paramref name="source"/>, each with its place in it.</summary>
     public static IReadOnlyList<InlinePiece> ParsePieces(InlineSource source)
     {
+        if (!source.MayHaveMarks)
+            return source.Text.Length == 0 ? [] : [new InlinePiece(source.Text, 0)];
         var parser = new InlineParser(source);
         for (var i = 0; i < source.Text.Length;)
-            i = parser.Take(i);
+        {
+            var mark = source.Text.IndexOfAny(s_marks, i);
+            i = mark == i ? parser.Take(i) : parser.TakePlain(i, mark < 0 ? source.Text.Length : mark);
+        }
         parser.FlushPlain();
         Emphasis.Apply(parser._pieces);
         return parser._pieces;

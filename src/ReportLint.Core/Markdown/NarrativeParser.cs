@@ -33,7 +33,7 @@ public static class NarrativeParser
             var runs = InlineParser.Parse(block.Source);
             if (runs.Count == 0)
                 continue;
-            var span = TextSpan.FromBounds(block.Source.Origin(0).Start, block.Source.Origin(block.Source.Text.Length - 1).End);
+            var span = TextSpan.FromBounds(block.Source.Origins[0].Start, block.Source.Origins[block.Source.Text.Length - 1].End);
             if (isItem)
                 items.Add(new DocumentListItem(runs) { Span = span });
             else if (block.Kind == BlockKind.Heading)

@@ -10,6 +10,8 @@ internal sealed class ReportHeadScanner
     private const int MostDigits = 9;
 
     // What makes of a word in YAML something else than the word.
+    private static readonly char[] s_lineEnds = ['\n', '\r'];
+
     private const string Special = "'\"#:：{}[]&*!|>%@`?,\\\t\u00A0\u3000";
 
     private readonly string _text;
@@ -91,10 +93,8 @@ internal sealed class ReportHeadScanner
 
     private int EndOfLine(int start)
     {
-        var end = start;
-        while (end < _text.Length && _text[end] is not ('\n' or '\r'))
-            end++;
-        return end;
+        var end = _text.IndexOfAny(s_lineEnds, start);
+        return end < 0 ? _text.Length : end;
     }
 
     private int AfterLine(int end) => end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n' ? end + 2 : end + 1;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using ReportLint.Model.Queries;
 using ReportLint.Model.Reading;
 using ReportLint.Model.Rollups;
@@ -15,8 +16,9 @@ public sealed class ReportSet
     private readonly ILookup<string, ReportEntry> _byAgencyAndYear;
     private readonly Lazy<ILookup<string, ReportEntry>> _byFormerName;
     private readonly Lazy<HashSet<(string? Folder, long Year)>> _withYearBefore;
-    private readonly ConcurrentDictionary<Report, Report?> _previous = new();
-    private readonly ConcurrentDictionary<Report, Report?> _next = new();
+    // A report that nobody keeps any more doesn't stay here either.
+    private readonly ConditionalWeakTable<Report, Neighbour> _previous = new();
+    private readonly ConditionalWeakTable<Report, Neighbour> _next = new();
     private readonly ConcurrentDictionary<Report, Rollup?> _matched = new();
     private readonly ConcurrentDictionary<Report, Rollup?> _rollups = new();
     private readonly ConcurrentDictionary<long, ILookup<Report, Rollup>> _parents = new();
@@ -87,11 +89,6 @@ public sealed class ReportSet
         ? [.. _byAgencyAndYear[ReportHead.Key(agency, year)].Where(entry => entry.IsIdentified).Select(entry => entry.Report)]
         : Ask((agency, year), static (set, of) => set.Find(of.agency, of.year));
 
-    /// <summary>The reports for <paramref name="year"/>.</summary>
-    internal IReadOnlyList<Report> OfYear(long year) => _asked is null
-        ? [.. _paths.Entries.Where(entry => entry.Head.Year == year && entry.IsIdentified).Select(entry => entry.Report)]
-        : Ask(year, static (set, of) => set.OfYear(of));
-
     /// <summary>The report for the year before that lies where this one would lie then, by another name of its agency: the file or one of the three folders above it names the year. Null when there is none, when either agency has a report for both years, or when the file's name says nothing.</summary>
     internal Report? InPlaceOfPrevious(Report report) => _asked is not null ? Ask(report, static (set, of) => set.InPlaceOfPrevious(of))
         : report is { Agency: { } agency, Year.Value: var year } && Previous(report) is null
@@ -101,10 +98,10 @@ public sealed class ReportSet
             ? last : null;
 
     /// <summary>Last year's report of the same agency, also under a former name; null when there is none or several.</summary>
-    public Report? Previous(Report report) => _asked is null ? _previous.GetOrAdd(report, FindPrevious) : Ask(report, static (set, of) => set.Previous(of));
+    public Report? Previous(Report report) => _asked is null ? _previous.GetValue(report, of => new Neighbour(FindPrevious(of))).Report : Ask(report, static (set, of) => set.Previous(of));
 
     /// <summary>Next year's report of the same agency, also under a later name: the one whose previous report <paramref name="report"/> is; null when there is none or several.</summary>
-    public Report? Next(Report report) => _asked is null ? _next.GetOrAdd(report, FindNext) : Ask(report, static (set, of) => set.Next(of));
+    public Report? Next(Report report) => _asked is null ? _next.GetValue(report, of => new Neighbour(FindNext(of))).Report : Ask(report, static (set, of) => set.Next(of));
 
     /// <summary>The reports that <paramref name="report"/> sums; null when it sums none.</summary>
     public Rollup? RollupOf(Report report) => report.Rollup.Count == 0 ? null
@@ -142,6 +139,11 @@ public sealed class ReportSet
     }
 
     private TAnswer Ask<TArgument, TAnswer>(TArgument argument, Func<ReportSet, TArgument, TAnswer> question) => Recorder!.Current.Ask(_asked!, argument, question);
+
+    private sealed class Neighbour(Report? report)
+    {
+        public Report? Report => report;
+    }
 
     private Report? FindPrevious(Report report)
     {

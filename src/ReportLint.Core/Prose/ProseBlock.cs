@@ -11,9 +11,9 @@ public sealed class ProseBlock
     /// <summary>Stands for what is no prose: code, addresses, references that lead nowhere.</summary>
     public const char Masked = '\uFFFC';
 
-    private readonly IReadOnlyList<TextSpan> _origins;
+    private readonly TextOrigins _origins;
 
-    internal ProseBlock(string partId, Narrative narrative, BlockKind kind, int level, string text, IReadOnlyList<TextSpan> origins)
+    internal ProseBlock(string partId, Narrative narrative, BlockKind kind, int level, string text, TextOrigins origins)
     {
         PartId = partId;
         Narrative = narrative;
@@ -70,6 +70,6 @@ public sealed class ProseBlock
     {
         if (span.Length > 0)
             return TextSpan.FromBounds(_origins[span.Start].Start, _origins[span.End - 1].End);
-        return new TextSpan(span.Start < _origins.Count ? _origins[span.Start].Start : _origins.Count == 0 ? 0 : _origins[_origins.Count - 1].End, 0);
+        return new TextSpan(span.Start < _origins.Length ? _origins[span.Start].Start : _origins.Length == 0 ? 0 : _origins[_origins.Length - 1].End, 0);
     }
 }

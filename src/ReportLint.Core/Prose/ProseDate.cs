@@ -16,14 +16,11 @@ internal sealed record ProseDate(TextSpan Span, int? Year, int Month, int? Day, 
     /// <summary>The dates of <paramref name="text"/>, in order; a month without a day is one when its year is stated.</summary>
     public static IReadOnlyList<ProseDate> FindAll(string text)
     {
+        if (text.IndexOf('月') < 0 && text.IndexOf('-') < 0)
+            return [];
         var dates = new List<ProseDate>();
-        for (var i = 0; i < text.Length;)
+        for (var i = ProseText.NextDigit(text, 0); i >= 0; i = ProseText.NextDigit(text, i))
         {
-            if (!ProseText.IsDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
             if (!ProseText.IsOneOf(text, i - 1, ".,-/") && !ProseText.IsLetter(ProseText.At(text, i - 1)) && Read(text, i) is { } date)
             {
                 dates.Add(date);

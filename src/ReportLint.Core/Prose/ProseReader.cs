@@ -3,7 +3,6 @@ using ReportLint.Forms;
 using ReportLint.Markdown;
 using ReportLint.Model;
 using ReportLint.Model.References;
-using ReportLint.Text;
 
 namespace ReportLint.Prose;
 
@@ -37,25 +36,32 @@ public static class ProseReader
         }
     }
 
-    private static (string Text, IReadOnlyList<TextSpan> Origins) Join(InlineSource source)
+    private static (string Text, TextOrigins Origins) Join(InlineSource source)
     {
+        if (source.Origins.IsPlain && !source.MayHaveMarks)
+            return (WebAddresses.Mask(source.Text), source.Origins);
         var text = new StringBuilder(source.Text.Length);
-        var origins = new List<TextSpan>(source.Text.Length);
+        var origins = new TextOrigins();
         foreach (var piece in InlineParser.ParsePieces(source))
         {
-            if (piece.IsAddress)
-            {
-                text.Append(ProseBlock.Masked);
-                origins.Add(source.Origin(piece.Start));
-                continue;
-            }
-            for (var i = 0; i < piece.Text.Length; i++)
-            {
-                text.Append(piece.IsCode || source.IsUnresolved(piece.Start + i) ? ProseBlock.Masked : piece.Text[i]);
-                origins.Add(source.Origin(piece.Start + i));
-            }
+            var length = piece.IsAddress ? 1 : piece.Text.Length;
+            origins.Add(source.Origins, piece.Start, length);
+            if (piece.IsAddress || piece.IsCode)
+                text.Append(ProseBlock.Masked, length);
+            else
+                AppendResolved(text, piece, source.Origins);
         }
-        WebAddresses.Mask(text);
-        return (text.ToString(), origins);
+        return (WebAddresses.Mask(text.ToString()), origins);
+    }
+
+    private static void AppendResolved(StringBuilder text, InlinePiece piece, TextOrigins origins)
+    {
+        if (origins.IsPlain)
+        {
+            text.Append(piece.Text);
+            return;
+        }
+        for (var i = 0; i < piece.Text.Length; i++)
+            text.Append(origins.IsUnresolved(piece.Start + i) ? ProseBlock.Masked : piece.Text[i]);
     }
 }

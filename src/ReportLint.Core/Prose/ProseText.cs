@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Prose;
 
 /// <summary>Classes of characters and words in prose, for rules that scan it.</summary>
@@ -9,7 +11,15 @@ internal static class ProseText
     /// <summary>Full-width marks that end a clause.</summary>
     public const string ClauseMarks = "，。；：！？、";
 
+    private const string Digits = "0123456789０１２３４５６７８９";
+
+    /// <summary>What <see cref="IsBlank"/> takes for a blank.</summary>
+    public const string Blanks = " \t\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
+
     private const string SentenceMarks = "。！？；";
+
+    private static readonly CharacterSet s_digits = new(Digits);
+    private static readonly CharacterSet s_blanks = new(Blanks);
 
     /// <summary>A Chinese character, not a mark.</summary>
     public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇';
@@ -23,6 +33,9 @@ internal static class ProseText
     /// <summary>Whether a digit stands at <paramref name="index"/>, which may lie outside of <paramref name="text"/>.</summary>
     public static bool IsDigitAt(string text, int index) => index >= 0 && index < text.Length && IsDigit(text[index]);
 
+    /// <summary>Where the first digit stands from <paramref name="start"/> on; -1 when there is none.</summary>
+    public static int NextDigit(string text, int start) => s_digits.Next(text, start);
+
     /// <summary>What a digit is worth.</summary>
     public static int DigitValue(char c) => c >= '０' ? c - '０' : c - '0';
 
@@ -35,6 +48,9 @@ internal static class ProseText
     /// <summary>A blank of any width, a tab.</summary>
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\u3000' or '\u00A0' || (c > '\x7F' && char.IsWhiteSpace(c));
 
+    /// <summary>Where the first blank stands from <paramref name="start"/> on; -1 when there is none.</summary>
+    public static int NextBlank(string text, int start) => s_blanks.Next(text, start);
+
     /// <summary>The character at <paramref name="index"/>; <c>\0</c> outside of <paramref name="text"/>.</summary>
     public static char At(string text, int index) => index >= 0 && index < text.Length ? text[index] : '\0';
 
@@ -43,7 +59,7 @@ internal static class ProseText
 
     /// <summary>Whether <paramref name="word"/> stands at <paramref name="index"/>.</summary>
     public static bool Has(string text, int index, string word) =>
-        index >= 0 && index + word.Length <= text.Length && string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
+        index >= 0 && index + word.Length <= text.Length && (word.Length == 0 || text[index] == word[0]) && string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
 
     /// <summary>Whether <paramref name="word"/> ends right before <paramref name="end"/>.</summary>
     public static bool HasBefore(string text, int end, string word) => Has(text, end - word.Length, word);
@@ -59,8 +75,19 @@ internal static class ProseText
         return null;
     }
 
+    /// <summary>The first of <paramref name="words"/> that stands at <paramref name="index"/>, or null. Longer words come first in such a list.</summary>
+    public static string? FirstAt(string text, int index, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Has(text, index, word))
+                return word;
+        }
+        return null;
+    }
+
     /// <summary>Whether one of <paramref name="words"/> occurs from <paramref name="start"/> up to <paramref name="end"/>.</summary>
-    public static bool Contains(string text, int start, int end, IReadOnlyList<string> words)
+    public static bool Contains(string text, int start, int end, string[] words)
     {
         foreach (var word in words)
         {

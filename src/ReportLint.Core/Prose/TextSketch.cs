@@ -1,3 +1,4 @@
+using System.Numerics;
 using ReportLint.Text;
 
 namespace ReportLint.Prose;
@@ -8,21 +9,32 @@ namespace ReportLint.Prose;
 /// <remarks>Two sketches tell which share two texts have in common, exactly for texts of up to 512 different runs and within some points beyond; texts that have most of their runs in common have a band in common, so that they are found in one pass over all of them.</remarks>
 internal sealed class TextSketch
 {
-    private const int RunLength = 5;
-    private const int NameRunLength = 3;
     private const int MostKept = 512;
     private const int Bins = 64;
     private const int BinShift = 58;
     private const int RowsOfBand = 4;
     private const decimal Hundred = 100;
+    private const double Rounding = 1e-6;
 
     private readonly ulong[] _least;
+
+    // By the bin of a run that is kept: a bit for each, and how many there are in it and in those before.
+    private readonly ulong[] _masks = new ulong[Bins];
+    private readonly ushort[] _ends = new ushort[Bins];
 
     private TextSketch(ulong[] least, int count, ulong[] bands)
     {
         _least = least;
         Count = count;
         Bands = bands;
+        for (var i = 0; i < least.Length; i++)
+        {
+            var bin = (int)(least[i] >> BinShift);
+            _masks[bin] |= 1UL << (int)(least[i] & 63);
+            _ends[bin]++;
+        }
+        for (var bin = 1; bin < Bins; bin++)
+            _ends[bin] += _ends[bin - 1];
     }
 
     /// <summary>How many different runs the text has.</summary>
@@ -44,101 +56,97 @@ internal sealed class TextSketch
     /// <param name="agency">The name to leave out, with every part of it of three characters or more.</param>
     public static TextSketch Of(IEnumerable<string> texts, string agency)
     {
-        var hashes = new List<ulong>();
-        var characters = new List<char>();
-        foreach (var text in texts)
-        {
-            characters.Clear();
-            Append(text, agency, characters);
-            for (var i = 0; i + RunLength <= characters.Count; i++)
-                hashes.Add(Hash(characters, i));
-        }
-        hashes.Sort();
-        var distinct = Distinct(hashes);
-        return new TextSketch([.. hashes.Take(Math.Min(distinct, MostKept))], distinct, BandsOf(hashes, distinct));
+        var hashes = RunHashes.Of(texts, agency);
+        var least = new ulong[Math.Min(hashes.Count, MostKept)];
+        Array.Copy(hashes.Hashes, least, least.Length);
+        return new TextSketch(least, hashes.Count, BandsOf(hashes.Hashes, hashes.Count));
     }
 
     /// <summary>How much of this text is in <paramref name="other"/>, too, in percent.</summary>
-    public decimal ShareIn(TextSketch other)
+    public decimal ShareIn(TextSketch other) => ShareIn(other, 0) ?? 0;
+
+    /// <summary>How much of this text is in <paramref name="other"/>, too, in percent; null where that is less than <paramref name="least"/>.</summary>
+    public decimal? ShareIn(TextSketch other, decimal least)
     {
         if (Count == 0 || other.Count == 0)
-            return 0;
-        // Of the least runs of both together, which a sample of both is, those in both.
-        var isWhole = _least.Length == Count && other._least.Length == other.Count;
-        var (i, k, taken, common) = (0, 0, 0, 0);
-        while ((i < _least.Length || k < other._least.Length) && (isWhole || taken < MostKept))
+            return least > 0 ? null : 0;
+        return _least.Length == Count && other._least.Length == other.Count ? WholeShareIn(other, least) : SampledShareIn(other, least);
+    }
+
+    private decimal? WholeShareIn(TextSketch other, decimal least)
+    {
+        var mostMissing = Count - (int)(((double)least - Rounding) * Count / 100);
+        if (LacksMore(other, mostMissing))
+            return null;
+        var (own, others) = (_least, other._least);
+        var (i, k, missing) = (0, 0, 0);
+        while (i < own.Length && k < others.Length && missing <= mostMissing)
         {
-            if (k == other._least.Length || (i < _least.Length && _least[i] < other._least[k]))
-                i++;
-            else if (i == _least.Length || other._least[k] < _least[i])
-                k++;
-            else
-                (i, k, common) = (i + 1, k + 1, common + 1);
+            var (run, othersRun) = (own[i], others[k]);
+            missing += IsLess(run, othersRun);
+            i += 1 - IsLess(othersRun, run);
+            k += 1 - IsLess(run, othersRun);
+        }
+        return AtLeast(Hundred * (i - missing) / Count, least);
+    }
+
+    /// <summary>Of the least runs of both together, which a sample of both is, those in both tell the share.</summary>
+    private decimal? SampledShareIn(TextSketch other, decimal least)
+    {
+        var needed = ((double)least - Rounding) * Count;
+        var mostMissing = MostKept - (int)(MostKept * needed / ((100.0 * (Count + other.Count)) - needed));
+        if (DiffersMore(other, mostMissing))
+            return null;
+        var (own, others) = (_least, other._least);
+        var (i, k, taken) = (0, 0, 0);
+        while (i < own.Length && k < others.Length && taken < MostKept)
+        {
+            var (run, othersRun) = (own[i], others[k]);
+            i += 1 - IsLess(othersRun, run);
+            k += 1 - IsLess(run, othersRun);
             taken++;
+            // Those in both are i + k - taken.
+            if ((2 * taken) - i - k > mostMissing)
+                return null;
         }
-        if (isWhole)
-            return Hundred * common / Count;
-        var similarity = (decimal)common / taken;
-        return Math.Min(Hundred, Hundred * similarity * (Count + other.Count) / ((1 + similarity) * Count));
+        var similarity = (decimal)(i + k - taken) / Math.Min(MostKept, taken + (own.Length - i) + (others.Length - k));
+        return AtLeast(Math.Min(Hundred, Hundred * similarity * (Count + other.Count) / ((1 + similarity) * Count)), least);
     }
 
-    private static void Append(string text, string agency, List<char> characters)
+    /// <summary>Whether the masks alone tell that more than <paramref name="most"/> runs of this text are none of <paramref name="other"/>'s.</summary>
+    private bool LacksMore(TextSketch other, int most)
     {
-        var skipTo = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!ProseText.IsHan(text[i]))
-                continue;
-            if (i + NameRunLength <= text.Length && agency.Length >= NameRunLength && ProseText.IsHan(text[i + NameRunLength - 1]) && agency.IndexOf(text[i]) >= 0 && IsPartOf(text, i, agency))
-                skipTo = i + NameRunLength;
-            if (i >= skipTo)
-                characters.Add(text[i]);
-        }
+        var missing = 0;
+        for (var bin = 0; bin < Bins && missing <= most; bin++)
+            missing += BitOperations.PopCount(_masks[bin] & ~other._masks[bin]);
+        return missing > most;
     }
 
-    private static bool IsPartOf(string text, int i, string agency)
+    /// <summary>Whether the masks alone tell that of the least runs of both texts more than <paramref name="most"/> are of one only.</summary>
+    private bool DiffersMore(TextSketch other, int most)
     {
-        for (var k = 0; k + NameRunLength <= agency.Length; k++)
+        var differing = 0;
+        var bins = Math.Min(WholeBins, other.WholeBins);
+        for (var bin = 0; bin < bins; bin++)
         {
-            if (string.CompareOrdinal(text, i, agency, k, NameRunLength) == 0)
+            differing += BitOperations.PopCount(_masks[bin] ^ other._masks[bin]);
+            // Should the bins up to here hold more runs than are compared, at most as many as are too many of those that differ are left out.
+            if (differing > most && (differing / 2) + MostKept - ((_ends[bin] + other._ends[bin] + 1) / 2) > most)
                 return true;
         }
         return false;
     }
 
-    private static ulong Hash(List<char> characters, int start)
-    {
-        var hash = 0UL;
-        for (var i = 0; i < RunLength; i++)
-            hash = unchecked((hash * 0x100000001B3UL) + characters[start + i]);
-        return Mix(hash);
-    }
+    /// <summary>How many bins are kept whole.</summary>
+    private int WholeBins => _least.Length == Count ? Bins : (int)(_least[_least.Length - 1] >> BinShift);
 
-    /// <summary>The finalizer of SplitMix64: hashes of like runs have nothing in common.</summary>
-    private static ulong Mix(ulong value)
-    {
-        unchecked
-        {
-            value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9UL;
-            value = (value ^ (value >> 27)) * 0x94D049BB133111EBUL;
-            return value ^ (value >> 31);
-        }
-    }
+    /// <summary>1 where <paramref name="one"/> is less than <paramref name="other"/>, otherwise 0: without a branch, which nothing could predict here.</summary>
+    private static int IsLess(ulong one, ulong other) => (int)(((~one & other) | (~(one ^ other) & unchecked(one - other))) >> 63);
 
-    /// <summary>Moves the different ones of sorted <paramref name="hashes"/> to the front, and says how many they are.</summary>
-    private static int Distinct(List<ulong> hashes)
-    {
-        var count = 0;
-        for (var i = 0; i < hashes.Count; i++)
-        {
-            if (i == 0 || hashes[i] != hashes[count - 1])
-                hashes[count++] = hashes[i];
-        }
-        return count;
-    }
+    private static decimal? AtLeast(decimal share, decimal least) => share < least ? null : share;
 
     /// <summary>The least hash of each of 64 equal parts of their range, four at a time; an empty part takes that of the next.</summary>
-    private static ulong[] BandsOf(List<ulong> hashes, int count)
+    private static ulong[] BandsOf(ulong[] hashes, int count)
     {
         if (count == 0)
             return [];
@@ -158,7 +166,7 @@ internal sealed class TextSketch
         {
             var hash = (ulong)band;
             for (var row = 0; row < RowsOfBand; row++)
-                hash = Mix(unchecked((hash * 0x100000001B3UL) ^ least[(band * RowsOfBand) + row]));
+                hash = RunHashes.Mix(unchecked((hash * 0x100000001B3UL) ^ least[(band * RowsOfBand) + row]));
             bands[band] = hash;
         }
         return bands;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportLint.Prose;
 
 /// <summary>Finds addresses of the web and of mail that stand in prose as they are.</summary>
@@ -8,11 +6,17 @@ internal static class WebAddresses
     private const string Openings = "([{";
     private const string Closings = ")]}";
 
+    // Every address has one of them.
+    private static readonly char[] s_signs = ['@', '/', 'w', 'W'];
+
     private static readonly string[] s_beginnings = ["http://", "https://", "ftp://", "www."];
 
-    /// <summary>Puts <see cref="ProseBlock.Masked"/> in the place of every character of an address.</summary>
-    public static void Mask(StringBuilder text)
+    /// <summary><paramref name="text"/> with <see cref="ProseBlock.Masked"/> in the place of every character of an address.</summary>
+    public static string Mask(string text)
     {
+        if (text.IndexOfAny(s_signs) < 0)
+            return text;
+        char[]? masked = null;
         for (var i = 0; i < text.Length;)
         {
             var end = i;
@@ -20,16 +24,17 @@ internal static class WebAddresses
             {
                 while (end < text.Length && IsAddressCharacter(text[end]))
                     end++;
-                MaskWord(text, i, end);
+                MaskWord(text, i, end, ref masked);
             }
             i = Math.Max(end, i + 1);
         }
+        return masked is null ? text : new string(masked);
     }
 
     /// <summary>Masks an address within a stretch of ASCII characters; what stands before it, and marks at its end, are prose.</summary>
-    private static void MaskWord(StringBuilder text, int start, int end)
+    private static void MaskWord(string text, int start, int end, ref char[]? masked)
     {
-        var word = text.ToString(start, end - start);
+        var word = text.Substring(start, end - start);
         var found = s_beginnings.Select(beginning => word.IndexOf(beginning, StringComparison.OrdinalIgnoreCase)).Where(index => index >= 0).DefaultIfEmpty(-1).Min();
         if (found < 0)
         {
@@ -41,8 +46,9 @@ internal static class WebAddresses
         var last = word.Length;
         while (last > found && (word[last - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '\'' || IsClosedOutside(word, found, last - 1)))
             last--;
+        masked ??= text.ToCharArray();
         for (var i = start + found; i < start + last; i++)
-            text[i] = ProseBlock.Masked;
+            masked[i] = ProseBlock.Masked;
     }
 
     /// <summary>Whether the mark at <paramref name="at"/> closes a bracket that the address itself doesn't open: https://example.org/4(5) ends with its own.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ReportLint.Forms;
 
 namespace ReportLint.Relations;
@@ -8,8 +9,12 @@ namespace ReportLint.Relations;
 /// <param name="Last">The cell of last year's report, which may be of another edition.</param>
 public sealed record CarryOver(string Rule, FormCell This, FormCell Last)
 {
+    private static readonly ConcurrentDictionary<(FormEdition Last, FormEdition Current), IReadOnlyList<CarryOver>> s_between = new();
+
     /// <summary>The relations between a report of the edition <paramref name="current"/> and last year's of the edition <paramref name="last"/>, in the order of the form. Columns that only one edition has are left out.</summary>
-    public static IReadOnlyList<CarryOver> Between(FormEdition last, FormEdition current)
+    public static IReadOnlyList<CarryOver> Between(FormEdition last, FormEdition current) => s_between.GetOrAdd((last, current), static editions => Find(editions.Last, editions.Current));
+
+    private static IReadOnlyList<CarryOver> Find(FormEdition last, FormEdition current)
     {
         var relations = new List<CarryOver>();
         foreach (var table in current.Tables)

@@ -11,7 +11,8 @@ public static class ErrorLocalizer
     public static Localization Localize(Report report, IReadOnlyList<Evidence> evidence)
     {
         var broken = RelationCheck.FindBroken(report);
-        if (broken.Count == 0 && evidence.All(item => item.Cells.Any(cell => !report[cell].IsKnown) || item.Holds(report)))
+        // Where no relation is broken, it takes two contradictions to outvote a figure.
+        if (broken.Count == 0 && evidence.Count(item => item.Contradicts(report)) < 2)
             return Localization.None;
 
         var system = new EquationSystem(report);

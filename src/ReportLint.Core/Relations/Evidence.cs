@@ -12,6 +12,16 @@ namespace ReportLint.Relations;
 /// <param name="Value">What they should sum to.</param>
 public sealed record Evidence(IReadOnlyList<FormCell> Cells, long Value)
 {
-    /// <summary>Whether it fits the report as it is, all cells being known.</summary>
-    public bool Holds(Report report) => Cells.Sum(cell => report[cell].Count) == Value;
+    /// <summary>Whether it doesn't fit the report as it is; what a cell that isn't known would have to be, nobody can tell.</summary>
+    public bool Contradicts(Report report)
+    {
+        var sum = 0L;
+        for (var i = 0; i < Cells.Count; i++)
+        {
+            if (!report[Cells[i]].IsKnown)
+                return false;
+            sum += report[Cells[i]].Count;
+        }
+        return sum != Value;
+    }
 }

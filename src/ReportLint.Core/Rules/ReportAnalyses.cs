@@ -15,6 +15,7 @@ internal sealed class ReportAnalyses
     private readonly bool _isRecorded;
     private readonly Queue<Report>? _passing;
     private readonly Dictionary<long, SiblingTexts> _siblings = [];
+    private readonly Dictionary<SourceText, SketchedReport> _sketched = [];
     private IReadOnlyDictionary<long, SiblingTexts>? _siblingsBefore;
     private ReportAnalyses? _before;
 
@@ -37,16 +38,16 @@ internal sealed class ReportAnalyses
         _siblingsBefore = before?._siblings;
     }
 
-    /// <summary>The nearest siblings that are known without comparing texts, by report and part; null where none are.</summary>
-    public IReadOnlyDictionary<(Report Report, string Part), (Report Report, decimal Share)?>? KnownSiblings { get; set; }
+    /// <summary>The nearest siblings that are known without comparing texts, by file and part; null where none are.</summary>
+    public IReadOnlyDictionary<(SourceText Source, string Part), LikeText?>? KnownSiblings { get; set; }
 
-    /// <summary>The reports whose texts were compared, with the hash of what they are compared by.</summary>
-    public IReadOnlyList<(Report Report, ContentHash Hash)> Compared
+    /// <summary>The reports whose texts were compared.</summary>
+    public IReadOnlyList<SketchedReport> Compared
     {
         get
         {
             lock (_siblings)
-                return [.. _siblings.Values.SelectMany(siblings => siblings.Hashes)];
+                return [.. _siblings.Values.SelectMany(siblings => siblings.Reports)];
         }
     }
 
@@ -72,25 +73,40 @@ internal sealed class ReportAnalyses
         }
     }
 
-    /// <summary>The report of another agency and the same year whose text of <paramref name="part"/> is most like that of <paramref name="report"/>; null where none has much in common with it.</summary>
-    public (Report Report, decimal Share)? NearestSibling(Report report, string part)
+    /// <summary>The report of another agency and the same year whose text of <paramref name="part"/> is most like that of <paramref name="own"/>; null where none has much in common with it.</summary>
+    public LikeText? NearestSibling(SketchedReport own, string part)
     {
-        if (KnownSiblings is { } known && known.TryGetValue((report, part), out var nearest))
+        if (KnownSiblings is { } known && known.TryGetValue((own.Source, part), out var nearest))
             return nearest;
-        if (report.Year is not { } year || Of(report).SketchOf(part) is not { Count: >= ReportAnalysis.LeastRuns } sketch)
+        if (own.Year is not { } year || own.SketchOf(part).Count < SketchedReport.LeastRuns)
             return null;
         SiblingTexts? siblings;
         lock (_siblings)
         {
-            if (!_siblings.TryGetValue(year.Value, out siblings))
+            if (!_siblings.TryGetValue(year, out siblings))
             {
-                var reports = _reports.OfYear(year.Value);
-                siblings = _siblingsBefore is not null && _siblingsBefore.TryGetValue(year.Value, out var before) && before.AreOf(reports, Of) ? before
-                    : Timings is { } timings ? timings.Measure("siblings", () => new SiblingTexts(reports, Of)) : new SiblingTexts(reports, Of);
-                _siblings.Add(year.Value, siblings);
+                var reports = SketchedOfYear(year);
+                siblings = _siblingsBefore is not null && _siblingsBefore.TryGetValue(year, out var before) && before.AreOf(reports) ? before
+                    : Timings is { } timings ? timings.Measure("siblings", () => new SiblingTexts(reports)) : new SiblingTexts(reports);
+                _siblings.Add(year, siblings);
             }
         }
-        return siblings.Nearest(report, part, sketch);
+        return siblings.Nearest(own, part);
+    }
+
+    /// <summary>The texts of the report in <paramref name="entry"/> as they are compared with others. A run that nothing follows keeps them, whether it keeps the report or not.</summary>
+    public SketchedReport SketchedOf(ReportEntry entry)
+    {
+        if (_passing is null)
+            return Of(entry.Report).Sketched;
+        lock (_sketched)
+        {
+            if (_sketched.TryGetValue(entry.Source, out var known))
+                return known;
+        }
+        var sketched = Of(entry.Report).Sketched;
+        lock (_sketched)
+            return _sketched.TryGetValue(entry.Source, out var first) ? first : _sketched[entry.Source] = sketched;
     }
 
     /// <summary>Takes over what is left to take over, and forgets the run before.</summary>
@@ -98,7 +114,7 @@ internal sealed class ReportAnalyses
     {
         lock (_analyses)
         {
-            foreach (var report in _before is null ? [] : reports)
+            foreach (var report in reports)
             {
                 if (!_analyses.ContainsKey(report) && Reuse(report) is { } analysis)
                     _analyses.Add(report, analysis);
@@ -107,6 +123,8 @@ internal sealed class ReportAnalyses
             _siblingsBefore = null;
         }
     }
+
+    private SketchedReport[] SketchedOfYear(long year) => [.. _reports.Paths.Entries.Where(entry => entry.Head.Year == year && entry.IsIdentified).Select(SketchedOf)];
 
     private ReportAnalysis? Reuse(Report report) => _before?.Find(report)?.For(_reports);
 

@@ -3,7 +3,6 @@ using ReportLint.Claims;
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Reading;
 using ReportLint.Diagnostics;
-using ReportLint.Markdown;
 using ReportLint.Model;
 using ReportLint.Model.Queries;
 using ReportLint.Prose;
@@ -20,12 +19,6 @@ public sealed class ReportAnalysis
     private static readonly LocalizedText s_changes = new("理解正文里的增减", "understanding the changes that the prose states");
     private static readonly LocalizedText s_relations = new("查找不成立的勾稽关系的原因", "finding out where broken relations come from");
 
-    /// <summary>The parts of prose whose texts are compared with other reports'.</summary>
-    internal static IReadOnlyList<string> SketchedParts { get; } = ["overview", "problems"];
-
-    /// <summary>How many different runs of characters a text must have for its likeness to another to say anything.</summary>
-    internal const int LeastRuns = 80;
-
     private readonly List<AnalysisFailure> _failures = [];
     private volatile ReportSet? _reports;
     private readonly QueryLog? _log;
@@ -35,7 +28,7 @@ public sealed class ReportAnalysis
     private IReadOnlyList<StatedChange>? _changes;
     private IReadOnlyList<PartList>? _partLists;
     private IReadOnlyList<StatedQuantity>? _quantities;
-    private IReadOnlyList<TextSketch>? _sketches;
+    private SketchedReport? _sketched;
     private Localization? _localization;
 
     internal ReportAnalysis(Report report, ReportSet reports, bool isRecorded)
@@ -104,12 +97,8 @@ public sealed class ReportAnalysis
     /// <summary>What the prose counts outside of the form, each with what it is called.</summary>
     internal IReadOnlyList<StatedQuantity> Quantities => Once(ref _quantities, () => QuantityReader.Read(Report, Sentences, Claims), s_claims, "quantities") ?? [];
 
-    /// <summary>By what the text of <paramref name="part"/>, one of <see cref="SketchedParts"/>, is compared with others; nothing where the prose could not be read.</summary>
-    internal TextSketch SketchOf(string part)
-    {
-        var sketches = Once(ref _sketches, Sketch, s_prose, "sketch") ?? [TextSketch.Of([], ""), TextSketch.Of([], "")];
-        return sketches[string.Equals(part, SketchedParts[0], StringComparison.Ordinal) ? 0 : 1];
-    }
+    /// <summary>Its texts as they are compared with others; as if there were none where the prose could not be read.</summary>
+    internal SketchedReport Sketched => Once(ref _sketched, () => new SketchedReport(Report, Prose), s_prose, "sketch") ?? new SketchedReport(Report, []);
 
     /// <summary>The same analysis among <paramref name="reports"/>; null when they might lead to another.</summary>
     internal ReportAnalysis? For(ReportSet reports)
@@ -130,14 +119,10 @@ public sealed class ReportAnalysis
             _changes = _changes,
             _partLists = _partLists,
             _quantities = _quantities,
-            _sketches = _sketches,
+            _sketched = _sketched,
             _localization = _localization,
         }.WithFailures(_failures);
     }
-
-    private TextSketch[] Sketch() => [.. SketchedParts.Select(part => TextSketch.Of(
-        Prose.Where(block => string.Equals(block.PartId, part, StringComparison.Ordinal) && block.Kind != BlockKind.Heading && !PrescribedText.Is(block.Text)).Select(block => block.Text),
-        Report.Agency?.Value ?? ""))];
 
     private ReportAnalysis WithFailures(List<AnalysisFailure> failures)
     {

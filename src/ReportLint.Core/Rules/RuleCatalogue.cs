@@ -114,6 +114,7 @@ public sealed class RuleCatalogue
         new ListCountRule(),
         new SectionsListedRule(),
         new ClaimRule(DisclosureClaimRules.Fee),
+        new ApproximateCountRule(),
         new UnitScaleRule(),
         new UnresolvedReferenceRule(),
         new TemplateLeftoverRule(),

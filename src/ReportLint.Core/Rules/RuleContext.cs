@@ -16,12 +16,14 @@ public sealed class RuleContext
 {
     private readonly List<Finding> _findings;
     private readonly ReportAnalyses _analyses;
+    private readonly ReportEntry _entry;
+    private Report? _report;
     private ReportAnalysis? _own;
 
-    internal RuleContext(Report report, ReportSet reports, ReportAnalyses analyses, ReportOptions options, DateTime today, List<Finding> findings)
+    internal RuleContext(ReportEntry entry, ReportSet reports, ReportAnalyses analyses, ReportOptions options, DateTime today, List<Finding> findings)
     {
         _analyses = analyses;
-        Report = report;
+        _entry = entry;
         Reports = reports;
         Today = today;
         Options = options;
@@ -29,7 +31,7 @@ public sealed class RuleContext
     }
 
     /// <summary>The report to check.</summary>
-    public Report Report { get; }
+    public Report Report => _report ??= _entry.Report;
 
     /// <summary>All reports of the repository, for rules that compare.</summary>
     public ReportSet Reports { get; }
@@ -48,11 +50,11 @@ public sealed class RuleContext
         return analysis;
     }
 
-    /// <summary>The report of another agency and the same year whose text of <paramref name="part"/> is most like this report's, and how much of this one it holds, in percent; null where none has much in common with it.</summary>
-    internal (Report Report, decimal Share)? NearestSibling(string part)
+    /// <summary>The report of another agency and the same year whose text of <paramref name="part"/> is most like this report's; null where none holds most of it.</summary>
+    internal LikeText? NearestSibling(string part)
     {
-        var nearest = _analyses.NearestSibling(Report, part);
-        Log?.Note(Report, part, nearest);
+        var nearest = _analyses.NearestSibling(_analyses.SketchedOf(_entry), part);
+        Log?.Note(_entry, part, nearest);
         return nearest;
     }
 

@@ -9,7 +9,7 @@ internal sealed class RuleQueries
 {
     private readonly List<(Report Report, object Token)> _analyses = [];
     private readonly List<(string Path, SourceText? Text)> _texts = [];
-    private readonly List<(Report Report, string Part, (Report Report, decimal Share)? Nearest)> _siblings = [];
+    private readonly List<(ReportEntry Entry, string Part, LikeText? Nearest)> _siblings = [];
 
     private readonly List<ReportAnalysis>? _traced;
 
@@ -25,7 +25,7 @@ internal sealed class RuleQueries
     public IReadOnlyList<(string Path, SourceText? Text)> Texts => _texts;
 
     /// <summary>Which reports of other agencies it got when it asked for the one with the text most like that of a report.</summary>
-    public IReadOnlyList<(Report Report, string Part, (Report Report, decimal Share)? Nearest)> Siblings => _siblings;
+    public IReadOnlyList<(ReportEntry Entry, string Part, LikeText? Nearest)> Siblings => _siblings;
 
     /// <summary>What it asked of the other reports.</summary>
     public QueryLog Reports { get; } = new();
@@ -59,8 +59,8 @@ internal sealed class RuleQueries
     /// <summary>It asked for a file.</summary>
     public void Note(string path, SourceText? text) => _texts.Add((path, text));
 
-    /// <summary>It asked for the report of another agency with the text most like that of <paramref name="report"/>.</summary>
-    public void Note(Report report, string part, (Report, decimal)? nearest) => _siblings.Add((report, part, nearest));
+    /// <summary>It asked for the report of another agency with the text most like that of the one in <paramref name="entry"/>.</summary>
+    public void Note(ReportEntry entry, string part, LikeText? nearest) => _siblings.Add((entry, part, nearest));
 
     /// <summary>Whether the answers would be the same.</summary>
     public bool HoldsFor(ReportSet set, ReportAnalyses analyses, IRenderedTextSource? texts)
@@ -75,15 +75,15 @@ internal sealed class RuleQueries
             if (!IsSame(texts?.Read(path), text))
                 return false;
         }
-        foreach (var (report, part, nearest) in _siblings)
+        foreach (var (entry, part, nearest) in _siblings)
         {
-            if (analyses.NearestSibling(report, part) != nearest)
+            if (analyses.NearestSibling(analyses.SketchedOf(entry), part) != nearest)
                 return false;
         }
         return Reports.HoldsFor(set);
     }
 
-    /// <summary>Adds all reports that it may have looked at to <paramref name="trace"/>.</summary>
+    /// <summary>Adds all reports that it got to see, but for siblings, to <paramref name="trace"/>.</summary>
     public void AddTo(AnswerTrace trace)
     {
         foreach (var analysis in _traced ?? [])
@@ -91,8 +91,6 @@ internal sealed class RuleQueries
             trace.Add(analysis.Report);
             analysis.Asked?.AddTo(trace);
         }
-        foreach (var (_, _, nearest) in _siblings)
-            trace.Add(nearest?.Report);
         Reports.AddTo(trace);
     }
 

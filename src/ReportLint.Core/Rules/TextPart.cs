@@ -1,3 +1,4 @@
+using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Text;
 using ReportLint.Wording;
@@ -8,9 +9,9 @@ namespace ReportLint.Rules;
 internal static class TextPart
 {
     /// <summary>What messages call the part with the key <paramref name="id"/>.</summary>
-    public static LocalizedText Title(Report report, string id)
+    public static LocalizedText Title(FormEdition edition, string id)
     {
-        var name = report.Edition.Parts.First(part => string.Equals(part.Name.Id, id, StringComparison.Ordinal)).Name;
+        var name = edition.Parts.First(part => string.Equals(part.Name.Id, id, StringComparison.Ordinal)).Name;
         return new LocalizedText("“" + name.Key + "”", "'" + name.Id + "'");
     }
 

@@ -3,6 +3,8 @@ namespace ReportLint.Text;
 /// <summary>Where the lines of a text begin. A line ends at LF, CR or CR LF and at nothing else, as in YAML 1.2 and in editors.</summary>
 public sealed class LineMap
 {
+    private static readonly char[] s_ends = ['\n', '\r'];
+
     private readonly string _text;
     private readonly List<int> _starts = [0];
 
@@ -10,10 +12,9 @@ public sealed class LineMap
     public LineMap(string text)
     {
         _text = text;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(s_ends); i >= 0; i = text.IndexOfAny(s_ends, i + 1))
         {
-            var c = text[i];
-            if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (text[i] == '\n' || i + 1 == text.Length || text[i + 1] != '\n')
                 _starts.Add(i + 1);
         }
     }

@@ -12,11 +12,15 @@ internal static class FlowValues
     /// <summary>The place of something like <c>1,436</c>, which YAML reads as two items, in a row whose other commas have a blank behind them; null where there is none.</summary>
     public static TextSpan? FindSplitNumber(YamlDocument document, IReadOnlyList<int> items)
     {
-        if (items.Count < 3 || !Enumerable.Range(1, items.Count - 1).Any(i => document.Nodes[items[i]].Span.Start > document.Nodes[items[i - 1]].Span.End + 1))
+        var hasSpaced = false;
+        for (var i = 1; i < items.Count && !hasSpaced; i++)
+            hasSpaced = document[items[i]].Span.Start > document[items[i - 1]].Span.End + 1;
+        if (items.Count < 3 || !hasSpaced)
             return null;
         for (var i = 0; i + 1 < items.Count; i++)
         {
-            var (left, right) = (document.Nodes[items[i]], document.Nodes[items[i + 1]]);
+            ref readonly var left = ref document[items[i]];
+            ref readonly var right = ref document[items[i + 1]];
             if (right.Span.Start == left.Span.End + 1 && right.Value.Length == 3 && right.Value.All(char.IsDigit) && left.Value.Length is >= 1 and <= 3 && left.Value.All(char.IsDigit))
                 return TextSpan.FromBounds(left.Span.Start, right.Span.End);
         }

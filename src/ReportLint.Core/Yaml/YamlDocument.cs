@@ -9,10 +9,12 @@ public sealed class YamlDocument
 {
     private readonly IReadOnlyList<TextSpan> _holes;
 
-    internal YamlDocument(SourceText source, IReadOnlyList<YamlNode> nodes, IReadOnlyList<Finding> findings, IReadOnlyList<TextSpan> holes)
+    private readonly YamlNode[] _nodes;
+
+    internal YamlDocument(SourceText source, YamlNode[] nodes, IReadOnlyList<Finding> findings, IReadOnlyList<TextSpan> holes)
     {
         Source = source;
-        Nodes = nodes;
+        _nodes = nodes;
         Findings = findings;
         _holes = holes;
     }
@@ -21,35 +23,26 @@ public sealed class YamlDocument
     public SourceText Source { get; }
 
     /// <summary>The nodes; the first is the root. Empty when nothing could be read.</summary>
-    public IReadOnlyList<YamlNode> Nodes { get; }
+    public IReadOnlyList<YamlNode> Nodes => _nodes;
 
     /// <summary>What was wrong with the file as YAML.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Whether the root is a mapping, as a report must be.</summary>
-    public bool HasRoot => Nodes.Count > 0 && Nodes[0].Kind == YamlNodeKind.Mapping;
+    public bool HasRoot => _nodes.Length > 0 && _nodes[0].Kind == YamlNodeKind.Mapping;
+
+    /// <summary>The node with number <paramref name="index"/>.</summary>
+    internal ref readonly YamlNode this[int index] => ref _nodes[index];
 
     /// <summary>Whether any part of the file could not be read.</summary>
     public bool IsDamaged => _holes.Count > 0;
 
     /// <summary>Whether a part of the file that could not be read touches <paramref name="span"/>, so that something may be missing there through no fault of its own.</summary>
-    public bool IsDamagedIn(TextSpan span) => _holes.Any(hole => hole.Start <= span.End && hole.End >= span.Start);
+    public bool IsDamagedIn(TextSpan span) => _holes.Count > 0 && _holes.Any(hole => hole.Start <= span.End && hole.End >= span.Start);
 
     /// <summary>The keys of a mapping, as the indexes of the key's and of the value's node.</summary>
-    public IEnumerable<(int Key, int Value)> Entries(int mapping)
-    {
-        for (var key = mapping + 1; key < Nodes[mapping].Next;)
-        {
-            var value = Nodes[key].Next;
-            yield return (key, value);
-            key = Nodes[value].Next;
-        }
-    }
+    public YamlEntries Entries(int mapping) => new(this, mapping);
 
     /// <summary>The items of a list, as node indexes.</summary>
-    public IEnumerable<int> Items(int sequence)
-    {
-        for (var item = sequence + 1; item < Nodes[sequence].Next; item = Nodes[item].Next)
-            yield return item;
-    }
+    public YamlItems Items(int sequence) => new(this, sequence);
 }

@@ -13,10 +13,15 @@ namespace ReportLint.Yaml;
 internal sealed class YamlEventReader
 {
     private const int MostRefusals = 5;
+    private const int UsualNodes = 1024;
+
+    // One text after the other is read on a thread: the room for its nodes is made once.
+    [ThreadStatic]
+    private static List<YamlNode>? s_nodes;
 
     private readonly PatchedText _patch;
     private readonly string _text;
-    private readonly List<YamlNode> _nodes = [];
+    private readonly List<YamlNode> _nodes;
     private readonly List<Finding> _findings = [];
     private readonly Stack<(int Node, bool IsFlow, int Children)> _open = new();
     private int _documents;
@@ -28,6 +33,8 @@ internal sealed class YamlEventReader
     {
         _patch = patch;
         _text = patch.Text;
+        _nodes = s_nodes ??= new List<YamlNode>(UsualNodes);
+        _nodes.Clear();
     }
 
     /// <summary>Reads the text as far as it is well-formed.</summary>
@@ -54,7 +61,7 @@ internal sealed class YamlEventReader
         }
         while (_open.Count > 0)
             Close(_last);
-        return new YamlAttempt(_nodes, _findings, error, _stoppedAt);
+        return new YamlAttempt([.. _nodes], _findings, error, _stoppedAt);
     }
 
     private YamlSyntaxError Error(int offset, string reason)

@@ -13,8 +13,7 @@ public static class YamlReader
 {
     /// <summary>Reads <paramref name="source"/>.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="isKey">Whether a word is a key of the form; used to recognise keys behind which a full-width colon stands.</param>
-    public static YamlDocument Read(SourceText source, Func<string, bool> isKey)
+    public static YamlDocument Read(SourceText source)
     {
         if (source.Defect is { } defect)
             return Nothing(source, SourceDefects.Describe(source, defect));
@@ -24,14 +23,14 @@ public static class YamlReader
         var findings = new List<Finding>();
         var holes = new List<TextSpan>();
         var patch = new PatchedText(source);
-        holes.AddRange(SyntaxRecovery.Mend(patch, isKey, findings).Select(hole => WithNeighbours(source, hole)));
+        holes.AddRange(SyntaxRecovery.Mend(patch, findings).Select(hole => WithNeighbours(source, hole)));
         var mendedLines = new HashSet<int>(findings.Select(finding => source.Lines.IndexOf(finding.Location.Span.Start)));
 
         // Each round is a parse of the whole text: their number is what bounds the work.
         var attempt = YamlEventReader.Read(patch);
         for (var errors = 0; attempt.Error is { } error; errors++)
         {
-            var diagnosis = SyntaxErrors.Diagnose(source, patch, error, isKey);
+            var diagnosis = SyntaxErrors.Diagnose(source, patch, error);
             if (!mendedLines.Contains(diagnosis.Line))
                 findings.Add(diagnosis.Finding);
             var hole = patch.RemoveLines(diagnosis.Line);
@@ -74,9 +73,9 @@ public static class YamlReader
     private static YamlDocument Nothing(SourceText source, Finding finding) =>
         new(source, [], [finding], [new TextSpan(0, source.Content.Length)]);
 
-    private static void CheckRoot(SourceText source, List<YamlNode> nodes, List<Finding> findings)
+    private static void CheckRoot(SourceText source, YamlNode[] nodes, List<Finding> findings)
     {
-        if (nodes.Count == 0 || nodes[0].IsBlank)
+        if (nodes.Length == 0 || nodes[0].IsBlank)
         {
             findings.Add(YamlUnreadable.Rule.At(source, new TextSpan(0, 0), YamlMessages.Empty.With()));
         }

@@ -54,7 +54,7 @@ public sealed class SentenceCorpusTests
             return $"{claim.Wording}: –";
         var counted = string.Join(" + ", topic.Rows) + (topic.Columns.Count > 0 ? $" [{string.Join(" + ", topic.Columns)}]" : "");
         var value = claim.Reading?.Value is { } known ? known.ToString(CultureInfo.InvariantCulture) : "?";
-        var rule = claim.Verdict == ClaimVerdict.Disagrees ? $" → {ClaimRuleTable.Of(topic, claim.Value).Code}" : "";
+        var rule = claim.Verdict == ClaimVerdict.Disagrees ? $" → {ClaimRuleTable.Of(claim).Code}" : "";
         var relation = claim.Verdict switch { ClaimVerdict.Agrees => topic.IsAtMost ? "≤" : claim.IsApproximate ? "≈" : "=", ClaimVerdict.Disagrees => topic.IsAtMost ? "≰" : "≠", _ => "?" };
         return $"{claim.Wording}: {topic.Kind} {counted} {relation} {value}{rule}";
     }

@@ -41,7 +41,7 @@ public sealed class FailingAnalysisTests
         globs.IsBroken = true;
         var rules = Lint.Rules.Where(rule => rule.Group is RuleGroup.Syntax or RuleGroup.Figures or RuleGroup.Claims);
         var outcomes = new RuleOutcome[rules.Rules.Count];
-        new RuleRunner(new LintOptions { Today = Lint.Today, Catalogue = rules }).Record(new LintedReport(report, ReportOptions.Default), set, new ReportAnalyses(set, before: null), outcomes, _ => true);
+        new RuleRunner(new LintOptions { Today = Lint.Today, Catalogue = rules }).Record(new LintedReport(new ReportEntry(report.Source, _ => report), ReportOptions.Default), set, new ReportAnalyses(set, before: null), outcomes, _ => true);
         var findings = outcomes.SelectMany(outcome => outcome.Found).ToList();
         Assert.Contains("理解正文里的数时出错：NotSupportedException: no globs", Assert.Single(findings, finding => string.Equals(finding.Rule.Code, "RL0099", StringComparison.Ordinal)).Message.ToString(Wording.Language.Chinese), StringComparison.Ordinal);
         Assert.Equal("requests.received.total", Assert.Single(findings, finding => string.Equals(finding.Rule.Code, "RL1000", StringComparison.Ordinal)).Cell);

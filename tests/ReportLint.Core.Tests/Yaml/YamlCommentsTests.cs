@@ -18,7 +18,7 @@ public sealed class YamlCommentsTests
     [InlineData("a: c#no x! # x!\n", "a")]
     public void A_comment_speaks_of_the_node_on_its_line_or_else_the_next(string text, string key)
     {
-        var document = YamlReader.Read(SourceText.FromString("a.report.yaml", text), FormKeys.Contains);
+        var document = YamlReader.Read(SourceText.FromString("a.report.yaml", text));
         var comment = Assert.Single(YamlComments.Find(document, "x!"));
         Assert.Equal("# x!", document.Source.ToString(comment.Span));
         Assert.Equal(key, document.Nodes[comment.Node].Value);
@@ -30,14 +30,14 @@ public sealed class YamlCommentsTests
     [InlineData("a: b#x!\n")]
     public void Text_is_no_comment(string text)
     {
-        var document = YamlReader.Read(SourceText.FromString("a.report.yaml", text), FormKeys.Contains);
+        var document = YamlReader.Read(SourceText.FromString("a.report.yaml", text));
         Assert.Empty(YamlComments.Find(document, "x!"));
     }
 
     [Fact]
     public void A_comment_behind_everything_speaks_of_nothing()
     {
-        var document = YamlReader.Read(SourceText.FromString("a.report.yaml", "a: 1\n# x!"), FormKeys.Contains);
+        var document = YamlReader.Read(SourceText.FromString("a.report.yaml", "a: 1\n# x!"));
         Assert.Equal(-1, Assert.Single(YamlComments.Find(document, "x!")).Node);
     }
 }

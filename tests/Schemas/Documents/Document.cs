@@ -21,7 +21,7 @@ internal sealed record Document(string Name, string Text, string Origin, int Edi
     {
         var source = SourceText.FromString("a.report.yaml", document.Text, "/a.report.yaml");
         var report = Lint.Read(document.Text);
-        var languages = YamlReader.Read(source, FormKeys.Contains).Nodes.Where(node => node.IsKey && FormKeys.Contains(node.Value)).Select(node => node.Value.All(char.IsAscii) ? "en" : "zh").Distinct(StringComparer.Ordinal).ToList();
+        var languages = YamlReader.Read(source).Nodes.Where(node => node.IsKey && FormKeys.Contains(node.Value)).Select(node => node.Value.All(char.IsAscii) ? "en" : "zh").Distinct(StringComparer.Ordinal).ToList();
         var errors = Lint.Source(source)
             .Where(finding => finding.Severity == Severity.Error && (finding.Rule.Code.StartsWith("RL00", StringComparison.Ordinal) || finding.Rule.Code is "RL6016"))
             .Select(finding => new DocumentError(finding.Rule.Code, finding.Location.LineSpan.Start.Line));

@@ -34,7 +34,7 @@ internal sealed class JUnitFormatter : IFormatter
     private static List<JUnitSuite> Suites(LintResult result)
     {
         var findings = result.Findings.ToLookup(finding => finding.Location.Source.Path, StringComparer.Ordinal);
-        return [.. result.Reports.Select(report => report.Report.Source.Path).Concat(findings.Select(group => group.Key))
+        return [.. result.Reports.Select(report => report.Source.Path).Concat(findings.Select(group => group.Key))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Select(path => new JUnitSuite(path, [.. findings[path]]))];

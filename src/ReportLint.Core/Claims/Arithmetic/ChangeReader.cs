@@ -10,6 +10,10 @@ internal static class ChangeReader
     // A sentence of more numbers is a table in disguise.
     private const int MostNumbers = 100;
 
+    private static readonly WordClasses s_requests = WordClasses.Any(WordClass.Application);
+
+    private static readonly WordClasses s_onlyRequests = s_requests.With(WordClass.Filler).With(WordClass.And);
+
     /// <summary>The comparisons of <paramref name="sentences"/>.</summary>
     /// <param name="sentences">The prose of the report.</param>
     /// <param name="claims">The claims of that prose.</param>
@@ -70,7 +74,7 @@ internal static class ChangeReader
         if (clause.EndsWith is '（' or '(')
         {
             var outside = sentence.NextOutside[place];
-            return outside < sentence.Clauses.Count && sentence.Clauses[outside].Words.FirstOrDefault(word => !word.Is(WordClass.Filler)) is { } first && IsDirection(first) ? outside : place;
+            return outside < sentence.Clauses.Count && sentence.Clauses[outside].Words is var words && words.IndexOfOther(WordClass.Filler, 0) is >= 0 and var first && IsDirection(words[first]) ? outside : place;
         }
         var next = place + 1;
         return next < sentence.Clauses.Count && clause.EndsWith is '，' or ',' ? next : place;
@@ -81,8 +85,10 @@ internal static class ChangeReader
     {
         if (place >= sentence.Clauses.Count || sentence.Clauses[place].Has(WordClass.Comparison))
             return null;
-        var first = sentence.Clauses[place].Words.FirstOrDefault(word => !word.Is(WordClass.Filler));
-        return first is { Class: WordClass.Rise or WordClass.Fall } && numbers.FirstOrDefault(number => number.ClauseIndex == place && number.LeftHas(first.Class)) is { } amount ? (first, amount) : null;
+        var words = sentence.Clauses[place].Words;
+        if (words.IndexOfOther(WordClass.Filler, 0) is not (>= 0 and var at) || words[at] is not { Class: WordClass.Rise or WordClass.Fall } first)
+            return null;
+        return numbers.FirstOrDefault(number => number.ClauseIndex == place && number.LeftHas(first.Class)) is { } amount ? (first, amount) : null;
     }
 
     private static int Direction(Word word) => word.Class switch { WordClass.Rise => 1, WordClass.Fall => -1, _ => 0 };
@@ -115,15 +121,15 @@ internal static class ChangeReader
     private static ClaimReading? Subject(Sentence sentence, Clause clause, int comparison, IReadOnlyList<Claim> claims, ClaimTargets targets)
     {
         var own = claims.LastOrDefault(claim => claim.Span.Start < clause.Words[comparison].Span.Start && claim.Span.Start >= sentence.Clauses[0].Span.Start);
-        var named = clause.Words.Take(comparison).ToList();
-        if (named.Exists(word => word.Class is not (WordClass.Filler or WordClass.And or WordClass.Application)) || (own is null && named.Exists(word => word.Is(WordClass.Application))))
+        var named = clause.Words.Between(0, comparison);
+        if (!named.Classes.AreWithin(s_onlyRequests) || (own is null && named.Has(WordClass.Application)))
         {
             if (own is not null && clause.Span.Contains(own.Span))
                 return Of(own);
-            var state = new SentenceState(sentence.Block);
+            var state = new SentenceState();
             state.Begin(sentence);
-            var near = TopicFinder.Near(named.AsEnumerable().Reverse());
-            var topic = TopicFinder.Find(near, state) ?? (near.Count > 0 && near.All(word => word.Is(WordClass.Application)) ? ClaimTopic.Of(ClaimKind.Received, "requests.received") : null);
+            var near = TopicFinder.NearBefore(named);
+            var topic = TopicFinder.Find(near, state) ?? (near.Classes == s_requests ? ClaimTopic.Of(ClaimKind.Received, "requests.received") : null);
             return topic is null ? null : targets.Readings(topic).FirstOrDefault();
         }
         return own is null ? null : Of(own);

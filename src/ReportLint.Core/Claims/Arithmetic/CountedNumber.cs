@@ -9,19 +9,21 @@ namespace ReportLint.Claims.Arithmetic;
 /// <param name="Right">The words of its clause behind it, up to the next number.</param>
 /// <param name="Clause">Its clause.</param>
 /// <param name="ClauseIndex">The place of its clause in the sentence.</param>
-internal sealed record CountedNumber(StatedNumber Number, IReadOnlyList<Word> Left, IReadOnlyList<Word> Right, Clause Clause, int ClauseIndex)
+internal sealed record CountedNumber(StatedNumber Number, WordRun Left, WordRun Right, Clause Clause, int ClauseIndex)
 {
+    private static readonly WordClasses s_changeOrShare = WordClasses.Any(WordClass.Rise, WordClass.Fall, WordClass.Comparison, WordClass.Share, WordClass.Rate);
+
     /// <summary>Whether it tells a change or a share, so that it is no count to be added.</summary>
-    public bool IsChangeOrShare => Left.Any(word => word.Class is WordClass.Rise or WordClass.Fall or WordClass.Comparison or WordClass.Share or WordClass.Rate);
+    public bool IsChangeOrShare => Left.Classes.HasAny(s_changeOrShare);
 
     /// <summary>Whether it is a number of things stated exactly.</summary>
-    public bool IsExactCount => Number is { Kind: NumberKind.Count, IsApproximate: false, Measure.Length: > 0 } && !(Left.Count > 0 && Left[Left.Count - 1].Is(WordClass.About));
+    public bool IsExactCount => Number is { Kind: NumberKind.Count, IsApproximate: false, Measure.Length: > 0 } && !(Left.Count > 0 && Left.Last.Is(WordClass.About));
 
     /// <summary>Whether the prose says that it is not exact.</summary>
-    public bool IsApproximate => Number.IsApproximate || Left.Any(word => word.Is(WordClass.About) || (word.Is(WordClass.Share) && word.Entry!.Text.IndexOf('约') >= 0));
+    public bool IsApproximate => Number.IsApproximate || Left.Has(WordClass.About) || (Left.Has(WordClass.Share) && Left.Exists(word => word.Is(WordClass.Share) && word.Entry!.Text.IndexOf('约') >= 0));
 
     /// <summary>Whether one of the words that lead to it does <paramref name="wordClass"/>.</summary>
-    public bool LeftHas(WordClass wordClass) => Left.Any(word => word.Is(wordClass));
+    public bool LeftHas(WordClass wordClass) => Left.Has(wordClass);
 
     /// <summary>The numbers of <paramref name="sentence"/>, in order.</summary>
     public static IReadOnlyList<CountedNumber> Of(Sentence sentence)
@@ -30,23 +32,16 @@ internal sealed record CountedNumber(StatedNumber Number, IReadOnlyList<Word> Le
         for (var c = 0; c < sentence.Clauses.Count; c++)
         {
             var clause = sentence.Clauses[c];
-            var left = new List<Word>();
-            StatedNumber? number = null;
-            IReadOnlyList<Word> before = [];
-            foreach (var word in clause.Words)
+            if (!clause.Has(WordClass.Number))
+                continue;
+            var left = clause.Words.Until(WordClass.Number);
+            for (int i = left.Count, next; i < clause.Words.Count; i = next)
             {
-                if (!word.Is(WordClass.Number))
-                {
-                    left.Add(word);
-                    continue;
-                }
-                if (number is not null)
-                    numbers.Add(new CountedNumber(number, before, [.. left], clause, c));
-                (number, before) = (word.Number, [.. left]);
-                left.Clear();
+                next = clause.Words.IndexOf(WordClass.Number, i + 1) is >= 0 and var following ? following : clause.Words.Count;
+                var right = clause.Words.Between(i + 1, next);
+                numbers.Add(new CountedNumber(clause.Words[i].Number!, left, right, clause, c));
+                left = right;
             }
-            if (number is not null)
-                numbers.Add(new CountedNumber(number, before, [.. left], clause, c));
         }
         return numbers;
     }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ReportLint.Claims.Reading;
+using ReportLint.Relations;
 
 namespace ReportLint.Claims.Arithmetic;
 
@@ -13,6 +15,22 @@ internal sealed record PartList(Sentence Sentence, CountedNumber Whole, IReadOnl
     /// <summary>The sum of the parts.</summary>
     public decimal Sum => Parts.Sum(part => part.Number.Value);
 
+    /// <summary>Whether words say that these are parts: 其中, 包括, 合计. Without them the list's shape alone does.</summary>
+    public bool IsCued { get; init; } = true;
+
+    /// <summary>Whether two neighbouring digits of the whole, or of one part, were swapped: then the list was surely meant to be complete.</summary>
+    public bool IsOneSwapAway()
+    {
+        var (sum, whole) = (Sum, Whole.Number.Value);
+        return sum != whole && (IsSwap(sum, whole) || Parts.Any(part => IsSwap(part.Number.Value + whole - sum, part.Number.Value)));
+    }
+
     /// <summary>Whether <paramref name="number"/> is one of the parts.</summary>
     public bool Has(CountedNumber number) => Parts.Any(part => part.Number.Span == number.Number.Span);
+
+    private static bool IsSwap(decimal meant, decimal typed) =>
+        Digits(meant) is { } a && Digits(typed) is { } b && a.Length == b.Length && TypingSlip.IsLikely((long)meant, (long)typed)
+        && a.OrderBy(digit => digit).SequenceEqual(b.OrderBy(digit => digit));
+
+    private static string? Digits(decimal value) => value is > 0 and <= long.MaxValue && value == decimal.Truncate(value) ? value.ToString("0", CultureInfo.InvariantCulture) : null;
 }

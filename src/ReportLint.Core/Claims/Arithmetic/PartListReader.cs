@@ -43,12 +43,14 @@ internal static class PartListReader
         }
         if (lists.Count == 0 && SumAtEnd(sentence, numbers) is { } sum)
             lists.Add(sum);
+        if (lists.Count == 0 && UncuedParts.Find(sentence, numbers) is { } uncued && !HasUnknownCount(sentence, uncued.Whole))
+            lists.Add(uncued);
         return lists;
     }
 
     /// <summary>……其中甲3件、乙4件。今年起单列丙5件。: the first number of the next sentence is what is missing.</summary>
     private static bool GoesOn(PartList list, Sentence next) => list.Sum < list.Whole.Number.Value && ReferenceEquals(list.Sentence.Block, next.Block)
-        && next.Words.FirstOrDefault(word => word.Is(WordClass.Number)) is { Number: { } number } && number.Value == list.Whole.Number.Value - list.Sum && string.Equals(number.Measure, list.Whole.Number.Measure, StringComparison.Ordinal);
+        && next.Numbers.Count > 0 && next.Numbers[0].Number is var number && number.Value == list.Whole.Number.Value - list.Sum && string.Equals(number.Measure, list.Whole.Number.Measure, StringComparison.Ordinal);
 
     /// <summary>Whether <paramref name="next"/> is the first part of what stands before it: 其中, 包括, 分别为, with the same measure word.</summary>
     private static bool BeginsParts(Sentence sentence, CountedNumber whole, CountedNumber next)
@@ -92,7 +94,7 @@ internal static class PartListReader
             if (parts.Count > 0 && IsOtherDecision(whole, part))
                 break;
             // A second list, another year or another verb: what follows are no parts of this whole.
-            if (parts.Count > 0 && part.Left.Any(word => word.Class is WordClass.Among or WordClass.Including or WordClass.Receive or WordClass.Handle or WordClass.Done or WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry or WordClass.Year or WordClass.ThisYear or WordClass.LastYear or WordClass.Sum or WordClass.Dispute) || parts.Count > 0 && part.Right.Any(word => word.Class is WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry))
+            if (parts.Count > 0 && part.Left.Any(word => word.Class is WordClass.Among or WordClass.Including or WordClass.Receive or WordClass.Handle or WordClass.Done or WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry or WordClass.Year or WordClass.ThisYear or WordClass.LastYear or WordClass.Sum || (word.Is(WordClass.Dispute) && !parts[0].LeftHas(WordClass.Dispute))) || parts.Count > 0 && part.Right.Any(word => word.Class is WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry))
                 break;
             isClosed &= part.IsExactCount && !EndsWithAndSoOn(part.Left) && !part.Right.Any(word => word.Is(WordClass.AndSoOn)) && !part.LeftHas(WordClass.Negation);
             isClosed &= !isMixed;

@@ -19,26 +19,30 @@ internal sealed class AllReader(FormEdition edition)
 
     private static readonly WordClasses s_otherCases = WordClasses.Any(WordClass.Unknown, WordClass.Noise, WordClass.OtherUnit, WordClass.Decision);
 
+    private static readonly WordClasses s_saying = WordClasses.Any(WordClass.All, WordClass.Negation);
+
     private static readonly WordClasses s_open = WordClasses.Any(WordClass.CarryForward, WordClass.Plan);
 
-    /// <summary>What <paramref name="clause"/> says of all; empty when it speaks of a part.</summary>
-    public IEnumerable<WordedClaim> Read(Sentence sentence, Clause clause, SentenceState state)
+    /// <summary>Adds what <paramref name="clause"/> says of all to <paramref name="found"/>; nothing when it speaks of a part.</summary>
+    public void Read(Sentence sentence, Clause clause, SentenceState state, List<WordedClaim> found)
     {
         var words = clause.Words;
+        if (!words.Classes.HasAny(s_saying))
+            return;
         for (var (i, next) = (0, 0); i < words.Count; i = Math.Max(next, i) + 1)
         {
             if (words[i].Class is not (WordClass.All or WordClass.Negation))
                 continue;
             next = Next(words, i);
             if (next < 0)
-                yield break;
+                return;
             var span = TextSpan.FromBounds(words[i].Span.Start, words[next].Span.End);
             // 无一件因逾期答复被纠正 says nothing of other cases.
-            if (words[i].Is(WordClass.Negation) && words.Skip(i).Take(next - i).Any(word => word.Is(WordClass.OnTime)))
+            if (words[i].Is(WordClass.Negation) && words.Between(i, next).Has(WordClass.OnTime))
                 continue;
             var topic = words[i].Is(WordClass.All) ? OfAll(sentence, clause, next, state) : OfNone(clause, words[next], state);
             if (topic is not null)
-                yield return new WordedClaim(topic, span);
+                found.Add(new WordedClaim(topic, span));
         }
     }
 
@@ -58,7 +62,7 @@ internal sealed class AllReader(FormEdition edition)
     }
 
     /// <summary>The word that a negation or 均 is about: the first that isn't a mere link or the thing spoken of.</summary>
-    private static int Next(IReadOnlyList<Word> words, int start)
+    private static int Next(WordRun words, int start)
     {
         for (var i = start + 1; i < words.Count; i++)
         {
@@ -76,7 +80,7 @@ internal sealed class AllReader(FormEdition edition)
     }
 
     /// <summary>The columns of those who did not apply, when all applicants were of the kinds listed in <paramref name="said"/>.</summary>
-    private ClaimTopic? OtherApplicants(IReadOnlyList<Word> words, int said, SentenceState state)
+    private ClaimTopic? OtherApplicants(WordRun words, int said, SentenceState state)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
         for (var i = said; i < words.Count && words[i].Class is WordClass.Applicant or WordClass.And or WordClass.Filler or WordClass.Application; i++)
@@ -84,21 +88,25 @@ internal sealed class AllReader(FormEdition edition)
             if (words[i].Is(WordClass.Applicant))
                 named.UnionWith(words[i].Entry!.Targets);
         }
-        var others = edition.Cells.Where(cell => cell.Address.StartsWith("requests.received.", StringComparison.Ordinal) && !cell.Column.IsTotal)
-            .Select(cell => cell.Column.Name.Id).Where(id => !named.Contains(id)).ToList();
+        var others = new List<string>();
+        foreach (var cell in FormRowCells.Of(edition).Of("requests.received"))
+        {
+            if (!cell.Column.IsTotal && !named.Contains(cell.Column.Name.Id))
+                others.Add(cell.Column.Name.Id);
+        }
         // 均为自然人和法人 leaves nobody out.
         return others.Count == 0 ? null : new ClaimTopic(ClaimKind.Applicant, state.Antecedents.Requests?.Rows ?? ["requests.received"], others);
     }
 
     /// <summary>Cases that are still open were not upheld either, unless only those that ended are spoken of.</summary>
     private static IReadOnlyList<string> NotUpheld(Sentence sentence, Clause clause) =>
-        sentence.Block.Text.Substring(sentence.Clauses[0].Span.Start, clause.Span.End - sentence.Clauses[0].Span.Start).IndexOf(Finished, StringComparison.Ordinal) >= 0 ? ["corrected", "other"] : ["corrected", "other", "pending"];
+        sentence.Block.Text.IndexOf(Finished, sentence.Start, clause.Span.End - sentence.Start, StringComparison.Ordinal) >= 0 ? ["corrected", "other"] : ["corrected", "other", "pending"];
 
     private static IReadOnlyList<string> Disputes(Clause clause, SentenceState state)
     {
-        var named = clause.Words.Where(word => word.Is(WordClass.Dispute)).SelectMany(word => word.Entry!.Targets).Distinct(StringComparer.Ordinal).ToList();
+        var named = clause.Words.Targets(WordClass.Dispute);
         return named.Count > 0 ? named
-            : clause.Words.Any(word => word.Is(WordClass.Defeat)) ? ["disputes.litigation"]
+            : clause.Has(WordClass.Defeat) ? ["disputes.litigation"]
             : state.Antecedents.Disputes?.Rows ?? ["disputes.reconsideration", "disputes.litigation"];
     }
 

@@ -3,6 +3,9 @@ namespace ReportLint.Claims.Reading;
 /// <summary>What was named before, for words that name it no more: 其中维持9件.</summary>
 internal sealed class Antecedents
 {
+    /// <summary>The rows of the table of disputes that were counted in earlier sentences of this block.</summary>
+    private readonly List<string> _counted = [];
+
     /// <summary>The last row of the table of requests that a claim named in this sentence.</summary>
     public ClaimTopic? Requests { get; set; }
 
@@ -15,11 +18,32 @@ internal sealed class Antecedents
     /// <summary>The last rows of the table of disputes that were named in this block.</summary>
     public ClaimTopic? Disputes { get; set; }
 
+    /// <summary>The fields of the fees that the sentence named last.</summary>
+    public IReadOnlyList<string> Fees { get; set; } = [];
+
     /// <summary>The documents that the sentence speaks of.</summary>
     public IReadOnlyList<string> Documents { get; set; } = [];
 
-    /// <summary>The rows of the table of disputes that were counted in earlier sentences of this block.</summary>
-    public HashSet<string> CountedDisputes { get; } = new(StringComparer.Ordinal);
+    /// <summary>Whether earlier sentences of this block counted all of <paramref name="rows"/>, or there are none.</summary>
+    public bool HaveCounted(IReadOnlyList<string> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!_counted.Contains(rows[i]))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Notes that <paramref name="rows"/> of the table of disputes were counted.</summary>
+    public void Count(IReadOnlyList<string> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!_counted.Contains(rows[i]))
+                _counted.Add(rows[i]);
+        }
+    }
 
     /// <summary>Before a sentence.</summary>
     public void Begin()
@@ -29,5 +53,6 @@ internal sealed class Antecedents
         Columns = [];
         OuterColumns = [];
         Documents = [];
+        Fees = [];
     }
 }

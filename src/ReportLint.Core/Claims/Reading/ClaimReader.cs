@@ -12,16 +12,50 @@ namespace ReportLint.Claims.Reading;
 /// </remarks>
 internal sealed class ClaimReader
 {
+    /// <summary>A text without any of these words states no figure.</summary>
+    private static readonly WordClasses s_stating = WordClasses.Any(WordClass.Number, WordClass.Negation, WordClass.All);
+
+    /// <summary>What a clause without a figure may name for those behind it.</summary>
+    private static readonly WordClasses s_naming = WordClasses.Any(
+        WordClass.Dispute, WordClass.CarryOver, WordClass.Receive, WordClass.Handle, WordClass.Done, WordClass.Application);
+
+    /// <summary>A sentence without any of these words neither states a figure nor names what the sentences behind it speak of.</summary>
+    private static readonly WordClasses s_telling = s_stating.With(WordClass.Dispute);
+
+    private static readonly WordClasses s_partsFollow = WordClasses.Any(WordClass.Among, WordClass.Including);
+
+    private static readonly WordClasses s_leadsToAnswer = WordClasses.Any(WordClass.Filler, WordClass.Sum);
+
+    private static readonly WordClasses s_leading = WordClasses.Any(WordClass.Application, WordClass.Dispute, WordClass.Decision, WordClass.Document, WordClass.Outcome, WordClass.CarryOver, WordClass.CarryForward);
+
+    private static readonly WordClasses s_changes = WordClasses.Any(WordClass.Rise, WordClass.Fall, WordClass.Comparison, WordClass.Share);
+
+    private static readonly WordClasses s_otherMatter = WordClasses.Any(WordClass.OtherMatter, WordClass.PublishedInformation);
+
+    private static readonly WordClasses s_dealing = WordClasses.Any(WordClass.Receive, WordClass.Handle, WordClass.Done);
+
+    private static readonly WordClasses s_ofRequests = WordClasses.Any(WordClass.Application, WordClass.Outcome, WordClass.CarryOver, WordClass.CarryForward);
+
+    private static readonly WordClasses s_unread = WordClasses.Any(WordClass.Unknown, WordClass.Noise);
+
+    private static readonly WordClasses s_otherRate = WordClasses.Any(WordClass.OnTime, WordClass.Unknown, WordClass.LastYear);
+
     private readonly SettingReader _setting;
     private readonly NumberTopicReader _topics;
     private readonly AllReader _all;
     private readonly Prefix _prefix;
     private readonly List<Claim> _claims = [];
+    private readonly List<WordedClaim> _worded = [];
+    private readonly Queue<ClaimTopic> _listed = new();
+    private readonly Stack<(int Depth, ClaimTopic? Requests, IReadOnlyList<string> Columns, bool IsOtherUnit)> _outer = new();
     private SentenceState _state = new();
     private string _text = "";
 
     /// <summary>What stands before a colon, for the number behind it: 新收：221件.</summary>
-    private List<Word> _question = [];
+    private WordRun _question;
+
+    /// <summary>Whether the number that answers <see cref="_question"/> must be called a sum.</summary>
+    private bool _isSumDue;
 
     /// <summary>Whether the number before is a time: 超过10个工作日答复的34件.</summary>
     private bool _isWithinTime;
@@ -35,47 +69,78 @@ internal sealed class ClaimReader
     }
 
     /// <summary>The claims of <paramref name="sentences"/>, in order.</summary>
-    public static IReadOnlyList<Claim> Read(Report report, IReadOnlyList<Sentence> sentences)
+    public static List<Claim> Read(Report report, IReadOnlyList<Sentence> sentences)
     {
         var reader = new ClaimReader(report);
-        ProseBlock? block = null;
-        foreach (var sentence in sentences)
+        for (int start = 0, end; start < sentences.Count; start = end)
         {
-            if (!ReferenceEquals(block, sentence.Block))
-                (reader._state, reader._question) = (new SentenceState(sentence.Block), []);
-            block = sentence.Block;
-            reader._text = block.Text;
-            reader.Read(sentence);
+            var block = sentences[start].Block;
+            var canState = false;
+            for (end = start; end < sentences.Count && ReferenceEquals(sentences[end].Block, block); end++)
+                canState |= sentences[end].Classes.HasAny(s_stating);
+            if (canState)
+                reader.Read(block, sentences, start, end);
         }
         return reader._claims;
+    }
+
+    private void Read(ProseBlock block, IReadOnlyList<Sentence> sentences, int start, int end)
+    {
+        (_state, _question, _text) = (new SentenceState(), default, block.Text);
+        for (var i = start; i < end; i++)
+        {
+            if (sentences[i].Classes.HasAny(s_telling))
+                Read(sentences[i]);
+            else
+                Skip(sentences[i]);
+        }
+    }
+
+    /// <summary>Notes what a sentence that states nothing says for those behind it.</summary>
+    private void Skip(Sentence sentence)
+    {
+        _state.Skip(sentence);
+        var last = sentence.Clauses[sentence.Clauses.Count - 1];
+        _question = last.EndsWith is '：' or ':' ? last.Words : default;
     }
 
     private void Read(Sentence sentence)
     {
         _state.Begin(sentence);
-        var outer = new Stack<(int Depth, ClaimTopic? Requests, IReadOnlyList<string> Columns, bool IsOtherUnit)>();
+        _outer.Clear();
         Subject? whole = null;
-        foreach (var clause in sentence.Clauses)
+        for (var i = 0; i < sentence.Clauses.Count; i++)
         {
-            while (outer.Count > 0 && clause.Depth <= outer.Peek().Depth)
+            var clause = sentence.Clauses[i];
+            while (_outer.Count > 0 && clause.Depth <= _outer.Peek().Depth)
             {
-                (_, _state.Antecedents.Requests, _, _state.Scope.IsOtherUnit) = outer.Pop();
+                (_, _state.Antecedents.Requests, _, _state.Scope.IsOtherUnit) = _outer.Pop();
                 _state.List.IsWithinCarried = false;
             }
-            _state.Antecedents.OuterColumns = outer.Count > 0 ? outer.Peek().Columns : [];
-            if (clause.Words.Any(word => word.Class is WordClass.Among or WordClass.Including))
+            _state.Antecedents.OuterColumns = _outer.Count > 0 ? _outer.Peek().Columns : [];
+            if (clause.Classes.HasAny(s_partsFollow))
                 whole ??= _state.List.Subject;
             Read(sentence, clause);
             // 许可86件，其中证件40件；处罚15件: a semicolon ends the parts, whatever they are of.
             if (clause.EndsWith is '；' or ';')
                 (_state.List.Subject, whole, _state.List.IsWithinCarried) = (whole ?? _state.List.Subject, null, false);
-            _question = clause.EndsWith is '：' or ':' ? Slice(clause.Words, LastNumber(clause.Words) + 1, clause.Words.Count) : [];
+            _question = clause.EndsWith is '：' or ':' ? clause.Words.Between(LastNumber(clause.Words) + 1, clause.Words.Count) : IsLead(clause) ? clause.Words : default;
+            _isSumDue = clause.EndsWith is '，' or ',' && !IsAspect(clause);
+            _state.List.HasCause = Causes.IsCause(clause);
             if (clause.EndsWith is '（' or '(')
-                outer.Push((clause.Depth, _state.Antecedents.Requests, _state.Antecedents.Columns, _state.Scope.IsOtherUnit));
+                _outer.Push((clause.Depth, _state.Antecedents.Requests, _state.Antecedents.Columns, _state.Scope.IsOtherUnit));
         }
     }
 
-    private static int LastNumber(IReadOnlyList<Word> words)
+    /// <summary>行政复议方面，共16件: the clause only says what is counted.</summary>
+    private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsAspect(clause) || s_leading.Has(clause.Words.Last.Class));
+
+    private static bool IsAspect(Clause clause) => clause.Words.Last.Entry is { Class: WordClass.Filler, Text: "方面" };
+
+    /// <summary>作出行政处罚决定，共357件: without 共 the number may count anything.</summary>
+    private static bool IsSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "总共" or "一共" or "共有" };
+
+    private static int LastNumber(WordRun words)
     {
         var last = words.Count - 1;
         while (last >= 0 && !words[last].Is(WordClass.Number))
@@ -87,40 +152,33 @@ internal sealed class ClaimReader
     {
         _state.HasMetOtherMatter |= clause.Has(WordClass.OtherMatter);
         _state.List.IsWithinCarried |= clause.Has(WordClass.Among) && _state.List.CountsOnlyCarried;
-        if (clause.Words.FirstOrDefault(word => word.Is(WordClass.Document)) is { } document)
+        if (clause.Words.First(WordClass.Document) is { } document)
             _state.Antecedents.Documents = document.Entry!.Targets;
-        var numbers = clause.Words.Select((word, index) => (word, index)).Where(pair => pair.word.Is(WordClass.Number)).Select(pair => pair.index).ToList();
-        if (numbers.Count == 0)
+        var words = clause.Words;
+        if (!words.Has(WordClass.Number))
         {
-            _setting.Read(_text, clause.Words, _state);
+            _setting.Read(_text, words, _state);
             ReadWords(sentence, clause);
             return;
         }
-        var start = 0;
-        var listed = new Queue<ClaimTopic>();
-        for (var k = 0; k < numbers.Count; k++)
+        _listed.Clear();
+        var remaining = words.CountOf(WordClass.Number);
+        var left = words.Until(WordClass.Number);
+        for (var number = left.Count; number < words.Count; remaining--)
         {
-            var left = Slice(clause.Words, start, numbers[k]);
-            var isAnswer = left.Count == 0 && k == 0 && _question.Count > 0;
-            var end = k + 1 < numbers.Count ? numbers[k + 1] : clause.Words.Count;
-            var right = clause.EndsWith is '：' or ':' ? [] : Slice(clause.Words, numbers[k] + 1, end);
+            var next = words.IndexOf(WordClass.Number, number + 1) is >= 0 and var following ? following : words.Count;
+            var behind = words.Between(number + 1, next);
+            var isAnswer = _question.Count > 0 && number == left.Count && left.Classes.AreWithin(s_leadsToAnswer) && (!_isSumDue || left.Exists(IsSum));
             _setting.Read(_text, left, _state);
-            _isWithinTime = k > 0 && MeasureWords.IsTime(clause.Words[numbers[k - 1]].Number!.Measure);
-            ReadNumber(sentence, clause.Words[numbers[k]], isAnswer ? _question : left, right, numbers.Count - k, listed);
-            start = numbers[k] + 1;
+            var previous = number - left.Count - 1;
+            _isWithinTime = previous >= 0 && MeasureWords.IsTime(words[previous].Number!.Measure);
+            ReadNumber(sentence, words[number], isAnswer ? _question : left, clause.EndsWith is '：' or ':' ? default : behind, remaining);
+            (left, number) = (behind, next);
         }
-        _setting.Read(_text, Slice(clause.Words, start, clause.Words.Count), _state);
+        _setting.Read(_text, left, _state);
     }
 
-    private static List<Word> Slice(IReadOnlyList<Word> words, int start, int end)
-    {
-        var slice = new List<Word>(end - start);
-        for (var i = start; i < end; i++)
-            slice.Add(words[i]);
-        return slice;
-    }
-
-    private void ReadNumber(Sentence sentence, Word word, List<Word> left, List<Word> right, int remaining, Queue<ClaimTopic> listed)
+    private void ReadNumber(Sentence sentence, Word word, WordRun left, WordRun right, int remaining)
     {
         var number = word.Number!;
         // 2023全年未收到: the 年 is missing.
@@ -128,115 +186,131 @@ internal sealed class ClaimReader
             return;
         if (IsWholeRate(number, left) && _state is { IsAboutRequests: true, HasOtherMatter: false, Scope.IsOtherTime: false })
             _claims.Add(new Claim { Block = sentence.Block, Span = word.Span, Value = 0, IsInWords = true, Topic = ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward") });
-        if (number.Kind is NumberKind.Percent or NumberKind.PercentagePoints || left.Exists(IsChange))
+        if (number.Kind is NumberKind.Percent or NumberKind.PercentagePoints || left.Classes.HasAny(s_changes))
             return;
         // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
-        var near = left.Count > 0 && left[left.Count - 1].Is(WordClass.And) && left.Count > 1 ? [left[left.Count - 1]] : TopicFinder.WithoutCases(TopicFinder.Near(left.AsEnumerable().Reverse()));
+        var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
         if (near.Count > 0 && near[0].Is(WordClass.Respectively))
-            EnqueueListed(near, remaining, listed);
+            EnqueueListed(near, remaining);
         var prefix = _prefix.Of(_text, left);
-        var topics = left.Exists(IsAverage) || IsBefore(left) ? [] : listed.Count > 0 ? [listed.Dequeue()] : _topics.Read(near, left, right, number, prefix, _state);
-        if (_state.List.IsLastUnknown && left.Count > 0 && left[0].Is(WordClass.And) && topics.Any(topic => topic.Kind is ClaimKind.Dispute or ClaimKind.Decision or ClaimKind.Document))
+        var topics = (left.Has(WordClass.About) && left.Exists(IsAverage)) || IsBefore(left) ? [] : _listed.Count > 0 ? [_listed.Dequeue()] : _topics.Read(near, left, right, number, prefix, _state);
+        if (_state.List.IsLastUnknown && left.Count > 0 && left[0].Is(WordClass.And) && Exists(topics, topic => topic.Kind is ClaimKind.Dispute or ClaimKind.Decision or ClaimKind.Document))
             topics = [];
         NoteSubject(topics, number, left, right, prefix);
         topics = NoteListed(topics, number, right);
-        if (left.Exists(IsNew) && sentence.CountsCarriedOverApart)
+        if (left.Has(WordClass.Receive) && left.Exists(IsNew) && sentence.CountsCarriedOverApart)
             topics = [.. topics.Select(topic => topic with { IsOnlyNew = topic.Kind == ClaimKind.Received })];
-        if (_state.Scope.IsOutside || left.Exists(other => other.Is(WordClass.Negation)))
+        var isOfNow = _state.Scope.IsOnlyNow && topics.Count > 0 && topics.All(IsInForce);
+        if ((_state.Scope.IsOutside && !isOfNow) || left.Has(WordClass.Negation))
             topics = [];
         foreach (var topic in topics)
         {
             Remember(topic);
             if (topic.Kind == ClaimKind.Dispute)
-                _state.Antecedents.CountedDisputes.UnionWith(topic.Rows);
+                _state.Antecedents.Count(topic.Rows);
             _state.Antecedents.Columns = topic.Columns;
         }
         if (topics.Count == 0 && number.Measure.Length == 0)
             return;
-        var isApproximate = number.IsApproximate || (left.Count > 0 && left[left.Count - 1].Is(WordClass.About));
+        var isApproximate = number.IsApproximate || (left.Count > 0 && left.Last.Is(WordClass.About));
         if (topics.Count == 0)
             Add(sentence, number, topic: null, isApproximate, WhyNot(left, right, number));
-        var reasons = topics.Count == 0 ? [] : ReasonsOf(left, right);
-        if (_state is { IsAboutRequests: false, ApplicantsAt: { } at } && topics.Any(topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
+        if (topics.Count == 0)
+            return;
+        var reasons = ReasonsOf(left, right);
+        var isOfChannels = left.Has(WordClass.Channel) && !Channels.AreAll(left);
+        if (_state is { IsAboutRequests: false, ApplicantsAt: { } at } && Exists(topics, topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
             reasons = [new ClaimReason(ClaimReasonKind.Supposed, at), .. reasons];
-        if (topics.Any(topic => topic.IsSupposed))
+        if (!isOfChannels && left.First(WordClass.Channel) is { } channel)
+            reasons = [new ClaimReason(ClaimReasonKind.Supposed, channel.Span), .. reasons];
+        if (isOfNow)
+            reasons = [new ClaimReason(ClaimReasonKind.Supposed, _state.Scope.Now!.Value), .. reasons];
+        if (_state.Scope.OwnGovernment is { } government)
+            reasons = [new ClaimReason(ClaimReasonKind.Supposed, government), .. reasons];
+        if (Exists(topics, topic => topic.IsSupposed))
             reasons = [new ClaimReason(ClaimReasonKind.Supposed, number.Span), .. reasons];
-        var isGuessed = reasons.Any(reason => reason.Kind is ClaimReasonKind.Guessed or ClaimReasonKind.Supposed);
+        var isGuessed = reasons.Count > 0 && reasons.Any(reason => reason.Kind is ClaimReasonKind.Guessed or ClaimReasonKind.Supposed);
+        var isOfSome = _isWithinTime || isOfChannels || left.Exists(IsOwnPart) || _state.Scope.IsOwnPart || (_state.Scope.OwnGovernment is not null && sentence.Words.Any(IsSeveralUnits));
+        var isAtYearEnd = left.Exists(IsYearEnd);
         foreach (var topic in topics)
         {
-            var counted = _isWithinTime || left.Exists(IsOfSome) || (left.Exists(IsYearEnd) && IsFlow(topic)) ? topic with { IsAtMost = true } : topic;
+            var counted = isOfSome || (isAtYearEnd && IsFlow(topic)) ? topic with { IsAtMost = true } : topic;
             Add(sentence, number, isGuessed ? counted with { IsLikely = true } : counted, isApproximate, reasons);
         }
     }
 
     /// <summary>Notes what a number counts for those behind it. Nothing is left of <paramref name="topics"/> where only some requests are spoken of.</summary>
-    private IReadOnlyList<ClaimTopic> NoteListed(IReadOnlyList<ClaimTopic> topics, StatedNumber number, List<Word> right)
+    private IReadOnlyList<ClaimTopic> NoteListed(IReadOnlyList<ClaimTopic> topics, StatedNumber number, WordRun right)
     {
         // 上年结转9件，予以公开5件、无法提供3件: those are of the same nine.
-        if (topics.Any(topic => _state.List.IsWithinCarried ? IsOfRequests(topic) : _state.List.CountsOnlyCarried && number.Value <= _state.List.Carried && topic.Kind is ClaimKind.Outcome or ClaimKind.Handled))
+        if (_state.List.IsWithinCarried ? Exists(topics, IsOfRequests) : _state.List.CountsOnlyCarried && number.Value <= _state.List.Carried && Exists(topics, topic => topic.Kind is ClaimKind.Outcome or ClaimKind.Handled))
             return [];
         if (topics.Count == 0)
             _state.List.Listed.Clear();
         else if (_state.List.Listed.Last?.Kind == ClaimKind.Received)
             topics = [.. topics.Select(topic => topic with { IsOfNew = topic.Kind == ClaimKind.Handled })];
         _state.List.Listed.Add(topics);
-        if (topics.Any(topic => topic.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward))
+        if (Exists(topics, topic => topic.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward))
             _state.List.Carried = number.Value;
         _state.List.IsWithinCarried |= _state.List.CountsOnlyCarried && right.Exists(other => other.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" });
         return topics;
     }
 
     /// <summary>What a number counts, the numbers behind it count as well until another thing is named: 公文126件，其中不予公开84件.</summary>
-    private void NoteSubject(IReadOnlyList<ClaimTopic> topics, StatedNumber number, List<Word> left, List<Word> right, PrefixKind prefix)
+    private void NoteSubject(IReadOnlyList<ClaimTopic> topics, StatedNumber number, WordRun left, WordRun right, PrefixKind prefix)
     {
         _state.List.IsLastUnknown = topics.Count == 0;
-        if (topics.Any(topic => topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.CarriedOver or ClaimKind.CarriedForward))
+        if (Exists(topics, topic => topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.CarriedOver or ClaimKind.CarriedForward))
             (_state.List.Subject, _state.List.IsAboutSome) = (Subject.Requests, false);
-        else if (topics.Any(topic => topic.Kind is ClaimKind.Decision or ClaimKind.Document))
+        else if (Exists(topics, topic => topic.Kind is ClaimKind.Decision or ClaimKind.Document))
             _state.List.Subject = Subject.Disclosure;
         if (topics.Count > 0)
             return;
         // 公租房申请367件，正在答复31件: requests for something else.
-        if (prefix == PrefixKind.Narrowing && left.FindLastIndex(word => word.Is(WordClass.Application)) is > 0 and var noun && left[noun - 1].Is(WordClass.Unknown))
+        if (prefix == PrefixKind.Narrowing && left.LastIndexOf(WordClass.Application) is > 0 and var noun && left[noun - 1].Is(WordClass.Unknown))
             _state.List.Subject = Subject.OtherMatter;
         // 涉企行政复议10件，其中维持6件: cases that aren't understood, and their results neither.
-        if (left.Exists(word => word.Is(WordClass.Dispute)))
+        if (left.Has(WordClass.Dispute))
             _state.Antecedents.Disputes = null;
         // 罚没款36万元 counts nothing.
         if (number.Kind == NumberKind.Money)
             return;
-        if (left.Exists(word => word.IsOtherMatter) || right.TakeWhile(word => word.Is(WordClass.Filler) || word.IsOtherMatter).Any(word => word.IsOtherMatter)
-            || (prefix != PrefixKind.None && left.Exists(word => word.Class is WordClass.Receive or WordClass.Handle or WordClass.Done)))
+        if (left.Classes.HasAny(s_otherMatter) || (right.IndexOfOther(WordClass.Filler, 0) is >= 0 and var behind && right[behind].IsOtherMatter)
+            || (prefix != PrefixKind.None && left.Classes.HasAny(s_dealing)))
         {
             _state.List.Subject = Subject.OtherMatter;
         }
         // 向县政府提出的18件申请中，自然人16件: some requests.
-        _state.List.IsAboutSome |= left.Exists(word => word.Is(WordClass.Carry)) || (left.Exists(word => !word.Is(WordClass.Filler)) && right.Find(word => !word.Is(WordClass.Filler)) is { Class: WordClass.Application });
+        _state.List.IsAboutSome |= left.Has(WordClass.Carry) || (left.IndexOfOther(WordClass.Filler, 0) >= 0 && right.IndexOfOther(WordClass.Filler, 0) is >= 0 and var of && right[of].Is(WordClass.Application));
         _state.Scope.IsOtherUnit |= prefix == PrefixKind.OtherUnit;
     }
 
     /// <summary>The words beside a number that no list holds.</summary>
-    private static IReadOnlyList<ClaimReason> ReasonsOf(List<Word> left, List<Word> right) =>
-        [.. left.Concat(right.TakeWhile(word => !word.Is(WordClass.Mark))).Where(word => word.Entry is { Origin: WordOrigin.Supposed } || (word.Entry is { Origin: not WordOrigin.Listed } && !word.Is(WordClass.Filler)))
-            .Select(word => new ClaimReason(ReasonOf(word.Entry!.Origin), word.Span))];
+    private static IReadOnlyList<ClaimReason> ReasonsOf(WordRun left, WordRun right) => left.Exists(IsUnlisted) || right.Exists(IsUnlisted)
+        ? [.. left.Concat(right).Where(IsUnlisted).Select(word => new ClaimReason(ReasonOf(word.Entry!.Origin), word.Span))]
+        : [];
+
+    private static bool IsUnlisted(Word word) => word.Entry is { Origin: WordOrigin.Supposed } || (word.Entry is { Origin: not WordOrigin.Listed } && !word.Is(WordClass.Filler));
 
     /// <summary>Why a number was not compared; nothing where the form has no such cell.</summary>
-    private IReadOnlyList<ClaimReason> WhyNot(List<Word> left, List<Word> right, StatedNumber number)
+    private IReadOnlyList<ClaimReason> WhyNot(WordRun left, WordRun right, StatedNumber number)
     {
         if (_state.Scope.IsOutside)
             return [new ClaimReason(ClaimReasonKind.OtherScope, number.Span)];
-        if (number.Kind != NumberKind.Count || !MeasureWords.CountsRequests(number.Measure) || left.Exists(word => word.IsOtherMatter) || !left.Concat(right).Any(word => word.Class is WordClass.Application or WordClass.Outcome or WordClass.CarryOver or WordClass.CarryForward))
+        if (number.Kind != NumberKind.Count || !MeasureWords.CountsRequests(number.Measure) || left.Classes.HasAny(s_otherMatter) || !(left.Classes.HasAny(s_ofRequests) || right.Classes.HasAny(s_ofRequests)))
             return [];
-        var last = left.FindLastIndex(IsUnread);
-        if (last < 0)
+        if (!left.Classes.HasAny(s_unread))
             return [];
+        var last = left.Count - 1;
+        while (!IsUnread(left[last]))
+            last--;
         var first = last;
         while (first > 0 && IsUnread(left[first - 1]))
             first--;
         return [new ClaimReason(ClaimReasonKind.NotUnderstood, TextSpan.FromBounds(left[first].Span.Start, left[last].Span.End))];
     }
 
-    private static bool IsUnread(Word word) => word.Class is WordClass.Unknown or WordClass.Noise;
+    private static bool IsUnread(Word word) => s_unread.Has(word.Class);
 
     private static ClaimReasonKind ReasonOf(WordOrigin origin) => origin switch
     {
@@ -248,53 +322,63 @@ internal sealed class ClaimReader
     private void Add(Sentence sentence, StatedNumber number, ClaimTopic? topic, bool isApproximate, IReadOnlyList<ClaimReason> reasons) => _claims.Add(new Claim
     {
         Block = sentence.Block,
-        SentenceStart = sentence.Clauses[0].Span.Start,
+        SentenceStart = sentence.Start,
         Reasons = reasons,
         Span = number.Span,
         Value = number.Value,
         Measure = number.Measure,
+        Number = number,
         IsApproximate = isApproximate,
         Topic = topic,
     });
 
-    private void EnqueueListed(IReadOnlyList<Word> near, int remaining, Queue<ClaimTopic> listed)
+    private void EnqueueListed(WordRun near, int remaining)
     {
         var topics = TopicList.Read(near, _state);
         if (topics.Count == remaining && remaining > 1)
         {
             foreach (var topic in topics)
-                listed.Enqueue(topic);
+                _listed.Enqueue(topic);
         }
     }
 
     private void ReadWords(Sentence sentence, Clause clause)
     {
-        if (_state.Scope.IsOutside)
+        if (_state.Scope.IsOutside || _state.Scope.IsOwnPart || _state.Scope.OwnGovernment is not null)
             return;
         if (NegatesForOthers(clause))
         {
             _state.Scope.IsOtherUnit = true;
             return;
         }
-        foreach (var claim in NegationReader.Read(clause, _state).Concat(_all.Read(sentence, clause, _state)).ToList())
+        _worded.Clear();
+        NegationReader.Read(clause, _state, _worded);
+        _all.Read(sentence, clause, _state, _worded);
+        foreach (var claim in _worded)
         {
-            Remember(claim.Topic);
-            _claims.Add(new Claim { Block = sentence.Block, Span = claim.Span, Negation = claim.Negation, Value = 0, IsInWords = true, Topic = claim.Topic });
+            if (claim.Topic is not null)
+                Remember(claim.Topic);
+            _claims.Add(new Claim
+            {
+                Block = sentence.Block,
+                Span = claim.Span,
+                Negation = claim.Negation,
+                Value = 0,
+                IsInWords = true,
+                Topic = claim.Topic,
+                Reasons = claim.Unread is { } unread ? [new ClaimReason(ClaimReasonKind.NotUnderstood, unread)] : [],
+            });
         }
         // What a clause without a number names, its neighbours speak of: 行政复议方面，维持1件.
-        if (TopicFinder.Find(TopicFinder.Near(clause.Words.AsEnumerable().Reverse()), _state) is { Kind: ClaimKind.Dispute or ClaimKind.CarriedOver or ClaimKind.Handled or ClaimKind.Received } topic)
+        if (clause.Classes.HasAny(s_naming) && TopicFinder.Find(TopicFinder.NearBefore(clause.Words), _state) is { Kind: ClaimKind.Dispute or ClaimKind.CarriedOver or ClaimKind.Handled or ClaimKind.Received } topic)
             Remember(topic);
     }
 
     /// <summary>县气象局未收到申请, in the report of the county.</summary>
     private bool NegatesForOthers(Clause clause)
     {
-        for (var i = 1; i < clause.Words.Count; i++)
-        {
-            if (clause.Words[i].Is(WordClass.Negation))
-                return _prefix.Of(_text, Slice(clause.Words, 0, i)) == PrefixKind.OtherUnit;
-        }
-        return false;
+        var negation = clause.Has(WordClass.Negation) ? clause.Words.IndexOf(WordClass.Negation, 1) : -1;
+        return negation > 0 && _prefix.Of(_text, clause.Words.Between(0, negation)) == PrefixKind.OtherUnit;
     }
 
     private void Remember(ClaimTopic topic)
@@ -306,13 +390,19 @@ internal sealed class ClaimReader
     }
 
     /// <summary>办结率100%: that all were dealt with. In time means something else.</summary>
-    private static bool IsWholeRate(StatedNumber number, List<Word> left) =>
-        number is { Kind: NumberKind.Percent, Value: 100 } && left.Exists(word => word is { Class: WordClass.Rate, Entry.Text: "办结率" }) && !left.Exists(word => word.Class is WordClass.OnTime or WordClass.Unknown or WordClass.LastYear);
+    private static bool IsWholeRate(StatedNumber number, WordRun left) =>
+        number is { Kind: NumberKind.Percent, Value: 100 } && left.Has(WordClass.Rate) && left.Exists(word => word is { Class: WordClass.Rate, Entry.Text: "办结率" }) && !left.Classes.HasAny(s_otherRate);
+
+    /// <summary>目前有效的规范性文件128件.</summary>
+    private static bool IsInForce(ClaimTopic topic) => topic is { Kind: ClaimKind.Document, Columns: ["in-force"] };
 
     private static bool IsOfRequests(ClaimTopic topic) => topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.Outcome or ClaimKind.CarriedOver or ClaimKind.CarriedForward;
 
-    /// <summary>通过网站收到20件, 市局机关收到9件.</summary>
-    private static bool IsOfSome(Word word) => word.Is(WordClass.Channel) || word.Entry is { Target: "own-part" };
+    /// <summary>市局机关收到9件.</summary>
+    private static bool IsOwnPart(Word word) => word.Entry is { Target: "own-part" };
+
+    /// <summary>县政府收到26件，各部门收到36件.</summary>
+    private static bool IsSeveralUnits(Word word) => word.Entry is { Class: WordClass.OtherUnit, Target: "some" };
 
     private static bool IsYearEnd(Word word) => word.Entry is { Class: WordClass.Filler, Target: "year-end" };
 
@@ -325,7 +415,15 @@ internal sealed class ClaimReader
     private static bool IsNew(Word word) => word.Is(WordClass.Receive) && word.Entry!.Text.StartsWith("新", StringComparison.Ordinal);
 
     /// <summary>由305件降至221件.</summary>
-    private static bool IsBefore(List<Word> left) => left.Count > 0 && left[left.Count - 1] is { Class: WordClass.Filler, Entry.Text: "由" };
+    private static bool IsBefore(WordRun left) => left.Count > 0 && left.Last is { Class: WordClass.Filler, Entry.Text: "由" };
 
-    private static bool IsChange(Word word) => word.Class is WordClass.Rise or WordClass.Fall or WordClass.Comparison or WordClass.Share;
+    private static bool Exists(IReadOnlyList<ClaimTopic> topics, Predicate<ClaimTopic> match)
+    {
+        for (var i = 0; i < topics.Count; i++)
+        {
+            if (match(topics[i]))
+                return true;
+        }
+        return false;
+    }
 }

@@ -7,14 +7,14 @@ namespace ReportLint.Claims.Reading;
 /// <param name="Words">The words, without the marks.</param>
 /// <param name="Depth">How many brackets are open around it.</param>
 /// <param name="EndsWith">The mark that ends it; a null character at the end of the block.</param>
-internal sealed record Clause(IReadOnlyList<Word> Words, int Depth, char EndsWith)
+internal sealed record Clause(WordRun Words, int Depth, char EndsWith)
 {
     /// <summary>What its words do.</summary>
-    public WordClasses Classes { get; } = WordClasses.Of(Words);
+    public WordClasses Classes => Words.Classes;
 
     /// <summary>Whether one of its words does <paramref name="wordClass"/>.</summary>
     public bool Has(WordClass wordClass) => Classes.Has(wordClass);
 
     /// <summary>From its first word to its last.</summary>
-    public TextSpan Span => TextSpan.FromBounds(Words[0].Span.Start, Words[Words.Count - 1].Span.End);
+    public TextSpan Span => TextSpan.FromBounds(Words[0].Span.Start, Words.Last.Span.End);
 }

@@ -24,11 +24,14 @@ internal sealed class CountedList
     /// <summary>Whether the sentence speaks of requests of which it isn't known which they are: 结转的7件申请中.</summary>
     public bool IsAboutSome { get; set; }
 
+    /// <summary>Whether the clause before only gave a cause, so that not all that ended so may be counted.</summary>
+    public bool HasCause { get; set; }
+
     /// <summary>Before a sentence.</summary>
     public void Begin()
     {
         Listed.Clear();
-        (IsWithinCarried, IsLastUnknown, IsAboutSome) = (false, false, false);
+        (IsWithinCarried, IsLastUnknown, IsAboutSome, HasCause) = (false, false, false, false);
         Subject = Subject.None;
     }
 }

@@ -10,71 +10,105 @@ internal static class NegationReader
     private static readonly WordClasses s_narrowing = WordClasses.Any(
         WordClass.Unknown, WordClass.Noise, WordClass.Plan, WordClass.Channel, WordClass.Comparison, WordClass.OnTime, WordClass.DisputeResult, WordClass.Defeat, WordClass.All, WordClass.Negation);
 
+    /// <summary>What the form counts.</summary>
+    private static readonly WordClasses s_ofForm = WordClasses.Any(WordClass.Application, WordClass.Dispute, WordClass.CarryOver, WordClass.CarryForward, WordClass.Document, WordClass.Decision, WordClass.Fee, WordClass.FeeField);
+
+    /// <summary>Of letters, or of what is done in time, the form has no cell.</summary>
+    private static readonly WordClasses s_otherThanForm = WordClasses.Any(
+        WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.OnTime, WordClass.Plan, WordClass.Comparison, WordClass.Publish, WordClass.OtherVerb);
+
+    private static readonly WordClasses s_ended = WordClasses.Any(WordClass.Handle, WordClass.Done);
+
+    private static readonly WordClasses s_otherCases = WordClasses.Any(WordClass.Publish, WordClass.OtherVerb, WordClass.Applicant);
+
+    private static readonly WordClasses s_carrying = WordClasses.Any(WordClass.Carry, WordClass.CarryOver, WordClass.CarryForward);
+
+    private static readonly WordClasses s_otherKept = WordClasses.Any(
+        WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Decision, WordClass.Document, WordClass.Money);
+
+    private static readonly WordClasses s_onlyFee = WordClasses.Any(WordClass.Fee, WordClass.Filler, WordClass.All);
+
+    private static readonly WordClasses s_otherThanReceived = WordClasses.Any(
+        WordClass.OtherMatter, WordClass.Handle, WordClass.Done, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Decision, WordClass.Document, WordClass.Publish);
+
+    private static readonly WordClasses s_notOfTableTwo = WordClasses.Any(
+        WordClass.OtherMatter, WordClass.Publish, WordClass.OtherVerb, WordClass.Receive, WordClass.PublishedInformation, WordClass.Applicant);
+
     private static readonly string[] s_about = ["涉及", "有关", "相关"];
 
-    /// <summary>The topics that <paramref name="clause"/> denies, each from the negation to the word that names it.</summary>
-    public static IReadOnlyList<WordedClaim> Read(Clause clause, SentenceState state)
+    /// <summary>Adds the topics that <paramref name="clause"/> denies to <paramref name="found"/>, each from the negation to the word that names it.</summary>
+    public static void Read(Clause clause, SentenceState state, List<WordedClaim> found)
     {
-        var found = new List<WordedClaim>();
         var words = clause.Words;
-        for (var i = 0; i < words.Count; i++)
+        if (!words.Has(WordClass.Negation))
+            return;
+        for (var i = words.IndexOf(WordClass.Negation, 0); i < words.Count; i++)
         {
-            if (!words[i].Is(WordClass.Negation))
-                continue;
-            var end = i + 1;
-            while (end < words.Count && !words[end].Is(WordClass.Negation))
-                end++;
+            var end = words.IndexOf(WordClass.Negation, i + 1) is >= 0 and var next ? next : words.Count;
             // 没有因未按期答复引起的行政复议: what is denied is itself denied.
             if (end < words.Count && !IsParallel(words, i, end))
                 break;
             Read(words, i, end, state, found);
             i = end - 1;
         }
-        return found;
     }
 
     /// <summary>无行政复议无行政诉讼, 未收到申请也未发生行政复议.</summary>
-    private static bool IsParallel(IReadOnlyList<Word> words, int first, int second) =>
+    private static bool IsParallel(WordRun words, int first, int second) =>
         words[second - 1].Is(WordClass.And) || words[second].Entry is { Text: "也未" or "均未" or "均无" } || (words[first].Entry is { Text: "无" } && words[second].Entry is { Text: "无" });
 
-    private static void Read(IReadOnlyList<Word> words, int negation, int end, SentenceState state, List<WordedClaim> found)
+    private static void Read(WordRun words, int negation, int end, SentenceState state, List<WordedClaim> found)
     {
-        var scope = new List<Word>();
-        for (var i = negation + 1; i < end; i++)
-            scope.Add(words[i]);
-        if (WordClasses.Of(scope).HasAny(s_narrowing))
+        var scope = words.Between(negation + 1, end);
+        if (scope.Classes.HasAny(s_narrowing))
+        {
+            if (NotUnderstood(words[negation], scope) is { } unread)
+                found.Add(unread);
             return;
+        }
         var isAfterLastYear = negation > 0 && words[negation - 1].Is(WordClass.LastYear);
-        Word? first = null;
+        TextSpan? first = null;
         foreach (var (topic, last) in Denied(scope, isAfterLastYear, state))
         {
-            first ??= last;
-            found.Add(first == last
+            first ??= last.Span;
+            found.Add(first == last.Span
                 ? new WordedClaim(topic, TextSpan.FromBounds(words[negation].Span.Start, last.Span.End))
-                : new WordedClaim(topic, last.Span, TextSpan.FromBounds(words[negation].Span.Start, first.Span.Start)));
+                : new WordedClaim(topic, last.Span, TextSpan.FromBounds(words[negation].Span.Start, first.Value.Start)));
         }
     }
 
-    private static IEnumerable<(ClaimTopic Topic, Word Last)> Denied(List<Word> scope, bool isAfterLastYear, SentenceState state)
+    /// <summary>未收到涉及排污的申请: it denies something of the form, but of which the first words that no list holds leave open; null where it denies nothing of the form.</summary>
+    private static WordedClaim? NotUnderstood(Word negation, WordRun scope)
     {
-        var disputes = scope.Where(word => word.Is(WordClass.Dispute)).ToList();
-        if (disputes.Count > 0)
+        if (!scope.Classes.HasAny(s_ofForm) || scope.Classes.HasAny(s_otherThanForm))
+            return null;
+        var first = scope.IndexOf(WordClass.Unknown, 0);
+        var end = first;
+        while (end >= 0 && end < scope.Count && scope[end].Is(WordClass.Unknown))
+            end++;
+        return first < 0 ? null : new WordedClaim(null, TextSpan.FromBounds(negation.Span.Start, scope.Last.Span.End)) { Unread = TextSpan.FromBounds(scope[first].Span.Start, scope[end - 1].Span.End) };
+    }
+
+    private static IEnumerable<(ClaimTopic Topic, Word Last)> Denied(WordRun scope, bool isAfterLastYear, SentenceState state)
+    {
+        if (scope.Has(WordClass.Dispute))
         {
             // 未收到答复后申请行政复议 tells of one case.
-            if (!state.IsAboutDisclosure || scope.TakeWhile(word => !word.Is(WordClass.Dispute)).Any(word => word.Class is WordClass.Handle or WordClass.Done))
+            if (!state.IsAboutDisclosure || scope.Until(WordClass.Dispute).Classes.HasAny(s_ended))
                 yield break;
-            if (scope.Exists(word => word.Class is WordClass.Publish or WordClass.OtherVerb or WordClass.Applicant))
+            if (scope.Classes.HasAny(s_otherCases))
                 yield break;
-            foreach (var dispute in disputes)
+            for (var i = scope.IndexOf(WordClass.Dispute, 0); i >= 0; i = scope.IndexOf(WordClass.Dispute, i + 1))
             {
-                foreach (var row in dispute.Entry!.Targets)
-                    yield return (ClaimTopic.Of(ClaimKind.Dispute, row), dispute);
+                foreach (var row in scope[i].Entry!.Targets)
+                    yield return (ClaimTopic.Of(ClaimKind.Dispute, row), scope[i]);
             }
             yield break;
         }
-        if (scope.Find(word => word.Class is WordClass.Carry or WordClass.CarryOver or WordClass.CarryForward) is { } carry)
+        if (scope.Classes.HasAny(s_carrying))
         {
-            if (scope.Exists(word => word.IsOtherMatter || word.Class is WordClass.Decision or WordClass.Document or WordClass.Money))
+            var carry = scope.First(s_carrying);
+            if (scope.Classes.HasAny(s_otherKept))
                 yield break;
             if (carry.Is(WordClass.CarryOver) || (carry.Is(WordClass.Carry) && isAfterLastYear))
                 yield return (ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over"), carry);
@@ -84,33 +118,29 @@ internal static class NegationReader
         }
         foreach (var denied in InTableTwo(scope))
             yield return denied;
-        if (scope.Find(word => word.Is(WordClass.FeeField)) is { } field)
+        if (scope.First(WordClass.FeeField) is { } field)
             yield return (ClaimTopic.Of(ClaimKind.Fee, field.Entry!.Target), field);
         // 没有产生信息处理费收入.
-        else if (scope.Find(word => word.Is(WordClass.Fee)) is { } fee && scope.TrueForAll(word => word.Class is WordClass.Fee or WordClass.Filler or WordClass.All))
+        else if (scope.First(WordClass.Fee) is { } fee && scope.Classes.AreWithin(s_onlyFee))
             yield return (ClaimTopic.Of(ClaimKind.Fee, "fees.collected"), fee);
-        else if (scope.Count > 0 && scope.FindLast(word => !word.Is(WordClass.Filler)) is { Class: WordClass.Application } noun && !scope.Exists(word => word.Class is WordClass.OtherMatter or WordClass.Handle or WordClass.Done or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Decision or WordClass.Document or WordClass.Publish))
-            yield return (Columns(scope) is { Count: > 0 } columns ? new ClaimTopic(ClaimKind.Applicant, ["requests.received"], columns) : ClaimTopic.Of(ClaimKind.Received, "requests.received"), noun);
+        else if (scope.LastIndexOfOther(WordClass.Filler, scope.Count) is >= 0 and var last && scope[last] is { Class: WordClass.Application } noun && !scope.Classes.HasAny(s_otherThanReceived))
+            yield return (scope.Targets(WordClass.Applicant) is { Count: > 0 } columns ? new ClaimTopic(ClaimKind.Applicant, ["requests.received"], columns) : ClaimTopic.Of(ClaimKind.Received, "requests.received"), noun);
     }
 
-    /// <summary>未收到企业的申请 says nothing of other applicants.</summary>
-    private static IReadOnlyList<string> Columns(List<Word> scope) =>
-        [.. scope.Where(word => word.Is(WordClass.Applicant)).SelectMany(word => word.Entry!.Targets).Distinct(StringComparer.Ordinal)];
-
-    private static bool IsAbout(Word word) => word is { Class: WordClass.Filler, Entry: { } entry } && s_about.Contains(entry.Text, StringComparer.Ordinal);
+    private static bool IsAbout(Word word) => word is { Class: WordClass.Filler, Entry: { } entry } && Array.IndexOf(s_about, entry.Text) >= 0;
 
     /// <summary>未制发规章和规范性文件, 未作出行政许可、行政处罚决定.</summary>
-    private static IEnumerable<(ClaimTopic Topic, Word Last)> InTableTwo(List<Word> scope)
+    private static IEnumerable<(ClaimTopic Topic, Word Last)> InTableTwo(WordRun scope)
     {
-        if (scope.Exists(word => word.Class is WordClass.OtherMatter or WordClass.Publish or WordClass.OtherVerb or WordClass.Receive or WordClass.PublishedInformation or WordClass.Applicant || IsAbout(word)))
+        if (scope.Classes.HasAny(s_notOfTableTwo) || scope.Exists(IsAbout))
             yield break;
-        var verb = scope.Find(word => word.Is(WordClass.DocumentVerb));
+        var verb = scope.First(WordClass.DocumentVerb)?.Entry;
         foreach (var word in scope)
         {
             if (word.Is(WordClass.Document) && verb is not null)
             {
                 foreach (var row in word.Entry!.Targets)
-                    yield return (new ClaimTopic(ClaimKind.Document, [row], [verb.Entry!.Target]), word);
+                    yield return (new ClaimTopic(ClaimKind.Document, [row], [verb.Target]), word);
             }
             else if (word.Is(WordClass.Decision))
             {

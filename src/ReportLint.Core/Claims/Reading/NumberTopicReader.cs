@@ -5,6 +5,20 @@ namespace ReportLint.Claims.Reading;
 /// <summary>Finds out what a number counts, from the words around it.</summary>
 internal sealed class NumberTopicReader(SettingReader setting)
 {
+    private static readonly WordClasses s_fillers = WordClasses.Any(WordClass.Filler);
+
+    private static readonly WordClasses s_requests = WordClasses.Any(WordClass.Filler, WordClass.Application);
+
+    private static readonly WordClasses s_leads = WordClasses.Any(WordClass.And, WordClass.Among, WordClass.All, WordClass.Application, WordClass.Including);
+
+    private static readonly WordClasses s_leadsToAll = WordClasses.Any(WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.Application, WordClass.Sum);
+
+    private static readonly WordClasses s_leadsToSum = WordClasses.Any(WordClass.Sum, WordClass.Filler, WordClass.Application);
+
+    private static readonly WordClasses s_otherMatter = WordClasses.Any(WordClass.OtherMatter, WordClass.PublishedInformation);
+
+    private static readonly WordClasses s_which = WordClasses.Any(WordClass.Applicant, WordClass.Unknown, WordClass.Noise, WordClass.Channel);
+
     /// <summary>What <paramref name="number"/> counts: nothing that is understood, one thing, or several that are equal.</summary>
     /// <param name="near">The words before it that belong to it, the last one first.</param>
     /// <param name="left">All words before it in its clause, from the number before.</param>
@@ -12,49 +26,78 @@ internal sealed class NumberTopicReader(SettingReader setting)
     /// <param name="number">The number.</param>
     /// <param name="prefix">Whose figures the clause names.</param>
     /// <param name="state">What the sentence said before.</param>
-    public IReadOnlyList<ClaimTopic> Read(IReadOnlyList<Word> near, List<Word> left, List<Word> right, StatedNumber number, PrefixKind prefix, SentenceState state)
+    public IReadOnlyList<ClaimTopic> Read(WordRun near, WordRun left, WordRun right, StatedNumber number, PrefixKind prefix, SentenceState state)
     {
-        if (near.Any(word => word.Is(WordClass.All)) && TopicList.Read(near, state) is { Count: > 1 } each)
+        if (near.Has(WordClass.All) && TopicList.Read(near, state) is { Count: > 1 } each)
             return TopicMeasures.Fit(each, number);
         // 收到申请的6个 are units.
-        if (number.Measure is "个" && left.Count > 0 && left[left.Count - 1] is { Entry.Text: "的" })
+        if (number.Measure is "个" && left.Count > 0 && left.Last is { Entry.Text: "的" })
             return [];
         if (CarriedBetweenYears(left, right) is { } carried)
-            return TopicMeasures.Fit([carried with { Columns = state.Antecedents.OuterColumns }], number);
+            return TopicMeasures.Fit(new ClaimTopic(carried, [carried == ClaimKind.CarriedOver ? "requests.carried-over" : "requests.carried-forward"], state.Antecedents.OuterColumns), number);
         if ((TheOthers.Of(left, right, state.List.Listed) ?? InHand(left, right, state.List.Listed)) is { } ofListed)
-            return TopicMeasures.Fit([ofListed], number);
-        var after = TopicFinder.WithoutCases(TopicFinder.Near(right.TakeWhile(word => !word.Is(WordClass.And))));
+            return TopicMeasures.Fit(ofListed, number);
+        var after = TopicFinder.WithoutCases(TopicFinder.NearBehind(right.Until(WordClass.And)));
         if (Within.IsSaid(left))
             near = Within.Lead(near, after, state);
+        NoteNamed(near, number.Measure is "件" or "份" or "笔" ? after : default, left, state);
         var topic = CountsSomethingElse(near, after, number) ? null : TopicFinder.Find(near, state, prefix != PrefixKind.None);
         if (topic is { Kind: not ClaimKind.Applicant } && after.Count > 0 && after[0].Is(WordClass.Dispute) && topic.Kind is ClaimKind.Received)
             topic = TopicFinder.Find(after, state);
-        var leftIsEmpty = near.All(word => word.Class is WordClass.And or WordClass.Among or WordClass.All or WordClass.Application or WordClass.Including);
+        var leftIsEmpty = near.Classes.AreWithin(s_leads);
         if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood) && TopicFinder.Find(after, state) is { } behind && !(behind.Kind is ClaimKind.Handled or ClaimKind.Received && right.Exists(IsNotUnderstood)))
             topic = IsNoun(right) ? behind with { IsAtMost = true } : behind;
+        if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood))
+            topic = Causes.EndBehind(right, state);
+        topic = InProgress.Of(topic, left, right);
+        topic ??= CarriedAtEnd(near, right, state);
         // 准许公开66件来自企业的申请: the noun behind tells which.
-        if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && IsOfWhich(right))
+        if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && (IsOfWhich(right) || (topic.Kind == ClaimKind.Outcome && state.List.HasCause)))
             topic = topic with { IsAtMost = true };
-        if (topic is not null && OnlyNamed.Is(topic, left, state))
+        if (topic is not null && OnlyNamed.Is(topic, left, right, state))
             return [];
-        topic ??= AllRequests(left, right, number, state);
-        return topic is null ? [] : TopicMeasures.Fit([InBrackets(topic, state)], number);
+        topic ??= AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state);
+        return topic is null ? [] : TopicMeasures.Fit(InBrackets(topic, state), number);
     }
 
     /// <summary>今年申请共357件, 全年有357件政府信息公开申请: where a sentence counts requests and says no more of them, all that came in are meant.</summary>
-    private static ClaimTopic? AllRequests(List<Word> left, List<Word> right, StatedNumber number, SentenceState state)
+    private static ClaimTopic? AllRequests(WordRun left, WordRun right, StatedNumber number, SentenceState state)
     {
-        if (state.List.Listed.Count > 0 || state.List.IsLastUnknown || state.HasOtherMatter || state.List.IsAboutSome || !left.TrueForAll(word => word.Class is WordClass.Filler or WordClass.ThisYear or WordClass.Year or WordClass.Application))
+        if (state.List.Listed.Count > 0 || state.List.IsLastUnknown || state.HasOtherMatter || state.List.IsAboutSome || !left.Classes.AreWithin(s_leadsToAll))
             return null;
-        var isBefore = left.Exists(word => word.Is(WordClass.Application)) && right.TrueForAll(word => word.Is(WordClass.Filler));
-        var isBehind = right.Count > 0 && right[0] is { Class: WordClass.Application } && right.TrueForAll(word => word.Class is WordClass.Filler or WordClass.Application) && left.Exists(word => word.Entry is { Text: "有" or "共有" or "共" });
-        return isBefore || isBehind ? ClaimTopic.Of(ClaimKind.Received, "requests.received") with { IsSupposed = number.Value != 0 } : null;
+        var isBefore = left.Has(WordClass.Application) && right.Classes.AreWithin(s_fillers);
+        var isBehind = right.Count > 0 && right[0].Is(WordClass.Application) && right.Classes.AreWithin(s_requests) && left.Exists(word => word.Entry is { Text: "有" or "共有" or "共" });
+        // 221件申请中，自然人180件.
+        var isWhole = left.Classes.AreWithin(s_fillers) && right.Count == 2 && right[0].Is(WordClass.Application) && right[1].Entry is { Class: WordClass.Filler, Text: "中" or "当中" };
+        return isBefore || isBehind || isWhole ? ClaimTopic.Of(ClaimKind.Received, "requests.received") with { IsSupposed = number.Value != 0 } : null;
+    }
+
+    /// <summary>收到221件，办结223件，结转7件: behind those that ended, what is carried goes on.</summary>
+    private static ClaimTopic? CarriedAtEnd(WordRun near, WordRun right, SentenceState state) =>
+        near.Count == 1 && near[0].Is(WordClass.Carry) && right.Classes.AreWithin(s_fillers) && state.List.Listed.Last is { Kind: ClaimKind.Handled, Columns.Count: 0, IsAtMost: false } && !state.HasOtherMatter
+            ? ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward")
+            : null;
+
+    /// <summary>Notes the fees that are named, and the body that decided a case where no case was named: 复议机关维持9件.</summary>
+    private static void NoteNamed(WordRun near, WordRun after, WordRun left, SentenceState state)
+    {
+        if ((near.First(WordClass.FeeField) ?? after.First(WordClass.FeeField)) is { } field)
+            state.Antecedents.Fees = field.Entry!.Targets;
+        else if (near.Has(WordClass.Fee))
+            state.Antecedents.Fees = FeeAmounts.Any;
+        if (state.Antecedents.Disputes is not null || !near.Has(WordClass.DisputeResult) || near.Has(WordClass.Dispute))
+            return;
+        for (var i = 0; i < left.Count; i++)
+        {
+            if (left[i].Entry is { Class: WordClass.Filler, Targets.Count: 1 } body && body.Target.StartsWith("disputes.", StringComparison.Ordinal))
+                state.Antecedents.Disputes = ClaimTopic.Of(ClaimKind.Dispute, body.Target);
+        }
     }
 
     /// <summary>收到申请31件，上年结转2件，合计33件.</summary>
-    private static ClaimTopic? InHand(List<Word> left, List<Word> right, IReadOnlyList<ClaimTopic> listed)
+    private static ClaimTopic? InHand(WordRun left, WordRun right, IReadOnlyList<ClaimTopic> listed)
     {
-        if (!left.Exists(word => word.Is(WordClass.Sum)) || !left.All(word => word.Class is WordClass.Sum or WordClass.Filler or WordClass.Application) || right.Exists(word => !word.Is(WordClass.Filler)))
+        if (!left.Has(WordClass.Sum) || !left.Classes.AreWithin(s_leadsToSum) || !right.Classes.AreWithin(s_fillers))
             return null;
         return listed.Count > 1 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0 } && listed.Any(topic => topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false })
             ? ClaimTopic.Of(ClaimKind.Handled, "requests.received", "requests.carried-over")
@@ -66,50 +109,57 @@ internal sealed class NumberTopicReader(SettingReader setting)
         topic is { Columns.Count: 0, Kind: ClaimKind.Received or ClaimKind.CarriedOver or ClaimKind.CarriedForward or ClaimKind.Handled or ClaimKind.Outcome } ? topic with { Columns = state.Antecedents.OuterColumns } : topic;
 
     /// <summary>收到信访件7件, 收到7封来信: the noun says that no request is counted.</summary>
-    private static bool CountsSomethingElse(IReadOnlyList<Word> near, IReadOnlyList<Word> after, StatedNumber number)
+    private static bool CountsSomethingElse(WordRun near, WordRun after, StatedNumber number)
     {
-        if (number.Value != 0 && near.Any(word => word.Is(WordClass.Dispute)) && near.Any(word => word.IsOtherMatter))
+        if (number.Value != 0 && near.Has(WordClass.Dispute) && near.Classes.HasAny(s_otherMatter))
             return true;
         var first = after.Count > 0 ? after[0].Class : WordClass.Filler;
         return first is WordClass.OtherMatter or WordClass.PublishedInformation or WordClass.Document or WordClass.Decision or WordClass.Rate
-            || (near.Count > 0 && near[0].Class is WordClass.OtherMatter or WordClass.PublishedInformation);
+            || (near.Count > 0 && near[0].IsOtherMatter);
     }
 
     /// <summary>3件不予公开的申请 are some of them.</summary>
-    private static bool IsNoun(List<Word> right)
+    private static bool IsNoun(WordRun right)
     {
-        var noun = right.FindIndex(word => word.Is(WordClass.Application));
+        var noun = right.IndexOf(WordClass.Application, 0);
         return noun > 1 && right[noun - 1] is { Class: WordClass.Filler, Entry.Text: "的" } && right[noun - 2].Class is WordClass.Outcome or WordClass.PartOfOutcome;
     }
 
-    private static bool IsOfWhich(List<Word> right)
+    private static bool IsOfWhich(WordRun right)
     {
-        var noun = right.FindIndex(word => word.Is(WordClass.Application));
-        return noun > 1 && right[noun - 1].Entry is { Text: "的" } && right.FindIndex(0, noun, word => word.Class is WordClass.Applicant or WordClass.Unknown or WordClass.Noise or WordClass.Channel) >= 0;
+        var noun = right.IndexOf(WordClass.Application, 0);
+        return noun > 1 && right[noun - 1].Entry is { Text: "的" } && right.Between(0, noun).Classes.HasAny(s_which);
     }
 
     private static bool IsNotUnderstood(Word word) => word.Is(WordClass.Unknown) || word is { Class: WordClass.Noise, Entry.Text: not "其他" };
 
     /// <summary>2020年结转3件 in a report of 2021; 3件结转2022年.</summary>
-    private ClaimTopic? CarriedBetweenYears(List<Word> left, List<Word> right)
+    private ClaimKind? CarriedBetweenYears(WordRun left, WordRun right)
     {
-        foreach (var side in new[] { left, right })
-        {
-            for (var i = 0; i < side.Count; i++)
-            {
-                if (!side[i].Is(WordClass.Carry))
-                    continue;
-                if (side.FindIndex(i + 1, word => !word.Is(WordClass.Filler)) is >= 0 and var next && setting.IsYear(side[next], 1))
-                    return ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward");
-                if (side.FindLastIndex(i, i + 1, word => !word.Is(WordClass.Filler) && word != side[i]) is >= 0 and var previous && setting.IsYear(side[previous], -1))
-                    return ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over");
-            }
-        }
+        if ((CarriedBesideYear(left) ?? CarriedBesideYear(right)) is { } carried)
+            return carried;
         // 结转2件至2022年.
-        var last = left.FindLastIndex(word => !word.Is(WordClass.Filler));
-        var until = right.FindIndex(word => !word.Is(WordClass.Filler));
-        return last >= 0 && left[last].Is(WordClass.Carry) && until >= 0 && until + 1 < right.Count && right[until].Is(WordClass.Unknown) && setting.IsYear(right[until + 1], 1)
-            ? ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward")
-            : null;
+        if (!left.Has(WordClass.Carry) || !right.Has(WordClass.Year))
+            return null;
+        var last = left.LastIndexOfOther(WordClass.Filler, left.Count);
+        var until = right.IndexOfOther(WordClass.Filler, 0);
+        return left[last].Is(WordClass.Carry) && until + 1 < right.Count && right[until].Is(WordClass.Unknown) && setting.IsYear(right[until + 1], 1) ? ClaimKind.CarriedForward : null;
+    }
+
+    private ClaimKind? CarriedBesideYear(WordRun side)
+    {
+        if (!side.Has(WordClass.Carry) || !side.Has(WordClass.Year))
+            return null;
+        for (var i = side.IndexOf(WordClass.Carry, 0); i >= 0; i = side.IndexOf(WordClass.Carry, i + 1))
+        {
+            if (side.IndexOfOther(WordClass.Filler, i + 1) is >= 0 and var next && setting.IsYear(side[next], 1))
+                return ClaimKind.CarriedForward;
+            // 未办结转入2023年的申请3件.
+            if (side.IndexOfOther(WordClass.Filler, i + 1) is >= 0 and var into && setting.IsYear(side[into], 0))
+                return ClaimKind.CarriedOver;
+            if (side.LastIndexOfOther(WordClass.Filler, i) is >= 0 and var previous && setting.IsYear(side[previous], -1))
+                return ClaimKind.CarriedOver;
+        }
+        return null;
     }
 }

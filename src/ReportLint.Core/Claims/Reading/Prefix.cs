@@ -23,7 +23,7 @@ internal sealed class Prefix
     }
 
     /// <summary>Whether the words that lead to a number, <paramref name="left"/>, may be about less, or about another unit, than they seem to be.</summary>
-    public PrefixKind Of(string text, IReadOnlyList<Word> left)
+    public PrefixKind Of(string text, WordRun left)
     {
         for (var i = left.Count - 1; i >= 0; i--)
         {
@@ -43,20 +43,20 @@ internal sealed class Prefix
     }
 
     /// <summary>分局共收到, in the report of a 分局; not 6个分局共收到.</summary>
-    private static bool BeginsSentence(string text, IReadOnlyList<Word> left, int index) =>
+    private static bool BeginsSentence(string text, WordRun left, int index) =>
         index > 0 ? left[index - 1].Class is WordClass.Year or WordClass.ThisYear || left[index - 1].Entry is { Text: "全年" }
         : left[0].Span.Start == 0 || !(char.IsLetterOrDigit(text[left[0].Span.Start - 1]));
 
-    private static bool IsUnit(IReadOnlyList<Word> left, int index) =>
+    private static bool IsUnit(WordRun left, int index) =>
         index < left.Count && left[index] is { Class: WordClass.Filler, Entry.Text: "中心" or "街道" or "单位" or "机关" };
 
     /// <summary>Whether the unknown letters that end at <paramref name="last"/> abbreviate the agency: 区环卫中心 of 示例区环境卫生服务中心.</summary>
-    private bool IsAgency(string text, IReadOnlyList<Word> left, int last)
+    private bool IsAgency(string text, WordRun left, int last)
     {
         var first = last;
         while (first > 0 && left[first - 1].Is(WordClass.Unknown) && last - first < LongestAbbreviation)
             first--;
-        var end = last + 1 < left.Count && left[last + 1] is { Class: WordClass.Filler, Entry.Text: "中心" or "街道" } noun ? noun.Span.End : left[last].Span.End;
+        var end = last + 1 < left.Count && left[last + 1] is { Class: WordClass.Filler, Entry.Text: "中心" or "街道" } or { Class: WordClass.OtherUnit, Entry.Target: "government" } ? left[last + 1].Span.End : left[last].Span.End;
         var start = left[first].Span.Start;
         if (end - start < ShortestAbbreviation)
             return BeginsSentence(text, left, first) && end - start == ShortestName && _agency.EndsWith(text.Substring(start, end - start), StringComparison.Ordinal);

@@ -8,12 +8,16 @@ internal static class QuotedReasons
     private const int LongestQuotation = 40;
 
     /// <summary><paramref name="words"/> without what else stands in a quotation that names a reason.</summary>
-    public static IEnumerable<Word> Shorten(string text, IReadOnlyList<Word> words)
+    public static Word[] Shorten(string text, List<Word> words)
     {
+        if (text.IndexOf('“') < 0)
+            return [.. words];
+        var shortened = new List<Word>(words.Count);
+        var reasons = new List<Word>();
         for (var i = 0; i < words.Count; i++)
         {
             var close = IsQuote(text, words[i], '“') ? FindClose(text, words, i) : -1;
-            var reasons = new List<Word>();
+            reasons.Clear();
             for (var k = i; k < close; k++)
             {
                 if (IsReason(words[k]))
@@ -27,13 +31,13 @@ internal static class QuotedReasons
                 i = close;
             // “予以公开”“部分公开” are two items of a list.
             if (isNext)
-                yield return new Word(WordClass.And, open.Span);
-            foreach (var word in reasons)
-                yield return word;
+                shortened.Add(new Word(WordClass.And, open.Span));
+            shortened.AddRange(reasons);
         }
+        return [.. shortened];
     }
 
-    private static int FindClose(string text, IReadOnlyList<Word> words, int open)
+    private static int FindClose(string text, List<Word> words, int open)
     {
         for (var i = open + 1; i < words.Count && words[i].Span.Start - words[open].Span.Start <= LongestQuotation; i++)
         {

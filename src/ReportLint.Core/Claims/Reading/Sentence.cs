@@ -1,45 +1,89 @@
-using System.Runtime.CompilerServices;
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Words;
 using ReportLint.Prose;
 
 namespace ReportLint.Claims.Reading;
 
-/// <summary>A sentence of prose in clauses.</summary>
-/// <param name="Block">The block in which it stands.</param>
-/// <param name="Heading">The heading above it, or empty.</param>
-/// <param name="Clauses">Its clauses, none of them empty.</param>
-internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<Clause> Clauses)
+/// <summary>A sentence of prose. Of most sentences no more is asked than what their words do: the rest is found when first asked for.</summary>
+internal sealed class Sentence
 {
+    private readonly Word[] _words;
+    private readonly int _firstWord;
+    private readonly int _endOfWords;
+    private IReadOnlyList<Clause>? _clauses;
     private IReadOnlyList<CountedNumber>? _numbers;
+    private IReadOnlyList<int>? _nextOutside;
+    private bool? _countsCarriedOverApart;
     private string? _text;
 
+    /// <summary>A sentence that was read.</summary>
+    /// <param name="block">The block in which it stands.</param>
+    /// <param name="heading">The heading above it, or empty.</param>
+    /// <param name="words">The words and marks of the block, which nobody changes any more.</param>
+    /// <param name="start">Its first word or mark; at least one is a word.</param>
+    /// <param name="end">Behind its last word or mark.</param>
+    public Sentence(ProseBlock block, string heading, Word[] words, int start, int end)
+    {
+        (Block, Heading, _words, _firstWord, _endOfWords) = (block, heading, words, start, end);
+        Start = -1;
+        for (var i = start; i < end; i++)
+        {
+            if (words[i].Is(WordClass.Mark))
+                continue;
+            if (Start < 0)
+                Start = words[i].Span.Start;
+            Classes = Classes.With(words[i].Class);
+            End = words[i].Span.End;
+        }
+    }
+
+    /// <summary>The block in which it stands.</summary>
+    public ProseBlock Block { get; }
+
+    /// <summary>The heading above it, or empty.</summary>
+    public string Heading { get; }
+
     /// <summary>What its words do.</summary>
-    public WordClasses Classes { get; } = WordClasses.Of(Clauses);
+    public WordClasses Classes { get; }
+
+    /// <summary>Its clauses, none of them empty.</summary>
+    public IReadOnlyList<Clause> Clauses => _clauses ??= ClauseReader.Read(Block.Text, _words, _firstWord, _endOfWords);
 
     /// <summary>新收6件，上年结转2件; but not 新收6件，含上年结转2件 or 新收6件（上年结转2件）. Found once: each figure asks for it.</summary>
-    public bool CountsCarriedOverApart { get; } = HasCarriedOverApart(Clauses);
+    public bool CountsCarriedOverApart => _countsCarriedOverApart ??= HasCarriedOverApart();
 
     /// <summary>For each clause the place of the next that is within no more brackets; the number of clauses where there is none. Found once, so that brackets within brackets cost nothing.</summary>
-    public IReadOnlyList<int> NextOutside { get; } = FindNextOutside(Clauses);
+    public IReadOnlyList<int> NextOutside => _nextOutside ??= FindNextOutside(Clauses);
 
     /// <summary>Its numbers, each with the words that lead to it; found when first asked for.</summary>
-    public IReadOnlyList<CountedNumber> Numbers => _numbers ??= CountedNumber.Of(this);
+    public IReadOnlyList<CountedNumber> Numbers => _numbers ??= Has(WordClass.Number) ? CountedNumber.Of(this) : [];
 
     /// <summary>Whether one of its words does <paramref name="wordClass"/>.</summary>
     public bool Has(WordClass wordClass) => Classes.Has(wordClass);
 
+    /// <summary>Where its first word begins in the block.</summary>
+    public int Start { get; }
+
+    /// <summary>Where its last word ends in the block.</summary>
+    public int End { get; }
+
+    /// <summary>Where <paramref name="text"/> stands in it first, in the block; −1 where it does not.</summary>
+    public int IndexOf(string text) => Block.Text.IndexOf(text, Start, End - Start, StringComparison.Ordinal);
+
     /// <summary>What is written, from its first word to its last.</summary>
-    public string Text => _text ??= Block.Text.Substring(Clauses[0].Span.Start, Clauses[Clauses.Count - 1].Span.End - Clauses[0].Span.Start);
+    public string Text => _text ??= Block.Text.Substring(Start, End - Start);
 
     /// <summary>Its words without marks.</summary>
     public IEnumerable<Word> Words => Clauses.SelectMany(clause => clause.Words);
 
-    /// <summary>Whether it is this sentence: the same words may stand in a text twice.</summary>
-    public bool Equals(Sentence? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+    /// <summary>The same sentence with other words in the places of its own.</summary>
+    public Sentence With(Func<Word, Word> other)
+    {
+        var words = new Word[_endOfWords - _firstWord];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = other(_words[_firstWord + i]);
+        return new(Block, Heading, words, 0, words.Length);
+    }
 
     private static int[] FindNextOutside(IReadOnlyList<Clause> clauses)
     {
@@ -55,10 +99,6 @@ internal sealed record Sentence(ProseBlock Block, string Heading, IReadOnlyList<
         return found;
     }
 
-    private static bool HasCarriedOverApart(IReadOnlyList<Clause> clauses)
-    {
-        var classes = WordClasses.Of(clauses);
-        return classes.Has(WordClass.CarryOver) && !classes.Has(WordClass.Including) && !classes.Has(WordClass.Among)
-            && clauses.Any(clause => clause.Depth == 0 && clause.Words.Any(word => word.Is(WordClass.CarryOver)) && clause.Words.Any(word => word.Is(WordClass.Number)));
-    }
+    private bool HasCarriedOverApart() => Has(WordClass.CarryOver) && !Has(WordClass.Including) && !Has(WordClass.Among)
+        && Clauses.Any(clause => clause.Depth == 0 && clause.Has(WordClass.CarryOver) && clause.Has(WordClass.Number));
 }

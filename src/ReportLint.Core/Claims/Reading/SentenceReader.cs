@@ -4,16 +4,17 @@ using ReportLint.Prose;
 
 namespace ReportLint.Claims.Reading;
 
-/// <summary>Cuts prose into sentences and clauses.</summary>
+/// <summary>Cuts prose into sentences.</summary>
 internal static class SentenceReader
 {
     /// <summary>The sentences of <paramref name="blocks"/>, in order.</summary>
     /// <param name="blocks">The prose.</param>
     /// <param name="lexicon">The words of the edition.</param>
     /// <param name="own">Words of the report itself: its agency, the rows that it names.</param>
-    public static IReadOnlyList<Sentence> Read(IReadOnlyList<ProseBlock> blocks, Lexicon lexicon, Lexicon own)
+    public static IReadOnlyList<Sentence> Read(IReadOnlyList<ProseBlock> blocks, Lexicon lexicon, OwnWords own)
     {
         var sentences = new List<Sentence>();
+        var reader = new WordReader(lexicon, own);
         var heading = "";
         var part = "";
         foreach (var block in blocks)
@@ -23,47 +24,35 @@ internal static class SentenceReader
             if (block.Kind == BlockKind.Heading)
                 heading = block.Text;
             else
-                Read(block, heading, WordReader.Read(block, lexicon, own), sentences);
+                Read(block, heading, QuotedReasons.Shorten(block.Text, reader.Read(block)), sentences);
         }
         return sentences;
     }
 
-    private static void Read(ProseBlock block, string heading, IReadOnlyList<Word> words, List<Sentence> sentences)
+    private static void Read(ProseBlock block, string heading, Word[] words, List<Sentence> sentences)
     {
-        var clauses = new List<Clause>();
-        var clause = new List<Word>();
+        var start = 0;
         var depth = 0;
-        foreach (var word in QuotedReasons.Shorten(block.Text, words))
+        for (var i = 0; i < words.Length; i++)
         {
-            if (!word.Is(WordClass.Mark))
-            {
-                clause.Add(word);
+            if (!words[i].Is(WordClass.Mark))
                 continue;
-            }
-            var mark = block.Text[word.Span.Start];
-            EndClause(clauses, clause, depth, mark);
-            if (mark is '（' or '(')
-                depth++;
-            else if (mark is '）' or ')')
-                depth = Math.Max(0, depth - 1);
-            if ((SentenceSplitter.IsFullStop(mark) || mark == '\n') && depth == 0)
-                EndSentence(block, heading, clauses, sentences);
+            var mark = block.Text[words[i].Span.Start];
+            depth = ClauseReader.DepthBehind(mark, depth);
+            if (depth > 0 || !(SentenceSplitter.IsFullStop(mark) || mark == '\n'))
+                continue;
+            AddSentence(block, heading, words, start, i + 1, sentences);
+            start = i + 1;
         }
-        EndClause(clauses, clause, depth, '\0');
-        EndSentence(block, heading, clauses, sentences);
+        AddSentence(block, heading, words, start, words.Length, sentences);
     }
 
-    private static void EndClause(List<Clause> clauses, List<Word> words, int depth, char mark)
+    private static void AddSentence(ProseBlock block, string heading, Word[] words, int start, int end, List<Sentence> sentences)
     {
-        if (words.Count > 0)
-            clauses.Add(new Clause([.. words], depth, mark));
-        words.Clear();
-    }
-
-    private static void EndSentence(ProseBlock block, string heading, List<Clause> clauses, List<Sentence> sentences)
-    {
-        if (clauses.Count > 0)
-            sentences.Add(new Sentence(block, heading, [.. clauses]));
-        clauses.Clear();
+        var word = start;
+        while (word < end && words[word].Is(WordClass.Mark))
+            word++;
+        if (word < end)
+            sentences.Add(new Sentence(block, heading, words, start, end));
     }
 }

@@ -1,5 +1,4 @@
 using ReportLint.Claims.Words;
-using ReportLint.Prose;
 using ReportLint.Text;
 
 namespace ReportLint.Claims.Reading;
@@ -11,7 +10,7 @@ internal sealed class SentenceState
     public bool IsAboutRequests { get; set; }
 
     /// <summary>Whether the block speaks of the disclosure of government information at all.</summary>
-    public bool IsAboutDisclosure { get; set; }
+    public bool IsAboutDisclosure => _isAboutDisclosure ??= IsBlockAboutDisclosure || IsAbout(_sentence!.Heading, "申请") || IsAbout(_sentence.Heading, "信息公开") || IsAbout(_sentence.Heading, "复议") || CountsByRoute;
 
     /// <summary>Whether the sentence counts something that is no request.</summary>
     public bool HasOtherMatter { get; set; }
@@ -20,19 +19,27 @@ internal sealed class SentenceState
     public bool HasMetOtherMatter { get; set; }
 
     /// <summary>Whether the sentence itself, or its heading, speaks of the disclosure of information.</summary>
-    public bool SaysDisclosure { get; private set; }
+    public bool SaysDisclosure => _saysDisclosure ??= _hasApplication || CountsByRoute || IsAbout(_sentence!.Heading, "复议") || IsAbout(_sentence.Heading, "诉讼") || DisclosureAt >= 0 || _sentence.IndexOf("依申请") >= 0;
 
     /// <summary>Whether the sentence speaks of applying for something.</summary>
-    public bool SpeaksOfApplying { get; private set; }
+    public bool SpeaksOfApplying => _speaksOfApplying ??= _sentence!.IndexOf("申请") >= 0;
 
     /// <summary>Where the sentence speaks of those who apply, and of nothing else that is counted: 申请人以自然人为主; null where it does not.</summary>
-    public TextSpan? ApplicantsAt { get; private set; }
+    public TextSpan? ApplicantsAt
+    {
+        get
+        {
+            if (!_hasApplicants)
+                (_hasApplicants, _applicantsAt) = (true, FindApplicants(_sentence!));
+            return _applicantsAt;
+        }
+    }
 
     /// <summary>Whether the sentence speaks of 信息处理费: without that, 总金额 is of anything.</summary>
-    public bool SaysFee { get; private set; }
+    public bool SaysFee => _saysFee ??= IsAbout(_sentence!.Heading, "信息处理费") || _sentence.IndexOf("信息处理费") >= 0 || _sentence.IndexOf("收费通知") >= 0;
 
     /// <summary>Where the sentence first speaks of the disclosure of information: 行政复议76件，其中信息公开类16件; −1 where it does not.</summary>
-    public int DisclosureAt { get; private set; }
+    public int DisclosureAt => _disclosureAt ??= _sentence!.IndexOf("信息公开");
 
     /// <summary>Whether numbers that name no request may count something else.</summary>
     public bool MayCountOtherMatter => List.Subject is Subject.Disclosure or Subject.OtherMatter || (HasMetOtherMatter && !_hasApplication && Antecedents.Requests is null);
@@ -46,47 +53,74 @@ internal sealed class SentenceState
     /// <summary>The list that is being read.</summary>
     public CountedList List { get; } = new();
 
+    private static readonly WordClasses s_mayApply = WordClasses.Any(WordClass.Filler, WordClass.Applicant);
+
     private static readonly WordClasses s_otherCounts = WordClasses.Any(
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.Document, WordClass.OtherVerb, WordClass.Money);
 
-    private readonly bool _isBlockAboutDisclosure;
+    // Found out when first asked for: of most sentences nobody asks.
+    private bool? _isBlockAboutDisclosure;
+    private bool? _isAboutDisclosure;
+    private bool? _saysDisclosure;
+    private bool? _speaksOfApplying;
+    private bool? _saysFee;
+    private bool? _countsByRoute;
+    private int? _disclosureAt;
+    private TextSpan? _applicantsAt;
+    private bool _hasApplicants;
     private bool _hasApplication;
+    private Sentence? _sentence;
 
-    /// <summary>Before the first sentence of <paramref name="block"/>.</summary>
-    public SentenceState(ProseBlock? block = null)
-    {
-        _isBlockAboutDisclosure = block is not null && IsAbout(block.Text, "信息公开", "依申请");
-    }
+    private bool IsBlockAboutDisclosure => _isBlockAboutDisclosure ??= IsAbout(_sentence!.Block.Text, "信息公开") || IsAbout(_sentence.Block.Text, "依申请");
+
+    /// <summary>未经复议直接起诉和复议后起诉共5件: only the form divides lawsuits so.</summary>
+    private bool CountsByRoute => _countsByRoute ??= _sentence!.Has(WordClass.Dispute) && CountsLawsuitsByRoute(_sentence);
 
     /// <summary>Begins a sentence.</summary>
     public void Begin(Sentence sentence)
     {
-        _hasApplication = sentence.Has(WordClass.Application);
-        IsAboutRequests |= _hasApplication || IsAbout(sentence.Heading, "申请");
-        IsAboutDisclosure = _isBlockAboutDisclosure || IsAbout(sentence.Heading, "申请", "信息公开", "复议") || CountsByRoute(sentence);
-        SaysDisclosure = _hasApplication || CountsByRoute(sentence) || IsAbout(sentence.Heading, "复议", "诉讼") || IsAbout(sentence.Text, "信息公开", "依申请");
+        Skip(sentence);
+        _sentence = sentence;
+        (_isAboutDisclosure, _saysDisclosure, _speaksOfApplying, _saysFee, _countsByRoute, _disclosureAt) = (null, null, null, null, null, null);
+        _hasApplicants = false;
         HasOtherMatter = sentence.Has(WordClass.OtherMatter);
         Scope.Begin();
         Antecedents.Begin();
         List.Begin();
         HasMetOtherMatter = false;
-        SpeaksOfApplying = IsAbout(sentence.Text, "申请");
-        ApplicantsAt = sentence.Classes.HasAny(s_otherCounts) ? null : sentence.Words.FirstOrDefault(IsApplicant)?.Span;
-        SaysFee = IsAbout(sentence.Heading, "信息处理费") || IsAbout(sentence.Text, "信息处理费", "收费通知");
-        DisclosureAt = sentence.Text.IndexOf("信息公开", StringComparison.Ordinal) is >= 0 and var at ? sentence.Clauses[0].Span.Start + at : -1;
     }
 
-    /// <summary>未经复议直接起诉和复议后起诉共5件: only the form divides lawsuits so.</summary>
-    private static bool CountsByRoute(Sentence sentence)
+    /// <summary>Notes what a sentence that states nothing says for those behind it.</summary>
+    public void Skip(Sentence sentence)
     {
-        if (!sentence.Has(WordClass.Dispute))
-            return false;
+        _hasApplication = sentence.Has(WordClass.Application);
+        IsAboutRequests = IsAboutRequests || _hasApplication || IsAbout(sentence.Heading, "申请");
+    }
+
+    private static bool CountsLawsuitsByRoute(Sentence sentence)
+    {
         var rows = sentence.Words.Where(word => word.Is(WordClass.Dispute)).Select(word => word.Entry!.Target).Distinct(StringComparer.Ordinal).ToList();
         return rows.Count == 2 && rows.TrueForAll(row => row.StartsWith("disputes.litigation.", StringComparison.Ordinal));
+    }
+
+    private static TextSpan? FindApplicants(Sentence sentence)
+    {
+        if (sentence.Classes.HasAny(s_otherCounts) || !sentence.Classes.HasAny(s_mayApply))
+            return null;
+        for (var i = 0; i < sentence.Clauses.Count; i++)
+        {
+            var words = sentence.Clauses[i].Words;
+            for (var k = 0; k < words.Count; k++)
+            {
+                if (IsApplicant(words[k]))
+                    return words[k].Span;
+            }
+        }
+        return null;
     }
 
     private static bool IsApplicant(Word word) =>
         word.Entry is { Class: WordClass.Filler, Text: "申请人" or "申请者" or "申请主体" } or { Class: WordClass.Applicant, Origin: not WordOrigin.Listed };
 
-    private static bool IsAbout(string text, params string[] words) => Array.Exists(words, word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
+    private static bool IsAbout(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 }

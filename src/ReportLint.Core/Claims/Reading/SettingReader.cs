@@ -6,15 +6,20 @@ namespace ReportLint.Claims.Reading;
 /// <summary>Notes whether the words to come are about the year and the agency of the report.</summary>
 internal sealed class SettingReader
 {
+    private static readonly WordClasses s_read = WordClasses.Any(
+        WordClass.Year, WordClass.ThisYear, WordClass.LastYear, WordClass.Period, WordClass.OtherUnit, WordClass.Filler, WordClass.Plan);
+
     private const string UpTo = "至到止-—－~～";
 
     private readonly long? _year;
     private readonly bool _speaksForRegion;
+    private readonly string _agency;
 
     /// <summary>For the sentences of <paramref name="report"/>.</summary>
     public SettingReader(Report report)
     {
         _year = report.Year?.Value;
+        _agency = report.Agency?.Value ?? "";
         _speaksForRegion = report.Kind?.Value is AgencyKind.Government or AgencyKind.Township || report.Rollup.Count > 0
             || report.Agency?.Value.EndsWith("政府", StringComparison.Ordinal) == true;
     }
@@ -26,36 +31,55 @@ internal sealed class SettingReader
     public bool IsYearValue(decimal value) => _year is { } year && Math.Abs(value - year) <= 1;
 
     /// <summary>Reads <paramref name="words"/> of <paramref name="text"/> into <paramref name="state"/>.</summary>
-    public void Read(string text, IReadOnlyList<Word> words, SentenceState state)
+    public void Read(string text, WordRun words, SentenceState state)
     {
-        var reachesYearEnd = ReachesYearEnd(text, words);
+        if (!words.Classes.HasAny(s_read))
+            return;
+        var reachesYearEnd = words.Has(WordClass.Period) && ReachesYearEnd(text, words);
         Word? pending = null;
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (pending is not null && !word.Is(WordClass.Filler))
+            if (pending is { } time && !word.Is(WordClass.Filler))
             {
-                Settle(pending, word, state);
+                Settle(time, word, state);
                 pending = null;
             }
             switch (word.Class)
             {
                 case WordClass.Year:
+                    state.Scope.Now = null;
                     state.Scope.IsOtherTime = (!IsYear(word, 0) && !(i > 0 && words[i - 1].Is(WordClass.Carry))) || EndsRange(text, words, i);
                     pending = word;
                     break;
                 case WordClass.ThisYear:
+                    state.Scope.Now = null;
                     state.Scope.IsOtherTime = false;
                     break;
                 case WordClass.LastYear:
                     state.Scope.IsOtherTime = true;
                     pending = word;
                     break;
+                case WordClass.Period when word.Entry is { Text: "目前" or "截至目前" or "截止目前" }:
+                    state.Scope.Now = word.Span;
+                    break;
                 case WordClass.Period:
                     state.Scope.IsOtherTime |= !reachesYearEnd;
                     break;
                 // 向法院提起行政诉讼: the unit is not the one that counts.
-                case WordClass.OtherUnit when i > 0 && words[i - 1] is { Class: WordClass.Filler, Entry.Text: "向" } && word.Entry!.Target.Length == 0 && words.Skip(i).Any(other => other.Is(WordClass.Dispute)):
+                case WordClass.OtherUnit when i > 0 && words[i - 1] is { Class: WordClass.Filler, Entry.Text: "向" } && word.Entry!.Target.Length == 0 && words.IndexOf(WordClass.Dispute, i) >= 0:
+                    break;
+                // 县政府 in the report of 某县人民政府, 代表市政府受理 in that of its office.
+                case WordClass.OtherUnit when word.Entry!.Target is "government" && OwnNames.IsAgency(_agency, word.Entry.Text):
+                    state.Scope.IsOtherUnit = false;
+                    state.Scope.OwnGovernment = word.Span;
+                    state.Scope.IsOwnPart &= !OwnNames.ActsFor(text, word.Span.Start);
+                    break;
+                case WordClass.OtherUnit when word.Entry!.Target is "government" && OwnNames.IsOffice(_agency, word.Entry.Text):
+                    (state.Scope.IsOtherUnit, state.Scope.IsOwnPart) = (false, true);
+                    break;
+                case WordClass.OtherUnit when word.Entry!.Target is "government" && OwnNames.ActsFor(text, word.Span.Start):
+                    state.Scope.OwnGovernment = word.Span;
                     break;
                 case WordClass.OtherUnit:
                     state.Scope.IsOtherUnit = !_speaksForRegion || !(word.Entry!.Target is "region" || IsOneOfSeveral(words, i));
@@ -72,10 +96,10 @@ internal sealed class SettingReader
     }
 
     /// <summary>各乡镇、各部门 and 全县各部门 are all units; 各乡镇 alone are not.</summary>
-    private static bool IsOneOfSeveral(IReadOnlyList<Word> words, int index) =>
+    private static bool IsOneOfSeveral(WordRun words, int index) =>
         words[index].Entry is { Target: "some" } && ((index > 0 && words[index - 1].Entry is { Class: WordClass.OtherUnit, Target: "region" }) || IsSome(words, index, 1) || IsSome(words, index, -1));
 
-    private static bool IsSome(IReadOnlyList<Word> words, int index, int step) =>
+    private static bool IsSome(WordRun words, int index, int step) =>
         index + (2 * step) >= 0 && index + (2 * step) < words.Count && words[index + step].Is(WordClass.And) && words[index + (2 * step)].Entry is { Class: WordClass.OtherUnit, Target: "some" or "region" or "government" };
 
     /// <summary>What follows a time may say that this year is meant all the same: 2022年结转3件.</summary>
@@ -86,7 +110,7 @@ internal sealed class SettingReader
     }
 
     /// <summary>2021—2023年, 2022年7月至2023年6月.</summary>
-    private bool EndsRange(string text, IReadOnlyList<Word> words, int index)
+    private bool EndsRange(string text, WordRun words, int index)
     {
         var start = words[index].Span.Start;
         if (start < 2 || UpTo.IndexOf(text[start - 1]) < 0)
@@ -100,7 +124,7 @@ internal sealed class SettingReader
     }
 
     /// <summary>1月1日至12月31日, 截至2023年12月底: a time that ends with the year is the whole year.</summary>
-    private static bool ReachesYearEnd(string text, IReadOnlyList<Word> words)
+    private static bool ReachesYearEnd(string text, WordRun words)
     {
         for (var i = 0; i < words.Count; i++)
         {

@@ -6,16 +6,23 @@ namespace ReportLint.Claims.Reading;
 internal static class TheOthers
 {
     private static readonly IReadOnlyList<string> s_applicants = ["natural-person", "enterprise", "research", "welfare", "legal-service", "other"];
+    private static readonly IReadOnlyList<string> s_outcomes =
+    [
+        "requests.outcomes.granted", "requests.outcomes.partially-granted", "requests.outcomes.refused", "requests.outcomes.unavailable", "requests.outcomes.not-processed", "requests.outcomes.other",
+    ];
+
     private static readonly IReadOnlyList<string> s_results = ["upheld", "corrected", "other", "pending"];
 
     /// <summary>What is counted by a number with nothing but 其他 before it; null where it isn't known what the others are.</summary>
     /// <param name="left">The words before the number.</param>
     /// <param name="right">The words behind it.</param>
     /// <param name="listed">What the numbers before it counted.</param>
-    public static ClaimTopic? Of(IReadOnlyList<Word> left, List<Word> right, IReadOnlyList<ClaimTopic> listed)
+    public static ClaimTopic? Of(WordRun left, WordRun right, IReadOnlyList<ClaimTopic> listed)
     {
-        if (!left.Any(IsOthers) || !left.All(word => IsOthers(word) || word.Class is WordClass.Filler or WordClass.And) || right.Exists(word => !word.Is(WordClass.Filler)) && !right[0].Is(WordClass.And))
+        if (!left.Has(WordClass.Noise) || !left.Exists(IsOthers) || !left.TrueForAll(word => IsOthers(word) || word.Class is WordClass.Filler or WordClass.And) || (right.IndexOfOther(WordClass.Filler, 0) >= 0 && !right[0].Is(WordClass.And)))
             return null;
+        if (right.Count == 0 && listed.Count > 2 && listed[listed.Count - 1] is { Kind: ClaimKind.Outcome, Columns.Count: 0 } outcome)
+            return OtherOutcomes(outcome, listed);
         if (listed.Count == 0 || listed[listed.Count - 1] is not { Columns.Count: 1, IsAtMost: false } last)
             return null;
         return last.Kind switch
@@ -25,6 +32,20 @@ internal static class TheOthers
             ClaimKind.DisputeResult => Rest(last, listed, s_results) is { } rest ? rest with { IsAtMost = true } : null,
             _ => null,
         };
+    }
+
+    /// <summary>The outcomes that a list of whole groups doesn't name; null where it names a row below one, or some of them.</summary>
+    private static ClaimTopic? OtherOutcomes(ClaimTopic last, IReadOnlyList<ClaimTopic> listed)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = listed.Count - 1; i >= 0 && listed[i].Kind == ClaimKind.Outcome; i--)
+        {
+            if (listed[i].IsAtMost || listed[i].Columns.Count > 0 || !listed[i].Rows.All(s_outcomes.Contains))
+                return null;
+            named.UnionWith(listed[i].Rows);
+        }
+        var rest = s_outcomes.Where(row => !named.Contains(row)).ToList();
+        return named.Count < 3 || rest.Count == 0 ? null : last with { Rows = rest };
     }
 
     /// <summary>The columns that the list doesn't name, of those that it is a list of: of 法人或其他组织28件，其中…… only theirs.</summary>

@@ -5,14 +5,68 @@ namespace ReportLint.Claims.Reading;
 /// <summary>Understands the words beside a number: what of the form they name.</summary>
 internal static class TopicFinder
 {
-    /// <summary>The words that belong to a number: those next to it, up to the first that the lexicon does not know.</summary>
-    /// <param name="words">The words on one side of the number, the nearest first.</param>
-    public static IReadOnlyList<Word> Near(IEnumerable<Word> words) =>
-        [.. words.TakeWhile(word => !(word.Class is WordClass.Unknown or WordClass.Noise or WordClass.Year or WordClass.Period or WordClass.Number)).Where(word => !word.Is(WordClass.Filler))];
+    private static readonly WordClasses s_far = WordClasses.Any(WordClass.Unknown, WordClass.Noise, WordClass.Year, WordClass.Period, WordClass.Number);
+
+    private static readonly WordClasses s_fee = WordClasses.Any(WordClass.Fee);
+
+    private static readonly WordClasses s_publishedDocuments = WordClasses.Any(WordClass.Document, WordClass.Publish);
+
+    private static readonly WordClasses s_madeAndPublished = WordClasses.Any(WordClass.Document, WordClass.Publish, WordClass.DocumentVerb);
+
+    private static readonly WordClasses s_newDocuments = WordClasses.Any(WordClass.Document, WordClass.Receive);
+
+    private static readonly WordClasses s_hasCases = WordClasses.Any(WordClass.Dispute, WordClass.Decision, WordClass.Application);
+
+    private static readonly WordClasses s_subjects = WordClasses.Any(WordClass.Decision, WordClass.Document, WordClass.Dispute, WordClass.Money);
+
+    private static readonly WordClasses s_notForm = WordClasses.Any(
+        WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.OtherVerb, WordClass.Rate, WordClass.Share);
+
+    private static readonly WordClasses s_ofReviewingBody = WordClasses.Any(
+        WordClass.Handle, WordClass.Done, WordClass.OtherVerb, WordClass.DecisionVerb, WordClass.CarryForward, WordClass.Carry, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Decision, WordClass.Document);
+
+    /// <summary>The words that belong to a number before them: those next to it, up to the first that the lexicon does not know, the nearest first.</summary>
+    /// <param name="words">The words behind the number.</param>
+    public static WordRun NearBehind(WordRun words)
+    {
+        var near = new WordPicker(words.Count);
+        for (var i = 0; i < words.Count && !s_far.Has(words[i].Class); i++)
+        {
+            if (!words[i].Is(WordClass.Filler))
+                near.Add(words[i]);
+        }
+        return near.Picked;
+    }
+
+    /// <summary>The words that belong to a number behind them: those next to it, back to the last that the lexicon does not know, the nearest first.</summary>
+    /// <param name="words">The words before the number.</param>
+    public static WordRun NearBefore(WordRun words)
+    {
+        var near = new WordPicker(words.Count);
+        for (var i = words.Count - 1; i >= 0 && !s_far.Has(words[i].Class); i--)
+        {
+            if (!words[i].Is(WordClass.Filler))
+                near.Add(words[i]);
+            // 查处案件并作出行政处罚决定357件: another verb begins.
+            else if (words[i].Entry!.Text is "并" or "并且" && i + 1 < words.Count && words[i + 1].Entry is { Class: WordClass.Filler, Text: "作出" or "做出" } && words.Between(i, words.Count).Has(WordClass.Decision))
+                break;
+        }
+        return near.Picked;
+    }
 
     /// <summary>行政复议案件 are 行政复议, 投诉举报案件 are something else.</summary>
-    public static IReadOnlyList<Word> WithoutCases(IReadOnlyList<Word> near) =>
-        near.Any(word => word.Class is WordClass.Dispute or WordClass.Decision or WordClass.Application) ? [.. near.Where(word => !IsCase(word))] : near;
+    public static WordRun WithoutCases(WordRun near)
+    {
+        if (!near.Has(WordClass.OtherMatter) || !near.Classes.HasAny(s_hasCases) || !near.Exists(IsCase))
+            return near;
+        var others = new WordPicker(near.Count);
+        foreach (var word in near)
+        {
+            if (!IsCase(word))
+                others.Add(word);
+        }
+        return others.Picked;
+    }
 
     private static bool IsCase(Word word) => word is { Class: WordClass.OtherMatter, Entry.Target: "case" };
 
@@ -20,29 +74,34 @@ internal static class TopicFinder
     /// <param name="near">The words, the nearest first.</param>
     /// <param name="state">What earlier words say.</param>
     /// <param name="isPrefixed">Whether something that isn't understood stands before these words, so that they may tell of less or of others.</param>
-    public static ClaimTopic? Find(IReadOnlyList<Word> near, SentenceState state, bool isPrefixed = false)
+    public static ClaimTopic? Find(WordRun near, SentenceState state, bool isPrefixed = false)
     {
-        var columns = near.Where(word => word.Is(WordClass.Applicant)).SelectMany(word => word.Entry!.Targets).Distinct(StringComparer.Ordinal).ToList();
-        var inTime = near.Any(word => word.Is(WordClass.OnTime));
+        if (near.Count == 0)
+            return null;
+        var columns = near.Targets(WordClass.Applicant);
+        var inTime = near.Has(WordClass.OnTime);
         // 涉及行政处罚的申请: the noun behind is what is counted.
-        if (near.Count > 0 && near[0].Is(WordClass.Application) && near.Any(word => word.Class is WordClass.Decision or WordClass.Document or WordClass.Dispute or WordClass.Money))
+        if (near[0].Is(WordClass.Application) && near.Classes.HasAny(s_subjects))
             return null;
         if (Has(near, WordClass.DisputeResult) && !Has(near, WordClass.Outcome))
             return isPrefixed ? null : DisputeResult(near, state);
+        // 维持9件，撤销2件: one of the ways to correct.
+        if (near.Count == 1 && near[0].Entry is { Class: WordClass.OtherVerb, Text: "撤销" } && state.List.Listed.Last is { Kind: ClaimKind.DisputeResult } result)
+            return result with { Columns = ["corrected"], IsAtMost = true };
         if (Has(near, WordClass.Dispute))
-            return isPrefixed || columns.Count > 0 ? null : Dispute(near, state);
+            return isPrefixed ? null : columns.Count == 0 ? Dispute(near, state) : Dispute(near, state) is { } ofSome ? ofSome with { IsAtMost = true } : null;
         if (Has(near, WordClass.FeeField) && state.List.Listed.Last is { Kind: ClaimKind.Decision, Rows.Count: 1 } listed && listed.Rows[0] is "disclosure.procurement.items")
             return ClaimTopic.Of(ClaimKind.Decision, "disclosure.procurement.amount");
         // 总金额 is of the notices only where they are spoken of.
-        if (Has(near, WordClass.FeeField) && (!state.SaysFee || state.List.IsLastUnknown))
+        if (Has(near, WordClass.FeeField) && (!state.SaysFee || (state.List.IsLastUnknown && !near.Exists(NamesFee))))
             return null;
         if (Has(near, WordClass.FeeField))
-            return ClaimTopic.Of(ClaimKind.Fee, [.. Targets(near, WordClass.FeeField)]);
+            return new ClaimTopic(ClaimKind.Fee, near.Targets(WordClass.FeeField), []);
         // 信息处理费为零.
-        if (near.Count > 0 && near.All(word => word.Is(WordClass.Fee)) && !isPrefixed)
+        if (near.Classes == s_fee && !isPrefixed)
             return ClaimTopic.Of(ClaimKind.Fee, "fees.collected", "fees.noticed");
         if (Has(near, WordClass.Money))
-            return Blocked(near) || isPrefixed ? null : ClaimTopic.Of(ClaimKind.Decision, Targets(near, WordClass.Money)[0]);
+            return Blocked(near) || isPrefixed ? null : ClaimTopic.Of(ClaimKind.Decision, near.Targets(WordClass.Money)[0]);
         if (Has(near, WordClass.Outcome) || Has(near, WordClass.PartOfOutcome))
             return OfOthers(near, state) ? null : Outcome(near, columns, inTime || isPrefixed);
         if (Has(near, WordClass.CarryForward) || Has(near, WordClass.CarryOver))
@@ -54,105 +113,143 @@ internal static class TopicFinder
         return Request(near, columns, inTime, state, isPrefixed);
     }
 
-    private static ClaimTopic Carried(IReadOnlyList<Word> near, List<string> columns) => Has(near, WordClass.CarryForward)
+    private static ClaimTopic Carried(WordRun near, IReadOnlyList<string> columns) => Has(near, WordClass.CarryForward)
         ? new ClaimTopic(ClaimKind.CarriedForward, ["requests.carried-forward"], columns)
         // 上年结转申请办结8件: some may not be.
         : new ClaimTopic(ClaimKind.CarriedOver, ["requests.carried-over"], columns, Has(near, WordClass.Done) || Has(near, WordClass.Handle));
 
-    private static bool IsCarried(IReadOnlyList<Word> near, SentenceState state, bool isPrefixed) =>
+    private static bool IsCarried(WordRun near, SentenceState state, bool isPrefixed) =>
         Has(near, WordClass.Application) || (state.IsAboutRequests && !isPrefixed && !OfOthers(near, state) && !Blocked(near) && !Has(near, WordClass.Decision) && !Has(near, WordClass.Document));
 
-    private static ClaimTopic? Decision(IReadOnlyList<Word> near) =>
-        Blocked(near) || Has(near, WordClass.Receive) || Has(near, WordClass.Negation) ? null : ClaimTopic.Of(ClaimKind.Decision, Targets(near, WordClass.Decision)[0]);
+    private static ClaimTopic? Decision(WordRun near) =>
+        Blocked(near) || Has(near, WordClass.Receive) || Has(near, WordClass.Negation) ? null : ClaimTopic.Of(ClaimKind.Decision, near.Targets(WordClass.Decision)[0]);
 
     /// <summary>Whether letters, cases and the like are counted rather than requests.</summary>
-    private static bool OfOthers(IReadOnlyList<Word> near, SentenceState state) =>
+    private static bool OfOthers(WordRun near, SentenceState state) =>
         !Has(near, WordClass.Application) && (state.MayCountOtherMatter || Has(near, WordClass.OtherMatter) || Has(near, WordClass.PublishedInformation));
 
-    private static ClaimTopic? Request(IReadOnlyList<Word> near, List<string> columns, bool inTime, SentenceState state, bool isPrefixed)
+    private static ClaimTopic? Request(WordRun near, IReadOnlyList<string> columns, bool inTime, SentenceState state, bool isPrefixed)
     {
         if (Blocked(near) || Has(near, WordClass.Carry) || Has(near, WordClass.Comparison) || OfOthers(near, state))
             return null;
         if (!Has(near, WordClass.Application) && (isPrefixed && columns.Count == 0 || !(state.IsAboutRequests || state.ApplicantsAt is not null)))
             return null;
         // 当年收到当年办结的申请: some of those received.
-        var isOfSameYear = near.Any(word => word.Is(WordClass.ThisYear) && word.Entry!.Text[0] == '当') && (Has(near, WordClass.Done) || Has(near, WordClass.Handle));
+        var isOfSameYear = near.Has(WordClass.ThisYear) && near.Exists(word => word.Is(WordClass.ThisYear) && word.Entry!.Text[0] == '当') && (Has(near, WordClass.Done) || Has(near, WordClass.Handle));
         if (Has(near, WordClass.Receive))
             return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], columns, isOfSameYear);
         inTime |= isOfSameYear;
-        if (Has(near, WordClass.Done) || near.FirstOrDefault(word => word.Is(WordClass.Handle)) is { Entry.Target: "" })
+        if (Has(near, WordClass.Done) || near.First(WordClass.Handle) is { Entry.Target: "" })
             return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes.total"], columns, inTime || isPrefixed);
         if (Has(near, WordClass.Handle))
             return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes"], columns, inTime || isPrefixed);
+        // 对223件申请作出书面答复.
+        if (inTime && near.Exists(word => word.Is(WordClass.OnTime) && word.Entry!.Text.EndsWith("答复", StringComparison.Ordinal)))
+            return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes.total"], columns, IsAtMost: true);
         // 全年申请总量357件.
-        if (near.Any(word => word is { Class: WordClass.Application, Entry.Target: "amount" }) && columns.Count == 0)
+        if (near.Exists(word => word is { Class: WordClass.Application, Entry.Target: "amount" }) && columns.Count == 0)
             return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], [], inTime);
         return columns.Count > 0 && !state.List.IsAboutSome ? new ClaimTopic(ClaimKind.Applicant, state.Antecedents.Requests?.Rows ?? ["requests.received"], columns, isPrefixed) : null;
     }
 
     /// <summary>The reason names the row more exactly than the group: 因属于内部事务信息不予公开.</summary>
-    private static ClaimTopic? Outcome(IReadOnlyList<Word> near, List<string> columns, bool inTime)
+    private static ClaimTopic? Outcome(WordRun near, IReadOnlyList<string> columns, bool inTime)
     {
-        var named = Targets(near, WordClass.Outcome);
-        var parts = Targets(near, WordClass.PartOfOutcome);
-        var all = named.Concat(parts).Distinct(StringComparer.Ordinal).ToList();
-        var rows = all.Where(row => !all.Exists(other => other.StartsWith(row + ".", StringComparison.Ordinal))).ToList();
+        var named = near.Targets(WordClass.Outcome);
+        var parts = near.Targets(WordClass.PartOfOutcome);
+        var all = named.Count == 0 ? parts : parts.Count == 0 ? named : [.. named.Concat(parts).Distinct(StringComparer.Ordinal)];
+        var rows = WithoutRepetition(all);
         // Without 和 between them two words are one phrase, and the nearest says what is counted.
         // 因信息不存在等原因无法提供: 等 says that there are more, so that the group is meant.
         if (Has(near, WordClass.AndSoOn) && named.Count > 0)
             rows = [named[0]];
+        // 逾期不补正、不再处理的4件: the reason tells which are not pursued.
+        else if (parts.Count == 1 && parts[0].StartsWith("requests.outcomes.other.", StringComparison.Ordinal) && near.Exists(IsNotPursued))
+            rows = parts;
         else if (rows.Count > 1 && !Has(near, WordClass.And))
             rows = [all[0]];
         return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || parts.Count > 0);
     }
 
-    private static ClaimTopic? Dispute(IReadOnlyList<Word> near, SentenceState state)
+    private static ClaimTopic? Dispute(WordRun near, SentenceState state)
     {
         if (Has(near, WordClass.Defeat) || Has(near, WordClass.Publish) || !state.IsAboutDisclosure || near[0].Span.End <= state.DisclosureAt)
             return null;
         // A reviewing body counts the cases it handles, not those against it.
-        if (Has(near, WordClass.Handle) || Has(near, WordClass.Done) || Has(near, WordClass.OtherVerb) || Has(near, WordClass.DecisionVerb) || Has(near, WordClass.Outcome) || Has(near, WordClass.PartOfOutcome) || Has(near, WordClass.Decision) || Has(near, WordClass.Document))
+        if (near.Classes.HasAny(s_ofReviewingBody))
             return null;
         // All lawsuits of an agency are many; those about information are meant only where that is said, and said once.
-        var rows = WithoutRepetition(Targets(near, WordClass.Dispute));
-        if (!state.SaysDisclosure && (rows.All(state.Antecedents.CountedDisputes.Contains) || IsOfAnyMatter(near)))
+        var rows = WithoutRepetition(near.Targets(WordClass.Dispute));
+        if (!state.SaysDisclosure && (state.Antecedents.HaveCounted(rows) || IsOfAnyMatter(near)))
             return null;
-        if (state.DisclosureAt < 0 && (IsOfAnyMatter(near) || near.Any(word => word.Entry is { Class: WordClass.OtherUnit, Target: "region" })))
+        if (state.DisclosureAt < 0 && (IsOfAnyMatter(near) || (Has(near, WordClass.OtherUnit) && near.Exists(word => word.Entry is { Class: WordClass.OtherUnit, Target: "region" }))))
             return null;
         return new ClaimTopic(ClaimKind.Dispute, rows, []);
     }
 
     /// <summary>行政应诉案件 are those against any act of the agency.</summary>
-    private static bool IsOfAnyMatter(IReadOnlyList<Word> near) =>
-        near.Any(word => word is { Class: WordClass.Dispute, Entry.Targets.Count: 1 } && word.Entry.Text.IndexOf("应诉", StringComparison.Ordinal) >= 0);
+    private static bool IsOfAnyMatter(WordRun near) =>
+        near.Exists(word => word is { Class: WordClass.Dispute, Entry.Targets.Count: 1 } && word.Entry.Text.IndexOf("应诉", StringComparison.Ordinal) >= 0);
 
-    private static ClaimTopic? DisputeResult(IReadOnlyList<Word> near, SentenceState state)
+    private static ClaimTopic? DisputeResult(WordRun near, SentenceState state)
     {
-        var rows = Targets(near, WordClass.Dispute);
+        var rows = near.Targets(WordClass.Dispute);
         if (rows.Count == 0)
             rows = state.Antecedents.Disputes?.Rows ?? [];
-        return rows.Count == 0 || !state.IsAboutDisclosure || Has(near, WordClass.Applicant) || near.Any(word => word.Is(WordClass.OtherMatter) && !IsCase(word)) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), [Targets(near, WordClass.DisputeResult)[0]], Has(near, WordClass.OnTime) || Has(near, WordClass.Handle));
+        return rows.Count == 0 || !state.IsAboutDisclosure || Has(near, WordClass.Applicant) || (Has(near, WordClass.OtherMatter) && near.Exists(word => word.Is(WordClass.OtherMatter) && !IsCase(word))) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), [near.Targets(WordClass.DisputeResult)[0]], Has(near, WordClass.OnTime) || Has(near, WordClass.Handle));
     }
 
-    private static ClaimTopic? Document(IReadOnlyList<Word> near, SentenceState state)
+    private static ClaimTopic? Document(WordRun near, SentenceState state)
     {
-        var documents = Has(near, WordClass.Document) ? Targets(near, WordClass.Document) : state.Antecedents.Documents;
-        var verbs = Targets(near, WordClass.DocumentVerb);
-        if (documents.Count == 0 || verbs.Count != 1 || Blocked(near) || Has(near, WordClass.Application) || Has(near, WordClass.Decision))
+        var documents = Has(near, WordClass.Document) ? near.Targets(WordClass.Document) : state.Antecedents.Documents;
+        var verbs = near.Targets(WordClass.DocumentVerb);
+        if (documents.Count == 0 || verbs.Count > 1 || Has(near, WordClass.Application) || Has(near, WordClass.Decision))
             return null;
-        return new ClaimTopic(ClaimKind.Document, documents, verbs);
+        // 公布规范性文件14件: those of the year, or all that are in force.
+        if (verbs.Count == 0)
+            return near.Classes == s_publishedDocuments || IsNewDocument(near) ? new ClaimTopic(ClaimKind.Document, documents, ["published"]) { IsSupposed = true } : null;
+        if (!Blocked(near))
+            return new ClaimTopic(ClaimKind.Document, documents, verbs);
+        return IsMadeAndPublished(near) ? new ClaimTopic(ClaimKind.Document, documents, verbs, IsAtMost: true) : null;
     }
+
+    /// <summary>制定并公开规范性文件14件.</summary>
+    private static bool IsMadeAndPublished(WordRun near) => near.Classes.Without(WordClass.And) == s_madeAndPublished
+        && near.First(WordClass.Publish) is { } published && near.First(WordClass.DocumentVerb) is { } made && published.Span.Start - made.Span.End is 0 or 1;
+
+    /// <summary>新增公开规范性文件14件, 规范性文件新增14件.</summary>
+    private static bool IsNewDocument(WordRun near) => near.Classes.Without(WordClass.Publish) == s_newDocuments && near.First(WordClass.Receive) is { Entry.Text: "新增" };
+
+    private static bool NamesFee(Word word) => word.Is(WordClass.FeeField) && word.Entry!.Text.IndexOf("信息处理费", StringComparison.Ordinal) >= 0;
+
+    private static bool IsNotPursued(Word word) => word.Is(WordClass.Outcome) && word.Entry!.Text.IndexOf("不再", StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether the words count something that the form does not.</summary>
-    private static bool Blocked(IReadOnlyList<Word> near) =>
-        near.Any(word => word.Class is WordClass.OtherMatter or WordClass.PublishedInformation or WordClass.Publish or WordClass.OtherVerb or WordClass.Rate or WordClass.Share);
+    private static bool Blocked(WordRun near) => near.Classes.HasAny(s_notForm);
 
     /// <summary>A route of litigation is a part of all litigation, not a second case.</summary>
-    private static IReadOnlyList<string> WithoutRepetition(IReadOnlyList<string> rows) =>
-        [.. rows.Where(row => !rows.Any(other => other.StartsWith(row + ".", StringComparison.Ordinal)))];
+    private static IReadOnlyList<string> WithoutRepetition(IReadOnlyList<string> rows)
+    {
+        if (rows.Count < 2)
+            return rows;
+        var left = new List<string>(rows.Count);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!HoldsRowBelow(rows, rows[i]))
+                left.Add(rows[i]);
+        }
+        return left;
+    }
 
-    private static bool Has(IReadOnlyList<Word> words, WordClass wordClass) => words.Any(word => word.Is(wordClass));
+    private static bool HoldsRowBelow(IReadOnlyList<string> rows, string group)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Length > group.Length && rows[i][group.Length] == '.' && rows[i].StartsWith(group, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 
-    private static IReadOnlyList<string> Targets(IReadOnlyList<Word> near, WordClass wordClass) =>
-        [.. near.Where(word => word.Is(wordClass)).SelectMany(word => word.Entry!.Targets).Distinct(StringComparer.Ordinal)];
+    private static bool Has(WordRun words, WordClass wordClass) => words.Has(wordClass);
 }

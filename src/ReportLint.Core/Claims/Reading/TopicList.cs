@@ -8,20 +8,14 @@ internal static class TopicList
     /// <summary>The topics, in the order in which they are written.</summary>
     /// <param name="near">The words of the list, the last one first.</param>
     /// <param name="state">What the sentence said before.</param>
-    public static IReadOnlyList<ClaimTopic> Read(IReadOnlyList<Word> near, SentenceState state)
+    public static IReadOnlyList<ClaimTopic> Read(WordRun near, SentenceState state)
     {
         var topics = new List<ClaimTopic>();
-        var item = new List<Word>();
-        foreach (var word in near.Append(new Word(WordClass.And, default)))
+        for (int start = 0, end; start < near.Count; start = end + 1)
         {
-            if (!word.Is(WordClass.And))
-            {
-                item.Add(word);
-                continue;
-            }
-            if (item.Count > 0 && TopicFinder.Find(item, state) is { } topic)
+            end = near.IndexOf(WordClass.And, start) is >= 0 and var and ? and : near.Count;
+            if (TopicFinder.Find(near.Between(start, end), state) is { } topic)
                 topics.Add(topic);
-            item.Clear();
         }
         topics.Reverse();
         return topics;

@@ -6,16 +6,21 @@ namespace ReportLint.Claims.Reading;
 internal static class TopicMeasures
 {
     /// <summary>Those of <paramref name="topics"/> that <paramref name="number"/> can count.</summary>
-    public static IReadOnlyList<ClaimTopic> Fit(IReadOnlyList<ClaimTopic> topics, StatedNumber number)
+    public static IReadOnlyList<ClaimTopic> Fit(IReadOnlyList<ClaimTopic> topics, StatedNumber number) => [.. topics.Where(topic => Fits(topic, number))];
+
+    /// <summary><paramref name="topic"/> alone where <paramref name="number"/> can count it; otherwise nothing.</summary>
+    public static IReadOnlyList<ClaimTopic> Fit(ClaimTopic topic, StatedNumber number) => Fits(topic, number) ? [topic] : [];
+
+    private static bool Fits(ClaimTopic topic, StatedNumber number)
     {
         var isMoney = number.Kind == NumberKind.Money;
-        return [.. topics.Where(topic => topic.Kind switch
+        return topic.Kind switch
         {
-            ClaimKind.Fee => isMoney ? topic.Rows[0] is not "fees.notices" : number.Measure.Length == 0 || topic.Rows.Count > 1 || (number.Measure is "件" or "份" && topic.Rows[0] is "fees.notices"),
+            ClaimKind.Fee => isMoney ? topic.Rows[0] is not "fees.notices" : number.Measure.Length == 0 || topic.Rows.Count > 1 || (number.Measure is "件" or "份" or "笔" && topic.Rows[0] is "fees.notices"),
             ClaimKind.Decision when topic.Rows[0].EndsWith(".amount", StringComparison.Ordinal) => isMoney,
             ClaimKind.Decision when topic.Rows[0].EndsWith(".items", StringComparison.Ordinal) => !isMoney,
             ClaimKind.Decision or ClaimKind.Document => !isMoney && number.Measure is "件" or "项" or "宗" or "起" or "个" or "次" or "份" or "件次" or "例" or "部",
             _ => !isMoney && MeasureWords.CountsRequests(number.Measure),
-        })];
+        };
     }
 }

@@ -7,19 +7,21 @@ internal static class Within
 {
     private static readonly WordClasses s_parts = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Decision, WordClass.Document, WordClass.CarryOver, WordClass.CarryForward, WordClass.OtherMatter);
 
+    private static readonly WordRun s_otherMatter = new([new Word(WordClass.OtherMatter, default)], 0, 1);
+
     /// <summary>Whether <paramref name="left"/> ends with 中.</summary>
-    public static bool IsSaid(IReadOnlyList<Word> left) => left.Count > 1 && left[left.Count - 1] is { Class: WordClass.Filler, Entry.Text: "中" or "当中" };
+    public static bool IsSaid(WordRun left) => left.Count > 1 && left.Last is { Class: WordClass.Filler, Entry.Text: "中" or "当中" };
 
     /// <summary>What is left of <paramref name="near"/>, the words before the number, to say what it counts.</summary>
     /// <param name="near">The words before the number, the last one first.</param>
     /// <param name="after">The words behind it.</param>
     /// <param name="state">What the sentence said before; learns which cases are spoken of.</param>
-    public static IReadOnlyList<Word> Lead(IReadOnlyList<Word> near, IReadOnlyList<Word> after, SentenceState state)
+    public static WordRun Lead(WordRun near, WordRun after, SentenceState state)
     {
-        var rows = near.Where(word => word.Is(WordClass.Dispute)).SelectMany(word => word.Entry!.Targets).Distinct(StringComparer.Ordinal).ToList();
-        if (rows.Count > 0 && after.Any(word => word.Is(WordClass.DisputeResult)))
-            state.Antecedents.Disputes = ClaimTopic.Of(ClaimKind.Dispute, [.. rows]);
+        var rows = near.Targets(WordClass.Dispute);
+        if (rows.Count > 0 && after.Has(WordClass.DisputeResult))
+            state.Antecedents.Disputes = new ClaimTopic(ClaimKind.Dispute, rows, []);
         // Of some requests, whatever follows is not told of all.
-        return rows.Count > 0 ? [] : WordClasses.Of(near).HasAny(s_parts) ? [new Word(WordClass.OtherMatter, default)] : near;
+        return rows.Count > 0 ? default : near.Classes.HasAny(s_parts) ? s_otherMatter : near;
     }
 }

@@ -8,17 +8,32 @@ internal readonly record struct WordClasses(ulong Bits)
     /// <summary>How many classes there can be.</summary>
     public const int Most = 64;
 
-    /// <summary>What <paramref name="words"/> do.</summary>
-    public static WordClasses Of(IReadOnlyList<Word> words) => new(words.Aggregate(0UL, (bits, word) => bits | Bit(word.Class)));
+    /// <summary>What some words do.</summary>
+    /// <param name="words">A text's words.</param>
+    /// <param name="start">The first of them.</param>
+    /// <param name="count">How many.</param>
+    public static WordClasses Of(Word[] words, int start, int count)
+    {
+        var bits = 0UL;
+        for (var i = start; i < start + count; i++)
+            bits |= Bit(words[i].Class);
+        return new(bits);
+    }
 
-    /// <summary>What the words of <paramref name="clauses"/> do.</summary>
-    public static WordClasses Of(IReadOnlyList<Clause> clauses) => new(clauses.Aggregate(0UL, (bits, clause) => bits | clause.Classes.Bits));
+    /// <summary>The same, and <paramref name="wordClass"/>.</summary>
+    public WordClasses With(WordClass wordClass) => new(Bits | Bit(wordClass));
+
+    /// <summary>The same without <paramref name="wordClass"/>.</summary>
+    public WordClasses Without(WordClass wordClass) => new(Bits & ~Bit(wordClass));
 
     /// <summary>Whether one of them does <paramref name="wordClass"/>.</summary>
     public bool Has(WordClass wordClass) => (Bits & Bit(wordClass)) != 0;
 
     /// <summary>Whether one of them does one of <paramref name="wordClasses"/>.</summary>
     public bool HasAny(WordClasses wordClasses) => (Bits & wordClasses.Bits) != 0;
+
+    /// <summary>Whether all of them do one of <paramref name="wordClasses"/>, or there are none.</summary>
+    public bool AreWithin(WordClasses wordClasses) => (Bits & ~wordClasses.Bits) == 0;
 
     /// <summary>The set of <paramref name="wordClasses"/>.</summary>
     public static WordClasses Any(params WordClass[] wordClasses) => new(wordClasses.Aggregate(0UL, (bits, wordClass) => bits | Bit(wordClass)));

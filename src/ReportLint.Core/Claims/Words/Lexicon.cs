@@ -4,18 +4,48 @@ using ReportLint.Forms;
 namespace ReportLint.Claims.Words;
 
 /// <summary>The words of one edition: those of the form, and those by which reports speak of it. The longest word that fits is taken.</summary>
+/// <remarks>
+/// They are a tree of characters, laid out level by level, so that the characters that may follow those read so far stand beside each other in order.
+/// Most places of a text begin no word: that costs one look.
+/// </remarks>
 internal sealed class Lexicon
 {
     private static readonly ConditionalWeakTable<FormEdition, Lexicon> s_byEdition = new();
-    // By the first two characters; a word of one character by itself. Most places of a text begin no word of two: asking costs one look.
-    private readonly Dictionary<int, List<LexiconEntry>> _byBeginning = [];
+
+    private readonly CharacterTable<ushort> _first = new();
+    private readonly char[] _characters;
+    private readonly int[] _children;
+    private readonly LexiconEntry?[] _words;
 
     private Lexicon(IEnumerable<LexiconEntry> entries)
     {
-        foreach (var entry in entries)
-            Add(entry);
-        foreach (var same in _byBeginning.Values)
-            same.Sort((a, b) => b.Text.Length.CompareTo(a.Text.Length));
+        var words = Distinct(entries);
+        words.Sort((a, b) => string.CompareOrdinal(a.Text, b.Text));
+        var characters = new List<char> { '\0' };
+        var children = new List<int>();
+        var ends = new List<LexiconEntry?> { null };
+        // The words that begin with the characters on the way to each place, and how many these are.
+        var ranges = new List<(int Start, int End, int Depth)> { (0, words.Count, 0) };
+        for (var place = 0; place < ranges.Count; place++)
+        {
+            var (start, end, depth) = ranges[place];
+            children.Add(ranges.Count);
+            while (start < end && words[start].Text.Length == depth)
+                ends[place] = words[start++];
+            for (int next; start < end; start = next)
+            {
+                var c = words[start].Text[depth];
+                for (next = start + 1; next < end && words[next].Text[depth] == c;)
+                    next++;
+                if (depth == 0)
+                    _first[c] = (ushort)ranges.Count;
+                characters.Add(c);
+                ends.Add(null);
+                ranges.Add((start, next, depth + 1));
+            }
+        }
+        children.Add(ranges.Count);
+        (_characters, _children, _words) = ([.. characters], [.. children], [.. ends]);
     }
 
     /// <summary>The lexicon of <paramref name="edition"/>. Words of the form come first: where a common word is the same, the form says what it names.</summary>
@@ -27,25 +57,33 @@ internal sealed class Lexicon
     /// <summary>The longest word that begins at <paramref name="index"/>, or null.</summary>
     public LexiconEntry? At(string text, int index)
     {
-        if (index + 1 < text.Length && _byBeginning.TryGetValue(KeyOf(text[index], text[index + 1]), out var entries))
-        {
-            foreach (var entry in entries)
-            {
-                if (string.CompareOrdinal(text, index, entry.Text, 0, entry.Text.Length) == 0)
-                    return entry;
-            }
-        }
-        return _byBeginning.TryGetValue(KeyOf(text[index], '\0'), out var single) ? single[0] : null;
+        int place = _first[text[index]];
+        if (place == 0)
+            return null;
+        var longest = _words[place];
+        while (++index < text.Length && (place = Next(place, text[index])) > 0)
+            longest = _words[place] ?? longest;
+        return longest;
     }
 
-    private static int KeyOf(char first, char second) => (first << 16) | second;
-
-    private void Add(LexiconEntry entry)
+    /// <summary>The place behind <paramref name="place"/> to which <paramref name="c"/> leads; 0 when no word goes on so.</summary>
+    private int Next(int place, char c)
     {
-        var key = KeyOf(entry.Text[0], entry.Text.Length > 1 ? entry.Text[1] : '\0');
-        if (!_byBeginning.TryGetValue(key, out var entries))
-            _byBeginning.Add(key, entries = []);
-        if (!entries.Exists(known => string.Equals(known.Text, entry.Text, StringComparison.Ordinal)))
-            entries.Add(entry);
+        var (low, high) = (_children[place], _children[place + 1]);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (_characters[middle] < c)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < _children[place + 1] && _characters[low] == c ? low : 0;
+    }
+
+    private static List<LexiconEntry> Distinct(IEnumerable<LexiconEntry> entries)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return [.. entries.Where(entry => known.Add(entry.Text))];
     }
 }

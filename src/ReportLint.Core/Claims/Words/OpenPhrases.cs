@@ -7,6 +7,7 @@ namespace ReportLint.Claims.Words;
 internal sealed class OpenPhrases
 {
     private const int LongestRun = 6;
+    private const int LongestAdverb = 4;
 
     /// <summary>Marks of time and sum before which no word of narrower meaning stands: 全年＋采录＋信息公开申请.</summary>
     private static readonly HashSet<string> s_anchors = new(StringComparer.Ordinal) { "全年", "年内", "共", "共有", "新", "累计", "总共", "一共", "实际", "本年度共", "报告期内", "本报告期", "年度内", "我们共", "报告年度" };
@@ -15,23 +16,29 @@ internal sealed class OpenPhrases
     private const string Narrowing = "涉关就向某各外非除他其区县市镇乡省州街村局委院厅处站队校企";
 
     private readonly string _text;
-    private readonly List<Word> _words = [];
+    private readonly List<Word> _words;
 
-    private OpenPhrases(string text)
+    private OpenPhrases(string text, List<Word> joined)
     {
         _text = text;
+        _words = joined;
     }
 
-    /// <summary>The words of <paramref name="text"/> with such phrases as one word each.</summary>
-    public static IReadOnlyList<Word> Read(string text, IReadOnlyList<Word> words)
+    /// <summary>Puts the words of <paramref name="text"/> into <paramref name="joined"/>, with such phrases as one word each.</summary>
+    public static void Read(string text, List<Word> words, List<Word> joined)
     {
-        var joined = new OpenPhrases(text);
+        var phrases = new OpenPhrases(text, joined);
         for (var i = 0; i < words.Count; i++)
-            joined.Add(words[i], At(words, i + 1), At(words, i + 2));
-        return joined._words;
+        {
+            // What nobody knows explains nothing.
+            if (words[i].Class is WordClass.Unknown or WordClass.Mark)
+                joined.Add(words[i]);
+            else
+                phrases.Add(words[i], At(words, i + 1), At(words, i + 2));
+        }
     }
 
-    private static Word? At(IReadOnlyList<Word> words, int index) => index < words.Count ? words[index] : null;
+    private static Word? At(List<Word> words, int index) => index < words.Count ? words[index] : null;
 
     private void Add(Word word, Word? next, Word? afterNext)
     {
@@ -57,14 +64,15 @@ internal sealed class OpenPhrases
             case WordClass.Document:
                 Join(NewlyMade(), WordClass.DocumentVerb, WordOrigin.Guessed, "made");
                 break;
-            case WordClass.Receive or WordClass.Handle or WordClass.Done when word.Entry!.Origin != WordOrigin.Guessed:
+            case WordClass.Receive or WordClass.Handle or WordClass.Done or WordClass.DocumentVerb or WordClass.DecisionVerb when word.Entry!.Origin != WordOrigin.Guessed:
+            case WordClass.Filler when word.Entry is { Text: "作出" or "做出" }:
                 Join(AnchoredRun(), WordClass.Filler, WordOrigin.Supposed);
                 break;
             case WordClass.Number:
                 Join(HeadOfOutcomes(next, afterNext), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted");
                 break;
             case WordClass.DisputeResult:
-                Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed);
+                Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed, ReviewedIn());
                 break;
             case WordClass.Dispute:
                 Join(BetweenDisclosureAndCase(), WordClass.Filler, WordOrigin.Supposed);
@@ -84,8 +92,14 @@ internal sealed class OpenPhrases
     private int NewlyMade() => StartOfUnknown() is > 0 and var start && _words[start - 1].Entry is { Text: "新" } ? start - 1 : -1;
 
     /// <summary>信息公开＋领域新发＋复议案: the place of the letters between; −1 where there are none.</summary>
-    private int BetweenDisclosureAndCase() =>
-        StartOfUnknown() is > 0 and var start && _words[start - 1].Entry is { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" } ? start : -1;
+    private int BetweenDisclosureAndCase()
+    {
+        var start = StartOfUnknown();
+        var before = start - 1;
+        while (before > 0 && _words[before].Entry is { Class: WordClass.Filler, Text: "新" or "领域" or "方面" })
+            before--;
+        return before >= 0 && _words[before].Entry is { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" } ? start : -1;
+    }
 
     /// <summary>函复申请人364件, 受理依申请52件: who or how stands for what was applied for.</summary>
     private bool AsRequest(Word word, Word? next) => next is { Class: WordClass.Number } && _words.Count > 0 && word.Entry switch
@@ -106,7 +120,8 @@ internal sealed class OpenPhrases
             var word = _words[i];
             if (word is { Class: WordClass.LastYear, Entry: { } year } && "上去往前".IndexOf(year.Text[0]) >= 0)
                 return keeps && i < _words.Count - 1 ? i : -1;
-            if (word.Is(WordClass.CarryOver) || !CanKeep(word))
+            // 上年度办结300件 were not kept.
+            if (word.Is(WordClass.CarryOver) || !CanKeep(word) || (word.Is(WordClass.Done) && !(i > 0 && _words[i - 1].Is(WordClass.Negation))))
                 return -1;
             keeps |= word.Class is WordClass.Carry or WordClass.CarryForward or WordClass.Negation || Holds(word, Morphemes.Keep) || Holds(word, "挂压接移未没剩");
         }
@@ -142,12 +157,17 @@ internal sealed class OpenPhrases
         return -1;
     }
 
-    /// <summary>Where two letters begin that stand between a mark of time or sum and a verb: 全年＋函告＋答复; −1 where there are none.</summary>
+    /// <summary>Where up to four letters begin that stand between a mark of time or sum and a verb: 全年＋函告＋答复; −1 where there are none, or some that narrow.</summary>
     private int AnchoredRun()
     {
-        var start = _words.Count - 2;
-        return start > 0 && _words[start].Is(WordClass.Unknown) && _words[start + 1].Is(WordClass.Unknown) && IsAnchor(_words[start - 1])
-            && char.IsLetter(_text[_words[start].Span.Start]) && char.IsLetter(_text[_words[start + 1].Span.Start]) && !Holds(_words[start], Narrowing) && !Holds(_words[start + 1], Narrowing) ? start : -1;
+        var start = _words.Count;
+        while (start > 0 && _words.Count - start <= LongestAdverb && _words[start - 1].Is(WordClass.Unknown))
+        {
+            start--;
+            if (!char.IsLetter(_text[_words[start].Span.Start]) || Holds(_words[start], Narrowing))
+                return -1;
+        }
+        return start > 0 && _words.Count - start is > 0 and <= LongestAdverb && IsAnchor(_words[start - 1]) ? start : -1;
     }
 
     private static bool IsAnchor(Word word) => word.Class is WordClass.ThisYear or WordClass.Year || (word.Entry is { Class: WordClass.Filler } anchor && (s_anchors.Contains(anchor.Text) || anchor.Target is "own"));
@@ -183,13 +203,19 @@ internal sealed class OpenPhrases
     /// <summary>公开157件，部分公开30件: the place of a verb that heads a list of outcomes, and is one of them; −1 where there is none.</summary>
     private int HeadOfOutcomes(Word? mark, Word? item) =>
         mark?.Class is WordClass.Mark or WordClass.And && item is { Class: WordClass.Outcome } && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Publish, Text: "公开" }
-        && (_words.Count == 1 || _words[_words.Count - 2].Class is WordClass.Mark or WordClass.Filler or WordClass.Among) ? _words.Count - 1 : -1;
+        && (_words.Count == 1 || _words[_words.Count - 2].Class is WordClass.Mark or WordClass.Filler or WordClass.Among) ? _words.Count - 1
+        // 公开答复96件，部分公开答复17件.
+        : mark?.Class is WordClass.Mark or WordClass.And && item is { Class: WordClass.Outcome } && _words.Count > 1 && _words[_words.Count - 1].Entry is { Class: WordClass.Handle, Text: "答复" } && _words[_words.Count - 2].Entry is { Class: WordClass.Publish, Text: "公开" }
+        && (_words.Count == 2 || _words[_words.Count - 3].Class is WordClass.Mark or WordClass.Filler or WordClass.Among) ? _words.Count - 2 : -1;
 
     /// <summary>就信息公开答复提出复议, 不服答复而起诉: the answer is the cause of the case.</summary>
     private void ReadAnswerAsCause()
     {
         for (var i = _words.Count - 1; i > 0 && _words.Count - i < LongestRun && _words[i].Class is WordClass.Filler or WordClass.Handle or WordClass.Unknown; i--)
         {
+            // 办理＋因信息公开引发的＋行政复议: not as the body that reviews.
+            if (_words[i - 1].Is(WordClass.Handle) && _words[i].Entry is { Class: WordClass.Filler, Text: "因" or "因为" or "由于" })
+                _words[i - 1] = new Word(WordClass.Filler, _words[i - 1].Span, Entry(_words[i - 1].Span, WordClass.Filler, WordOrigin.Supposed));
             if (_words[i].Is(WordClass.Handle) && (_words[i - 1].Is(WordClass.Application) || _words[i - 1].Entry is { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" }))
                 _words[i] = new Word(WordClass.Filler, _words[i].Span, Entry(_words[i].Span, WordClass.Filler, WordOrigin.Composed));
         }
@@ -203,6 +229,10 @@ internal sealed class OpenPhrases
             i--;
         return i >= 0 && _words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "法院" or "人民法院" or "复议机关" } ? i : -1;
     }
+
+    /// <summary>The cases in which that body decides.</summary>
+    private string ReviewedIn() =>
+        ReviewingBody() is >= 0 and var body && _words[body].Entry!.Text is "法院" or "人民法院" ? "disputes.litigation" : "disputes.reconsideration";
 
     /// <summary>Makes one word of those from <paramref name="start"/> on; nothing where that is negative.</summary>
     private bool Join(int start, WordClass wordClass, WordOrigin origin, string target = "")

@@ -6,6 +6,7 @@ internal sealed class Shape
     private readonly WordClass _class;
     private readonly IReadOnlyList<string> _targets;
     private readonly string[][] _slots;
+    private LexiconEntry? _met;
 
     /// <summary>How sure it is what its words say.</summary>
     public WordOrigin Origin { get; init; } = WordOrigin.Composed;
@@ -21,14 +22,28 @@ internal sealed class Shape
         _slots = [.. slots.Select(slot => slot.Split('|').Distinct(StringComparer.Ordinal).OrderByDescending(part => part.Length).ToArray())];
     }
 
-    /// <summary>The characters with which its words begin.</summary>
-    public IEnumerable<char> First => Beginnings(0).Distinct();
+    /// <summary>The two characters with which its words begin, each once; one where that is a word.</summary>
+    public IEnumerable<string> Beginnings => BeginningsFrom(0, "").Distinct(StringComparer.Ordinal);
 
-    /// <summary>The word that begins at <paramref name="index"/>, or null.</summary>
-    public LexiconEntry? At(string text, int index) =>
-        EndOf(text, index, 0) is var end && end > index ? new LexiconEntry(text.Substring(index, end - index), _class, _targets) { Origin = Origin } : null;
+    /// <summary>How long the word is that begins at <paramref name="index"/>; 0 when there is none.</summary>
+    public int LengthAt(string text, int index) => Math.Max(EndOf(text, index, 0) - index, 0);
 
-    private IEnumerable<char> Beginnings(int slot) => _slots[slot].SelectMany(part => part.Length > 0 ? [part[0]] : Beginnings(slot + 1));
+    /// <summary>The word of this shape that stands in <paramref name="text"/> from <paramref name="index"/> on. Reports say the same again and again: the last one is kept.</summary>
+    public LexiconEntry Entry(string text, int index, int length)
+    {
+        if (Volatile.Read(ref _met) is { } met && met.Text.Length == length && string.CompareOrdinal(met.Text, 0, text, index, length) == 0)
+            return met;
+        var entry = new LexiconEntry(text.Substring(index, length), _class, _targets) { Origin = Origin };
+        Volatile.Write(ref _met, entry);
+        return entry;
+    }
+
+    private IEnumerable<string> BeginningsFrom(int slot, string before)
+    {
+        if (before.Length > 1 || slot == _slots.Length)
+            return [before.Length > 1 ? before.Substring(0, 2) : before];
+        return _slots[slot].SelectMany(part => BeginningsFrom(slot + 1, before + part));
+    }
 
     private int EndOf(string text, int index, int slot)
     {
@@ -43,5 +58,5 @@ internal sealed class Shape
     }
 
     private static bool IsAt(string text, int index, string part) =>
-        part.Length == 0 || (index < text.Length && text[index] == part[0] && string.CompareOrdinal(text, index, part, 0, part.Length) == 0);
+        part.Length == 0 || (index < text.Length && text[index] == part[0] && (part.Length == 1 || string.CompareOrdinal(text, index, part, 0, part.Length) == 0));
 }

@@ -11,32 +11,46 @@ internal static class Shapes
     private const string Ended = "完成|完毕|完结|完讫|完竣|终结|终了|了结|了清|结清|清结|结束|毕|讫|竣|完|清";
     private const string Still = "仍|仍在|仍然|尚|保留|保持|继续|持续|正在|依然|现|现仍|目前|目前仍|当前|现在";
 
-    private static readonly Dictionary<char, List<Shape>> s_byFirst = ByFirst(
+    private static readonly Shape[] s_all =
+    [
         new(WordClass.Outcome, Outcomes + "refused", "|作|作出", "不宜|不能|不可|不应|不准|不得|不便|未予|不予|拒绝|拒不|不批准|未获准", "|予|予以|准予|准许|允许", "公开"),
         new(WordClass.Outcome, Outcomes + "refused", "不", "公开") { Origin = WordOrigin.Guessed },
         new(WordClass.PartOfOutcome, Outcomes + "unavailable.not-held", "|申请|所申请|申请的|政府|相关", "信息", "|确|经查|经检索|并", "不存在"),
+        new(WordClass.PartOfOutcome, Outcomes + "unavailable.not-held", "未制作|未获取|未掌握|未保存|未持有", "、|，|也|或|或者|和|且|，也|及", "|未", "获取|保存|掌握|持有|制作", "|相关信息|该信息|政府信息"),
+        new(WordClass.PartOfOutcome, Outcomes + "unavailable.not-held", "未", "获取|掌握|持有", "|相关|该|所申请|申请的", "信息|政府信息"),
         new(WordClass.Outcome, Outcomes + "not-processed", "不", "处理") { Origin = WordOrigin.Guessed },
+        new(WordClass.Outcome, Outcomes + "other", "以|按|作|作出|通过", "其他|其它", "方式|形式|情形|途径|类型", "处理"),
+        new(WordClass.Outcome, Outcomes + "other", "按|按照", "其他处理", "方式|情形|类型|类", "|办结|处理|办理|答复"),
         new(WordClass.Outcome, Outcomes + "refused", "拒绝|拒不|不予|不准", "提供"),
-        new(WordClass.Outcome, Outcomes + "unavailable", "|作|作出", "无法|不能|难以|无从|未能|无力", "|予以|给予|向申请人", "提供"),
+        new(WordClass.Outcome, Outcomes + "unavailable", "|作|作出", "无法|不能|难以|无从|未能|无力", "|予以|给予|向申请人", "提供", "|相关|该|所申请|申请的|相关的|有关", "|信息|政府信息"),
+        new(WordClass.Outcome, Outcomes + "unavailable.not-held", "|本机关|我局|本局|本单位|我单位|本行政机关", "不掌握|未掌握", "|相关|该|所申请|申请|申请的|有关", "|政府", "|信息|内容"),
+        new(WordClass.Outcome, Outcomes + "not-processed.petition", "|属|属于", "信访|信访、|信访及|信访和", "举报|投诉|举报、|投诉、|举报和|投诉和", "|投诉|举报", "类申请|类的申请|类事项申请|类政府信息公开申请|申请"),
+        new(WordClass.Outcome, Outcomes + "not-processed.repeated", "不予|不再", "重复", "处理|答复|办理"),
         new(WordClass.Outcome, Outcomes + "not-processed", "|作|作出", "不予|不再|未予|不作", "办理|处理"),
         new(WordClass.Outcome, Outcomes + "partially-granted", "|作|作出", "部分|区分|区别|区别情况|区分情况|分情况", "|予以|" + Grant, "|处理|处理后|后", "|部分", "公开|提供"),
         new(WordClass.Outcome, Outcomes + "partially-granted", "部分", "同意|满足|准予|支持") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, Outcomes + "granted", "决定|可以|可", "|予以|全部", "公开|提供") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, Outcomes + "granted", "全部|完全|全文|全额|" + Grant, "|予以|全部|向申请人", "公开|提供|获取"),
+        new(WordClass.Outcome, Outcomes + "granted", "获得|获|得到|获准", "公开"),
+        new(WordClass.Outcome, Outcomes + "partially-granted", "获得|获|得到|获准", "部分", "公开"),
         new(WordClass.PartOfOutcome, Outcomes + "other.no-correction", "|因", "逾期|超期|未按时|未按期|未及时|未按要求|不按期|拒不", "|未|不|没有", "补正|补齐|补充材料", "|而|后|被", "|终止|终止办理|视为放弃"),
         new(WordClass.CarryForward, "", "结|转|留|延|顺|续|遗|余|剩|存|积|滚|移|跨|推|挪|流|接|递", "|转|结|存|留|待|延|续|移|动|迟|接|余|送|交|后|缓|年|年度", "|至|到|入|往|进|于|给|在|待|作|为", NextYear, "|继续|接续|续|再|进行", "|办理|办结|答复|处理|办|办完|完成"),
         new(WordClass.CarryForward, "", "待|留待|须待|拟于|将于", NextYear, "|继续|接续|续|再|进行", "办理|办结|答复|处理|办|办完|完成|回复"),
         new(WordClass.CarryForward, "", "尚未|尚待|有待|还未|还没有|仍未|仍待|尚在|仍在|还在|正在", "|作出|予以|办理|等待", "答复|回复|办结|办复|办完|处理完毕|办理完毕", "|中|过程中|之中|流程中|程序中"),
         new(WordClass.CarryForward, "", "尚未|未|没有|未能", "完成|作出|予以|得到|获得", "答复|办理|处理|回复") { Origin = WordOrigin.Guessed },
-        new(WordClass.CarryForward, "", "正在|尚在|仍在|还在", "|继续", "办理|处理|答复", "|中|之中|当中|过程中"),
-        new(WordClass.Carry, "", "结|转|顺|移|延|跨", "转|结|延|存|移", "|至|到|入|往"),
+        new(WordClass.CarryForward, "", "正在|尚在|仍在|还在", "|继续|按程序|依法|依规|依法依规|按规定|抓紧|积极|按照程序", "办理|处理|答复", "|中|之中|当中|过程中"),
+        new(WordClass.Carry, "", "结|转|顺|移|延|跨", "转|结|延|存|移|期|后", "|至|到|入|往"),
         new(WordClass.CarryForward, "", "尚未|未", "|届满|届|到|到达|超过", "|法定|规定", "答复|办理|办结", "期|期限|时限"),
-        new(WordClass.CarryForward, "", "|" + YearEnd, "在|待|未|尚待|尚未|仍未", "途|办|手|了|结|复|答|决|办完|了结", "|的", "|件") { Origin = WordOrigin.Guessed },
+        new(WordClass.CarryForward, "", "|" + YearEnd, "在|待|未|尚待|尚未|仍未", "途|办|手|了|结|复|答|决|办完|了结|办结|办毕|答复|办理", "|的", "|件") { Origin = WordOrigin.Guessed },
+        new(WordClass.CarryForward, "", "处于|仍处于|正处于|尚处于", "答复|办理|处理", "|的", "过程中|流程中|程序中|阶段|之中|中"),
+        new(WordClass.CarryForward, "", "尚未|未|仍未", "到期|届期", "|的", "申请|政府信息公开申请|信息公开申请"),
         new(WordClass.CarryForward, "", "跨|隔", "年|年度", "|办理|续办", "|的", "件|申请|情况|情形|事项") { Origin = WordOrigin.Guessed },
         new(WordClass.CarryForward, "", "跨|隔", "年|年度", "办理|续办|答复|处理") { Origin = WordOrigin.Guessed },
         new(WordClass.CarryForward, "", YearEnd, "|仍|尚", "结|留|存|余|剩|积|遗", "存|余|留|转|压|欠|下") { Origin = WordOrigin.Guessed },
-        new(WordClass.CarryForward, "", "尚|仍|还", "处|处于|在", "|法定", "答复|办理", "期|期限|时限", "|内|之内"),
-        new(WordClass.CarryOver, "", "上一年度|上一年|上年度|上年|去年度|去年|往年", "|所|未", "结|转|留|延|顺|遗|余|存|积|滚|移|跨", "转|结|留|存|余|延|移|续|接|滚|下|来|入|至|压|欠|办|年", "|下|来|入|下来|到本年|至本年|到今年|至今年", "|办理|续办|待办|未办"),
+        new(WordClass.CarryForward, "", "尚|仍|还|正|均|目前", "处|处于|在", "|法定", "答复|办理", "期|期限|时限", "|内|之内"),
+        new(WordClass.CarryForward, "", "期末", "|仍|尚", "结|留|存|余|剩|积|遗", "存|余|留|转"),
+        new(WordClass.CarryOver, "", "上一年度|上一年|上年度|上年|去年度|去年|往年|期初|上期|加上年|加上年度", "|所|未|末", "结|转|留|延|顺|遗|余|存|积|滚|移|跨", "转|结|留|存|余|延|移|续|接|滚|下|来|入|至|压|欠|办|年", "|下|来|入|下来|到本年|至本年|到今年|至今年", "|办理|续办|待办|未办|未办结|未了|未完结"),
+        new(WordClass.CarryOver, "", "上一年度|上一年|上年度|上年|去年度|去年|往年", "|尚|所|仍", "未|未能|没有", "办结|答复|办完|完成|完结|办毕|了结|办理完毕|答复完毕|处理完毕", "|的"),
         new(WordClass.Done, "", "答复|办理|处理|回复|处置|审理", Ended),
         new(WordClass.Done, "", "办|答|复|审|处|了", "结|" + Ended),
         new(WordClass.Done, "", "了|销", "结|讫|清|号") { Origin = WordOrigin.Guessed },
@@ -50,6 +64,8 @@ internal static class Shapes
         new(WordClass.Filler, "", "尚|还|仍|另", "剩|余|存|留|欠", "|有|下|余"),
         new(WordClass.Filler, "", "剩|余", "有|下|余|存"),
         new(WordClass.Filler, "", "剩"),
+        new(WordClass.Filler, "own", "以", "|本|我", "局|委|办|办公室|单位|机关|街道|中心|院|厅|处|队", "名义"),
+        new(WordClass.Filler, "", "不服|不认可|不满", "|我局|我局的|本机关|本局|本机关的|该|上述|此|政府信息公开|信息公开|政府信息公开申请|申请", "答复|答复决定|决定|处理决定|处理结果|告知", "|而|后|的|，"),
         new(WordClass.Filler, "", "递|呈|投|寄|报|送|提", "交|送|来|达|递|呈|报|请"),
         new(WordClass.Applicant, "natural-person", "居民|市民|村民|群众|公民|社会|农民", "个人"),
         new(WordClass.Applicant, "natural-person", "|以", "个人|公民个人|公民|自然人", "申请者|申请人|身份|名义"),
@@ -72,51 +88,76 @@ internal static class Shapes
         new(WordClass.DocumentVerb, "repealed", "废除|作废|停用|废弃"),
         new(WordClass.DocumentVerb, "repealed", "停止|终止|不再|失去", "执行|施行|适用|效力|实施|使用"),
         new(WordClass.DocumentVerb, "in-force", YearEnd + "|" + Still, "|" + Still, "有效|生效|执行|施行|适用|存续|保留|沿用|在用|留存|现行|现存"),
+        new(WordClass.DocumentVerb, "in-force", "有效的") { Origin = WordOrigin.Guessed },
         new(WordClass.DocumentVerb, "in-force", "现", "存|有") { Origin = WordOrigin.Guessed },
+        new(WordClass.DocumentVerb, "in-force", "保|留|存|沿", "留|存|续|用") { Origin = WordOrigin.Guessed },
         new(WordClass.DocumentVerb, "made", "新", "出|制|定|编|订|拟") { Origin = WordOrigin.Guessed },
+        new(WordClass.Decision, "disclosure.licensing", "行政许可", "办件|审批件") { Origin = WordOrigin.Guessed },
+        new(WordClass.Decision, "disclosure.licensing", "行政许可", "决定书") { Origin = WordOrigin.Guessed },
+        new(WordClass.Decision, "disclosure.penalties", "行政处罚", "决定书") { Origin = WordOrigin.Guessed },
+        new(WordClass.Decision, "disclosure.coercive-measures", "行政强制", "决定书|措施决定书") { Origin = WordOrigin.Guessed },
         new(WordClass.Decision, "disclosure.licensing", "准予|作出准予|准予行政", "许可决定|许可的决定"),
         new(WordClass.DecisionVerb, "", "处以|施以|科处"),
         new(WordClass.DocumentVerb, "in-force", "在|现", "用|行|施", "|有效"),
         new(WordClass.DecisionVerb, "", "核|颁|审|签|批", "发|准|批"),
-        new(WordClass.FeeField, "fees.noticed", "应|应当|须|需|要求|通知", "缴|收|交|付|缴纳|收取|支付", "|的", "|信息处理费|金额|费用"),
+        new(WordClass.FeeField, "fees.noticed", "应|应当|须|需|要求|通知", "缴|收|交|付|缴纳|收取|支付|收费|缴费", "|的", "|信息处理费|金额|费用"),
         new(WordClass.FeeField, "fees.collected", "实际|实|已", "到账|缴|交|收到|缴纳|入账|入库|收缴", "|的", "|信息处理费|金额|费用"),
         new(WordClass.FeeField, "fees.collected", "到账|入账|入库", "|金额"),
         new(WordClass.FeeField, "fees.collected", "收到", "缴款|缴费|费款|信息处理费"),
         new(WordClass.Fee, "", "政府信息处理费|信息处理费|政府信息公开信息处理费", "|的", "收入|收费|费用|款项"),
         new(WordClass.Application, "", "依申请公开|信息公开|政府信息公开", "请求|来函|来件|申请件|申请函|申请书面件|申请表|申请书|申请单|申请来件"),
-        new(WordClass.Application, "", "依申请公开|依申请", "|的", "|政府|政务", "信息|事项|来件|件|请求|类事项"),
+        new(WordClass.Application, "", "依申请公开|依申请", "|的", "|政府|政务", "信息|事项|来件|件|请求|类事项|来信|信件|信函|函件|来函|邮件|材料|案件|业务|办件"),
         new(WordClass.Application, "", "政府信息|信息", "依申请公开|依申请", "|申请|事项"),
-        new(WordClass.Application, "amount", "政府信息公开申请|信息公开申请|依申请公开申请|依申请公开|公开申请|申请", "|的", "|总", "量|数量|件数|总数"));
+        new(WordClass.Application, "amount", "政府信息公开申请|信息公开申请|依申请公开申请|依申请公开|公开申请|申请", "|的", "|总", "量|数量|件数|总数"),
+    ];
+
+    // Of the second characters of the words that begin with one, six bits each: where they agree, the words are looked at.
+    private static readonly CharacterTable<ulong> s_second = Second();
+    private static readonly Dictionary<int, Shape[]> s_byBeginning = ByBeginning();
+
+    /// <summary>The characters with which words of a shape begin.</summary>
+    public static IEnumerable<char> First => s_all.SelectMany(shape => shape.Beginnings).Select(beginning => beginning[0]);
 
     /// <summary>The longest word of a shape that begins at <paramref name="index"/>, or null.</summary>
     public static LexiconEntry? At(string text, int index)
     {
-        if (!s_byFirst.TryGetValue(text[index], out var shapes))
+        var first = text[index];
+        var second = index + 1 < text.Length ? text[index + 1] : '\0';
+        if ((s_second[first] & Bit(second)) == 0 || (!s_byBeginning.TryGetValue(Key(first, second), out var shapes) && !s_byBeginning.TryGetValue(Key(first, '\0'), out shapes)))
             return null;
-        LexiconEntry? longest = null;
+        Shape? longest = null;
+        var most = 0;
         foreach (var shape in shapes)
         {
-            if (shape.At(text, index) is { } word && !IsCut(text, index + word.Text.Length) && (longest is null || word.Text.Length > longest.Text.Length))
-                longest = word;
+            var length = shape.LengthAt(text, index);
+            if (length > most && !IsCut(text, index + length))
+                (longest, most) = (shape, length);
         }
-        return longest;
+        return longest?.Entry(text, index, most);
     }
 
     /// <summary>处结|果 and 信息处理费收费|通知 would end in the middle of another word.</summary>
     private static bool IsCut(string text, int end) => end < text.Length && ((text[end - 1] == '结' && "果构论算余合".IndexOf(text[end]) >= 0) || (text[end - 1] == '费' && "通标".IndexOf(text[end]) >= 0));
 
-    private static Dictionary<char, List<Shape>> ByFirst(params Shape[] shapes)
+    private static CharacterTable<ulong> Second()
     {
-        var byFirst = new Dictionary<char, List<Shape>>();
-        foreach (var shape in shapes)
-        {
-            foreach (var first in shape.First)
-            {
-                if (!byFirst.TryGetValue(first, out var known))
-                    byFirst.Add(first, known = []);
-                known.Add(shape);
-            }
-        }
-        return byFirst;
+        var table = new CharacterTable<ulong>();
+        foreach (var beginning in s_all.SelectMany(shape => shape.Beginnings))
+            table[beginning[0]] |= beginning.Length > 1 ? Bit(beginning[1]) : ulong.MaxValue;
+        return table;
     }
+
+    private static ulong Bit(char c) => 1UL << (c & 63);
+
+    /// <summary>The shapes by the two characters with which their words begin, in order; those whose word may be one character by that alone, too.</summary>
+    private static Dictionary<int, Shape[]> ByBeginning()
+    {
+        var beginnings = s_all.SelectMany(shape => shape.Beginnings.Select(beginning => (Shape: shape, First: beginning[0], Second: beginning.Length > 1 ? beginning[1] : '\0'))).ToList();
+        var alone = beginnings.Where(beginning => beginning.Second == '\0').ToLookup(beginning => beginning.First, beginning => beginning.Shape);
+        return beginnings.GroupBy(beginning => Key(beginning.First, beginning.Second)).ToDictionary(
+            group => group.Key,
+            group => s_all.Where(shape => group.Any(beginning => beginning.Shape == shape) || alone[group.First().First].Contains(shape)).ToArray());
+    }
+
+    private static int Key(char first, char second) => (first << 16) | second;
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ReportLint.Model;
 using ReportLint.Text;
 
@@ -10,12 +8,16 @@ internal static class StatedNumberReader
 {
     private const int MaxDigits = 15;
     private const string Numerals = "〇零一二两三四五六七八九十百千万";
+
+    /// <summary>The characters with which numbers begin.</summary>
+    public const string First = "0123456789０１２３４５６７８９" + Numerals;
+
     private const string NoCountBefore = "第每逐任统唯";
     private const string AfterYearsAndDays = "年月日号时点分级度届";
 
-    /// <summary>The number that begins at <paramref name="start"/> and where its phrase ends, measure word included; null when there is none.</summary>
-    public static (Word Word, int End)? Read(string text, int start) =>
-        DigitAt(text, start) >= 0 ? ReadDigits(text, start) : Numerals.IndexOf(text[start]) >= 0 ? ReadNumeral(text, start) : null;
+    /// <summary>The number that begins at <paramref name="start"/>, measure word included; null when there is none.</summary>
+    public static Word? Read(string text, int start) =>
+        DigitAt(text, start) >= 0 ? ReadDigits(text, start) : First.IndexOf(text[start]) >= 0 ? ReadNumeral(text, start) : null;
 
     /// <summary>The value of the digit at <paramref name="index"/>, of either width; −1 for another character.</summary>
     public static int DigitAt(string text, int index)
@@ -26,34 +28,31 @@ internal static class StatedNumberReader
         return c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
     }
 
-    private static (Word Word, int End)? ReadDigits(string text, int start)
+    private static Word ReadDigits(string text, int start)
     {
-        var digits = new StringBuilder();
-        var end = TakeDigits(text, start, digits);
-        while (IsSeparator(text, end) && digits.Length <= MaxDigits)
-            end = TakeDigits(text, end + 1, digits);
+        var (digits, length) = (0L, 0);
+        var end = TakeDigits(text, start, ref digits, ref length);
+        while (IsSeparator(text, end) && length <= MaxDigits)
+            end = TakeDigits(text, end + 1, ref digits, ref length);
         var decimals = 0;
         if (end < text.Length && text[end] is '.' or '．' && DigitAt(text, end + 1) >= 0)
         {
-            var whole = digits.Length;
-            digits.Append('.');
-            end = TakeDigits(text, end + 1, digits);
-            decimals = digits.Length - whole - 1;
+            // The point counts as a digit.
+            var whole = ++length;
+            end = TakeDigits(text, end + 1, ref digits, ref length);
+            decimals = length - whole;
         }
-        if (digits.Length > MaxDigits || DigitAt(text, end) >= 0)
-            return (new Word(WordClass.Unknown, TextSpan.FromBounds(start, end)), end);
-
-        var value = decimal.Parse(digits.ToString(), CultureInfo.InvariantCulture);
-        return IsOrdinal(text, start, end)
-            ? (new Word(WordClass.Unknown, TextSpan.FromBounds(start, end)), end)
-            : Finish(text, start, end, value, decimals);
+        if (length > MaxDigits || DigitAt(text, end) >= 0 || IsOrdinal(text, start, end))
+            return new Word(WordClass.Unknown, TextSpan.FromBounds(start, end));
+        // 3.50 keeps its two decimals.
+        return Finish(text, start, end, new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, (byte)decimals), decimals);
     }
 
-    private static int TakeDigits(string text, int start, StringBuilder digits)
+    private static int TakeDigits(string text, int start, ref long digits, ref int length)
     {
         var end = start;
-        for (; DigitAt(text, end) >= 0 && digits.Length <= MaxDigits; end++)
-            digits.Append((char)('0' + DigitAt(text, end)));
+        for (; DigitAt(text, end) >= 0 && length <= MaxDigits; end++, length++)
+            digits = (digits * 10) + DigitAt(text, end);
         return end;
     }
 
@@ -71,13 +70,13 @@ internal static class StatedNumberReader
         return (before is '（' or '(' && after is '）' or ')') || (start == 0 && after is '.' or '、' or '．');
     }
 
-    private static (Word Word, int End) Finish(string text, int start, int end, decimal value, int decimals)
+    private static Word Finish(string text, int start, int end, decimal value, int decimals)
     {
         var next = SkipBlanks(text, end);
         if (IsYear(text, next, value, decimals))
-            return (new Word(WordClass.Year, TextSpan.FromBounds(start, next + 1), Number: new StatedNumber { Span = TextSpan.FromBounds(start, end), Value = value }), next + 1);
+            return new Word(WordClass.Year, TextSpan.FromBounds(start, next + 1), new StatedNumber { Span = TextSpan.FromBounds(start, end), Value = value });
         if (next < text.Length && AfterYearsAndDays.IndexOf(text[next]) >= 0)
-            return (new Word(WordClass.Period, TextSpan.FromBounds(start, next + 1)), next + 1);
+            return new Word(WordClass.Period, TextSpan.FromBounds(start, next + 1));
         if (next < text.Length && text[next] is '%' or '％')
             return Number(start, next + 1, next + 1, value, "", NumberKind.Percent, decimals, isApproximate: false);
 
@@ -98,7 +97,7 @@ internal static class StatedNumberReader
         return WithMeasure(text, start, valueEnd, next, value, decimals, isApproximate);
     }
 
-    private static (Word Word, int End) WithMeasure(string text, int start, int valueEnd, int next, decimal value, int decimals, bool isApproximate)
+    private static Word WithMeasure(string text, int start, int valueEnd, int next, decimal value, int decimals, bool isApproximate)
     {
         next = SkipBlanks(text, next);
         var measure = MeasureWords.At(text, next);
@@ -110,7 +109,7 @@ internal static class StatedNumberReader
         return Number(start, valueEnd, Math.Max(end, valueEnd), value, measure, kind, decimals, isApproximate);
     }
 
-    private static (Word Word, int End)? ReadNumeral(string text, int start)
+    private static Word? ReadNumeral(string text, int start)
     {
         if (start > 0 && (NoCountBefore.IndexOf(text[start - 1]) >= 0 || Numerals.IndexOf(text[start - 1]) >= 0))
             return null;
@@ -130,10 +129,10 @@ internal static class StatedNumberReader
     private static bool IsStated(string text, int start, int end) =>
         start > 0 && text[start - 1] is '为' or '是' && (end == text.Length || "，,；;、。）)\n".IndexOf(text[end]) >= 0);
 
-    private static (Word Word, int End) Number(int start, int valueEnd, int end, decimal value, string measure, NumberKind kind, int decimals, bool isApproximate)
+    private static Word Number(int start, int valueEnd, int end, decimal value, string measure, NumberKind kind, int decimals, bool isApproximate)
     {
         var number = new StatedNumber { Span = TextSpan.FromBounds(start, valueEnd), Value = value, Measure = measure, Kind = kind, Decimals = decimals, IsApproximate = isApproximate };
-        return (new Word(WordClass.Number, TextSpan.FromBounds(start, end), Number: number), end);
+        return new Word(WordClass.Number, TextSpan.FromBounds(start, end), number);
     }
 
     private static bool IsYear(string text, int next, decimal value, int decimals) =>

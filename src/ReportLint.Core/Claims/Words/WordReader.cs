@@ -1,45 +1,57 @@
-using System.Text;
 using ReportLint.Prose;
 using ReportLint.Text;
 
 namespace ReportLint.Claims.Words;
 
-/// <summary>Cuts a block of prose into words, numbers and marks. Linear in its length.</summary>
-internal static class WordReader
+/// <summary>Cuts blocks of prose into words, numbers and marks. Linear in their length.</summary>
+/// <param name="lexicon">The words of the edition.</param>
+/// <param name="own">The words of the report itself.</param>
+internal sealed class WordReader(Lexicon lexicon, OwnWords own)
 {
     private const int LongestDenial = 16;
     private const string Marks = "，,；;：:。！!？?（）()〔〕【】\n";
 
-    /// <summary>The words of <paramref name="block"/>, every character in one of them.</summary>
-    public static IReadOnlyList<Word> Read(ProseBlock block, Lexicon lexicon, Lexicon own)
+    private static readonly CharacterTable<Beginning> s_beginnings = ReadBeginnings();
+
+    private readonly List<Word> _words = [];
+    private readonly List<Word> _joined = [];
+
+    /// <summary>The words of <paramref name="block"/>, every character in one of them; up to the next block that is read.</summary>
+    public List<Word> Read(ProseBlock block)
     {
         var text = WithoutTitles(block.Text);
-        var words = new List<Word>();
+        _words.Clear();
+        _joined.Clear();
         for (var i = 0; i < text.Length;)
         {
-            var word = At(text, i, lexicon, own);
-            words.Add(word);
+            var word = At(text, i);
+            _words.Add(word);
             i = word.Span.End;
         }
-        return OpenPhrases.Read(text, words);
+        OpenPhrases.Read(text, _words, _joined);
+        return _joined;
     }
 
-    private static Word At(string text, int i, Lexicon lexicon, Lexicon own)
+    private Word At(string text, int i)
     {
-        var entry = Longer(Longer(own.At(text, i), lexicon.At(text, i)), Shapes.At(text, i));
-        if (StatedNumberReader.Read(text, i) is { } number && (entry is null || entry.Text.Length < number.End - i || entry.Class == WordClass.Negation || IsRate(text, i) || (entry.Text[0] == '一' && !IsDenied(text, i))))
-            return number.Word;
+        var beginning = s_beginnings[text[i]];
+        var entry = Longer(own.At(text, i), lexicon.At(text, i));
+        if ((beginning & Beginning.Shape) != Beginning.None)
+            entry = Longer(entry, Shapes.At(text, i));
+        if ((beginning & Beginning.Number) != Beginning.None && StatedNumberReader.Read(text, i) is { } number && (entry is null || entry.Text.Length < number.Span.Length || entry.Class == WordClass.Negation || IsRate(text, i) || (entry.Text[0] == '一' && !IsDenied(text, i))))
+            return number;
         if (entry is not null)
             return new Word(entry.Class, new TextSpan(i, entry.Text.Length), entry);
-        if (OpenVerbs.At(text, i) is { } verb && (verb.Text.Length == 1 || OpenVerbs.IsWhole(verb.Text) || (lexicon.At(text, i + 1) is null && own.At(text, i + 1) is null)))
+        var either = i + 1 < text.Length ? beginning | s_beginnings[text[i + 1]] : beginning;
+        if ((either & Beginning.Verb) != Beginning.None && OpenVerbs.At(text, i) is { } verb && (verb.Text.Length == 1 || OpenVerbs.IsWhole(verb.Text) || (lexicon.At(text, i + 1) is null && own.At(text, i + 1) is null)))
             return new Word(verb.Class, new TextSpan(i, verb.Text.Length), verb);
-        return new Word(Marks.IndexOf(text[i]) >= 0 ? WordClass.Mark : WordClass.Unknown, new TextSpan(i, 1));
+        return new Word((beginning & Beginning.Mark) != Beginning.None ? WordClass.Mark : WordClass.Unknown, new TextSpan(i, 1));
     }
 
     /// <summary>未发生一起行政复议 counts nothing.</summary>
     private static bool IsDenied(string text, int index)
     {
-        for (var i = index - 1; i >= 0 && i >= index - LongestDenial && Marks.IndexOf(text[i]) < 0; i--)
+        for (var i = index - 1; i >= 0 && i >= index - LongestDenial && (s_beginnings[text[i]] & Beginning.Mark) == Beginning.None; i--)
         {
             if (text[i] is '未' or '没' or '无')
                 return true;
@@ -67,12 +79,28 @@ internal static class WordReader
         var titles = TitleMask.Of(text);
         if (titles.IsEmpty)
             return text;
-        var masked = new StringBuilder(text);
-        for (var i = 0; i < text.Length; i++)
+        var masked = text.ToCharArray();
+        for (var i = 0; i < masked.Length; i++)
         {
             if (titles.Contains(i))
                 masked[i] = ProseBlock.Masked;
         }
-        return masked.ToString();
+        return new string(masked);
+    }
+
+    private static CharacterTable<Beginning> ReadBeginnings()
+    {
+        var table = new CharacterTable<Beginning>();
+        Note(Marks, Beginning.Mark);
+        Note(StatedNumberReader.First, Beginning.Number);
+        Note(Shapes.First, Beginning.Shape);
+        Note(OpenVerbs.Heads, Beginning.Verb);
+        return table;
+
+        void Note(IEnumerable<char> characters, Beginning beginning)
+        {
+            foreach (var c in characters)
+                table[c] |= beginning;
+        }
     }
 }

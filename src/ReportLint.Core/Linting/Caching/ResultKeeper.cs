@@ -29,68 +29,80 @@ internal sealed class ResultKeeper
     private readonly Dictionary<string, FileStanding> _standings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ContentHash> _sketches = new(StringComparer.Ordinal);
     private readonly HashSet<string> _holding = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, RuleQueries> _asked = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, NotedReport> _noted = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KeptReport> _found = new(StringComparer.Ordinal);
 
     /// <summary>A keeper for one run. Configuration has been read.</summary>
-    /// <param name="cache">Where results are kept.</param>
     /// <param name="tools">What the run checks with.</param>
     /// <param name="configuration">The configuration files of the run.</param>
     /// <param name="entries">All files of the repository, as they are written.</param>
     /// <param name="set">The same as a set.</param>
     /// <param name="analyses">Their analyses, recorded.</param>
-    public ResultKeeper(ResultCache cache, SnapshotTools tools, RecordedConfiguration configuration, IEnumerable<ReportEntry> entries, ReportSet set, ReportAnalyses analyses)
+    public ResultKeeper(SnapshotTools tools, RecordedConfiguration configuration, IEnumerable<ReportEntry> entries, ReportSet set, ReportAnalyses analyses)
     {
-        (_cache, _tools, _set, _analyses) = (cache, tools, set, analyses);
+        (_cache, _tools, _set, _analyses) = (tools.Options.Results!, tools, set, analyses);
         _entries = [.. entries.OrderBy(entry => entry.Source.FullPath, StringComparer.Ordinal)];
         _options = HashOfOptions(tools.Options, configuration);
         foreach (var entry in _entries)
             _contents[entry.Source.FullPath] = ContentHash.Of(entry.Source);
-        var kept = KeptRun.Read(cache.Kept);
+        var kept = KeptRun.Read(_cache.Kept);
         foreach (var entry in _entries)
             _standings[entry.Source.FullPath] = StandingNow(entry, kept);
         _kept = kept.Setup == Setup() ? kept : KeptRun.None;
         FindHolding();
     }
 
-    /// <summary>What is known of the report <paramref name="entry"/>; null where it has to be checked.</summary>
-    public CheckedReport? Find(ReportEntry entry, ReportOptions options)
+    /// <summary>Whether what the last run found in the report <paramref name="entry"/> still holds.</summary>
+    public bool Holds(ReportEntry entry) => _holding.Contains(entry.Source.FullPath);
+
+    /// <summary>What the last run found in the report <paramref name="entry"/>. For any thread.</summary>
+    public CheckedReport Known(ReportEntry entry, ReportOptions options)
     {
-        if (!_holding.Contains(entry.Source.FullPath))
-            return null;
         var (findings, suppressed, inBaseline) = KeptFindings.Read(_kept.Reports[entry.Source.FullPath].Findings, _tools.Options.Catalogue, path => SourceOf(path, entry)!);
-        return new CheckedReport(entry, new LintedReport(_set.Paths.Find(entry.Source.FullPath)!, options), [], findings, suppressed, inBaseline);
+        return new CheckedReport(entry, LintedReport.Readable(_set.Paths.Find(entry.Source.FullPath)!, options), [], findings, suppressed, inBaseline);
     }
 
-    /// <summary>Checks the report <paramref name="entry"/>. For any thread.</summary>
-    public CheckedReport Check(ReportEntry entry, ReportOptions options)
+    /// <summary>Takes note of what the rules asked that don't compare the report <paramref name="entry"/> with all others, as long as the report is there. For any thread.</summary>
+    public void Note(ReportEntry entry, RuleQueries asked)
     {
-        var (found, asked) = _tools.Checker.CheckTraced(entry, _set.Find(entry.Source.FullPath)!, options, _set, _analyses);
-        _asked[entry.Source.FullPath] = asked;
-        return found;
+        var report = _set.Paths.Find(entry.Source.FullPath)!.Report;
+        _noted[entry.Source.FullPath] = new NotedReport(report.IsUnreadable, StandingOf(entry), FilesBehind(report, asked), [.. asked.Texts.Select(text => (text.Path, HashOf(text.Text))).Distinct()]);
     }
 
-    /// <summary>Keeps what was found; the same reports, each with its key.</summary>
-    public Dictionary<string, CheckedReport> Keep(IReadOnlyDictionary<string, CheckedReport> found)
+    /// <summary>Keeps what was found in a report. For any thread.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="asked">What the rules asked that compare it with all others.</param>
+    public void Keep(CheckedReport report, RuleQueries asked)
     {
-        _cache.Checked = _asked.Count;
-        if (_asked.Count == 0 && _kept.Reports.Count == found.Count && _kept.Files.Count == _entries.Count && _entries.All(IsAsKept))
-            return found.ToDictionary(report => report.Key, report => WithKey(report.Value, _kept.Setup, _kept.Reports[report.Key]), StringComparer.Ordinal);
+        var path = report.Entry.Source.FullPath;
+        var noted = _noted[path];
+        if (noted.IsUnreadable || report.Findings.Any(finding => string.Equals(finding.Rule.Code, InternalError.Rule.Code, StringComparison.Ordinal)))
+            return;
+        noted.Files.UnionWith(asked.Siblings.Select(sibling => sibling.Nearest?.Other.Source.FullPath).OfType<string>());
+        var sources = new HashSet<string>(noted.Files.Concat(noted.Texts.Where(text => text.Content is not null).Select(text => text.Path)), StringComparer.Ordinal);
+        if (_tools.BaselineOf(path) is { } baseline)
+            sources.Add(baseline.Source.FullPath);
+        if (KeptFindings.Write(report, source => sources.Contains(source.FullPath)) is { } findings)
+            _found[path] = new KeptReport([.. noted.Files], noted.Texts, [.. asked.Siblings.Select(sibling => new KeptSibling(sibling.Part, sibling.Nearest?.Other.Source.FullPath, sibling.Nearest?.Share ?? 0)).Distinct()], findings);
+    }
 
-        var reports = new Dictionary<string, KeptReport>(StringComparer.Ordinal);
-        foreach (var report in found)
+    /// <summary>Keeps the run; the same reports, each with its key.</summary>
+    public IEnumerable<CheckedReport> Finish(CheckedReport[] reports)
+    {
+        _cache.Checked = _noted.Count;
+        foreach (var report in reports.Where(report => Holds(report.Entry)))
+            _found[report.Entry.Source.FullPath] = _kept.Reports[report.Entry.Source.FullPath];
+        var setup = _kept.Setup;
+        if (!_noted.IsEmpty || _kept.Reports.Count != reports.Length || _kept.Files.Count != _entries.Count || !_entries.All(IsAsKept))
         {
-            if ((_holding.Contains(report.Key) ? _kept.Reports[report.Key] : Kept(report.Value, _asked[report.Key])) is { } kept)
-                reports.Add(report.Key, kept);
+            foreach (var sketched in _analyses.Compared)
+                _sketches[sketched.Source.FullPath] = sketched.ToHash();
+            foreach (var entry in _entries.Where(entry => _standings[entry.Source.FullPath] == FileStanding.Unread && entry.IsRead))
+                _standings[entry.Source.FullPath] = _noted.TryGetValue(entry.Source.FullPath, out var noted) ? noted.Standing : StandingOf(entry);
+            setup = Setup();
+            _cache.Next = new KeptRun(setup, _entries.ToDictionary(entry => entry.Source.FullPath, Kept, StringComparer.Ordinal), YearsNow(), _found).ToBytes();
         }
-        foreach (var (report, hash) in _analyses.Compared)
-            _sketches[report.Source.FullPath] = hash;
-        foreach (var entry in _entries.Where(entry => _standings[entry.Source.FullPath] == FileStanding.Unread && entry.IsRead))
-            _standings[entry.Source.FullPath] = StandingOf(entry);
-        var setup = Setup();
-        var files = _entries.ToDictionary(entry => entry.Source.FullPath, entry => new KeptFile(_contents[entry.Source.FullPath], _standings[entry.Source.FullPath],
-            _sketches.TryGetValue(entry.Source.FullPath, out var sketch) ? sketch : null), StringComparer.Ordinal);
-        _cache.Next = new KeptRun(setup, files, YearsNow(), reports).ToBytes();
-        return found.ToDictionary(report => report.Key, report => reports.TryGetValue(report.Key, out var kept) ? WithKey(report.Value, setup, kept) : report.Value, StringComparer.Ordinal);
+        return reports.Select(report => _found.TryGetValue(report.Entry.Source.FullPath, out var kept) ? report.With(report.Linted.WithKey(Key(setup, kept))) : report);
     }
 
     private static ContentHash HashOfOptions(LintOptions options, RecordedConfiguration configuration)
@@ -143,7 +155,7 @@ internal sealed class ResultKeeper
             _holding.Add(report.Key);
         CompareSketches(changed);
         var years = YearsNow();
-        var known = new Dictionary<(Report, string), (Report, decimal)?>();
+        var known = new Dictionary<(SourceText, string), LikeText?>();
         foreach (var report in _kept.Reports.Where(report => report.Value.Siblings.Count > 0))
         {
             var entry = _set.Paths.Find(report.Key)!;
@@ -164,14 +176,14 @@ internal sealed class ResultKeeper
         {
             if (file.Value.Sketch is not { } sketch || _set.Paths.Find(file.Key) is not { } entry)
                 continue;
-            _sketches[file.Key] = agencies.Contains(entry.Head.Agency?.Trim()) ? SiblingTexts.HashOf(_analyses.Of(entry.Report)) : sketch;
+            _sketches[file.Key] = agencies.Contains(entry.Head.Agency?.Trim()) ? _analyses.SketchedOf(entry).ToHash() : sketch;
         }
     }
 
-    private void Remember(IReadOnlyList<KeptSibling> siblings, ReportEntry entry, Dictionary<(Report, string), (Report, decimal)?> known)
+    private void Remember(IReadOnlyList<KeptSibling> siblings, ReportEntry entry, Dictionary<(SourceText, string), LikeText?> known)
     {
         foreach (var sibling in siblings)
-            known[(entry.Report, sibling.Part)] = sibling.File is { } file ? (_set.Find(file)!, sibling.Share) : null;
+            known[(entry.Source, sibling.Part)] = sibling.File is { } file ? new LikeText(_analyses.SketchedOf(entry), _analyses.SketchedOf(_set.Paths.Find(file)!), sibling.Share) : null;
     }
 
     private Dictionary<long, ContentHash> YearsNow()
@@ -195,22 +207,7 @@ internal sealed class ResultKeeper
 
     private static ContentHash? HashOf(SourceText? text) => text is null ? null : ContentHash.Of(text);
 
-    /// <summary>What is to be kept of a report; null where nothing can be.</summary>
-    private KeptReport? Kept(CheckedReport report, RuleQueries asked)
-    {
-        var path = report.Entry.Source.FullPath;
-        if (report.Report.IsUnreadable || report.Findings.Any(finding => string.Equals(finding.Rule.Code, InternalError.Rule.Code, StringComparison.Ordinal)))
-            return null;
-        var files = FilesBehind(report.Report, asked);
-        var texts = asked.Texts.Select(text => (text.Path, HashOf(text.Text))).Distinct().ToList();
-        var sources = new HashSet<string>(files.Concat(texts.Where(text => text.Item2 is not null).Select(text => text.Path)), StringComparer.Ordinal);
-        if (_tools.BaselineOf(path) is { } baseline)
-            sources.Add(baseline.Source.FullPath);
-        return KeptFindings.Write(report, source => sources.Contains(source.FullPath)) is { } findings
-            ? new KeptReport([path, .. files.Where(file => !string.Equals(file, path, StringComparison.Ordinal))], texts,
-                [.. asked.Siblings.Select(sibling => new KeptSibling(sibling.Part, sibling.Nearest?.Report.Source.FullPath, sibling.Nearest?.Share ?? 0)).Distinct()], findings)
-            : null;
-    }
+    private KeptFile Kept(ReportEntry entry) => new(_contents[entry.Source.FullPath], _standings[entry.Source.FullPath], _sketches.TryGetValue(entry.Source.FullPath, out var sketch) ? sketch : null);
 
     /// <summary>The files of the reports that the rules, and whoever renders the report, may have looked at.</summary>
     private SortedSet<string> FilesBehind(Report report, RuleQueries asked)
@@ -241,7 +238,7 @@ internal sealed class ResultKeeper
         string.Equals(path, entry.Source.FullPath, StringComparison.Ordinal) ? entry.Source
         : _set.Paths.Find(path)?.Source ?? (_tools.BaselineOf(entry.Source.FullPath) is { } baseline && string.Equals(baseline.Source.FullPath, path, StringComparison.Ordinal) ? baseline.Source : _tools.Options.RenderedTexts?.Read(path));
 
-    private CheckedReport WithKey(CheckedReport report, ContentHash setup, KeptReport kept)
+    private string Key(ContentHash setup, KeptReport kept)
     {
         var hash = new HashBuilder();
         hash.Add(setup);
@@ -251,6 +248,6 @@ internal sealed class ResultKeeper
             hash.Add(_contents[file]);
         }
         hash.Add(kept.Findings, kept.Findings.Length);
-        return report.With(report.Linted with { Key = hash.ToHash().ToString() });
+        return hash.ToHash().ToString();
     }
 }

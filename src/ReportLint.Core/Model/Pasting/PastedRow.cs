@@ -10,7 +10,7 @@ public static class PastedRow
     /// <summary>The cells of <paramref name="text"/>, a blank one as <c>~</c>; null where anything but numbers stands in it, or only one.</summary>
     public static IReadOnlyList<string>? Read(string text)
     {
-        if (text.Length > Longest)
+        if (text.Length > Longest || text.IndexOfAny(s_separators) < 0)
             return null;
         var cells = new List<string>();
         foreach (var part in text.Trim().Trim(Brackets.ToCharArray()).Split(s_separators, StringSplitOptions.RemoveEmptyEntries))

@@ -22,7 +22,25 @@ internal static class CellNumberReader
     /// <param name="text">The scalar's value.</param>
     /// <param name="isQuoted">Whether it stands in quotes.</param>
     /// <param name="kind">What the cell holds.</param>
-    public static ReadNumber Read(string text, bool isQuoted, FigureKind kind)
+    public static ReadNumber Read(string text, bool isQuoted, FigureKind kind) => !isQuoted && PlainCount(text) is { } count ? new(count, text) : ReadAny(text, isQuoted, kind);
+
+    /// <summary>The value of a whole number that is written as it should be, as nearly all are; null for anything else.</summary>
+    private static long? PlainCount(string text)
+    {
+        const int MostDigits = 12;
+        if (text.Length is 0 or > MostDigits || (text[0] == '0' && text.Length > 1))
+            return null;
+        var value = 0L;
+        foreach (var c in text)
+        {
+            if (c is < '0' or > '9')
+                return null;
+            value = (value * 10) + (c - '0');
+        }
+        return value;
+    }
+
+    private static ReadNumber ReadAny(string text, bool isQuoted, FigureKind kind)
     {
         var trimmed = text.Trim();
         if (trimmed.Length == 0)

@@ -57,10 +57,11 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
     {
         if (!entries.TryGet(name, out var entry) || context.Node(entry.Value).IsBlank)
             return [];
-        var items = context.Node(entry.Value).Kind == YamlNodeKind.Sequence ? context.Document.Items(entry.Value) : [entry.Value];
+        IEnumerable<int> items = context.Node(entry.Value).Kind == YamlNodeKind.Sequence ? context.Document.Items(entry.Value) : [entry.Value];
         var texts = new List<Located<string>>();
-        foreach (var item in items.Select(context.Node))
+        foreach (var index in items)
         {
+            var item = context.Node(index);
             if (item.Kind == YamlNodeKind.Scalar)
                 texts.Add(new Located<string>(item.Value.Trim(), item.Span));
             else if (item.Kind != YamlNodeKind.Alias)
@@ -79,7 +80,7 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
             if (ReportKeys.AgencyKinds[i].Is(word.Value))
                 return new Located<AgencyKind>((AgencyKind)i, word.Span);
         }
-        context.Add(MappingReader.UnknownWord(context, ReportKeys.Kind, entries.Known[ReportKeys.Kind].Value, ReportKeys.AgencyKinds));
+        context.Add(MappingReader.UnknownWord(context, ReportKeys.Kind, entries.TryGet(ReportKeys.Kind, out var entry) ? entry.Value : 0, ReportKeys.AgencyKinds));
         return null;
     }
 
@@ -117,7 +118,7 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
         var fields = MappingReader.Read(context, entry.Value, Name(ReportKeys.Fees), context.KeyAt([ReportKeys.Fees]));
         var inner = new HeadReader(context, fields);
         var isDamaged = context.Document.IsDamagedIn(context.Node(entry.Value).Span);
-        foreach (var field in ReportKeys.FeeFields.Where(field => !isDamaged && !fields.Known.ContainsKey(field) && fields.IsMissing(field)))
+        foreach (var field in ReportKeys.FeeFields.Where(field => !isDamaged && !fields.Has(field) && fields.IsMissing(field)))
             context.Add(MissingCell.Rule.At(context.Source, keySpan, ReadingMessages.MissingCell.With(Name(ReportKeys.Fees), Name(field))) with { Cell = $"{ReportKeys.Fees.Id}.{field.Id}" });
         return new FeeStatement(keySpan, inner.Fee(ReportKeys.FeeNotices, FigureKind.Count), inner.Fee(ReportKeys.FeeNoticed, FigureKind.Money), inner.Fee(ReportKeys.FeeCollected, FigureKind.Money));
     }

@@ -2,16 +2,42 @@ using ReportLint.Forms;
 
 namespace ReportLint.Model.Reading;
 
-/// <summary>The entries of a mapping whose keys the form knows, by name.</summary>
-/// <param name="Known">The nodes of key and value of each.</param>
-/// <param name="Misspelt">Names that are probably there under a misspelt key, which was reported: they are not missing besides.</param>
-/// <param name="IsForeign">Whether keys of another edition were found, so that what is missing of this one is no surprise.</param>
-/// <param name="HasUnknown">Whether any key was unknown, so that something may have been lost with it.</param>
-internal sealed record MappingEntries(IReadOnlyDictionary<FormName, (int Key, int Value)> Known, IReadOnlyCollection<FormName> Misspelt, bool IsForeign, bool HasUnknown)
+/// <summary>The entries of a mapping whose keys the form knows.</summary>
+/// <param name="form">The key of the form whose mapping it is.</param>
+/// <param name="found">For each key below it the nodes of key and value; null where it is not there.</param>
+/// <param name="misspelt">Names that are probably there under a misspelt key, which was reported: they are not missing besides.</param>
+/// <param name="isForeign">Whether keys of another edition were found, so that what is missing of this one is no surprise.</param>
+/// <param name="hasUnknown">Whether any key was unknown, so that something may have been lost with it.</param>
+internal sealed class MappingEntries(FormKey form, (int Key, int Value)?[] found, IReadOnlyCollection<FormName> misspelt, bool isForeign, bool hasUnknown)
 {
+    /// <summary>Whether any key was unknown, so that something may have been lost with it.</summary>
+    public bool HasUnknown => hasUnknown;
+
+    /// <summary>The names that are there, each with the node of its key.</summary>
+    public IEnumerable<(FormName Name, int Key)> Known => form.Children.Where(child => found[child.Ordinal] is not null).Select(child => (child.Name, found[child.Ordinal]!.Value.Key));
+
+    /// <summary>Whether there is an entry with the key <paramref name="name"/>.</summary>
+    public bool Has(FormName name) => TryGet(name, out _);
+
     /// <summary>The entry with the key <paramref name="name"/>.</summary>
-    public bool TryGet(FormName name, out (int Key, int Value) entry) => Known.TryGetValue(name, out entry);
+    public bool TryGet(FormName name, out (int Key, int Value) entry)
+    {
+        foreach (var child in form.Children)
+        {
+            if (child.Name == name)
+                return TryGet(child, out entry);
+        }
+        entry = default;
+        return false;
+    }
+
+    /// <summary>The entry with <paramref name="key"/>, one of the keys of the form below this one.</summary>
+    public bool TryGet(FormKey key, out (int Key, int Value) entry)
+    {
+        entry = found[key.Ordinal].GetValueOrDefault();
+        return found[key.Ordinal] is not null;
+    }
 
     /// <summary>Whether it is a fault of its own that <paramref name="name"/> is not among the entries.</summary>
-    public bool IsMissing(FormName name) => !IsForeign && !Misspelt.Contains(name);
+    public bool IsMissing(FormName name) => !isForeign && !misspelt.Contains(name);
 }

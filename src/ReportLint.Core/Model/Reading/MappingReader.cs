@@ -20,35 +20,40 @@ internal static class MappingReader
     /// <param name="others">Takes a key that the form doesn't have there; returns whether it was accepted. Null accepts none.</param>
     public static MappingEntries Read(ReadingContext context, int mapping, ILocalizable where, FormKey key, Func<int, int, bool>? others = null)
     {
-        IReadOnlyList<FormName> allowed = [.. key.Children.Select(child => child.Name)];
-        var found = new Dictionary<FormName, (int Key, int Value)>();
-        var unknown = new List<int>();
+        var found = new (int Key, int Value)?[key.Children.Count];
+        List<int>? unknown = null;
         foreach (var (entry, value) in context.Document.Entries(mapping))
         {
             var node = context.Node(entry);
-            if (allowed.FirstOrDefault(name => node.Kind == YamlNodeKind.Scalar && name.Is(node.Value)) is { } known)
+            if (node.Kind == YamlNodeKind.Scalar && key.Child(node.Value) is { } known)
             {
-                if (found.TryGetValue(known, out var first))
+                if (found[known.Ordinal] is { } first)
                     context.Add(Duplicate(context, entry, first.Key));
                 else
-                    found.Add(known, (entry, value));
+                    found[known.Ordinal] = (entry, value);
             }
             else if (others is null || !others(entry, value))
             {
-                unknown.Add(entry);
+                (unknown ??= []).Add(entry);
             }
         }
+        return unknown is null ? new MappingEntries(key, found, [], isForeign: false, hasUnknown: false) : WithUnknown(context, where, key, found, unknown);
+    }
+
+    private static MappingEntries WithUnknown(ReadingContext context, ILocalizable where, FormKey key, (int Key, int Value)?[] found, List<int> unknown)
+    {
+        IReadOnlyList<FormName> allowed = [.. key.Children.Select(child => child.Name)];
         var misspelt = new HashSet<string>(StringComparer.Ordinal);
         var isForeign = false;
-        IReadOnlyList<(FormName Name, FormEdition Edition)> foreign = unknown.Count == 0 ? [] : [.. context.Foreign(key)];
+        IReadOnlyList<(FormName Name, FormEdition Edition)> foreign = [.. context.Foreign(key)];
         foreach (var entry in unknown)
         {
-            var finding = Unknown(context, entry, where, [.. allowed.Where(name => !found.ContainsKey(name))], foreign);
+            var finding = Unknown(context, entry, where, [.. key.Children.Where(child => found[child.Ordinal] is null).Select(child => child.Name)], foreign);
             misspelt.UnionWith(finding.Edits.Select(edit => edit.Edit.NewText));
             isForeign |= finding.Rule == ForeignEditionCell.Rule;
             context.Add(finding);
         }
-        return new MappingEntries(found, [.. allowed.Where(name => misspelt.Contains(name.Id) || misspelt.Contains(name.Key))], isForeign, unknown.Count > 0);
+        return new MappingEntries(key, found, [.. allowed.Where(name => misspelt.Contains(name.Id) || misspelt.Contains(name.Key))], isForeign, hasUnknown: true);
     }
 
     /// <summary>What is said of a key that was there before.</summary>

@@ -12,23 +12,25 @@ internal sealed class NamedRowReader
     private static readonly string[] s_totalNames = ["总计", "合计", "小计", "total"];
 
     private readonly ReadingContext _context;
+    private readonly FormKey _row;
     private readonly IReadOnlyList<FormCell> _cells;
     private readonly FigureState? _unlisted;
     private readonly List<NamedRow> _rows = [];
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
     private Figure?[]? _stated;
 
-    private NamedRowReader(ReadingContext context, IReadOnlyList<FormCell> cells, FigureState? unlisted)
+    private NamedRowReader(ReadingContext context, FormKey row, FigureState? unlisted)
     {
         _context = context;
-        _cells = cells;
+        _row = row;
+        _cells = row.Cells;
         _unlisted = unlisted;
     }
 
     /// <summary>Reads the row, and the named rows in it.</summary>
     /// <returns>The figures of the row itself, null where they follow from the named rows; and those rows.</returns>
-    public static (Figure?[] Figures, IReadOnlyList<NamedRow> Rows) Read(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int value, FigureState? unlisted) =>
-        new NamedRowReader(context, cells, unlisted).Read(key, value);
+    public static (Figure?[] Figures, IReadOnlyList<NamedRow> Rows) Read(ReadingContext context, FormKey row, int key, int value, FigureState? unlisted) =>
+        new NamedRowReader(context, row, unlisted).Read(key, value);
 
     private (Figure?[] Figures, IReadOnlyList<NamedRow> Rows) Read(int key, int value)
     {
@@ -36,12 +38,12 @@ internal sealed class NamedRowReader
         if (node.Kind == YamlNodeKind.Sequence && _context.Document.Items(value).Any(IsRow))
             return (ReadNameless(value), []);
         if (node.Kind != YamlNodeKind.Mapping || !_context.Document.Entries(value).Any(entry => IsRow(entry.Value) || IsNameless(entry.Key)))
-            return (RowReader.Read(_context, _cells, key, value, _unlisted), []);
+            return (RowReader.Read(_context, _row, _cells, key, value, _unlisted), []);
 
         var hasColumns = _context.Document.Entries(value).Any(entry => _cells.Any(cell => cell.Column.Name.Is(_context.Node(entry.Key).Value)));
         if (hasColumns)
         {
-            _stated = RowReader.Read(_context, _cells, key, value, _unlisted, TakeRowBesideColumns);
+            _stated = RowReader.Read(_context, _row, _cells, key, value, _unlisted, TakeRowBesideColumns);
         }
         else
         {
@@ -70,7 +72,7 @@ internal sealed class NamedRowReader
         }
         if (s_totalNames.Contains(name, StringComparer.Ordinal))
         {
-            _stated = RowReader.Read(_context, _cells, key, value, _unlisted);
+            _stated = RowReader.Read(_context, _row, _cells, key, value, _unlisted);
             return;
         }
         if (_names.TryGetValue(name, out var first))
@@ -81,7 +83,7 @@ internal sealed class NamedRowReader
         _names.Add(name, key);
         var cells = CellsOf(name);
         // Others need not have a row of this name: what is left out here is no sum.
-        var figures = RowReader.Read(_context, cells, key, value, _unlisted == FigureState.Unsummed ? null : _unlisted);
+        var figures = RowReader.Read(_context, FormKeyTree.NamedRow(_row, name), cells, key, value, _unlisted == FigureState.Unsummed ? null : _unlisted);
         _rows.Add(new NamedRow(_cells[0].Row, name, _context.Node(key).Span, [.. figures.Select((figure, i) => figure ?? new Figure(cells[i], FigureState.Unknown, _context.Node(key).Span))]));
     }
 

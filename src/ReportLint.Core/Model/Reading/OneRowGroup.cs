@@ -16,7 +16,7 @@ internal static class OneRowGroup
     {
         foreach (var (key, value) in document.Entries(mapping))
         {
-            if (parent.Children.FirstOrDefault(child => child.Name.Is(document.Nodes[key].Value)) is not { Kind: FormKeyKind.Table or FormKeyKind.Group } known)
+            if (parent.Child(document[key].Value) is not { Kind: FormKeyKind.Table or FormKeyKind.Group } known)
                 continue;
             var node = document.Nodes[value];
             if (known.Row?.AsOneRow is { } row && IsRow(document, value, row))

@@ -52,7 +52,7 @@ internal sealed class ReadingContext(YamlDocument document, FormEdition edition)
         .SelectMany(edition => (edition.Keys.At(key.Path)?.Children ?? []).Select(child => (child.Name, edition)));
 
     /// <summary>The node with number <paramref name="index"/>.</summary>
-    public YamlNode Node(int index) => Document.Nodes[index];
+    public ref readonly YamlNode Node(int index) => ref Document[index];
 
     /// <summary>The span of a node; for a value that is empty, that of its key, so that there is something to underline.</summary>
     public TextSpan VisibleSpan(int key, int value) => Node(value).Span.Length > 0 ? Node(value).Span : Node(key).Span;

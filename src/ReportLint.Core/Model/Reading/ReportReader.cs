@@ -10,7 +10,7 @@ public static class ReportReader
     /// <summary>Reads <paramref name="source"/>.</summary>
     public static Report Read(SourceText source)
     {
-        var document = YamlReader.Read(source, FormKeys.Contains);
+        var document = YamlReader.Read(source);
         return document.HasRoot ? ReadRoot(document) : Unreadable(document);
     }
 
@@ -30,7 +30,7 @@ public static class ReportReader
         if (oneRow is not null)
             context.Add(oneRow);
         var entries = MappingReader.Read(context, 0, ReadingMessages.TopLevel, edition.Keys);
-        context.HasRollup = entries.Known.ContainsKey(ReportKeys.Rollup);
+        context.HasRollup = entries.Has(ReportKeys.Rollup);
         var heads = new HeadReader(context, entries);
         heads.Require(ReportKeys.Year);
         heads.Require(ReportKeys.Agency);
@@ -42,7 +42,7 @@ public static class ReportReader
         foreach (var part in edition.Parts)
         {
             if (part.Table is { } table)
-                tables.Add(TableReader.Read(context, table, entries, figures));
+                tables.Add(TableReader.Read(context, edition.Keys.Child(table.Name.Id)!, entries, figures));
             else if (heads.Narrative(part.Name) is { } text)
                 texts.Add(part.Name.Id, text);
         }
@@ -67,8 +67,8 @@ public static class ReportReader
             NamedRows = [.. tables.SelectMany(table => table.NamedRows)],
             MoneyDecimals = tables.Select(table => table.MoneyDecimals).FirstOrDefault(decimals => decimals is not null),
             Definitions = definitions,
-            Keys = entries.Known.ToDictionary(entry => entry.Key.Id, entry => document.Nodes[entry.Value.Key].Span, StringComparer.Ordinal),
-            DoubtfulKeys = new(edition.Keys.Children.Select(key => key.Name).Where(name => document.IsDamaged ? !entries.Known.ContainsKey(name) : !entries.IsMissing(name)).Select(name => name.Id), StringComparer.Ordinal),
+            Keys = entries.Known.ToDictionary(entry => entry.Name.Id, entry => document[entry.Key].Span, StringComparer.Ordinal),
+            DoubtfulKeys = new(edition.Keys.Children.Select(key => key.Name).Where(name => document.IsDamaged ? !entries.Has(name) : !entries.IsMissing(name)).Select(name => name.Id), StringComparer.Ordinal),
             Findings = context.Findings,
         };
     }

@@ -11,15 +11,18 @@ namespace ReportLint.Model.Reading;
 /// <summary>Reads one row: a list in the order of the columns, or a mapping of columns.</summary>
 internal static class RowReader
 {
+    private static readonly char[] s_blanks = [' ', '\u3000', '\u00A0'];
+
     /// <summary>The figures that the file has for <paramref name="cells"/>; null where a total was left out and has to be computed.</summary>
     /// <param name="context">The file.</param>
+    /// <param name="row">The row.</param>
     /// <param name="cells">The row's cells, in the order of the columns.</param>
     /// <param name="key">The node of the row's key.</param>
     /// <param name="value">The node of its value.</param>
     /// <param name="unlisted">What columns are that a mapping leaves out; null when that is wrong.</param>
     /// <param name="others">Takes the keys of a mapping that are no columns; null when there can be none.</param>
     /// <param name="beside">Takes the entries of a mapping that the form has beside the columns; null where it has none.</param>
-    public static Figure?[] Read(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int value, FigureState? unlisted, Func<int, int, bool>? others = null, Action<MappingEntries>? beside = null)
+    public static Figure?[] Read(ReadingContext context, FormKey row, IReadOnlyList<FormCell> cells, int key, int value, FigureState? unlisted, Func<int, int, bool>? others = null, Action<MappingEntries>? beside = null)
     {
         var node = context.Node(value);
         switch (node.Kind)
@@ -27,7 +30,7 @@ internal static class RowReader
             case YamlNodeKind.Sequence:
                 return ReadSequence(context, cells, value);
             case YamlNodeKind.Mapping:
-                return ReadMapping(context, cells, key, value, unlisted, others, beside);
+                return ReadMapping(context, row, cells, key, value, unlisted, others, beside);
             case YamlNodeKind.Alias:
                 return All(cells, FigureState.Unknown, node.Span);
             default:
@@ -82,7 +85,9 @@ internal static class RowReader
 
     private static Figure?[] ReadSequence(ReadingContext context, IReadOnlyList<FormCell> cells, int sequence)
     {
-        var items = context.Document.Items(sequence).ToList();
+        var items = new List<int>(cells.Count);
+        foreach (var item in context.Document.Items(sequence))
+            items.Add(item);
         var span = context.Node(sequence).Span;
         var needed = Needed(cells);
         if (items.Count == 1 && context.Node(items[0]).Kind == YamlNodeKind.Scalar && PastedRow.Read(context.Node(items[0]).Value) is { } pasted && Fits(cells, pasted.Count))
@@ -96,14 +101,17 @@ internal static class RowReader
                 context.Add(WrongCount(context, cells, sequence, items));
             return All(cells, FigureState.Unknown, span);
         }
-        if (items.Find(item => SplitNumbers(context.Node(item)) is not null) is var joined and > 0)
+        foreach (var joined in items)
         {
-            var (first, second) = SplitNumbers(context.Node(joined))!.Value;
+            if (SplitNumbers(context.Node(joined)) is not var (first, second))
+                continue;
             context.Add(NotInteger.Rule.At(context.Source, context.Node(joined).Span, ReadingMessages.MissingComma.With(RowName(cells[0]), first, second)) with { Cell = cells[0].RowAddress });
             return All(cells, FigureState.Unknown, span);
         }
         var figures = new Figure?[cells.Count];
-        var othersStated = items.Take(needed).Any(item => !context.Node(item).IsBlank);
+        var othersStated = false;
+        for (var i = 0; i < needed && !othersStated; i++)
+            othersStated = !context.Node(items[i]).IsBlank;
         for (var i = 0; i < items.Count; i++)
             figures[i] = CellReader.Read(context, cells[i], items[i], span, othersStated);
         if (items.Count > needed && FlowValues.FindSplitNumber(context.Document, items) is { } split && !IsTotalRight(figures))
@@ -134,9 +142,9 @@ internal static class RowReader
     /// <summary>The two numbers in something like <c>3 1</c>, where a comma was forgotten; null for anything else.</summary>
     private static (string First, string Second)? SplitNumbers(YamlNode node)
     {
-        if (node.Kind != YamlNodeKind.Scalar || node.Style != YamlScalarStyle.Plain)
+        if (node.Kind != YamlNodeKind.Scalar || node.Style != YamlScalarStyle.Plain || node.Value.IndexOfAny(s_blanks) < 0)
             return null;
-        var parts = node.Value.Split([' ', '\u3000', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        var parts = node.Value.Split(s_blanks, StringSplitOptions.RemoveEmptyEntries);
         return parts.Length >= 2 && parts.All(part => part.All(c => c is >= '0' and <= '9')) ? (parts[0], parts[1]) : null;
     }
 
@@ -160,11 +168,13 @@ internal static class RowReader
             : UnknownKey.Rule.At(context.Source, extra, ReadingMessages.TooManyFigures.With(row, items.Count, cells.Count, columns)) with { Cell = address };
     }
 
-    private static Figure?[] ReadMapping(ReadingContext context, IReadOnlyList<FormCell> cells, int key, int mapping, FigureState? unlisted, Func<int, int, bool>? others, Action<MappingEntries>? beside)
+    private static Figure?[] ReadMapping(ReadingContext context, FormKey row, IReadOnlyList<FormCell> cells, int key, int mapping, FigureState? unlisted, Func<int, int, bool>? others, Action<MappingEntries>? beside)
     {
-        var entries = MappingReader.Read(context, mapping, RowName(cells[0]), context.KeyAt(cells[0].Path.Take(cells[0].Path.Count - 1)), others);
+        var entries = MappingReader.Read(context, mapping, RowName(cells[0]), row, others);
         beside?.Invoke(entries);
-        var othersStated = cells.Any(cell => !cell.Column.IsTotal && entries.TryGet(cell.Column.Name, out var other) && !context.Node(other.Value).IsBlank);
+        var othersStated = false;
+        foreach (var cell in cells)
+            othersStated |= !cell.Column.IsTotal && entries.TryGet(cell.Column.Name, out var other) && !context.Node(other.Value).IsBlank;
         var keySpan = context.Node(key).Span;
         var figures = new Figure?[cells.Count];
         for (var i = 0; i < figures.Length; i++)

@@ -11,21 +11,19 @@ namespace ReportLint.Model.Reading;
 internal sealed class TableReader
 {
     private readonly ReadingContext _context;
-    private readonly FormTable _table;
+    private readonly FormKey _table;
     private readonly Figure?[] _figures;
-    private readonly ILookup<string, FormCell> _rows;
     private readonly ReadTable _result = new();
 
-    private TableReader(ReadingContext context, FormTable table, Figure?[] figures)
+    private TableReader(ReadingContext context, FormKey table, Figure?[] figures)
     {
         _context = context;
         _table = table;
         _figures = figures;
-        _rows = context.Edition.Cells.Where(cell => cell.Table == table).ToLookup(cell => cell.RowAddress, StringComparer.Ordinal);
     }
 
     /// <summary>Reads the table among the <paramref name="entries"/> of the file.</summary>
-    public static ReadTable Read(ReadingContext context, FormTable table, MappingEntries entries, Figure?[] figures)
+    public static ReadTable Read(ReadingContext context, FormKey table, MappingEntries entries, Figure?[] figures)
     {
         var reader = new TableReader(context, table, figures);
         reader.Read(entries);
@@ -36,88 +34,92 @@ internal sealed class TableReader
     {
         _context.IsBlankZero = false;
         var root = _context.Node(0).Span;
-        var isThere = entries.TryGet(_table.Name, out var found);
+        var isThere = entries.TryGet(_table, out var found);
         if (!isThere || _context.Node(found.Value).IsBlank)
         {
             var span = isThere ? _context.VisibleSpan(found.Key, found.Value) : new TextSpan(root.Start, 0);
             if (!_context.Document.IsDamaged && entries.IsMissing(_table.Name))
                 _context.Add(MissingCell.Rule.At(_context.Source, span, ReadingMessages.MissingTable.With(new LocalizedText(_table.Name.Key, _table.Name.Id))) with { Cell = _table.Name.Id });
-            FillMissing(_table.Rows, _table.Name.Id, span);
+            FillMissing(RowsBelow(_table), span);
             return;
         }
-        ReadGroup(_table.Rows, _table.Name.Id, _table.Name, found.Key, found.Value);
+        ReadGroup(_table, found.Key, found.Value);
     }
 
-    private void ReadGroup(IReadOnlyList<FormRow> rows, string address, FormName name, int key, int value)
+    /// <summary>The rows and groups of rows below a table or group.</summary>
+    private static IEnumerable<FormKey> RowsBelow(FormKey group) => group.Children.Where(IsRowOrGroup);
+
+    private static bool IsRowOrGroup(FormKey key) => key.Kind is FormKeyKind.Row or FormKeyKind.Group;
+
+    private void ReadGroup(FormKey group, int key, int value)
     {
         var node = _context.Node(value);
-        var title = new LocalizedText(name.Key, address);
+        var title = new LocalizedText(group.Name.Key, group.Address);
         var keySpan = _context.Node(key).Span;
         if (node.Kind != YamlNodeKind.Mapping)
         {
             if (node.Kind != YamlNodeKind.Alias && !_context.Document.IsDamagedIn(keySpan))
-                _context.Add(NotAGroup(rows, address, title, key, value));
-            Fill(rows, address, keySpan, FigureState.Unknown);
+                _context.Add(NotAGroup(group, title, key, value));
+            Fill(RowsBelow(group), keySpan, FigureState.Unknown);
             return;
         }
 
-        var entries = MappingReader.Read(_context, value, title, _context.Edition.Keys.At(address.Split('.'))!);
+        var entries = MappingReader.Read(_context, value, title, group);
         if (entries.TryGet(ReportKeys.Unlisted, out var unlisted))
             ReadUnlisted(unlisted);
         if (entries.TryGet(ReportKeys.Blank, out var blank))
             _context.IsBlankZero = IsZero(blank, ReadingMessages.BlankNotZero);
-        foreach (var row in rows)
+        foreach (var row in group.Children)
         {
-            var rowAddress = $"{address}.{row.Name.Id}";
-            if (entries.TryGet(row.Name, out var entry))
-                ReadEntry(row, rowAddress, entry);
+            if (!IsRowOrGroup(row))
+                continue;
+            if (entries.TryGet(row, out var entry))
+                ReadEntry(row, entry);
             else
-                ReadMissing(row, rowAddress, title, keySpan, value, entries);
+                ReadMissing(row, title, keySpan, value, entries);
         }
     }
 
-    private void ReadEntry(FormRow row, string address, (int Key, int Value) entry)
+    private void ReadEntry(FormKey row, (int Key, int Value) entry)
     {
-        if (row.IsGroup)
+        if (row.Kind == FormKeyKind.Group)
         {
-            ReadGroup(row.Children, address, row.Name, entry.Key, entry.Value);
-            return;
+            ReadGroup(row, entry.Key, entry.Value);
         }
-        var cells = _rows[address].ToList();
-        if (row.TakesNamedRows)
+        else if (row.Row!.TakesNamedRows)
         {
-            var (figures, named) = NamedRowReader.Read(_context, cells, entry.Key, entry.Value, _result.UnlistedState);
+            var (figures, named) = NamedRowReader.Read(_context, row, entry.Key, entry.Value, _result.UnlistedState);
             _result.NamedRows.AddRange(named);
-            Put(cells, figures);
+            Put(row.Cells, figures);
         }
         else
         {
-            Put(cells, RowReader.Read(_context, cells, entry.Key, entry.Value, _result.UnlistedState, beside: row.TakesUnit ? ReadUnit : null));
+            Put(row.Cells, RowReader.Read(_context, row, row.Cells, entry.Key, entry.Value, _result.UnlistedState, beside: row.Row!.TakesUnit ? ReadUnit : null));
         }
     }
 
-    private void ReadMissing(FormRow row, string address, LocalizedText group, TextSpan place, int container, MappingEntries entries)
+    private void ReadMissing(FormKey row, LocalizedText group, TextSpan place, int container, MappingEntries entries)
     {
         // A row that may be there under an unknown key, or was lost with a line that could not be read, is not zero.
         if (entries.HasUnknown || _context.Document.IsDamagedIn(_context.Node(container).Span))
         {
             if (_result.Unlisted is null && entries.IsMissing(row.Name) && !_context.Document.IsDamagedIn(_context.Node(container).Span))
-                AddMissing(row, address, group, place);
-            Fill([row], Parent(address), place, FigureState.Unknown);
+                AddMissing(row, group, place);
+            Fill([row], place, FigureState.Unknown);
             return;
         }
         if (_result.Unlisted is null && entries.IsMissing(row.Name))
-            AddMissing(row, address, group, place);
-        FillMissing([row], Parent(address), _result.Unlisted ?? place);
+            AddMissing(row, group, place);
+        FillMissing([row], _result.Unlisted ?? place);
     }
 
-    private void AddMissing(FormRow row, string address, LocalizedText group, TextSpan place)
+    private void AddMissing(FormKey row, LocalizedText group, TextSpan place)
     {
         var name = new LocalizedText(row.Name.Key, row.Name.Id);
-        var message = row.IsTotal
+        var message = row.Row!.IsTotal
             ? ReadingMessages.MissingTotalRow.With(group, name)
             : ReadingMessages.MissingRow.With(group, name, new LocalizedText(ReportKeys.Unlisted.Key, ReportKeys.Unlisted.Id));
-        _context.Add(MissingCell.Rule.At(_context.Source, place, message) with { Cell = address });
+        _context.Add(MissingCell.Rule.At(_context.Source, place, message) with { Cell = row.Address });
     }
 
     private void ReadUnlisted((int Key, int Value) entry)
@@ -171,39 +173,37 @@ internal sealed class TableReader
     }
 
     /// <summary>Cells for which the file has nothing: what the table says of such, unknown otherwise.</summary>
-    private void FillMissing(IReadOnlyList<FormRow> rows, string address, TextSpan span) =>
-        Fill(rows, address, span, _result.UnlistedState ?? FigureState.Unknown);
+    private void FillMissing(IEnumerable<FormKey> rows, TextSpan span) =>
+        Fill(rows, span, _result.UnlistedState ?? FigureState.Unknown);
 
     /// <summary>Gives every cell the same state. Totals are left to be computed, but for those that are sums of other reports' totals.</summary>
-    private void Fill(IReadOnlyList<FormRow> rows, string address, TextSpan span, FigureState state)
+    private void Fill(IEnumerable<FormKey> rows, TextSpan span, FigureState state)
     {
         foreach (var row in rows)
         {
-            if (row.IsGroup)
+            if (row.Kind == FormKeyKind.Group)
             {
-                Fill(row.Children, $"{address}.{row.Name.Id}", span, state);
+                Fill(RowsBelow(row), span, state);
                 continue;
             }
-            foreach (var cell in _rows[$"{address}.{row.Name.Id}"])
+            foreach (var cell in row.Cells)
             {
-                var isComputed = (row.IsTotal && state != FigureState.Unsummed) || (cell.Column.IsTotal && state == FigureState.Unlisted);
+                var isComputed = (row.Row!.IsTotal && state != FigureState.Unsummed) || (cell.Column.IsTotal && state == FigureState.Unlisted);
                 _figures[cell.Index] = isComputed ? null : new Figure(cell, state, span, written: state == FigureState.Unlisted ? "0" : "");
             }
         }
     }
 
-    private static string Parent(string address) => address.Substring(0, address.LastIndexOf('.'));
-
-    private Finding NotAGroup(IReadOnlyList<FormRow> rows, string address, LocalizedText title, int key, int value)
+    private Finding NotAGroup(FormKey group, LocalizedText title, int key, int value)
     {
         var span = _context.VisibleSpan(key, value);
-        var foreign = StatutoryForm.All.FirstOrDefault(edition => edition != _context.Edition && edition.Cells.Any(cell => string.Equals(cell.RowAddress, address, StringComparison.Ordinal)));
+        var foreign = StatutoryForm.All.FirstOrDefault(edition => edition != _context.Edition && edition.Cells.Any(cell => string.Equals(cell.RowAddress, group.Address, StringComparison.Ordinal)));
         return foreign is not null && _context.Node(value).Kind == YamlNodeKind.Sequence
-            ? ForeignEditionCell.Rule.At(_context.Source, span, ReadingMessages.ForeignEdition.With(title, foreign.Year, _context.Edition.Year)) with { Cell = address }
-            : MissingCell.Rule.At(_context.Source, span, ReadingMessages.GroupExpected.With(title, new LocalizedList([.. rows.Select(row => new LocalizedText(row.Name.Key, row.Name.Id))]))) with { Cell = address };
+            ? ForeignEditionCell.Rule.At(_context.Source, span, ReadingMessages.ForeignEdition.With(title, foreign.Year, _context.Edition.Year)) with { Cell = group.Address }
+            : MissingCell.Rule.At(_context.Source, span, ReadingMessages.GroupExpected.With(title, new LocalizedList([.. RowsBelow(group).Select(row => new LocalizedText(row.Name.Key, row.Name.Id))]))) with { Cell = group.Address };
     }
 
-    private void Put(List<FormCell> cells, Figure?[] figures)
+    private void Put(IReadOnlyList<FormCell> cells, Figure?[] figures)
     {
         for (var i = 0; i < figures.Length; i++)
             _figures[cells[i].Index] = figures[i];

@@ -11,17 +11,22 @@ namespace ReportLint.Model.References;
 /// </remarks>
 public sealed class ReferenceResolver
 {
-    private readonly ReferenceScope _scope;
-    private readonly ReferenceScope? _lastYear;
+    private readonly Report _report;
+    private readonly Report? _reportBefore;
 
     /// <summary>A resolver for the texts of <paramref name="report"/>.</summary>
     /// <param name="report">The report.</param>
     /// <param name="lastYear">Last year's report of the same agency, or null.</param>
     public ReferenceResolver(Report report, Report? lastYear)
     {
-        _scope = new ReferenceScope(report);
-        _lastYear = lastYear is null ? null : new ReferenceScope(lastYear);
+        _report = report;
+        _reportBefore = lastYear;
     }
+
+    // Most texts have no reference.
+    private ReferenceScope Scope => field ??= new ReferenceScope(_report);
+
+    private ReferenceScope? LastYear => field ??= _reportBefore is null ? null : new ReferenceScope(_reportBefore);
 
     /// <summary>What <paramref name="reference"/> stands for. Never throws.</summary>
     public ResolvedReference Resolve(TextReference reference)
@@ -29,14 +34,14 @@ public sealed class ReferenceResolver
         IReadOnlyList<string> segments = [.. reference.Path.Split('.').Select(segment => segment.Trim())];
         var isLastYear = segments.Count > 1 && ReportKeys.LastYear.Is(segments[0]);
         if (!isLastYear)
-            return Resolve(_scope, _lastYear, segments, reference.Format, prefix: "");
+            return Resolve(Scope, LastYear, segments, reference.Format, prefix: "");
 
         IReadOnlyList<string> rest = [.. segments.Skip(1)];
         if (rest.Count == 1 && ReportKeys.Year.Is(rest[0]))
-            return Write(YearOf(_scope.Report) - 1, reference.Format);
-        return _lastYear is null
+            return Write(YearOf(_report) - 1, reference.Format);
+        return LastYear is not { } lastYear
             ? new ResolvedReference { Failure = ReferenceFailure.NoLastYear }
-            : Resolve(_lastYear, before: null, rest, reference.Format, segments[0] + ".");
+            : Resolve(lastYear, before: null, rest, reference.Format, segments[0] + ".");
     }
 
     private static ResolvedReference Resolve(ReferenceScope scope, ReferenceScope? before, IReadOnlyList<string> segments, string? format, string prefix)

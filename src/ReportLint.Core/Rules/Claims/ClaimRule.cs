@@ -22,7 +22,7 @@ public sealed class ClaimRule : Rule
     {
         foreach (var claim in context.Claims)
         {
-            if (claim is { Verdict: ClaimVerdict.Disagrees, Topic: { } topic } && ClaimRuleTable.Of(topic, claim.Value) == Descriptor && !ExplainedClaims.Includes(context, claim))
+            if (claim is { Verdict: ClaimVerdict.Disagrees, Topic: not null } && ClaimRuleTable.Of(claim) == Descriptor && !ExplainedClaims.Includes(context, claim))
                 context.Add(ToFinding(context, claim));
         }
     }

@@ -1,4 +1,5 @@
 using ReportLint.Claims;
+using ReportLint.Claims.Arithmetic;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Claims;
@@ -10,7 +11,11 @@ internal static class ClaimRuleTable
     private const string Reconsideration = "disputes.reconsideration";
     private const string Litigation = "disputes.litigation";
 
-    /// <summary>The rule of a claim about <paramref name="topic"/>.</summary>
+    /// <summary>The rule of <paramref name="claim"/>: of a number that isn't exact its notation decides, whatever it counts.</summary>
+    public static RuleDescriptor Of(Claim claim) =>
+        !claim.IsApproximate ? Of(claim.Topic!, claim.Value) : RoundedNumber.IsScaled(claim.Number!, claim.Block.Text) ? UnitScaleRule.Rule : ApproximateCountRule.Rule;
+
+    /// <summary>The rule of an exact claim about <paramref name="topic"/>.</summary>
     /// <param name="topic">What it counts.</param>
     /// <param name="value">The number that it states; 0 where it says that there is none.</param>
     public static RuleDescriptor Of(ClaimTopic topic, decimal value) => topic.Kind switch

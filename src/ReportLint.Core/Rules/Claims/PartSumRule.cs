@@ -1,8 +1,6 @@
-using System.Globalization;
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Words;
 using ReportLint.Diagnostics;
-using ReportLint.Relations;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Claims;
@@ -21,6 +19,10 @@ public sealed class PartSumRule : Rule
         "总数写{0}，列出的各项之和只有{1}（差{2}）；没有列全的，请加“等”",
         "the whole is {0}, but the parts listed sum to {1} only (difference {2}); write 等 if they are not all");
 
+    private static readonly MessageTemplate s_uncued = new(
+        "前面写{0}，后面列出的各项之和为{1}（差{2}），疑为两位数字写反；请核对",
+        "{0} is stated, but what is listed beside it sums to {1} (difference {2}); two digits look swapped, please check");
+
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new()
     {
@@ -31,8 +33,8 @@ public sealed class PartSumRule : Rule
             "其中、包括、分别列出的各项之和与总数不相等",
             "The parts that the prose lists do not sum to the whole that it states"),
         Rationale = new(
-            "只有每一项都是确数、量词与总数相同、没有“等”“余”的才比较；差得多的（超过五分之一）多半是没有列全，只作提示；括号里的细项属于它前面的那一项。",
-            "Only lists of exact numbers with the measure word of the whole are added up, and none that goes on with 等; where more than a fifth is missing, the list most likely names the main parts only, and it is said as information; what stands in brackets belongs to the part before it."),
+            "只有每一项都是确数、量词与总数相同、没有“等”“余”的才比较；差得多的（超过五分之一）多半是没有列全，只作提示；括号里的细项属于它前面的那一项。没有“其中”“合计”的，列出的各项像是总数的明细，又正好差在两位数字写反，作警告。",
+            "Only lists of exact numbers with the measure word of the whole are added up, and none that goes on with 等; where more than a fifth is missing, the list most likely names the main parts only, and it is said as information; what stands in brackets belongs to the part before it. Without 其中 or 合计, items that look like the parts of a number are a warning where two swapped digits explain the difference."),
     };
 
     /// <inheritdoc/>
@@ -44,8 +46,8 @@ public sealed class PartSumRule : Rule
             {
                 var isPartial = IsPartial(list);
                 context.Add(Descriptor, list.Sentence.Block, PartSumMessages.Span(list.Whole),
-                    (isPartial ? s_partial : s_sum).With(PartSumMessages.Written(list.Whole), PartSumMessages.Addition(list), PartSumMessages.Write(Math.Abs(list.Sum - list.Whole.Number.Value))),
-                    expected: isPartial ? null : PartSumMessages.Write(list.Sum), related: PartSumMessages.Related(context, list), severity: isPartial ? Severity.Info : null);
+                    (isPartial ? s_partial : list.IsCued ? s_sum : s_uncued).With(PartSumMessages.Written(list.Whole), PartSumMessages.Addition(list), PartSumMessages.Write(Math.Abs(list.Sum - list.Whole.Number.Value))),
+                    expected: isPartial ? null : PartSumMessages.Write(list.Sum), related: PartSumMessages.Related(context, list), severity: isPartial ? Severity.Info : list.IsCued ? null : Severity.Warning);
             }
         }
     }
@@ -55,13 +57,6 @@ public sealed class PartSumRule : Rule
     {
         var gap = list.Whole.Number.Value - list.Sum;
         return gap > 1 && gap * FarLess > list.Whole.Number.Value && !list.Parts[0].LeftHas(WordClass.Respectively)
-            && !IsSwap(list.Sum, list.Whole.Number.Value) && !list.Parts.Any(part => IsSwap(part.Number.Value + gap, part.Number.Value));
+            && !list.IsOneSwapAway();
     }
-
-    /// <summary>Whether two neighbouring digits were swapped: a sure sign that the list was meant to be complete.</summary>
-    private static bool IsSwap(decimal meant, decimal typed) =>
-        Digits(meant) is { } a && Digits(typed) is { } b && a.Length == b.Length && TypingSlip.IsLikely((long)meant, (long)typed)
-        && a.OrderBy(digit => digit).SequenceEqual(b.OrderBy(digit => digit));
-
-    private static string? Digits(decimal value) => value <= long.MaxValue && value == decimal.Truncate(value) ? value.ToString("0", CultureInfo.InvariantCulture) : null;
 }

@@ -1,6 +1,7 @@
 using ReportLint.Claims.Reading;
 using ReportLint.Claims.Words;
 using ReportLint.Diagnostics;
+using ReportLint.Prose;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Claims;
@@ -8,8 +9,8 @@ namespace ReportLint.Rules.Claims;
 /// <summary>RL4039: the number of parts in the opening is not six, or not the number of parts it lists.</summary>
 public sealed class SectionsListedRule : Rule
 {
-    // What tells each of the six parts in a list: their headings are quoted in many ways.
-    private static readonly IReadOnlyList<string> s_signs = ["总体情况", "主动公开", "申请", "复议", "问题", "其他"];
+    // Behind one of these a list begins.
+    private static readonly string[] s_openings = ["包括但不限于", "包括", "包含", "涵盖", "分为", "分成", "组成为", "分别是", "分别为", "依次为", "主要有", "由", "从", "即", "含", "按", "：", ":"];
 
     private static readonly MessageTemplate s_number = new(
         "写的是{0}个部分，年度报告应当由{1}个部分组成",
@@ -18,6 +19,10 @@ public sealed class SectionsListedRule : Rule
     private static readonly MessageTemplate s_listed = new(
         "写的是{0}个部分，只列出了{1}个",
         "{0} parts are stated, but only {1} are listed");
+
+    private static readonly MessageTemplate s_more = new(
+        "写的是{0}个部分，列出的却有{1}个",
+        "{0} parts are stated, but {1} are listed");
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new()
@@ -39,15 +44,57 @@ public sealed class SectionsListedRule : Rule
         var parts = context.Report.Edition.Parts.Count;
         foreach (var sentence in context.Sentences.Where(sentence => SpeaksOfReport(sentence)))
         {
-            foreach (var word in sentence.Words.Where(word => word.Number is { Measure: "个" or "" } && IsParts(sentence, word)))
+            foreach (var word in sentence.Words.Where(word => word.Number is { Measure: "个" or "" or "部" } && IsParts(sentence, word)))
             {
-                var listed = s_signs.Count(sign => sentence.Block.Text.IndexOf(sign, sentence.Clauses[0].Span.Start, Length(sentence), StringComparison.Ordinal) >= 0);
-                if (word.Number!.Value != parts)
-                    context.Add(Descriptor, sentence.Block, word.Number.Span, s_number.With(PartSumMessages.Write(word.Number.Value), parts), expected: PartSumMessages.Write(parts));
-                else if (listed > 2 && listed < parts)
-                    context.Add(Descriptor, sentence.Block, word.Number.Span, s_listed.With(parts, listed), expected: PartSumMessages.Write(listed));
+                var stated = word.Number!.Value;
+                if (stated != parts)
+                    context.Add(Descriptor, sentence.Block, word.Number.Span, s_number.With(PartSumMessages.Write(stated), parts), expected: PartSumMessages.Write(parts));
+                else if (Listed(sentence, word) is { } listed && !listed.Allows(stated))
+                    Report(context, sentence, word, listed, parts);
             }
         }
+    }
+
+    private void Report(RuleContext context, Sentence sentence, Word word, EnumeratedList listed, int parts)
+    {
+        var isFewer = listed.Most < parts;
+        var count = isFewer ? listed.Most : listed.Least;
+        context.Add(Descriptor, sentence.Block, word.Number!.Span, (isFewer ? s_listed : s_more).With(parts, count), expected: PartSumMessages.Write(count));
+    }
+
+    /// <summary>The list before the number, 由……六个部分组成, else the one behind it: 分为六个部分：…….</summary>
+    private static EnumeratedList? Listed(Sentence sentence, Word word)
+    {
+        var text = sentence.Block.Text;
+        var start = sentence.Clauses[0].Span.Start;
+        for (var i = start; i < word.Span.Start; i++)
+        {
+            if (ProseText.FirstAt(text, i, s_openings) is { } opening && PartsEnumeration.Between(text, i + opening.Length, WithoutSum(text, word.Span.Start)) is { } before)
+                return before;
+        }
+        var end = start + Length(sentence);
+        for (var i = word.Span.End; i < end; i++)
+        {
+            if (ProseText.FirstAt(text, i, s_openings) is { } opening && PartsEnumeration.Between(text, i + opening.Length, WithoutEnd(text, end)) is { } behind)
+                return behind;
+        }
+        return null;
+    }
+
+    /// <summary>Where a list ends of which 共, 这 or a mark leads to the number.</summary>
+    private static int WithoutSum(string text, int end)
+    {
+        while (end > 0 && (ProseText.IsOneOf(text, end - 1, "，,共计这 \u3000")))
+            end--;
+        return end;
+    }
+
+    /// <summary>Where a list ends that 组成 or a mark follows.</summary>
+    private static int WithoutEnd(string text, int end)
+    {
+        while (end > 0 && ProseText.IsOneOf(text, end - 1, "。；;"))
+            end--;
+        return ProseText.HasBefore(text, end, "组成") || ProseText.HasBefore(text, end, "构成") ? end - 2 : end;
     }
 
     private static bool SpeaksOfReport(Sentence sentence)
@@ -59,5 +106,5 @@ public sealed class SectionsListedRule : Rule
     private static int Length(Sentence sentence) => sentence.Clauses[sentence.Clauses.Count - 1].Span.End - sentence.Clauses[0].Span.Start;
 
     private static bool IsParts(Sentence sentence, Word word) =>
-        string.CompareOrdinal(sentence.Block.Text, word.Span.End, "部分", 0, 2) == 0 && !(word.Span.Start > 0 && sentence.Block.Text[word.Span.Start - 1] == '第');
+        ProseText.Has(sentence.Block.Text, word.Number!.Measure is "部" ? word.Span.End - 1 : word.Span.End, "部分") && !(word.Span.Start > 0 && sentence.Block.Text[word.Span.Start - 1] == '第');
 }

@@ -18,8 +18,8 @@ public sealed class UnitScaleRule : Rule
 
     private static readonly MessageTemplate s_exact = new("这里写{0}", "{0} here");
 
-    /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new()
+    /// <summary>The rule.</summary>
+    public static RuleDescriptor Rule { get; } = new()
     {
         Code = "RL4042",
         Name = "unit-scale",
@@ -33,13 +33,16 @@ public sealed class UnitScaleRule : Rule
     };
 
     /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => Rule;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         CheckProse(context);
         foreach (var claim in context.Claims)
         {
-            if (claim is { IsApproximate: true, IsReference: false, Span.Length: > 0, Certainty: ClaimCertainty.Certain, Topic.IsAtMost: false, Readings.Count: > 0 } && claim.Text[claim.Text.Length - 1] is '万' or '亿')
-                CheckTable(context, claim);
+            if (claim is { IsReference: false, Verdict: ClaimVerdict.Disagrees } && ClaimRuleTable.Of(claim) == Rule)
+                context.Add(Descriptor, claim.Block, claim.Span, s_table.With(claim.Wording, PartSumMessages.Write(claim.Readings[0].Value!.Value)), related: ClaimMessages.Related(context, claim));
         }
     }
 
@@ -54,7 +57,7 @@ public sealed class UnitScaleRule : Rule
             foreach (var scaled in same.Where(IsScaled))
             {
                 var text = scaled.Sentence.Block.Text;
-                if (Allows(ScaledNumber.Range(scaled.Number.Number, text), exact.Number.Number.Value))
+                if (Allows(RoundedNumber.Range(scaled.Number.Number, text), exact.Number.Number.Value))
                     continue;
                 context.Add(Descriptor, scaled.Sentence.Block, scaled.Number.Number.Span,
                     s_prose.With(text.Substring(scaled.Number.Number.Span.Start, scaled.Number.Number.Span.Length) + scaled.Number.Number.Measure, PartSumMessages.Written(exact.Number)),
@@ -63,15 +66,7 @@ public sealed class UnitScaleRule : Rule
         }
     }
 
-    private void CheckTable(RuleContext context, Claim claim)
-    {
-        var number = context.Sentences.Where(sentence => ReferenceEquals(sentence.Block, claim.Block)).SelectMany(sentence => sentence.Numbers).FirstOrDefault(number => number.Number.Span == claim.Span);
-        if (number is null || claim.Readings.Any(reading => reading.Value is not { } value || Allows(ScaledNumber.Range(number.Number, claim.Block.Text), value)))
-            return;
-        context.Add(Descriptor, claim.Block, claim.Span, s_table.With(claim.Wording, PartSumMessages.Write(claim.Readings[0].Value!.Value)), related: ClaimMessages.Related(context, claim));
-    }
+    private static bool IsScaled(StatedQuantity quantity) => RoundedNumber.IsScaled(quantity.Number.Number, quantity.Sentence.Block.Text);
 
-    private static bool IsScaled(StatedQuantity quantity) => ScaledNumber.Is(quantity.Number.Number, quantity.Sentence.Block.Text);
-
-    private static bool Allows((decimal Least, decimal Most) range, decimal value) => value >= range.Least && value <= range.Most;
+    private static bool Allows((decimal Least, decimal Most)? range, decimal value) => range is not { } known || (value >= known.Least && value <= known.Most);
 }

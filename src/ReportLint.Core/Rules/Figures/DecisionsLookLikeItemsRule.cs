@@ -37,8 +37,7 @@ public sealed class DecisionsLookLikeItemsRule : Rule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        var rows = TableRows.Of(context.Report).Select(row => row.Figures)
-            .Where(row => row.ContainsKey("previous") && row.ContainsKey("change") && row.ContainsKey("decisions"))
+        var rows = TableRows.With(context.Report, "previous", "change", "decisions")
             .Select(row => (Previous: row["previous"], Change: row["change"], Decisions: row["decisions"]))
             .Where(row => row.Previous.Value != 0 || row.Change.Value != 0 || row.Decisions.Value != 0)
             .ToList();

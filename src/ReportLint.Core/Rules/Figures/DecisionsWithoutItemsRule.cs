@@ -31,12 +31,10 @@ public sealed class DecisionsWithoutItemsRule : Rule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        if (!context.Report.Edition.Cells.Any(cell => string.Equals(cell.Column.Name.Id, "previous", StringComparison.Ordinal)))
-            return;
-        foreach (var (_, row) in TableRows.Of(context.Report))
+        foreach (var row in TableRows.With(context.Report, "previous", "change", "decisions"))
         {
-            if (row.TryGetValue("previous", out var previous) && row.TryGetValue("change", out var change) && row.TryGetValue("decisions", out var decisions)
-                && IsZero(previous) && IsZero(change) && decisions is { IsKnown: true, Value: > 0 } && row.Values.All(figure => figure.Note is null))
+            var (previous, change, decisions) = (row["previous"], row["change"], row["decisions"]);
+            if (IsZero(previous) && IsZero(change) && decisions is { IsKnown: true, Value: > 0 } && row.Figures.All(figure => figure.Note is null))
             {
                 context.Add(Descriptor, decisions, s_none.With(decisions.Description, decisions.Count),
                     related: [.. new[] { previous, change }.Select(figure => context.Related(figure, s_other.With(figure.Description, figure.Written)))]);

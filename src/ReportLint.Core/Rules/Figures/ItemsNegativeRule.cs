@@ -30,10 +30,10 @@ public sealed class ItemsNegativeRule : Rule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var (_, row) in TableRows.Of(context.Report))
+        foreach (var row in TableRows.With(context.Report, "previous", "change"))
         {
-            if (row.TryGetValue("previous", out var previous) && row.TryGetValue("change", out var change)
-                && previous.IsKnown && change.IsKnown && previous.Count + change.Count < 0)
+            var (previous, change) = (row["previous"], row["change"]);
+            if (previous.IsKnown && change.IsKnown && previous.Count + change.Count < 0)
             {
                 context.Add(Descriptor, change, s_negative.With(change.Description, change.Written, previous.Count, previous.Count + change.Count),
                     related: [context.Related(previous, s_previous.With(previous.Count))]);

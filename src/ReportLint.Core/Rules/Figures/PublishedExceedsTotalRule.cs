@@ -30,10 +30,10 @@ public sealed class PublishedExceedsTotalRule : Rule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var (_, row) in TableRows.Of(context.Report))
+        foreach (var row in TableRows.With(context.Report, "published", "total"))
         {
-            if (row.TryGetValue("published", out var published) && row.TryGetValue("total", out var total)
-                && published.IsKnown && total.IsKnown && published.Value > total.Value)
+            var (published, total) = (row["published"], row["total"]);
+            if (published.IsKnown && total.IsKnown && published.Value > total.Value)
             {
                 context.Add(Descriptor, published, s_exceeds.With(published.Description, published.Written, total.Description, total.Written),
                     related: [context.Related(total, s_total.With(total.Written))]);

@@ -1,17 +1,62 @@
+using ReportLint.Forms;
 using ReportLint.Model;
 
 namespace ReportLint.Rules.Figures;
 
-/// <summary>The rows of a report's tables as rules see them: figures by column, the rows that the report names itself included.</summary>
+/// <summary>The rows of a report's tables as rules see them, the rows that the report names itself included.</summary>
 internal static class TableRows
 {
-    /// <summary>Each row that states anything, with the address of the row and its figures by the id of the column.</summary>
+    /// <summary>Each row that states anything and has all of <paramref name="columns"/>.</summary>
     /// <remarks>Where a row of the form is only the sum of named rows, the named rows stand in its place.</remarks>
-    public static IEnumerable<(string Address, IReadOnlyDictionary<string, Figure> Figures)> Of(Report report)
+    public static IEnumerable<TableRow> With(Report report, params string[] columns)
     {
-        var rows = report.Figures.GroupBy(figure => figure.Cell.RowAddress, StringComparer.Ordinal)
-            .Where(row => row.Any(figure => figure.IsStated))
-            .Concat(report.NamedRows.SelectMany(row => row.Figures).GroupBy(figure => figure.Cell.RowAddress, StringComparer.Ordinal));
-        return rows.Select(row => (row.Key, (IReadOnlyDictionary<string, Figure>)row.ToDictionary(figure => figure.Cell.Column.Name.Id, StringComparer.Ordinal)));
+        foreach (var line in report.Edition.LinesWith(columns[0]))
+        {
+            if (HasAll(line, columns) && States(report, line))
+                yield return Row(report, line);
+        }
+        foreach (var row in Named(report, columns))
+            yield return row;
+    }
+
+    /// <summary>Each row that has all of <paramref name="columns"/>, whether it states anything or not.</summary>
+    public static IEnumerable<TableRow> All(Report report, params string[] columns) =>
+        report.Edition.LinesWith(columns[0]).Where(line => HasAll(line, columns)).Select(line => Row(report, line)).Concat(Named(report, columns));
+
+    private static TableRow Row(Report report, FormLine line)
+    {
+        var figures = new Figure[line.Cells.Count];
+        for (var i = 0; i < figures.Length; i++)
+            figures[i] = report[line.Cells[i]];
+        return new TableRow(figures);
+    }
+
+    private static IEnumerable<TableRow> Named(Report report, string[] columns)
+    {
+        foreach (var row in report.NamedRows)
+        {
+            if (Array.TrueForAll(columns, column => new TableRow(row.Figures).Find(column) is not null))
+                yield return new TableRow(row.Figures);
+        }
+    }
+
+    private static bool HasAll(FormLine line, string[] columns)
+    {
+        foreach (var column in columns)
+        {
+            if (line.Find(column) is null)
+                return false;
+        }
+        return true;
+    }
+
+    private static bool States(Report report, FormLine line)
+    {
+        foreach (var cell in line.Cells)
+        {
+            if (report[cell].IsStated)
+                return true;
+        }
+        return false;
     }
 }

@@ -1,3 +1,4 @@
+using ReportLint.Prose;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Publication;
@@ -8,6 +9,7 @@ internal sealed class DateRangeReader
     private const int DigitsOfYear = 4;
     private const int MostBlanks = 8;
     private const string Dashes = "-－—–―−~～";
+    private static readonly CharacterSet s_separators = new("至到" + Dashes);
     private static readonly string[] s_times = ["零时", "0时", "24时", "0:00", "00:00", "24:00"];
 
     private readonly string _text;
@@ -22,9 +24,11 @@ internal sealed class DateRangeReader
     /// <summary>The ranges in <paramref name="text"/>, in order.</summary>
     public static IEnumerable<DateRange> Find(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        if (!s_separators.IsIn(text))
+            yield break;
+        for (var i = ProseText.NextDigit(text, 0); i >= 0; i = ProseText.NextDigit(text, i + 1))
         {
-            if (DigitOf(text[i]) < 0 || (i > 0 && DigitOf(text[i - 1]) >= 0) || new DateRangeReader(text, i).Range() is not { } range)
+            if ((i > 0 && DigitOf(text[i - 1]) >= 0) || new DateRangeReader(text, i).Range() is not { } range)
                 continue;
             yield return range;
             i = range.Span.End - 1;

@@ -23,18 +23,16 @@ internal sealed class PartProse
     {
         _context = context;
         Part = part;
-        Blocks = [.. context.Prose.Where(block => string.Equals(block.PartId, part.Name.Id, StringComparison.Ordinal))];
-        Body = [.. Blocks.Where(block => block.Kind != BlockKind.Heading)];
     }
 
     /// <summary>The part.</summary>
     public FormPart Part { get; }
 
     /// <summary>All blocks, headings among them.</summary>
-    public IReadOnlyList<ProseBlock> Blocks { get; }
+    public IReadOnlyList<ProseBlock> Blocks => field ??= [.. _context.Prose.Where(IsOfPart)];
 
     /// <summary>The blocks that are no headings.</summary>
-    public IReadOnlyList<ProseBlock> Body { get; }
+    public IReadOnlyList<ProseBlock> Body => field ??= [.. Blocks.Where(block => block.Kind != BlockKind.Heading)];
 
     /// <summary>The blocks without headings that have nothing below them.</summary>
     public IEnumerable<ProseBlock> Said
@@ -53,7 +51,18 @@ internal sealed class PartProse
     }
 
     /// <summary>Whether it says nothing, or has headings only.</summary>
-    public bool IsEmpty => Body.Count == 0;
+    public bool IsEmpty
+    {
+        get
+        {
+            foreach (var block in _context.Prose)
+            {
+                if (block.Kind != BlockKind.Heading && IsOfPart(block))
+                    return false;
+            }
+            return true;
+        }
+    }
 
     /// <summary>Where its text stands, from the first block to the last, without headings before and after.</summary>
     public TextSpan BodySpan => TextSpan.FromBounds(
@@ -70,4 +79,6 @@ internal sealed class PartProse
     /// <summary>The parts of prose of the report of <paramref name="context"/>.</summary>
     public static IEnumerable<PartProse> All(RuleContext context) =>
         context.Report.Edition.Parts.Where(part => part.Table is null).Select(part => new PartProse(context, part));
+
+    private bool IsOfPart(ProseBlock block) => string.Equals(block.PartId, Part.Name.Id, StringComparison.Ordinal);
 }

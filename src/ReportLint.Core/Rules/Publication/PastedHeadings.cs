@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ReportLint.Forms;
 using ReportLint.Markdown;
 using ReportLint.Prose;
@@ -11,27 +12,47 @@ internal static class PastedHeadings
     private const string Numerals = "一二三四五六";
     private const int LongestTitle = 20;
 
+    private static readonly WordStarts s_numbers = new(WordStarts.Pairs(Numerals, "、.．"));
+    private static readonly ConcurrentDictionary<FormEdition, HashSet<string>> s_titles = new();
+
     /// <summary>All of them, in the order of the report.</summary>
     public static IEnumerable<PastedHeading> Find(RuleContext context)
     {
         var parts = context.Report.Edition.Parts;
-        var titles = new HashSet<string>(parts.SelectMany(Titles), StringComparer.Ordinal);
-        foreach (var text in context.Prose.GroupBy(block => block.PartId, StringComparer.Ordinal))
+        var titles = s_titles.GetOrAdd(context.Report.Edition, static edition => new HashSet<string>(edition.Parts.SelectMany(Titles), StringComparer.Ordinal));
+        var prose = context.Prose;
+        // The blocks of a part stand together.
+        for (var (start, end) = (0, 0); start < prose.Count; start = end)
         {
-            IReadOnlyList<ProseBlock> blocks = [.. text];
-            var index = parts.ToList().FindIndex(part => string.Equals(part.Name.Id, text.Key, StringComparison.Ordinal));
-            var own = index < 0 ? null : Own(blocks, parts[index], index, titles);
+            while (end < prose.Count && string.Equals(prose[end].PartId, prose[start].PartId, StringComparison.Ordinal))
+                end++;
+            var index = IndexOf(parts, prose[start].PartId);
+            var mayBeOwn = index >= 0 && (prose[start].Kind == BlockKind.Heading || HasNumber(prose[start].Text));
+            var own = mayBeOwn ? Own([.. prose.Skip(start).Take(end - start)], parts[index], index, titles) : null;
             if (own is not null)
                 yield return own;
-            foreach (var block in blocks.Where(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph && HasNumber(block.Text)))
+            for (var i = start; i < end; i++)
             {
-                foreach (var line in ProseLines.Of(block).Where(line => Number(block, line) >= 0 && titles.Contains(Title(block, line))))
+                var block = prose[i];
+                if (block.Kind is not (BlockKind.Heading or BlockKind.Paragraph) || !HasNumber(block.Text))
+                    continue;
+                foreach (var line in ProseLines.Of(block))
                 {
-                    if (own?.Block != block || own.Span != line)
+                    if (Number(block, line) >= 0 && titles.Contains(Title(block, line)) && (own?.Block != block || own.Span != line))
                         yield return new PastedHeading(block, line, null);
                 }
             }
         }
+    }
+
+    private static int IndexOf(IReadOnlyList<FormPart> parts, string id)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (string.Equals(parts[i].Name.Id, id, StringComparison.Ordinal))
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>The first line of a part, when it stands for the part's own heading.</summary>
@@ -68,7 +89,7 @@ internal static class PastedHeadings
 
     private static bool HasNumber(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = s_numbers.Next(text, 0); i >= 0; i = s_numbers.Next(text, i + 1))
         {
             if (IsNumber(text, i))
                 return true;

@@ -9,7 +9,11 @@ internal static class ProseLines
     /// <summary>The lines, each without blanks around it.</summary>
     public static IEnumerable<TextSpan> Of(ProseBlock block)
     {
-        var lines = block.Narrative.Source.Lines;
+        if (block.Text.Length > 0 && LineOf(0) == LineOf(block.Text.Length - 1))
+        {
+            yield return Trim(block.Text, 0, block.Text.Length);
+            yield break;
+        }
         for (var start = 0; start < block.Text.Length;)
         {
             var line = LineOf(start);
@@ -20,7 +24,7 @@ internal static class ProseLines
             start = end;
         }
 
-        int LineOf(int index) => lines.IndexOf(block.InFile(new TextSpan(index, 1)).Start);
+        int LineOf(int index) => block.Narrative.Source.Lines.IndexOf(block.InFile(new TextSpan(index, 1)).Start);
     }
 
     private static TextSpan Trim(string text, int start, int end)

@@ -25,8 +25,11 @@ internal static class StatisticalPeriods
     {
         foreach (var block in prose)
         {
-            foreach (var range in DateRangeReader.Find(block.Text).Where(range => IsStated(block.Text, range.Span)))
-                yield return (block, range);
+            foreach (var range in DateRangeReader.Find(block.Text))
+            {
+                if (IsStated(block.Text, range.Span))
+                    yield return (block, range);
+            }
         }
     }
 
@@ -42,5 +45,5 @@ internal static class StatisticalPeriods
         return Contains(before, s_subjects) || (after.StartsWith("为", StringComparison.Ordinal) && Contains(after, s_subjects));
     }
 
-    private static bool Contains(string text, string[] words) => words.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
+    private static bool Contains(string text, string[] words) => ProseText.Contains(text, 0, text.Length, words);
 }

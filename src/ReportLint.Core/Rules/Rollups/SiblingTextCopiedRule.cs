@@ -30,20 +30,23 @@ public sealed class SiblingTextCopiedRule : Rule
     };
 
     /// <inheritdoc/>
+    internal override bool ComparesWithAll => true;
+
+    /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var part in ReportAnalysis.SketchedParts)
+        foreach (var part in SketchedReport.Parts)
         {
             if (context.NearestSibling(part) is not { Share: > CopiedText.Share } nearest)
                 continue;
-            var agency = nearest.Report.Agency!.Value;
+            var agency = nearest.Other.Agency!;
             context.Add(new Finding
             {
                 Rule = Descriptor,
                 Severity = Descriptor.Severity,
-                Message = s_copied.With(TextPart.Title(context.Report, part), decimal.Truncate(nearest.Share), agency, nearest.Report.Source.Path),
-                Location = new Location(context.Report.Source, TextPart.Place(context.Report, part)),
-                Related = [new RelatedLocation(new Location(nearest.Report.Source, TextPart.Place(nearest.Report, part)), s_there.With(agency))],
+                Message = s_copied.With(TextPart.Title(nearest.Own.Edition, part), decimal.Truncate(nearest.Share), agency, nearest.Other.Source.Path),
+                Location = new Location(nearest.Own.Source, nearest.Own.PlaceOf(part)),
+                Related = [new RelatedLocation(new Location(nearest.Other.Source, nearest.Other.PlaceOf(part)), s_there.With(agency))],
             });
         }
     }

@@ -8,6 +8,8 @@ internal static class ApplicantNames
 {
     private static readonly string[] s_roles = ["申请人", "当事人", "原告", "上诉人", "村民", "居民", "市民", "公民", "自然人", "群众"];
 
+    private static readonly WordStarts s_starts = new(s_roles);
+
     // Surnames that begin no word which may follow a role: not 方, 于, 何, 程.
     private const string Surnames = "王李张刘陈杨赵黄周吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧曹袁邓傅沈彭吕苏卢蒋蔡贾魏薛阎潘杜戴汪姜范姚谭廖邹熊郝孔崔毛邱秦侯邵孟雷汤尹黎贺赖龚庞樊兰殷施陶翟倪严牛俞章鲁葛韦毕聂焦";
 
@@ -19,9 +21,9 @@ internal static class ApplicantNames
     /// <summary>The names in <paramref name="text"/>, in order.</summary>
     public static IEnumerable<TextSpan> FindAll(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = s_starts.Next(text, 0); i >= 0; i = s_starts.Next(text, i + 1))
         {
-            if (text[i] is not ('申' or '当' or '原' or '上' or '村' or '居' or '市' or '公' or '自' or '群') || ProseText.FirstAt(text, i, s_roles) is not { } role)
+            if (ProseText.FirstAt(text, i, s_roles) is not { } role)
                 continue;
             var start = i + role.Length;
             var isLabel = ProseText.IsOneOf(text, start, "：:");

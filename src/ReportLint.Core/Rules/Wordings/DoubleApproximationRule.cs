@@ -33,6 +33,8 @@ public sealed class DoubleApproximationRule : ProseRule
         new("合计", "", ["余", "多", "左右", "上下"]),
     ];
 
+    private static readonly WordStarts s_starts = new(s_approximations.Select(approximation => approximation.Word));
+
     private static readonly Dictionary<char, Approximation[]> s_byFirst = s_approximations.GroupBy(approximation => approximation.Word[0])
         .ToDictionary(group => group.Key, group => group.OrderByDescending(approximation => approximation.Word.Length).ToArray());
 
@@ -62,7 +64,7 @@ public sealed class DoubleApproximationRule : ProseRule
     protected override void Check(RuleContext context, ProseBlock block)
     {
         var text = block.Text;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = s_starts.Next(text, 0); i >= 0; i = s_starts.Next(text, i + 1))
         {
             if (!s_byFirst.TryGetValue(text[i], out var candidates))
                 continue;

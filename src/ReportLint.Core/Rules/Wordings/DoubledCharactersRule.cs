@@ -34,6 +34,8 @@ public sealed class DoubledCharactersRule : ProseRule
     protected override void Check(RuleContext context, ProseBlock block)
     {
         var text = block.Text;
+        if (!DoubledScan.FindsAny(text, LongestPhrase))
+            return;
         TitleMask? titles = null;
         for (var i = 0; i + 1 < text.Length;)
         {

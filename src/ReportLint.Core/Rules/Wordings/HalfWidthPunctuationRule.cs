@@ -14,6 +14,8 @@ public sealed class HalfWidthPunctuationRule : ProseRule
     private const string OpeningMarks = "“‘《〈（【〔";
     private const string FullWidthMarks = "，。、；：！？";
 
+    private static readonly CharacterSet s_marks = new("（）" + Half);
+
     private static readonly string[] s_sentenceBeginnings =
         ["一是", "二是", "三是", "四是", "五是", "同时", "下一步", "截至", "其中", "此外", "另外", "全年", "今年", "本年", "我局", "本局", "我单位", "本单位"];
 
@@ -50,14 +52,14 @@ public sealed class HalfWidthPunctuationRule : ProseRule
     protected override void Check(RuleContext context, ProseBlock block)
     {
         var text = block.Text;
-        var open = new Stack<int>();
+        Stack<int>? open = null;
         int[]? counts = null;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = s_marks.Next(text, 0); i >= 0; i = s_marks.Next(text, i + 1))
         {
             if (text[i] is '(' or '（')
-                open.Push(i);
+                (open ??= []).Push(i);
             else if (text[i] is ')' or '）' && !IsOrdinal(text, i))
-                CheckPair(context, block, open.Count > 0 ? open.Pop() : -1, i, ref counts);
+                CheckPair(context, block, open is { Count: > 0 } ? open.Pop() : -1, i, ref counts);
             else if (Half.IndexOf(text[i]) is >= 0 and var kind)
                 CheckMark(context, block, i, Full[kind]);
         }

@@ -20,10 +20,8 @@ internal sealed record IdentityNumber(TextSpan Span, IdentityNumberKind Kind)
     /// <summary>The numbers in <paramref name="text"/>, in order.</summary>
     public static IEnumerable<IdentityNumber> FindAll(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = ProseText.NextDigit(text, 0); i >= 0; i = ProseText.NextDigit(text, i + 1))
         {
-            if (!ProseText.IsDigit(text[i]))
-                continue;
             var start = i;
             while (ProseText.IsDigitAt(text, i + 1) || (ProseText.IsOneOf(text, i + 1, " -") && ProseText.IsDigitAt(text, i + 2)))
                 i++;

@@ -6,7 +6,7 @@ namespace ReportLint.Rules.Wordings;
 /// <param name="Number">The number.</param>
 /// <param name="Title">Its title as a reader knows it.</param>
 /// <param name="Signs">Words of which each occurs in no other known title.</param>
-internal sealed record KnownNotice(string Issuer, int Year, int Number, string Title, IReadOnlyList<string> Signs)
+internal sealed record KnownNotice(string Issuer, int Year, int Number, string Title, string[] Signs)
 {
     /// <summary>The number as it is cited.</summary>
     public string Citation => Year > 0 ? $"{Issuer}〔{Year}〕{Number}号" : $"{Issuer}第{Number}号";

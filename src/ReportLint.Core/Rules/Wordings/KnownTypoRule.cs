@@ -31,7 +31,7 @@ public sealed class KnownTypoRule : ProseRule
     {
         var text = block.Text;
         TitleMask? titles = null;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = KnownTypos.Next(text, 0); i >= 0; i = KnownTypos.Next(text, i + 1))
         {
             if (KnownTypos.Find(text, i) is not { } typo || (titles ??= TitleMask.Of(text)).Contains(i))
                 continue;

@@ -146,8 +146,13 @@ internal static class KnownTypos
     private static readonly Dictionary<char, KnownTypo[]> s_byFirst = s_all.GroupBy(typo => typo.Wrong[0])
         .ToDictionary(group => group.Key, group => group.OrderByDescending(typo => typo.Wrong.Length).ToArray());
 
+    private static readonly WordStarts s_starts = new(s_all.Select(typo => typo.Wrong));
+
     /// <summary>All entries.</summary>
     public static IReadOnlyList<KnownTypo> All => s_all;
+
+    /// <summary>The first place from <paramref name="start"/> on at which a slip may begin; -1 when there is none.</summary>
+    public static int Next(string text, int start) => s_starts.Next(text, start);
 
     /// <summary>The slip that begins at <paramref name="i"/>, or null.</summary>
     public static KnownTypo? Find(string text, int i)

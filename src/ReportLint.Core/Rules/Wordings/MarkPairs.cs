@@ -1,4 +1,5 @@
 using ReportLint.Prose;
+using ReportLint.Text;
 
 namespace ReportLint.Rules.Wordings;
 
@@ -9,6 +10,8 @@ internal sealed class MarkPairs
     private const string Closings = "》〉”’）)〕】]」』";
     private const int DeepestNesting = 16;
     private const int LongestTurned = 40;
+
+    private static readonly CharacterSet s_marks = new(Openings + Closings);
 
     private readonly string _text;
     private readonly bool _skipsOrdinals;
@@ -21,6 +24,8 @@ internal sealed class MarkPairs
     /// <summary>What is out of balance in <paramref name="text"/>, in order.</summary>
     public static IReadOnlyList<MarkSlip> Check(string text)
     {
+        if (AreBalanced(text))
+            return [];
         var slips = new MarkPairs(text, skipsOrdinals: false).Run();
         // （包括：1）人员；2）经费）: read as ordinals, the brackets may balance after all.
         if (slips.Count == 0)
@@ -29,13 +34,38 @@ internal sealed class MarkPairs
         return others.Count < slips.Count ? others : slips;
     }
 
+    /// <summary>Whether every mark is closed by the next one that closes any: so it is in nearly every text.</summary>
+    private static bool AreBalanced(string text)
+    {
+        // The kinds of those that are open, four bits each, the innermost last.
+        var (open, depth) = (0UL, 0);
+        for (var i = s_marks.Next(text, 0); i >= 0; i = s_marks.Next(text, i + 1))
+        {
+            var c = text[i];
+            if (c == '’' && IsApostrophe(text, i))
+                return false;
+            var kind = Openings.IndexOf(c);
+            if (kind >= 0 && ++depth > DeepestNesting)
+                return false;
+            if (kind >= 0)
+                open = (open << 4) | (uint)kind;
+            else if ((kind = Closings.IndexOf(c)) >= 0 && (depth-- == 0 || !AreOneKind((int)(open & 15), kind)))
+                return false;
+            else if (kind >= 0)
+                open >>= 4;
+        }
+        return depth == 0;
+    }
+
+    private static bool AreOneKind(int opening, int closing) => opening == closing || (Openings[opening] is '(' or '（' && Closings[closing] is ')' or '）');
+
     private List<MarkSlip> Run()
     {
         for (var i = 0; i < _text.Length; i++)
         {
             if (Openings.IndexOf(_text[i]) >= 0)
                 _open.Add(i);
-            else if (Closings.IndexOf(_text[i]) >= 0 && !IsApostrophe(i) && !(_skipsOrdinals && IsOrdinal(i)))
+            else if (Closings.IndexOf(_text[i]) >= 0 && !IsApostrophe(_text, i) && !(_skipsOrdinals && IsOrdinal(i)))
                 Close(i);
         }
         for (var i = 0; i < _open.Count; i++)
@@ -116,7 +146,7 @@ internal sealed class MarkPairs
     private bool IsPair(int open, int close) => Partner(open) == _text[close]
         || (_text[open] is '(' or '（' && _text[close] is ')' or '）');
 
-    private bool IsApostrophe(int i) => _text[i] == '’' && ProseText.IsLetter(ProseText.At(_text, i - 1)) && ProseText.IsLetter(ProseText.At(_text, i + 1));
+    private static bool IsApostrophe(string text, int i) => text[i] == '’' && ProseText.IsLetter(ProseText.At(text, i - 1)) && ProseText.IsLetter(ProseText.At(text, i + 1));
 
     /// <summary>1） a) 一）: an ordinal that nothing opens.</summary>
     private bool IsOrdinal(int i)

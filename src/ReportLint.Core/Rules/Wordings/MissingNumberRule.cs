@@ -30,7 +30,7 @@ public sealed class MissingNumberRule : ProseRule
     protected override void Check(RuleContext context, ProseBlock block)
     {
         var text = block.Text;
-        for (var i = 0; i < text.Length;)
+        for (var i = MissingNumbers.Next(text, 0); i >= 0;)
         {
             var length = MissingNumbers.LengthAt(text, i);
             if (length > 0)
@@ -38,7 +38,7 @@ public sealed class MissingNumberRule : ProseRule
                 var span = new TextSpan(i, length);
                 context.Add(Descriptor, block, span, s_missing.With(text.Substring(i, length)));
             }
-            i += Math.Max(1, length);
+            i = MissingNumbers.Next(text, i + Math.Max(1, length));
         }
     }
 }

@@ -6,7 +6,6 @@ namespace ReportLint.Rules.Wordings;
 internal static class MissingNumbers
 {
     private const int LongestObject = 20;
-    private const string FirstCharacters = "信消动微文稿简申予部不无其结转行收共合金费累总";
     private const string NotInObject = "的每各逐几数多若半单一二三四五六七八九十百千万两〇零整全某何这那首";
 
     private static readonly string[] s_totals = ["累计", "共计", "总计", "合计", "总共", "共"];
@@ -35,6 +34,16 @@ internal static class MissingNumbers
 
     private static readonly string[] s_amounts = ["收取元", "共计元", "合计元", "金额元", "金额为元", "费用元", "收取万元", "共计万元", "合计万元", "金额万元", "金额为万元"];
 
+    private static readonly string[] s_phrases = [.. s_counted, .. s_amounts];
+
+    private static readonly WordStarts s_starts = new(
+    [
+        "%", "％", .. s_phrases, .. s_totals, .. WordStarts.Pairs("年", ProseText.Blanks), .. WordStarts.Pairs("第", "条款项号届"), .. WordStarts.Pairs("条件篇", "、"),
+    ]);
+
+    /// <summary>The first place from <paramref name="start"/> on at which such a phrase may begin; -1 when there is none.</summary>
+    public static int Next(string text, int start) => s_starts.Next(text, start);
+
     /// <summary>How long the phrase at <paramref name="i"/> is; 0 when nothing is missing.</summary>
     public static int LengthAt(string text, int i)
     {
@@ -49,9 +58,7 @@ internal static class MissingNumbers
             case '条' or '件' or '篇' when IsItemWithoutNumber(text, i):
                 return 1;
         }
-        if (FirstCharacters.IndexOf(text[i]) < 0)
-            return 0;
-        if ((ProseText.FirstAt(text, i, s_counted) ?? ProseText.FirstAt(text, i, s_amounts)) is { } phrase && (EndsCount(text, i + phrase.Length) || (phrase[phrase.Length - 1] == '元' && ProseText.Has(text, i + phrase.Length, "信息处理费"))) && !HasNumberBefore(text, i) && !IsDenied(text, i))
+        if (ProseText.FirstAt(text, i, s_phrases) is { } phrase && (EndsCount(text, i + phrase.Length) || (phrase[phrase.Length - 1] == '元' && ProseText.Has(text, i + phrase.Length, "信息处理费"))) && !HasNumberBefore(text, i) && !IsDenied(text, i))
             return phrase.Length;
         return ProseText.FirstAt(text, i, s_totals) is { } total && !(total.Length == 1 && ProseText.IsOneOf(text, i - 1, "公总中")) ? LengthAfterTotal(text, i, i + total.Length) : 0;
     }

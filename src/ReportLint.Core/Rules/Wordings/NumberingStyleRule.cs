@@ -45,12 +45,14 @@ public sealed class NumberingStyleRule : Rule
         (NumberStyle Style, string Written)? upper = null;
         (NumberStyle Style, string Written)? lower = null;
         // The heading of a part that was pasted along is RL6001's.
-        var partHeadings = new HashSet<ProseBlock>(PastedHeadings.Find(context).Select(heading => heading.Block));
+        HashSet<ProseBlock>? partHeadings = null;
+        foreach (var heading in PastedHeadings.Find(context))
+            (partHeadings ??= []).Add(heading.Block);
         foreach (var block in context.Prose)
         {
             if (!ReferenceEquals(narrative, block.Narrative))
                 (narrative, upper, lower) = (block.Narrative, null, null);
-            if (partHeadings.Contains(block))
+            if (partHeadings?.Contains(block) == true)
                 continue;
             var number = NumberMark.Read(block.Text);
             var isWrong = CheckMark(context, block, number);

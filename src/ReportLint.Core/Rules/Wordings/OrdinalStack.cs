@@ -7,6 +7,9 @@ internal sealed class OrdinalStack
 
     private readonly List<(int Last, int Meant)> _lists = [];
 
+    /// <summary>Whether no list has begun.</summary>
+    public bool IsEmpty => _lists.Count == 0;
+
     /// <summary>Forgets what came before: a heading begins something new.</summary>
     public void Clear() => _lists.Clear();
 
@@ -22,10 +25,13 @@ internal sealed class OrdinalStack
         }
         for (var i = _lists.Count - 1; i >= 0 && ordinal > 1; i--)
         {
-            if (ordinal != _lists[i].Last + 1 && !(_lists[i].Meant > 0 && ordinal == _lists[i].Meant + 1))
+            var (last, meant) = _lists[i];
+            // 一是、三是、二是、四是: the one that was due comes late, and the list goes on from either.
+            var isLate = meant > 0 && ordinal == meant && ordinal != last;
+            if (ordinal != last + 1 && !(meant > 0 && ordinal == meant + 1) && !isLate)
                 continue;
             _lists.RemoveRange(i + 1, _lists.Count - i - 1);
-            _lists[i] = (ordinal, 0);
+            _lists[i] = (ordinal, isLate ? last : 0);
             return 0;
         }
         if (_lists.Count == 0)

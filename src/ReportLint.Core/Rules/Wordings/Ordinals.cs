@@ -9,6 +9,11 @@ internal static class Ordinals
     private const int MostNumerals = 5;
     private const string Numerals = "一二三四五六七八九十";
 
+    private static readonly WordStarts s_clauses = new(WordStarts.Pairs(Numerals, Numerals + "是要"));
+
+    /// <summary>The first place from <paramref name="start"/> on at which <see cref="Clause"/> may find one; -1 when there is none.</summary>
+    public static int NextClause(string text, int start) => s_clauses.Next(text, start);
+
     /// <summary>一是, 二要 at the beginning of a clause: the number and the length; 0 when there is none at <paramref name="i"/>.</summary>
     public static (int Number, int Length) Clause(string text, int i)
     {

@@ -12,6 +12,8 @@ public sealed class PunctuationCollisionRule : ProseRule
     private const string Colliding = FullWidth + ",;:";
     private const int LongestQuoted = 8;
 
+    private static readonly CharacterSet s_colliding = new(Colliding);
+
     private static readonly string[] s_afterEtCetera =
     [
         "方式", "方面", "渠道", "形式", "内容", "信息", "工作", "情况", "问题", "部门", "单位", "领域", "途径", "平台", "栏目", "事项", "措施", "制度", "媒体", "人员", "环节",
@@ -45,10 +47,8 @@ public sealed class PunctuationCollisionRule : ProseRule
     protected override void Check(RuleContext context, ProseBlock block)
     {
         var text = block.Text;
-        for (var i = 0; i + 1 < text.Length; i++)
+        for (var i = s_colliding.Next(text, 0); i >= 0 && i + 1 < text.Length; i = s_colliding.Next(text, i + 1))
         {
-            if (Colliding.IndexOf(text[i]) < 0)
-                continue;
             var end = i + 1;
             while (end < text.Length && Colliding.IndexOf(text[end]) >= 0)
                 end++;

@@ -37,10 +37,8 @@ public sealed class SpaceInsideChineseRule : ProseRule
     {
         var text = block.Text;
         bool? isSentence = null;
-        for (var i = 1; i + 1 < text.Length; i++)
+        for (var i = ProseText.NextBlank(text, 1); i >= 0 && i + 1 < text.Length; i = ProseText.NextBlank(text, i + 1))
         {
-            if (!ProseText.IsBlank(text[i]))
-                continue;
             var end = ProseText.SkipBlanks(text, i);
             if (end < text.Length && (text[i - 1] is '《' or '〈' || text[end] is '》' or '〉'))
                 Report(context, block, i, end, s_title.With(), isSafe: true);

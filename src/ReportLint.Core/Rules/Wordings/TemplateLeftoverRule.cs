@@ -25,6 +25,11 @@ public sealed class TemplateLeftoverRule : ProseRule
 
     private static readonly string[] s_nothing = ["无其他", "没有其他", "无”", "无\"", "无需要"];
 
+    private static readonly WordStarts s_residueStarts = new(s_residues);
+
+    private static readonly WordStarts s_starts = new(
+        ["[bookmark:", "注明", "_", "＿", "X", "x", "Ｘ", "×", "○", "◯", .. WordStarts.Pairs("（(【[〔", string.Concat(s_instructions.Select(word => word[0])))]);
+
     private static readonly MessageTemplate s_bookmark = new(
         "“{0}”是Word书签留下的文字，不是正文",
         "'{0}' was left by a Word bookmark and is no text");
@@ -55,13 +60,30 @@ public sealed class TemplateLeftoverRule : ProseRule
     protected override void Check(RuleContext context, ProseBlock block)
     {
         var text = block.Text;
+        if (HasResidue(text))
+            CheckResidues(context, block);
+        for (var i = s_starts.Next(text, 0); i >= 0;)
+            i = s_starts.Next(text, CheckAt(context, block, i));
+    }
+
+    private static bool HasResidue(string text)
+    {
+        for (var i = s_residueStarts.Next(text, 0); i >= 0; i = s_residueStarts.Next(text, i + 1))
+        {
+            if (ProseText.FirstAt(text, i, s_residues) is not null)
+                return true;
+        }
+        return false;
+    }
+
+    private void CheckResidues(RuleContext context, ProseBlock block)
+    {
+        var text = block.Text;
         foreach (var residue in s_residues)
         {
             for (var i = text.IndexOf(residue, StringComparison.Ordinal); i >= 0; i = text.IndexOf(residue, i + residue.Length, StringComparison.Ordinal))
                 Report(context, block, i, i + residue.Length, s_instruction);
         }
-        for (var i = 0; i < text.Length;)
-            i = CheckAt(context, block, i);
     }
 
     /// <summary>Checks what begins at <paramref name="i"/>; returns where to go on.</summary>

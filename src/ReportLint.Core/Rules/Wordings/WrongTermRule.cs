@@ -21,6 +21,8 @@ public sealed class WrongTermRule : ProseRule
     private static readonly string[] s_made = ["制发", "现行有效", "废止"];
     private static readonly string[] s_between = ["的", "了", "各类", "本机关"];
 
+    private static readonly WordStarts s_starts = new([.. s_terms.Select(term => term.Wrong), .. s_made]);
+
     private static readonly MessageTemplate s_term = new(
         "“{0}”法定的说法是“{1}”，请核对",
         "the law's word for '{0}' is '{1}'; please check");
@@ -48,11 +50,9 @@ public sealed class WrongTermRule : ProseRule
     protected override void Check(RuleContext context, ProseBlock block)
     {
         var text = block.Text;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = s_starts.Next(text, 0); i >= 0; i = s_starts.Next(text, i + 1))
         {
-            if (text[i] is not ('政' or '信' or '《' or '制' or '现' or '废'))
-                continue;
-            if (s_terms.FirstOrDefault(term => ProseText.Has(text, i, term.Wrong) && IsMeant(text, i + term.Wrong.Length, term)) is { } found)
+            if (TermAt(text, i) is { } found)
             {
                 var span = new TextSpan(i, found.Wrong.Length);
                 context.Add(Descriptor, block, span, s_term.With(found.Wrong, found.Right), block.Replace(span, found.Right, isSafe: false), expected: found.Right);
@@ -64,6 +64,16 @@ public sealed class WrongTermRule : ProseRule
                 i = documents.End - 1;
             }
         }
+    }
+
+    private static Term? TermAt(string text, int i)
+    {
+        foreach (var term in s_terms)
+        {
+            if (ProseText.Has(text, i, term.Wrong) && IsMeant(text, i + term.Wrong.Length, term))
+                return term;
+        }
+        return null;
     }
 
     private static bool IsMeant(string text, int end, Term term) => term.Before.Length == 0 || end == text.Length || ProseText.IsOneOf(text, end, term.Before);

@@ -48,7 +48,7 @@ internal static class WrongYears
     {
         if (context.Report.Year is not { Value: var year })
             yield break;
-        IReadOnlyList<string> agencies = context.Report.Agency is { Value: { Length: > 1 } name } ? [name, .. s_agencies] : s_agencies;
+        IReadOnlyList<string>? agencies = null;
         Narrative? narrative = null;
         var isRetrospect = false;
         foreach (var block in context.Prose)
@@ -61,11 +61,22 @@ internal static class WrongYears
                 continue;
             }
             // Part 五 looks back on last year's problems, and ahead; a list may go through the years.
-            if (isRetrospect || block.Kind != BlockKind.Paragraph || string.Equals(block.PartId, "problems", StringComparison.Ordinal) || block.Text.IndexOf('年') < 0)
+            if (isRetrospect || block.Kind != BlockKind.Paragraph || string.Equals(block.PartId, "problems", StringComparison.Ordinal) || !NamesOtherYear(block.Text, year))
                 continue;
+            agencies ??= context.Report.Agency is { Value: { Length: > 1 } name } ? [name, .. s_agencies] : s_agencies;
             foreach (var found in Find(block, year, agencies))
                 yield return found;
         }
+    }
+
+    private static bool NamesOtherYear(string text, long year)
+    {
+        for (var i = text.IndexOf('年'); i >= 0; i = text.IndexOf('年', i + 1))
+        {
+            if (YearBefore(text, i) is { } written && written != year)
+                return true;
+        }
+        return false;
     }
 
     private static IEnumerable<WrongYear> Find(ProseBlock block, long year, IReadOnlyList<string> agencies)

@@ -11,9 +11,9 @@ internal static class CopiedText
     /// <summary>Last year's report, and how much of the text of <paramref name="part"/> it holds, where that is more than <see cref="Share"/>; null otherwise.</summary>
     public static (Report Last, decimal Share)? FromLastYear(RuleContext context, string part)
     {
-        if (context.Reports.Previous(context.Report) is not { } last || context.AnalysisOf(context.Report).SketchOf(part) is not { Count: >= ReportAnalysis.LeastRuns } sketch)
+        if (context.Reports.Previous(context.Report) is not { } last || context.AnalysisOf(context.Report).Sketched.SketchOf(part) is not { Count: >= SketchedReport.LeastRuns } sketch)
             return null;
-        var share = sketch.ShareIn(context.AnalysisOf(last).SketchOf(part));
+        var share = sketch.ShareIn(context.AnalysisOf(last).Sketched.SketchOf(part));
         return share > Share ? (last, share) : null;
     }
 }

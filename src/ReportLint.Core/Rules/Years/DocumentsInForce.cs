@@ -20,9 +20,8 @@ internal sealed record DocumentsInForce(string Address, Figure Issued, Figure Re
     public bool HasNote => Issued.Note is not null || Repealed.Note is not null || InForce.Note is not null;
 
     /// <summary>The rows of <paramref name="report"/>; none in another edition.</summary>
-    public static IEnumerable<DocumentsInForce> Of(Report report) => report.Edition.Cells
-        .Where(cell => string.Equals(cell.Column.Name.Id, InForceColumn, StringComparison.Ordinal))
-        .Select(cell => At(report, cell.RowAddress)).OfType<DocumentsInForce>();
+    public static IEnumerable<DocumentsInForce> Of(Report report) => report.Edition.LinesWith(InForceColumn)
+        .Select(line => At(report, line.Address)).OfType<DocumentsInForce>();
 
     /// <summary>The row at <paramref name="address"/>; null when the report's edition has no such row with these columns.</summary>
     public static DocumentsInForce? At(Report report, string address) =>

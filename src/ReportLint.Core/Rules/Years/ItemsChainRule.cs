@@ -38,11 +38,12 @@ public sealed class ItemsChainRule : Rule
     {
         if (context.Reports.Previous(context.Report) is not { } last)
             return;
-        var before = AllRows(last).ToDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
-        foreach (var (address, row) in TableRows.Of(context.Report))
+        Dictionary<string, TableRow>? before = null;
+        foreach (var row in TableRows.With(context.Report, PreviousColumn))
         {
-            if (row.TryGetValue(PreviousColumn, out var previous) && previous.IsKnown && before.TryGetValue(address, out var ended) && ended.Previous.IsKnown && ended.Change.IsKnown)
-                Check(context, last, previous, ended.Previous, ended.Change);
+            before ??= TableRows.All(last, PreviousColumn, ChangeColumn).ToDictionary(ended => ended.Address, StringComparer.Ordinal);
+            if (row[PreviousColumn] is { IsKnown: true } previous && before.TryGetValue(row.Address, out var ended) && ended[PreviousColumn].IsKnown && ended[ChangeColumn].IsKnown)
+                Check(context, last, previous, ended[PreviousColumn], ended[ChangeColumn]);
         }
     }
 
@@ -57,12 +58,4 @@ public sealed class ItemsChainRule : Rule
             expected.ToString(CultureInfo.InvariantCulture),
             [.. new[] { before, change }.Select(figure => RuleContext.Related(last, figure, s_last.With(year, figure.Description, figure.Written)))]);
     }
-
-    /// <summary>Every row of <paramref name="report"/> that has both columns, whether it states them or not; those with names of their own included.</summary>
-    private static IEnumerable<KeyValuePair<string, (Figure Previous, Figure Change)>> AllRows(Report report) =>
-        report.Figures.Concat(report.NamedRows.SelectMany(row => row.Figures)).GroupBy(figure => figure.Cell.RowAddress, StringComparer.Ordinal)
-            .Where(row => row.Any(figure => Is(figure, PreviousColumn)) && row.Any(figure => Is(figure, ChangeColumn)))
-            .Select(row => new KeyValuePair<string, (Figure, Figure)>(row.Key, (row.First(figure => Is(figure, PreviousColumn)), row.First(figure => Is(figure, ChangeColumn)))));
-
-    private static bool Is(Figure figure, string column) => string.Equals(figure.Cell.Column.Name.Id, column, StringComparison.Ordinal);
 }

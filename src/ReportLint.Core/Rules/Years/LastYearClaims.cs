@@ -37,12 +37,12 @@ internal static class LastYearClaims
         word.Is(WordClass.Year) ? word.Number!.Value == year : word.Is(WordClass.LastYear) && Array.IndexOf(s_lastYear, word.Entry?.Text) >= 0;
 
     /// <summary>The same sentence as last year's report would say it: last year is this year, and this year another.</summary>
-    private static Sentence AsOfLastYear(Sentence sentence) => new(sentence.Block, sentence.Heading, [.. sentence.Clauses.Select(clause => new Clause([.. clause.Words.Select(AsOfLastYear)], clause.Depth, clause.EndsWith))]);
+    private static Sentence AsOfLastYear(Sentence sentence) => sentence.With(AsOfLastYear);
 
     private static Word AsOfLastYear(Word word) => word.Class switch
     {
-        WordClass.LastYear => word with { Class = WordClass.ThisYear },
-        WordClass.ThisYear => word with { Class = WordClass.LastYear },
+        WordClass.LastYear => word.As(WordClass.ThisYear),
+        WordClass.ThisYear => word.As(WordClass.LastYear),
         _ => word,
     };
 
@@ -54,14 +54,21 @@ internal static class LastYearClaims
         {
             if (clause.Span.Start > claim.Span.Start)
                 break;
-            var times = clause.Words.Where(word => word.Class is WordClass.Year or WordClass.LastYear or WordClass.ThisYear).ToList();
-            if (times.Count > 1 && clause.Span.Contains(claim.Span))
+            var times = 0;
+            foreach (var word in clause.Words)
+            {
+                if (word.Class is not (WordClass.Year or WordClass.LastYear or WordClass.ThisYear))
+                    continue;
+                times++;
+                if (word.Span.Start < claim.Span.Start)
+                    nearest = word;
+            }
+            if (times > 1 && clause.Span.Contains(claim.Span))
                 return false;
-            nearest = times.FindLast(word => word.Span.Start < claim.Span.Start) ?? nearest;
         }
-        if (nearest is null || !IsLastYear(nearest, year))
+        if (nearest is not { } time || !IsLastYear(time, year))
             return false;
         // 上年收到的申请中有1件: some of them.
-        return sentence.Block.Text.IndexOfAny(['中', '的'], nearest.Span.End, claim.Span.Start - nearest.Span.End) < 0;
+        return sentence.Block.Text.IndexOfAny(['中', '的'], time.Span.End, claim.Span.Start - time.Span.End) < 0;
     }
 }

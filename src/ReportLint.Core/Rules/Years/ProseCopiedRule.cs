@@ -34,7 +34,7 @@ public sealed class ProseCopiedRule : Rule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var part in ReportAnalysis.SketchedParts)
+        foreach (var part in SketchedReport.Parts)
         {
             if (CopiedText.FromLastYear(context, part) is not var (last, share))
                 continue;
@@ -43,7 +43,7 @@ public sealed class ProseCopiedRule : Rule
             {
                 Rule = Rule,
                 Severity = Rule.Severity,
-                Message = s_copied.With(TextPart.Title(context.Report, part), decimal.Truncate(share), year, last.Source.Path),
+                Message = s_copied.With(TextPart.Title(context.Report.Edition, part), decimal.Truncate(share), year, last.Source.Path),
                 Location = new Location(context.Report.Source, TextPart.Place(context.Report, part)),
                 Related = [new RelatedLocation(new Location(last.Source, TextPart.Place(last, part)), s_there.With(year))],
             });

@@ -1,5 +1,6 @@
 using ReportLint.Diagnostics;
 using ReportLint.Diagnostics.Descriptors;
+using ReportLint.Forms;
 using ReportLint.Text;
 
 namespace ReportLint.Yaml.Recovery;
@@ -33,7 +34,7 @@ internal sealed class FlowRecovery(RecoveredSyntax mends)
     /// <summary>Mends full-width brackets; false when there are none, or when they belong to a text.</summary>
     public bool MendBrackets(int start, int end)
     {
-        if (FullWidthBrackets.Find(_text, start, end, mends.IsKey) is not { } brackets)
+        if (FullWidthBrackets.Find(_text, start, end) is not { } brackets)
             return false;
         mends.Add(FullWidthSyntax.Rule.At(mends.Source, new TextSpan(start, 1), YamlMessages.FullWidthBrackets.With($"{_text[start]}{_text[brackets.Close]}", $"{brackets.Opening}{brackets.Closing}")) with
         {
@@ -150,13 +151,15 @@ internal sealed class FlowRecovery(RecoveredSyntax mends)
 
     private void MendFlowKey(ref int itemStart, int colon)
     {
+        if (_inNote)
+            return;
         var keyStart = mends.SkipSpaces(itemStart, colon);
         var key = _text.Substring(keyStart, colon - keyStart).TrimEnd(' ', '\u3000', '\u00A0', '"', '\'').TrimStart('"', '\'');
-        if (_inNote || !mends.IsKey(key))
+        if (!FormKeys.Contains(key))
             return;
         if (_text[colon] == '：')
             mends.MendColon(keyStart, key, colon);
-        _inNote = Forms.ReportKeys.Note.Is(key);
+        _inNote = ReportKeys.Note.Is(key);
         itemStart = colon + 1;
     }
 
@@ -171,7 +174,7 @@ internal sealed class FlowRecovery(RecoveredSyntax mends)
             return true;
         var next = _text.IndexOfAny([',', '，', '、', ']', '}', ':', '：'], after, end - after);
         var item = _text.Substring(after, (next < 0 ? end : next) - after).Trim();
-        return next >= 0 && _text[next] is ':' or '：' ? mends.IsKey(item) : FlowValues.IsValue(item);
+        return next >= 0 && _text[next] is ':' or '：' ? FormKeys.Contains(item) : FlowValues.IsValue(item);
     }
 
     /// <summary>One problem for all commas of a line: whoever forgot to switch the input method typed them alike.</summary>

@@ -1,3 +1,5 @@
+using ReportLint.Forms;
+
 namespace ReportLint.Yaml.Recovery;
 
 /// <summary>Brackets that a Chinese input method left around a row: 【4, 0, 4】, ｛制发：1｝. Around a text they are right.</summary>
@@ -9,7 +11,7 @@ internal readonly record struct FullWidthBrackets(int Close, char Opening, char 
     private static readonly char[] s_separators = [',', '，', '、'];
 
     /// <summary>The brackets of the value that begins at <paramref name="start"/>, if they hold nothing but numbers, or keys of the form with their values, up to the line's end.</summary>
-    public static FullWidthBrackets? Find(string text, int start, int end, Func<string, bool> isKey)
+    public static FullWidthBrackets? Find(string text, int start, int end)
     {
         var brackets = text[start] switch
         {
@@ -20,10 +22,10 @@ internal readonly record struct FullWidthBrackets(int Close, char Opening, char 
         if (brackets.Close <= start || !IsNothing(text.Substring(brackets.Close + 1, end - brackets.Close - 1)))
             return null;
         var items = text.Substring(start + 1, brackets.Close - start - 1).Split(s_separators);
-        return (brackets.Opening == '[' ? items.Length > 1 && items.All(item => FlowValues.IsValue(item.Trim())) : items.All(item => IsEntry(item, isKey))) ? brackets : null;
+        return (brackets.Opening == '[' ? items.Length > 1 && items.All(item => FlowValues.IsValue(item.Trim())) : Array.TrueForAll(items, IsEntry)) ? brackets : null;
     }
 
     private static bool IsNothing(string rest) => string.IsNullOrWhiteSpace(rest) || (char.IsWhiteSpace(rest[0]) && rest.TrimStart()[0] == '#');
 
-    private static bool IsEntry(string item, Func<string, bool> isKey) => item.IndexOfAny([':', '：']) is > 0 and var colon && isKey(item.Substring(0, colon).Trim());
+    private static bool IsEntry(string item) => item.IndexOfAny([':', '：']) is > 0 and var colon && FormKeys.Contains(item.Substring(0, colon).Trim());
 }

@@ -21,7 +21,8 @@ internal sealed class IndentationRecovery(RecoveredSyntax mends)
     /// <summary>Takes note of a key.</summary>
     public void Took(int indent)
     {
-        _levels.RemoveAll(level => level >= indent);
+        while (_levels.Count > 0 && _levels[_levels.Count - 1] >= indent)
+            _levels.RemoveAt(_levels.Count - 1);
         _levels.Add(indent);
     }
 

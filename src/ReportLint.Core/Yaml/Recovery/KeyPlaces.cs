@@ -10,14 +10,18 @@ internal sealed class KeyPlaces
 {
     private const int Step = 2;
 
+    private static readonly HashSet<string> s_none = new(StringComparer.Ordinal);
+
     private readonly RecoveredSyntax _mends;
+
+    // The mappings around, the outermost first, each deeper than the one before.
     private readonly List<Level> _levels;
 
     /// <summary>The places of a file whose keys at the top stand <paramref name="topIndent"/> deep.</summary>
     public KeyPlaces(RecoveredSyntax mends, int topIndent)
     {
         _mends = mends;
-        _levels = [new Level(-1, [.. StatutoryForm.All.Select(edition => edition.Keys)]) { ChildIndent = topIndent }];
+        _levels = [new Level(-1, KeyPlace.File) { ChildIndent = topIndent }];
     }
 
     /// <summary>Takes a key, and moves it where it stands in the wrong place.</summary>
@@ -28,8 +32,11 @@ internal sealed class KeyPlaces
     /// <returns>How deep it stands now.</returns>
     public int Place(TextSpan line, int start, int indent, string key)
     {
-        var parent = _levels.FindLast(level => level.Indent < indent)!;
-        if (_mends.IsKey(key) && Owner(parent, indent, key) is { } owner && (owner != parent || (owner.ChildIndent >= 0 && owner.ChildIndent != indent)))
+        var above = _levels.Count - 1;
+        while (_levels[above].Indent >= indent)
+            above--;
+        var parent = _levels[above];
+        if (FormKeys.Contains(key) && Owner(parent, key) is { } owner && (owner != parent || (owner.ChildIndent >= 0 && owner.ChildIndent != indent)))
         {
             if (owner.First is { } first && owner.Keys.Count == 1 && owner.ChildIndent != owner.Indent + Step && indent == owner.Indent + Step && owner.Indent >= 0)
             {
@@ -44,17 +51,20 @@ internal sealed class KeyPlaces
             parent = owner;
         }
         parent.Take(line, start, indent, key);
-        _levels.RemoveAll(level => level.Indent >= indent);
-        _levels.Add(new Level(indent, [.. parent.Forms.Select(form => form.Find(key)).OfType<FormKey>()]));
+        var kept = _levels.Count;
+        while (kept > 0 && _levels[kept - 1].Indent >= indent)
+            kept--;
+        _levels.RemoveRange(kept, _levels.Count - kept);
+        _levels.Add(new Level(indent, parent.Place.Below(key)));
         return indent;
     }
 
     /// <summary>In whose mapping the key belongs: where it stands, if the form or nobody has it there; else the nearest around that the form gives it to.</summary>
-    private Level? Owner(Level parent, int indent, string key)
+    private Level? Owner(Level parent, string key)
     {
-        if (parent.Knows(key))
+        if (parent.Place.Knows(key))
             return parent;
-        var owner = _levels.FindLast(level => level.Knows(key));
+        var owner = _levels.FindLast(level => level.Place.Knows(key));
         // What stands there already is not moved there again: it is another fault.
         return owner is null || owner.Keys.Contains(key) ? null : owner;
     }
@@ -73,23 +83,22 @@ internal sealed class KeyPlaces
         });
     }
 
-    private sealed class Level(int indent, IReadOnlyList<FormKey> forms)
+    private sealed class Level(int indent, KeyPlace place)
     {
         public int Indent => indent;
 
-        public IReadOnlyList<FormKey> Forms => forms;
+        public KeyPlace Place => place;
 
         public int ChildIndent { get; set; } = -1;
 
         public (TextSpan Line, int Start)? First { get; private set; }
 
-        public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
-
-        public bool Knows(string key) => forms.Any(form => form.Find(key) is { Kind: not FormKeyKind.NamedRow });
+        public HashSet<string> Keys { get; private set; } = s_none;
 
         public void Take(TextSpan line, int start, int own, string key)
         {
-            First ??= (line, start);
+            if (First is null)
+                (First, Keys) = ((line, start), new(StringComparer.Ordinal));
             if (ChildIndent < 0)
                 ChildIndent = own;
             Keys.Add(key);

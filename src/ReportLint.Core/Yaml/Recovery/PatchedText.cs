@@ -6,6 +6,8 @@ namespace ReportLint.Yaml.Recovery;
 /// <summary>A text as the parser is to see it: mended in places. All offsets are those of the source; where characters were put in or left out, <see cref="ToSource"/> leads back.</summary>
 internal sealed class PatchedText
 {
+    private static readonly char[] s_breaks = ['\u0085', '\u2028', '\u2029'];
+
     private readonly Dictionary<int, (string Key, int Length)> _keys = [];
     private readonly SortedDictionary<int, (int Removed, string Added)> _resized = [];
     private int[] _parsedAt = [];
@@ -18,7 +20,7 @@ internal sealed class PatchedText
         Source = source;
         _text = source.Content;
         // YAML 1.1, which YamlDotNet reads, breaks lines at these; YAML 1.2 and editors do not.
-        for (var i = _text.IndexOfAny(['\u0085', '\u2028', '\u2029']); i >= 0; i = _text.IndexOfAny(['\u0085', '\u2028', '\u2029'], i + 1))
+        for (var i = _text.IndexOfAny(s_breaks); i >= 0; i = _text.IndexOfAny(s_breaks, i + 1))
             Set(i, ' ');
     }
 
@@ -68,6 +70,8 @@ internal sealed class PatchedText
     public int ToSource(long index)
     {
         var parsed = (int)Math.Min(index, int.MaxValue);
+        if (_parsedAt.Length == 0)
+            return Math.Min(parsed, Source.Content.Length);
         var found = Array.BinarySearch(_parsedAt, parsed);
         if (found >= 0)
         {
@@ -99,7 +103,8 @@ internal sealed class PatchedText
     /// <summary>The key that really stands at <paramref name="offset"/>, if it was renamed.</summary>
     public bool TryGetKey(int offset, out string key, out int length)
     {
-        var found = _keys.TryGetValue(offset, out var entry);
+        (string Key, int Length) entry = ("", 0);
+        var found = _keys.Count > 0 && _keys.TryGetValue(offset, out entry);
         (key, length) = entry;
         return found;
     }

@@ -1,17 +1,22 @@
 using ReportLint.Diagnostics;
 using ReportLint.Diagnostics.Descriptors;
+using ReportLint.Forms;
 using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Yaml.Recovery;
 
 /// <summary>The text that is mended, and the slips that are found in it.</summary>
-internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKey, List<Finding> findings)
+internal sealed class RecoveredSyntax(PatchedText patch, List<Finding> findings)
 {
     // No key of the form is as long, misspelt or not.
     private const int LongestKey = 24;
 
     private static readonly char[] s_sentence = ['，', '。', '；', '、', '“', '《', '（', '#', '-', '*', '{', '['];
+
+    private static readonly char[] s_colons = [':', '：'];
+
+    private static readonly char[] s_wideSpaces = ['\u3000', '\u00A0'];
 
     private readonly string _text = patch.Source.Content;
 
@@ -23,9 +28,6 @@ internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKe
 
     /// <summary>The text as written.</summary>
     public string Text => _text;
-
-    /// <summary>Whether a word is a key of the form.</summary>
-    public bool IsKey(string word) => isKey(word);
 
     /// <summary>What was taken out.</summary>
     public List<TextSpan> Holes { get; } = [];
@@ -70,7 +72,7 @@ internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKe
     /// <summary>Takes away wide blanks between a key and its colon.</summary>
     public void MendGap(int keyEnd, int colon)
     {
-        if (!Enumerable.Range(keyEnd, colon - keyEnd).Any(i => IsWideSpace(_text[i])))
+        if (_text.IndexOfAny(s_wideSpaces, keyEnd, colon - keyEnd) < 0)
             return;
         for (var i = keyEnd; i < colon; i++)
             patch.Set(i, ' ');
@@ -141,11 +143,14 @@ internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKe
         return end;
     }
 
+    /// <summary>The first colon of either width; −1 where there is none.</summary>
+    public int FindColon(int start, int end) => _text.IndexOfAny(s_colons, start, end - start);
+
     /// <summary>Whether a line begins with a key of the form, before any colon.</summary>
     public bool IsFormKeyLine(int start, int end)
     {
-        var colon = _text.IndexOfAny([':', '：'], start, end - start);
-        return colon > start && IsKey(_text.Substring(start, TrimEnd(start, colon) - start));
+        var colon = FindColon(start, end);
+        return colon > start && FormKeys.Find(_text, start, TrimEnd(start, colon)) is not null;
     }
 
     /// <summary>Whether a line begins with a key: a word of the form before a colon, or a few characters before an ASCII colon with a blank or nothing after it.</summary>
@@ -158,7 +163,7 @@ internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKe
     }
 
     /// <summary>Whether a line begins with a key of prose, then a blank and the text, but no colon: 其他事项 无其他需要报告的事项。</summary>
-    public bool IsTextKeyWithoutColon(int start, int end) => EndOfBareKey(start, end) is { } bare && Forms.FormKeys.IsText(_text.Substring(start, bare - start));
+    public bool IsTextKeyWithoutColon(int start, int end) => EndOfBareKey(start, end) is { } bare && FormKeys.IsText(_text, start, bare);
 
     /// <summary>The end of a key of the form at the beginning of a line that has no colon; null where there is none.</summary>
     public int? EndOfBareKey(int start, int end)
@@ -167,7 +172,7 @@ internal sealed class RecoveredSyntax(PatchedText patch, Func<string, bool> isKe
         while (at < end && !IsSpace(_text[at]) && _text[at] is not ('[' or '{' or '|' or '#' or ':' or '：'))
             at++;
         var rest = SkipSpaces(at, end);
-        var isBare = at > start && (rest == end || _text[rest] is not (':' or '：')) && IsKey(_text.Substring(start, at - start)) && (rest == end || IsBareValue(at, end) || rest > at);
+        var isBare = at > start && (rest == end || _text[rest] is not (':' or '：')) && FormKeys.Find(_text, start, at) is not null && (rest == end || IsBareValue(at, end) || rest > at);
         return isBare ? at : (int?)null;
     }
 

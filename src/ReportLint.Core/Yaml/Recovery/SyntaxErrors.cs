@@ -1,5 +1,6 @@
 using ReportLint.Diagnostics;
 using ReportLint.Diagnostics.Descriptors;
+using ReportLint.Forms;
 using ReportLint.Text;
 using ReportLint.Wording;
 
@@ -9,7 +10,7 @@ namespace ReportLint.Yaml.Recovery;
 internal static class SyntaxErrors
 {
     /// <summary>The likeliest cause of <paramref name="error"/>.</summary>
-    public static SyntaxDiagnosis Diagnose(SourceText source, PatchedText patch, YamlSyntaxError error, Func<string, bool> isKey)
+    public static SyntaxDiagnosis Diagnose(SourceText source, PatchedText patch, YamlSyntaxError error)
     {
         var text = patch.Text;
         var lines = source.Lines;
@@ -35,7 +36,7 @@ internal static class SyntaxErrors
         if (Says(error, "cannot start any token") || (c is '*' or '&' or '%' && Says(error, "while scanning an a")))
             return At(source, here, YamlMessages.CannotStart.With(c.ToString()));
         if (Says(error, "multiline plain scalar") || Says(error, "could not find expected ':'") || Says(error, "simple key"))
-            return MissingColon(source, text, error, offset, isKey);
+            return MissingColon(source, text, error, offset);
         if (error.OpenFlow >= 0)
             return At(source, here, c == ',' ? YamlMessages.MissingItem.With() : YamlMessages.Other.With());
         if (Says(error, "invalid mapping"))
@@ -46,7 +47,7 @@ internal static class SyntaxErrors
             return At(source, first >= 0 ? here : Trim(text, content), first >= 0 ? YamlMessages.TwoColons.With() : YamlMessages.Indentation.With());
         }
         if (Says(error, "did not find expected key") || Says(error, "did not find expected '-'"))
-            return WrongStart(source, text, line, isKey);
+            return WrongStart(source, text, line);
         return At(source, here, YamlMessages.Other.With());
     }
 
@@ -62,7 +63,7 @@ internal static class SyntaxErrors
     }
 
     /// <summary>The first line behind the last thing read that has no colon where a key should have one.</summary>
-    private static SyntaxDiagnosis MissingColon(SourceText source, string text, YamlSyntaxError error, int offset, Func<string, bool> isKey)
+    private static SyntaxDiagnosis MissingColon(SourceText source, string text, YamlSyntaxError error, int offset)
     {
         var lines = source.Lines;
         for (var line = lines.IndexOf(error.LastOffset); line <= lines.IndexOf(Math.Min(offset, text.Length)); line++)
@@ -70,26 +71,26 @@ internal static class SyntaxErrors
             var content = Trim(text, lines.Line(line));
             if (content.Start < error.LastOffset || content.Length == 0 || text[content.Start] == '#')
                 continue;
-            return WrongStart(source, text, line, isKey, YamlMessages.MissingColon.With());
+            return WrongStart(source, text, line, YamlMessages.MissingColon.With());
         }
         return At(source, new TextSpan(Math.Min(offset, text.Length), 0), YamlMessages.LongKey.With());
     }
 
     /// <summary>What to say of a line that should begin with a key and doesn't.</summary>
-    public static Finding WithoutColon(SourceText source, TextSpan content, Func<string, bool> isKey)
+    public static Finding WithoutColon(SourceText source, TextSpan content)
     {
         var text = source.Content;
         var colon = text.IndexOf(':', content.Start, content.Length);
-        return colon > content.Start && isKey(text.Substring(content.Start, colon - content.Start)) && colon + 1 < content.End
+        return colon > content.Start && FormKeys.Find(text, content.Start, colon) is not null && colon + 1 < content.End
             ? YamlUnreadable.Rule.At(source, new TextSpan(colon, 1), YamlMessages.MissingSpace.With(text.Substring(content.Start, colon - content.Start)))
             : YamlUnreadable.Rule.At(source, content, YamlMessages.MissingColon.With());
     }
 
-    private static SyntaxDiagnosis WrongStart(SourceText source, string text, int line, Func<string, bool> isKey, Message? otherwise = null)
+    private static SyntaxDiagnosis WrongStart(SourceText source, string text, int line, Message? otherwise = null)
     {
         var content = Trim(text, source.Lines.Line(line));
         var colon = text.IndexOf(':', content.Start, content.Length);
-        if (colon > content.Start && isKey(text.Substring(content.Start, colon - content.Start)) && colon + 1 < content.End && text[colon + 1] != ' ')
+        if (colon > content.Start && FormKeys.Find(text, content.Start, colon) is not null && colon + 1 < content.End && text[colon + 1] != ' ')
             return At(source, new TextSpan(colon, 1), YamlMessages.MissingSpace.With(text.Substring(content.Start, colon - content.Start)));
         return At(source, content, colon < 0 ? YamlMessages.MissingColon.With() : otherwise ?? YamlMessages.Indentation.With());
     }

@@ -1,5 +1,6 @@
 using ReportLint.Diagnostics;
 using ReportLint.Diagnostics.Descriptors;
+using ReportLint.Forms;
 using ReportLint.Text;
 
 namespace ReportLint.Yaml.Recovery;
@@ -34,9 +35,9 @@ internal sealed class SyntaxRecovery
 
     /// <summary>Mends <paramref name="patch"/> and adds a problem with its edit for each place.</summary>
     /// <returns>What was taken out because it can't be read.</returns>
-    public static IReadOnlyList<TextSpan> Mend(PatchedText patch, Func<string, bool> isKey, List<Finding> problems)
+    public static IReadOnlyList<TextSpan> Mend(PatchedText patch, List<Finding> problems)
     {
-        var mends = new RecoveredSyntax(patch, isKey, problems);
+        var mends = new RecoveredSyntax(patch, problems);
         new SyntaxRecovery(mends).Run();
         return mends.Holes;
     }
@@ -134,9 +135,9 @@ internal sealed class SyntaxRecovery
     private int? TextColon(int start, int end, int? bare)
     {
         if (bare is { } keyEnd)
-            return Forms.FormKeys.IsText(_text.Substring(start, keyEnd - start)) ? keyEnd - 1 : null;
-        var colon = _text.IndexOfAny([':', '：'], start, end - start);
-        return colon > start && Forms.FormKeys.IsText(_text.Substring(start, _mends.TrimEnd(start, colon) - start)) ? colon : null;
+            return FormKeys.IsText(_text, start, keyEnd) ? keyEnd - 1 : null;
+        var colon = _mends.FindColon(start, end);
+        return colon > start && FormKeys.IsText(_text, start, _mends.TrimEnd(start, colon)) ? colon : null;
     }
 
     /// <summary>The key at the beginning of a line; null for an item of a list, and for a key in quotes.</summary>
@@ -144,13 +145,16 @@ internal sealed class SyntaxRecovery
     {
         if (_text[start] is '"' or '\'' or '-' or '?' or '[' or '{')
             return null;
-        var colon = bare ?? _text.IndexOfAny([':', '：'], start, end - start);
-        return colon > start ? string.Concat(_text.Substring(start, _mends.TrimEnd(start, colon) - start).Where(c => !VisibleText.IsInvisible(c))) : null;
+        var colon = bare ?? _mends.FindColon(start, end);
+        if (colon <= start)
+            return null;
+        var keyEnd = _mends.TrimEnd(start, colon);
+        return FormKeys.Find(_text, start, keyEnd) ?? WithoutInvisible(_text.Substring(start, keyEnd - start));
     }
 
     /// <summary>Whether a line begins with a key of the form, an ASCII colon and a blank or nothing: no text goes on like that.</summary>
     private bool IsPlainKey(int start, int end) => _mends.IsFormKeyLine(start, end)
-        && _text.IndexOfAny([':', '：'], start, end - start) is var colon && _text[colon] == ':' && (colon + 1 == end || RecoveredSyntax.IsSpace(_text[colon + 1]));
+        && _mends.FindColon(start, end) is var colon && _text[colon] == ':' && (colon + 1 == end || RecoveredSyntax.IsSpace(_text[colon + 1]));
 
     /// <summary>How deep the keys at the top stand: nearly always not at all.</summary>
     private int TopIndent()
@@ -182,7 +186,7 @@ internal sealed class SyntaxRecovery
             return;
         }
         if (line != _lastStray + 1)
-            _mends.Add(SyntaxErrors.WithoutColon(source, span, _mends.IsKey));
+            _mends.Add(SyntaxErrors.WithoutColon(source, span));
         _lastStray = line;
         for (var i = span.Start; i < span.End; i++)
             _mends.Patch.Set(i, ' ');
@@ -222,39 +226,54 @@ internal sealed class SyntaxRecovery
     /// <summary>Mends the key at <paramref name="start"/> and returns where its value begins, or <paramref name="end"/>.</summary>
     private int MendKey(int start, int end)
     {
-        var colon = _text.IndexOfAny([':', '：'], start, end - start);
+        var colon = _mends.FindColon(start, end);
         if (colon <= start || _text[start] is '"' or '\'')
             return colon <= start ? end : _mends.SkipSpaces(_text.IndexOf(':', start, end - start) is var c && c >= 0 ? c + 1 : end, end);
-        var key = _text.Substring(start, colon - start).TrimEnd(' ', '\u3000', '\u00A0');
-        if (!_mends.IsKey(key) && key.Any(VisibleText.IsInvisible) && string.Concat(key.Where(c => !VisibleText.IsInvisible(c))) is var visible && _mends.IsKey(visible))
+        var keyEnd = colon;
+        while (keyEnd > start && _text[keyEnd - 1] is ' ' or '\u3000' or '\u00A0')
+            keyEnd--;
+        var key = FormKeys.Find(_text, start, keyEnd);
+        if (key is null && HasInvisible(start, keyEnd) && _text.Substring(start, keyEnd - start) is var written && WithoutInvisible(written) is var visible && FormKeys.Contains(visible))
         {
-            _mends.MendInvisible(start, key, visible);
+            _mends.MendInvisible(start, written, visible);
             return _mends.SkipSpaces(colon + 1, end);
         }
         if (_text[colon] == ':')
         {
-            if (_mends.IsKey(key))
-                _mends.MendGap(start + key.Length, colon);
-            if (_mends.IsKey(key) && colon + 1 < end && RecoveredSyntax.IsWideSpace(_text[colon + 1]))
+            if (key is not null)
+                _mends.MendGap(keyEnd, colon);
+            if (key is not null && colon + 1 < end && RecoveredSyntax.IsWideSpace(_text[colon + 1]))
                 _mends.MendSpaces(colon + 1, _mends.SkipSpaces(colon + 1, end));
-            else if (_mends.IsKey(key) && key.Length > 1 && colon + 1 < end && !RecoveredSyntax.IsSpace(_text[colon + 1]))
+            else if (key is { Length: > 1 } && colon + 1 < end && !RecoveredSyntax.IsSpace(_text[colon + 1]))
                 _mends.AddSpace(start, key, colon);
             return _mends.SkipSpaces(colon + 1, end);
         }
         var value = _mends.SkipSpaces(colon + 1, end);
         var opensFlow = value < end && _text[value] is '[' or '{';
-        if (!_mends.IsKey(key) && !opensFlow)
+        if (key is null && !opensFlow)
             return end;
-        _mends.MendColon(start, key, colon);
+        _mends.MendColon(start, key ?? _text.Substring(start, keyEnd - start), colon);
         return value;
     }
+
+    private bool HasInvisible(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (VisibleText.IsInvisible(_text[i]))
+                return true;
+        }
+        return false;
+    }
+
+    private static string WithoutInvisible(string key) => key.Any(VisibleText.IsInvisible) ? string.Concat(key.Where(c => !VisibleText.IsInvisible(c))) : key;
 
     /// <summary>Whether a line begins with a key: a word of the form before a colon, or anything before a colon with a blank or nothing after it.</summary>
     private bool HasKey(int start, int end)
     {
         if (_text[start] is '"' or '\'' or '-' or '?' or '[' or '{')
             return true;
-        var colon = _text.IndexOfAny([':', '：'], start, end - start);
+        var colon = _mends.FindColon(start, end);
         return colon > start && (_mends.IsFormKeyLine(start, end)
             || (_text[colon] == ':' && (colon + 1 == end || RecoveredSyntax.IsSpace(_text[colon + 1])))
             || (_mends.SkipSpaces(colon + 1, end) is var value && value < end && _text[value] is '[' or '{'));

@@ -68,7 +68,7 @@ internal sealed class TextRecovery(RecoveredSyntax mends)
         return last;
     }
 
-    private bool IsKeyColon(int start, int end) => _text.IndexOfAny([':', '：'], start, end - start) is var colon && _text[colon] == ':' && (colon + 1 == end || RecoveredSyntax.IsSpace(_text[colon + 1]));
+    private bool IsKeyColon(int start, int end) => mends.FindColon(start, end) is var colon && _text[colon] == ':' && (colon + 1 == end || RecoveredSyntax.IsSpace(_text[colon + 1]));
 
     /// <summary>Whether a line ends or begins a document.</summary>
     private bool IsMarker(int start, int end) => end - start >= 3 && (string.CompareOrdinal(_text, start, "---", 0, 3) == 0 || string.CompareOrdinal(_text, start, "...", 0, 3) == 0)

@@ -7,4 +7,4 @@ namespace ReportLint.Yaml.Recovery;
 /// <param name="Findings">Limits and forbidden features that were met.</param>
 /// <param name="Error">The syntax error at which it ended, or null.</param>
 /// <param name="StoppedAt">The offset at which a limit ended it, or null.</param>
-internal sealed record YamlAttempt(List<YamlNode> Nodes, List<Finding> Findings, YamlSyntaxError? Error, int? StoppedAt);
+internal sealed record YamlAttempt(YamlNode[] Nodes, List<Finding> Findings, YamlSyntaxError? Error, int? StoppedAt);
