@@ -34,14 +34,15 @@ internal sealed class OpenPhrases
             if (words[i].Class is WordClass.Unknown or WordClass.Mark)
                 joined.Add(words[i]);
             else
-                phrases.Add(words[i], At(words, i + 1), At(words, i + 2));
+                phrases.Add(words, i);
         }
     }
 
     private static Word? At(List<Word> words, int index) => index < words.Count ? words[index] : null;
 
-    private void Add(Word word, Word? next, Word? afterNext)
+    private void Add(List<Word> words, int index)
     {
+        var word = words[index];
         if (IsNotYetDone(word))
         {
             _words.Add(word);
@@ -49,13 +50,14 @@ internal sealed class OpenPhrases
             return;
         }
         if (!EndsRun(word) || !Join(StartOfCarried(), WordClass.CarryOver, WordOrigin.Guessed))
-            Explain(word, next, afterNext);
-        _words.Add(AddsToVerb(word) ? new Word(WordClass.Filler, word.Span, Entry(word.Span, WordClass.Filler, WordOrigin.Listed)) : AsRequest(word, next) ? new Word(WordClass.Application, word.Span, Entry(word.Span, WordClass.Application, WordOrigin.Guessed)) : word);
+            Explain(words, index);
+        _words.Add(AddsToVerb(word) ? new Word(WordClass.Filler, word.Span, Entry(word.Span, WordClass.Filler, WordOrigin.Listed)) : AsRequest(words, index) ? new Word(WordClass.Application, word.Span, Entry(word.Span, WordClass.Application, WordOrigin.Guessed)) : word);
     }
 
-    /// <summary>Joins what <paramref name="word"/> explains of the words before it.</summary>
-    private void Explain(Word word, Word? next, Word? afterNext)
+    /// <summary>Joins what the word at <paramref name="index"/> explains of the words before it.</summary>
+    private void Explain(List<Word> words, int index)
     {
+        var word = words[index];
         switch (word.Class)
         {
             case WordClass.Application:
@@ -69,7 +71,7 @@ internal sealed class OpenPhrases
                 Join(AnchoredRun(), WordClass.Filler, WordOrigin.Supposed);
                 break;
             case WordClass.Number:
-                _ = Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(next, afterNext), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted");
+                _ = Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted");
                 break;
             case WordClass.DisputeResult:
                 Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed, ReviewedIn());
@@ -114,7 +116,7 @@ internal sealed class OpenPhrases
     }
 
     /// <summary>函复申请人364件, 受理依申请52件: who or how stands for what was applied for.</summary>
-    private bool AsRequest(Word word, Word? next) => next is { Class: WordClass.Number } && _words.Count > 0 && word.Entry switch
+    private bool AsRequest(List<Word> words, int index) => _words.Count > 0 && At(words, index + 1) is { Class: WordClass.Number } && words[index].Entry switch
     {
         { Text: "申请人" } => IsVerb(_words[_words.Count - 1]),
         { Text: "依申请" } => IsVerb(_words[_words.Count - 1]) || (_words.Count > 1 && IsVerb(_words[_words.Count - 2])) || (_words.Count > 2 && IsVerb(_words[_words.Count - 3])),
