@@ -1,4 +1,5 @@
 using System.Numerics;
+using ReportLint.Text;
 
 namespace ReportLint.Prose;
 
@@ -43,6 +44,14 @@ internal sealed class TextSketch
 
     /// <summary>Numbers of which two texts with most runs in common have one in common, almost surely.</summary>
     public IReadOnlyList<ulong> Bands { get; }
+
+    /// <summary>Adds all that it says to <paramref name="hash"/>.</summary>
+    public void AddTo(HashBuilder hash)
+    {
+        hash.Add(Count);
+        foreach (var run in _least)
+            hash.Add(unchecked((long)run));
+    }
 
     /// <summary>The sketch of what <paramref name="texts"/> say one after the other.</summary>
     /// <param name="texts">The paragraphs; a run never goes from one into the next.</param>
