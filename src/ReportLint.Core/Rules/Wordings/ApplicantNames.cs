@@ -19,8 +19,9 @@ internal static class ApplicantNames
     private static readonly string[] s_verbs = ["提出", "提交", "递交", "申请", "要求", "不服", "邮寄", "诉", "来信", "通过", "向", "（", "(", "的政府信息公开申请", "的申请", "一案"];
 
     /// <summary>The names in <paramref name="text"/>, in order.</summary>
-    public static IEnumerable<TextSpan> FindAll(string text)
+    public static IReadOnlyList<TextSpan> FindAll(string text)
     {
+        List<TextSpan>? found = null;
         for (var i = s_starts.Next(text, 0); i >= 0; i = s_starts.Next(text, i + 1))
         {
             if (ProseText.FirstAt(text, i, s_roles) is not { } role)
@@ -31,10 +32,11 @@ internal static class ApplicantNames
                 start++;
             if (NameAt(text, start, isLabel) is { } name)
             {
-                yield return name;
+                (found ??= []).Add(name);
                 i = name.End - 1;
             }
         }
+        return found is null ? [] : found;
     }
 
     private static TextSpan? NameAt(string text, int start, bool isLabel)
