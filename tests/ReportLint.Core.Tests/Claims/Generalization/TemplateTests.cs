@@ -59,6 +59,23 @@ public sealed class TemplateTests
         Assert.Equal(ClaimReasonKind.NotSure, claim.Reasons[^1].Kind);
     }
 
+    [Theory]
+    [InlineData("未收到涉及排污的政府信息公开申请。", "排污")]
+    [InlineData("全年未发生因征地补偿引发的政府信息公开行政复议。", "征地补偿")]
+    public void A_denial_that_was_not_understood_is_listed(string sentence, string unread)
+    {
+        var claim = Assert.Single(Claims(sentence));
+        Assert.Equal((ClaimVerdict.Inconclusive, null), (claim.Verdict, claim.Topic));
+        var reason = Assert.Single(claim.Reasons);
+        Assert.Equal((ClaimReasonKind.NotUnderstood, unread), (reason.Kind, claim.Block.Text.Substring(reason.Span.Start, reason.Span.Length)));
+    }
+
+    [Theory]
+    [InlineData("未收到信访件。")]
+    [InlineData("无一件申请超期。")]
+    [InlineData("政府信息公开申请未出现逾期答复。")]
+    public void A_denial_of_what_the_form_does_not_count_is_not(string sentence) => Assert.Empty(Claims(sentence));
+
     private static bool IsLoud(string sentence) => IsLoud(Report(sentence));
 
     private static bool IsLoud(ReportLint.Model.Report report) => ClaimMatcher.Match(report, ProseReader.Read(report, lastYear: null)).Any(claim => claim.Verdict == ClaimVerdict.Disagrees);
