@@ -41,7 +41,7 @@ internal static class TheOthers
     /// <summary>个人180件，单位41件: beside natural persons a unit is any other applicant.</summary>
     private static ClaimTopic? OtherThanPersons(WordRun left, WordRun right, IReadOnlyList<ClaimTopic> listed)
     {
-        if (listed.Count == 0 || listed[listed.Count - 1] is not { Kind: ClaimKind.Applicant, Columns: ["natural-person"], IsAtMost: false } persons || right.Count > 0)
+        if (listed.Count == 0 || listed[listed.Count - 1] is not { Kind: ClaimKind.Applicant, Columns.Count: 1, IsAtMost: false } persons || !string.Equals(persons.Columns[0], "natural-person", StringComparison.Ordinal) || right.Count > 0)
             return null;
         return left.Classes.AreWithin(s_leads) && left.Exists(word => word.Entry is { Class: WordClass.Filler, Text: "单位" }) ? persons with { Columns = [.. s_applicants.Skip(1)] } : null;
     }
