@@ -98,17 +98,6 @@ public sealed class FormKey
         return children;
     }
 
-    private Dictionary<string, FormKey> ByWord()
-    {
-        var found = new Dictionary<string, FormKey>(StringComparer.Ordinal);
-        foreach (var child in Children)
-        {
-            foreach (var word in new[] { child.Name.Id, child.Name.Key })
-            {
-                if (!found.ContainsKey(word))
-                    found.Add(word, child);
-            }
-        }
-        return found;
-    }
+    private Dictionary<string, FormKey> ByWord() => Children.SelectMany(child => new[] { child.Name.Id, child.Name.Key }, (child, word) => (child, word))
+        .GroupBy(pair => pair.word, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().child, StringComparer.Ordinal);
 }
