@@ -22,6 +22,8 @@ internal static class QuantityReader
         "本单位", "我单位", "本机关", "我机关", "本中心", "我中心", "本街道", "我街道", "我局", "本局", "我委", "本委", "我办", "本办", "我镇", "本镇", "我乡", "本乡", "我院", "我处",
     ];
 
+    private static readonly string[] s_about = ["将近", "接近", "近", "超过", "超", "逾", "突破", "大约", "约"];
+
     /// <summary>The quantities of <paramref name="sentences"/>, in order.</summary>
     public static IReadOnlyList<StatedQuantity> Read(Report report, IReadOnlyList<Sentence> sentences, IReadOnlyList<Claim> claims)
     {
@@ -75,6 +77,9 @@ internal static class QuantityReader
         foreach (var empty in s_empty)
             name.Replace(empty, "");
         var rest = name.ToString();
+        // 近1.5万条 counts the same as 15283条.
+        if (number.IsApproximate && Array.Find(s_about, word => rest.EndsWith(word, StringComparison.Ordinal)) is { } about)
+            rest = rest.Substring(0, rest.Length - about.Length);
         return rest.Length < ShortestName || rest.Any(c => ProseText.IsDigit(c) || c == ProseBlock.Masked || ProseText.ClauseMarks.IndexOf(c) >= 0) ? null : place + rest + "\n" + number.Number.Measure;
     }
 }
