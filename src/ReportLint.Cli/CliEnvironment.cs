@@ -32,6 +32,9 @@ internal sealed record CliEnvironment
     /// <summary>The user's culture, such as <c>zh-CN</c>; empty when the system has none.</summary>
     public string UserCulture { get; init; } = "";
 
+    /// <summary>Where the user's programs keep what they could make anew; null where that is not known.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>Whether <see cref="Input"/> is a terminal, at which somebody can answer.</summary>
     public bool InputIsTerminal { get; init; }
 

@@ -50,6 +50,18 @@ internal static class CliMessages
         "另外列出正文里的每一个数：与表中哪一格比较、是否相符（text、json、markdown 格式）",
         "Also list every figure that the prose states: the cell it was compared with, and whether it agrees (formats text, json, markdown)");
 
+    public static readonly LocalizedText CacheOption = new(
+        "记下结果，下一次只检查改过的和与它们有关的报告；不写文件夹，就放在用户的缓存文件夹里",
+        "Keep the results, so that the next run checks only what changed and what depends on it; without a folder, in the user's cache folder");
+
+    public static readonly MessageTemplate CacheNotWritten = new(
+        "结果没有记下：{0}",
+        "the results are not kept: {0}");
+
+    public static readonly LocalizedText NoCacheFolder = new(
+        "--cache：不知道用户的缓存文件夹在哪里，请写出文件夹",
+        "--cache: the user's cache folder is not known; name a folder");
+
     public static readonly LocalizedText TimingsOption = new(
         "检查完后在标准错误上列出各阶段、各条规则用了多少时间",
         "After the check, list on standard error how much time each stage and each rule took");

@@ -27,6 +27,7 @@ return Application.Run(args, new CliEnvironment
     Clock = () => DateTime.Today,
     Input = Console.OpenStandardInput(),
     Output = Console.OpenStandardOutput(),
+    CacheFolder = SystemState.CacheFolder(),
     UserCulture = SystemState.UserCulture(),
     Width = SystemState.Width(),
     ErrorIsTerminal = !Console.IsErrorRedirected,

@@ -42,20 +42,20 @@ public sealed class RenderReports : ReportTask
             return false;
         var key = Key(OutputDirectory, Formats, language?.Tag());
         var state = BuildState.Read(StateFile);
-        var before = (state?.Records ?? []).Where(record => record.Count == 2).ToDictionary(record => record[0], record => record[1], StringComparer.Ordinal);
-        var isCurrent = state is not null && string.Equals(state.Key, key, StringComparison.Ordinal) && before.All(document => IsUntouched(document.Key, document.Value));
-        var written = isCurrent ? [.. before.Keys] : formats.Count == 0 ? [] : Render(formats, today, before, language);
+        var before = (state?.Records ?? []).Where(record => record.Count >= 2).ToDictionary(record => record[0], record => (Hash: record[1], Key: record.Count > 2 ? record[2] : ""), StringComparer.Ordinal);
+        var isCurrent = state is not null && string.Equals(state.Key, key, StringComparison.Ordinal) && before.All(document => IsUntouched(document.Key, document.Value.Hash));
+        var written = isCurrent ? before.ToDictionary(document => document.Key, document => document.Value.Key, StringComparer.Ordinal) : formats.Count == 0 ? [] : Render(formats, today, before, language);
         if (!isCurrent)
         {
-            foreach (var stale in before.Keys.Except(written, StringComparer.Ordinal).Where(path => IsToGo(path, before[path])))
+            foreach (var stale in before.Keys.Except(written.Keys, StringComparer.Ordinal).Where(path => IsToGo(path, before[path].Hash)))
                 File.Delete(stale);
             // Without its key nobody takes a failed run for an up-to-date one, and what it did write is still known.
-            new BuildState(Log.HasLoggedErrors ? "" : key, [.. written.Select(path => new[] { path, FileHash.Of(path) ?? "" })]).Write(StateFile);
+            new BuildState(Log.HasLoggedErrors ? "" : key, [.. written.Select(document => new[] { document.Key, FileHash.Of(document.Key) ?? "", document.Value })]).Write(StateFile);
         }
         if (written.Count > 0)
             Log.LogMessage(MessageImportance.Normal, "{0}", TaskMessages.DocumentsIn.With(written.Count, OutputDirectory).ToString(language ?? Wording.Language.Chinese));
         // An item's name is in MSBuild's escaped form.
-        Documents = [.. written.Select(path => new TaskItem(path.Replace("%", "%25")))];
+        Documents = [.. written.Keys.Select(path => new TaskItem(path.Replace("%", "%25")))];
         return true;
     }
 
@@ -80,24 +80,32 @@ public sealed class RenderReports : ReportTask
         return null;
     }
 
-    private List<string> Render(List<RenderFormat> formats, DateTime today, Dictionary<string, string> before, Language? language)
+    /// <summary>Writes the documents; those whose reports are as they were are left as they are. Each with what stands for the report.</summary>
+    private Dictionary<string, string> Render(List<RenderFormat> formats, DateTime today, Dictionary<string, (string Hash, string Key)> before, Language? language)
     {
         var result = Lint(today, comparesTexts: false);
         var plan = Plan(formats, result, language);
         // What is in the way of one document stops all of them, before anything is written.
         if (Log.HasLoggedErrors)
-            return [.. before.Keys.Where(File.Exists)];
-        var written = new List<string>();
+            return before.Where(document => File.Exists(document.Key)).ToDictionary(document => document.Key, _ => "", StringComparer.Ordinal);
+        var written = new Dictionary<string, string>(StringComparer.Ordinal);
         var outputs = new OutputFiles(ProjectDirectory) { Root = OutputDirectory, IsDurable = !IsOwned(Path.Combine(OutputDirectory, ".")) };
         var findings = result.Findings.ToLookup(finding => finding.Location.Source);
         foreach (var (path, linted, format) in plan)
         {
             Cancellation.ThrowIfCancellationRequested();
             var words = LanguageOf(linted, language);
+            var key = linted.Key is { } known ? $"{known} {words.Tag()} {typeof(RenderReports).Module.ModuleVersionId}" : "";
+            var isOurs = before.TryGetValue(path, out var last) && IsUntouched(path, last.Hash);
+            if (isOurs && key.Length > 0 && string.Equals(last.Key, key, StringComparison.Ordinal))
+            {
+                written.Add(path, key);
+                continue;
+            }
             var document = ReportDocumentBuilder.Build(linted.Report, result.Set.Previous(linted.Report));
-            var bytes = format.ToBytes(document, DocumentMarks.Of(document, findings[linted.Report.Source], words));
-            if (TryWrite(outputs, path, bytes, before.TryGetValue(path, out var hash) && IsUntouched(path, hash), words))
-                written.Add(path);
+            var bytes = format.ToBytes(document, DocumentMarks.Of(document, findings[linted.Source], words));
+            if (TryWrite(outputs, path, bytes, isOurs, words))
+                written.Add(path, key);
         }
         return written;
     }
@@ -107,15 +115,15 @@ public sealed class RenderReports : ReportTask
     {
         var plan = new List<(string, LintedReport, RenderFormat)>();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var linted in result.Reports.Where(linted => !linted.Report.IsUnreadable))
+        foreach (var linted in result.Reports.Where(linted => linted.Key is not null || !linted.Report.IsUnreadable))
         {
             foreach (var format in formats)
             {
-                var path = Path.Combine(OutputDirectory, RenderedPath.For(Relative(linted.Report.Source.Path), format.Ending));
+                var path = Path.Combine(OutputDirectory, RenderedPath.For(Relative(linted.Source.Path), format.Ending));
                 if (taken.Add(path))
                     plan.Add((path, linted, format));
                 else
-                    Log.LogError(null, null, null, linted.Report.Source.Path, 0, 0, 0, 0, "{0}", TaskMessages.SameDocument.With(path).ToString(LanguageOf(linted, language)));
+                    Log.LogError(null, null, null, linted.Source.Path, 0, 0, 0, 0, "{0}", TaskMessages.SameDocument.With(path).ToString(LanguageOf(linted, language)));
             }
         }
         return plan;

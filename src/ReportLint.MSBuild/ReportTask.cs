@@ -110,7 +110,13 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
             RenderedTexts = comparesTexts ? new RenderedTextFiles(path => path) : null,
             Threads = Environment.ProcessorCount,
         };
-        return LintSnapshot.Check(options, Read(Paths), Read(FullPaths(Context)), Cancellation);
+        // What one kind of run finds, the other doesn't: each keeps its own.
+        var kept = new ResultFile(Path.Combine(Path.GetDirectoryName(StateFile)!, comparesTexts ? "reportlint.results" : "reportlint.notexts.results"));
+        options = options with { Results = kept.Read() };
+        var result = LintSnapshot.Check(options, Read(Paths), Read(FullPaths(Context)), Cancellation);
+        if (kept.Write(options.Results) is { } failure)
+            Log.LogMessage(MessageImportance.Low, "{0}", failure.Message);
+        return result;
     }
 
     /// <summary>What the result of a run depends on: <paramref name="options"/> and <see cref="Inputs"/>.</summary>

@@ -78,6 +78,27 @@ public sealed class RenderReportsTests : IDisposable
     }
 
     [Fact]
+    public void Leaves_the_documents_of_reports_alone_that_did_not_change()
+    {
+        const string Other = "reports/2021/教育局.report.yaml";
+        var other = SampleReport.Clean.Replace("管理局", "教育局", StringComparison.Ordinal);
+        _project.Write(Report, SampleReport.Clean);
+        _project.Write(Other, other);
+        _project.Render().AssertClean();
+        // With the hash of another text noted, only a report that is rendered anew gets its own back.
+        var document = _project.PathOf("bin/" + Document);
+        var hash = ReportLint.Files.FileHash.Of(document)!;
+        File.WriteAllText(document, "旧的文字\n");
+        File.WriteAllText(_project.RenderState, File.ReadAllText(_project.RenderState).Replace(hash, ReportLint.Files.FileHash.Of(document)!, StringComparison.Ordinal));
+
+        _project.Write(Other, other.Replace("全部办结", "未曾办结", StringComparison.Ordinal));
+        _project.Render().AssertClean();
+
+        Assert.Contains("未曾办结", _project.Read("bin/reports/2021/教育局.txt"), StringComparison.Ordinal);
+        Assert.Equal("旧的文字\n", _project.Read("bin/" + Document));
+    }
+
+    [Fact]
     public void Writes_a_document_again_that_somebody_deleted()
     {
         _project.Write(Report, SampleReport.Clean);

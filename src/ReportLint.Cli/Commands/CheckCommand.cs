@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using ReportLint.Cli.Output;
 using ReportLint.Diagnostics;
+using ReportLint.Files;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli.Commands;
@@ -28,6 +29,7 @@ internal static class CheckCommand
         var timings = new Option<bool>("--timings") { Description = CliMessages.TimingsOption.ToString(language) };
 
         var command = new Command("check", CliMessages.Check.ToString(language)) { paths, formats, failOn, claims, suppressed, timings, today };
+        var cache = new CacheOption(language, command);
         var baseline = new BaselineOptions(language, command);
         command.SetAction(result =>
         {
@@ -37,7 +39,13 @@ internal static class CheckCommand
             var options = CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)) with { LetsGo = !result.GetValue(claims) };
             if (result.GetValue(timings))
                 options = options with { Timings = new RunTimings(Stopwatch.GetTimestamp) };
+            var results = cache.Find(result, environment);
+            if (results is not null)
+                options = options with { Results = results.Read() };
             var lint = LintRun.Check(options, sources, finder.ReadContext(), language, environment, cancellationToken);
+
+            if (results?.Write(options.Results!) is { } failure)
+                environment.Complain(CliMessages.CacheNotWritten.With(SystemFailure.Describe(failure)), language);
 
             var formatting = new FormattingOptions(CommonOptions.ReadLanguage(result), environment.UserLanguage, environment.UsesColor, result.GetValue(claims))
             {
@@ -49,8 +57,8 @@ internal static class CheckCommand
             if (options.Timings is { } times)
                 TimingTable.Write(times, lint.Reports.Count, environment.Error, language);
             finder.TellProblems(language);
-            if (finder.Failure is { } failure)
-                return failure;
+            if (finder.Failure is { } code)
+                return code;
             return CommonOptions.IsReached(result, failOn, lint) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;

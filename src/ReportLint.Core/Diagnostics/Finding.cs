@@ -42,7 +42,7 @@ public sealed record Finding
     } = [];
 
     /// <summary>How many such places there are, those that <see cref="Related"/> leaves out included.</summary>
-    public int RelatedCount { get; private init; }
+    public int RelatedCount { get; internal init; }
 
     /// <summary>Changes that would settle it; all of them together are one fix.</summary>
     public IReadOnlyList<SuggestedEdit> Edits { get; init; } = [];

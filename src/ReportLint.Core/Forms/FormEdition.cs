@@ -13,6 +13,7 @@ public sealed class FormEdition
         Parts = parts;
         Cells = FormCells.Enumerate(Tables);
         _cells = Cells.ToDictionary(cell => cell.Address, StringComparer.Ordinal);
+        MoneyCells = [.. Cells.Where(cell => cell.Column.Kind == FigureKind.Money)];
         Lines = [.. Cells.GroupBy(cell => cell.RowAddress, StringComparer.Ordinal).Select(row => new FormLine([.. row]))];
         _linesByColumn = Lines.SelectMany(line => line.Cells.Select(cell => (line, column: cell.Column.Name.Id)))
             .GroupBy(pair => pair.column, pair => pair.line, StringComparer.Ordinal)
@@ -49,6 +50,9 @@ public sealed class FormEdition
 
     /// <summary>The cell at <paramref name="address"/>, or null.</summary>
     public FormCell? FindCell(string address) => _cells.TryGetValue(address, out var cell) ? cell : null;
+
+    /// <summary>The cells that hold amounts of money, in the order of the form.</summary>
+    public IReadOnlyList<FormCell> MoneyCells { get; }
 
     /// <summary>The rows that have the column with the key <paramref name="column"/>, in the order of the form.</summary>
     public IReadOnlyList<FormLine> LinesWith(string column) => _linesByColumn.TryGetValue(column, out var lines) ? lines : [];

@@ -11,6 +11,7 @@ public sealed class FormRelation
         Left = left;
         Right = right;
         Target = target;
+        Places = [.. left.Concat(right).Select(cell => cell.Index)];
     }
 
     /// <summary>The code of the rule that checks it.</summary>
@@ -27,6 +28,9 @@ public sealed class FormRelation
 
     /// <summary>The total: the cell at which a broken relation is reported.</summary>
     public FormCell Target { get; }
+
+    /// <summary>Where the cells of the left side, then those of the right one, stand among the figures of a report.</summary>
+    internal int[] Places { get; }
 
     /// <summary>Whether a report may leave the target out, because it follows from the others.</summary>
     public bool Defines => Kind != FormRelationKind.Balance;

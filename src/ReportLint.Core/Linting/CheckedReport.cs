@@ -53,6 +53,9 @@ public sealed class CheckedReport
     /// <inheritdoc/>
     public override string ToString() => Source.Path;
 
+    /// <summary>The same findings in a report of which more is known.</summary>
+    internal CheckedReport With(LintedReport linted) => new(Entry, linted, Outcomes, Findings, Suppressed, InBaseline);
+
     /// <summary>The same findings, for which the rules asked something else.</summary>
     internal CheckedReport With(IReadOnlyList<RuleOutcome> outcomes) => new(Entry, Linted, outcomes, Findings, Suppressed, InBaseline);
 }

@@ -22,6 +22,9 @@ public sealed record LintOptions
     /// <summary>Where texts become reports; a host that lints the same texts again hands on the one of the last run.</summary>
     public ReportCache Reports { get; init; } = new();
 
+    /// <summary>What the last run found, for <see cref="LintSnapshot.Check"/>; null where everything is to be checked.</summary>
+    public ResultCache? Results { get; init; }
+
     /// <summary>On how many threads reports may be checked at the same time; at least 1. Whatever the number, the findings are the same, in the same order.</summary>
     public int Threads { get; init; } = 1;
 

@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Linting.Caching;
 using ReportLint.Model;
 using ReportLint.Rules;
 using ReportLint.Text;
@@ -65,25 +66,39 @@ public sealed class LintSnapshot
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static LintResult Check(LintOptions options, IReadOnlyList<SourceText> reports, IReadOnlyList<SourceText>? context = null, CancellationToken cancellationToken = default)
     {
-        var tools = new SnapshotTools(options);
+        var configuration = options.Results is null ? null : new RecordedConfiguration(options.EditorConfigs);
+        var tools = new SnapshotTools(configuration is null ? options : options with { EditorConfigs = configuration });
         var entries = new Dictionary<string, ReportEntry>(StringComparer.Ordinal);
         var around = new Dictionary<string, ReportEntry>(StringComparer.Ordinal);
         Put(context ?? [], around, entries, tools);
         Put(reports, entries, around, tools);
         var set = new ReportSet(entries.Values.Concat(around.Values));
-        var analyses = new ReportAnalyses(set) { Timings = tools.Options.Timings };
+        var analyses = new ReportAnalyses(set, isRecorded: configuration is not null) { Timings = tools.Options.Timings };
         // The reports of one agency lie beside each other then, and find each other's analyses kept.
         var steps = entries.Values.OrderBy(entry => entry.Head.Agency, StringComparer.Ordinal).ThenBy(entry => entry.Source.FullPath, StringComparer.Ordinal)
             .Select(entry => (Entry: entry, Configured: tools.Prepare(entry.Source.FullPath))).ToArray();
+        var keeper = configuration is null ? null : new ResultKeeper(tools, configuration, entries.Values.Concat(around.Values), set, analyses);
         var begun = ForAll(steps, tools, step =>
         {
-            var found = tools.Checker.Begin(set.Paths.Find(step.Entry.Source.FullPath)!, step.Configured, set, analyses);
+            if (keeper?.Holds(step.Entry) == true)
+                return default;
+            var asked = keeper is null ? null : new RuleQueries(isTraced: true);
+            var found = tools.Checker.Begin(set.Paths.Find(step.Entry.Source.FullPath)!, step.Configured, set, analyses, asked);
+            keeper?.Note(step.Entry, asked!);
             if (options.LetsGo)
                 found.Linted.Entry.LetGo();
             return found;
         }, cancellationToken, tools.Options.Checked);
-        var ended = ForAll([.. steps.Select((step, i) => (step.Entry, Begun: begun[i]))], tools, step => tools.Checker.End(step.Entry, step.Begun, set, analyses), cancellationToken);
-        return new LintSnapshot(tools, ByPath(ended), around, set, analyses).ToResult();
+        var ended = ForAll([.. steps.Select((step, i) => (step.Entry, step.Configured, Begun: begun[i]))], tools, step =>
+        {
+            if (keeper?.Holds(step.Entry) == true)
+                return keeper.Known(step.Entry, step.Configured);
+            var asked = keeper is null ? null : new RuleQueries(isTraced: true);
+            var found = tools.Checker.End(step.Entry, step.Begun, set, analyses, asked);
+            keeper?.Keep(found, asked!);
+            return found;
+        }, cancellationToken);
+        return new LintSnapshot(tools, ByPath(keeper is null ? ended : keeper.Finish(ended)), around, set, analyses).ToResult();
     }
 
     /// <summary>The report with the absolute name <paramref name="fullPath"/>; null when it is not among those that were checked.</summary>

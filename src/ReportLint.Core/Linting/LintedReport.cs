@@ -8,9 +8,15 @@ namespace ReportLint.Linting;
 public sealed class LintedReport
 {
     internal LintedReport(ReportEntry entry, ReportOptions options)
+        : this(entry, entry.Report.IsUnreadable ? options with { IsForUnreadable = true } : options, key: null)
+    {
+    }
+
+    private LintedReport(ReportEntry entry, ReportOptions options, string? key)
     {
         Entry = entry;
-        Options = entry.Report.IsUnreadable ? options with { IsForUnreadable = true } : options;
+        Options = options;
+        Key = key;
     }
 
     /// <summary>The file.</summary>
@@ -22,6 +28,15 @@ public sealed class LintedReport
     /// <summary>What was configured; of a file of which nothing could be read, that stays an error.</summary>
     public ReportOptions Options { get; }
 
+    /// <summary>What stands for the report, its findings and all that they depend on: as long as it is the same, so is what is made of them. Null where that is not known (<see cref="LintOptions.Results"/>).</summary>
+    public string? Key { get; }
+
     /// <summary>The report as one of the set in which it was checked.</summary>
     internal ReportEntry Entry { get; }
+
+    /// <summary>A report that can be read, and that nobody read so far.</summary>
+    internal static LintedReport Readable(ReportEntry entry, ReportOptions options) => new(entry, options, key: null);
+
+    /// <summary>The same report with its key.</summary>
+    internal LintedReport WithKey(string key) => new(Entry, Options, key);
 }

@@ -25,20 +25,20 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
 
     /// <summary>Checks a report that is not checked again, but for the rules that compare it with all others.</summary>
     /// <returns>The report and what was found in it.</returns>
-    public (LintedReport Linted, List<Finding> Found) Begin(ReportEntry entry, ReportOptions options, ReportSet set, ReportAnalyses analyses)
+    public (LintedReport Linted, List<Finding> Found) Begin(ReportEntry entry, ReportOptions options, ReportSet set, ReportAnalyses analyses, RuleQueries? asked = null)
     {
         var linted = new LintedReport(entry, options);
         var found = new List<Finding>(runner.OfReading(linted));
-        runner.Run(linted, set, analyses, compareWithAll: false, found);
+        runner.Run(linted, set, analyses, compareWithAll: false, found, asked);
         if (runner.ComparesWithAll(linted))
             analyses.SketchedOf(entry);
         return (linted, found);
     }
 
     /// <summary>Runs the rules that <see cref="Begin"/> left out: every report of the run has been looked at by now.</summary>
-    public CheckedReport End(ReportEntry written, (LintedReport Linted, List<Finding> Found) begun, ReportSet set, ReportAnalyses analyses)
+    public CheckedReport End(ReportEntry written, (LintedReport Linted, List<Finding> Found) begun, ReportSet set, ReportAnalyses analyses, RuleQueries? asked = null)
     {
-        runner.Run(begun.Linted, set, analyses, compareWithAll: true, begun.Found);
+        runner.Run(begun.Linted, set, analyses, compareWithAll: true, begun.Found, asked);
         return Pass(written, begun.Linted, begun.Found, []);
     }
 

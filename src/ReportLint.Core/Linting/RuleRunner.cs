@@ -56,9 +56,11 @@ internal sealed class RuleRunner(LintOptions options)
     /// <param name="analyses">Their analyses.</param>
     /// <param name="compareWithAll">Which rules: those that <see cref="Rule.ComparesWithAll"/>, or the others.</param>
     /// <param name="found">Takes what they find.</param>
-    public void Run(LintedReport linted, ReportSet set, ReportAnalyses analyses, bool compareWithAll, List<Finding> found)
+    /// <param name="asked">Takes what they ask; null where nobody wants to know.</param>
+    public void Run(LintedReport linted, ReportSet set, ReportAnalyses analyses, bool compareWithAll, List<Finding> found, RuleQueries? asked = null)
     {
-        var context = NewContext(linted, set, analyses, found);
+        var context = NewContext(linted, asked is null ? set : set.Recorded(new QueryRecorder { Current = asked.Reports }), analyses, found);
+        context.Log = asked;
         foreach (var rule in Rules)
         {
             if (rule.ComparesWithAll == compareWithAll)

@@ -43,6 +43,9 @@ internal sealed class SnapshotTools
         return _configuration.Resolve(fullPath);
     }
 
+    /// <summary>The baseline for the file with the absolute name <paramref name="fullPath"/>; null when there is none.</summary>
+    public Baseline? BaselineOf(string fullPath) => _baselines.Resolve(fullPath);
+
     /// <summary>The same tools, with only those configuration files that concern <paramref name="paths"/>.</summary>
     public SnapshotTools Reread(IEnumerable<string> paths)
     {

@@ -80,6 +80,7 @@ internal sealed class TextOrigins
         return low;
     }
 
+    /// <summary>Characters that come from one place.</summary>
     /// <param name="Start">Where it begins in the text.</param>
     /// <param name="Origin">Where it comes from: as many characters, or what it was written for.</param>
     /// <param name="IsWritten">Whether it was written for a reference.</param>

@@ -48,6 +48,9 @@ internal sealed class ReportEntry
     /// <summary>The report.</summary>
     public Report Report => Volatile.Read(ref _report) ?? (Volatile.Read(ref _passing) is { } passing ? Revive(passing) : Interlocked.CompareExchange(ref _report, _read(Source), null) ?? _report!);
 
+    /// <summary>Whether somebody asked for the report.</summary>
+    public bool IsRead => Volatile.Read(ref _report) is not null || Volatile.Read(ref _passing) is not null;
+
     /// <summary>The report with the sums that it had in the set before: as long as they are the same, it is the same object.</summary>
     public Report? LastSummed { get; set; }
 

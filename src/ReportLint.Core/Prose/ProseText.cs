@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportLint.Text;
 
 namespace ReportLint.Prose;
@@ -22,6 +23,7 @@ internal static class ProseText
     private static readonly CharacterSet s_blanks = new(Blanks);
 
     /// <summary>A Chinese character, not a mark.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇';
 
     /// <summary>Whether a Chinese character stands at <paramref name="index"/>, which may lie outside of <paramref name="text"/>.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportLint.Prose;
 
 /// <summary>The hashes of all runs of five Chinese characters in some texts, without an agency's name. Its arrays are used again for the next texts, on one thread.</summary>
@@ -9,8 +11,8 @@ internal sealed class RunHashes
     private const int NameRunLength = 3;
     private const ulong Factor = 0x100000001B3UL;
     private const ulong FactorOfFirst = unchecked(Factor * Factor * Factor * Factor);
-    private const int BucketShift = 56;
-    private const int Buckets = 256;
+    private const int BitsOfHash = 64;
+    private const int MostBucketBits = 10;
 
     // Fewer hashes are sorted faster as they are; so are buckets with more of them, which hold the same few again and again.
     private const int FewestInBuckets = 128;
@@ -22,7 +24,7 @@ internal sealed class RunHashes
     [ThreadStatic]
     private static RunHashes? s_ofThread;
 
-    private readonly int[] _ends = new int[Buckets];
+    private readonly int[] _ends = new int[1 << MostBucketBits];
     private ulong[] _hashes = new ulong[2048];
     private ulong[] _sorted = new ulong[2048];
     private int _count;
@@ -52,6 +54,7 @@ internal sealed class RunHashes
     }
 
     /// <summary>The finalizer of SplitMix64: hashes of like runs have nothing in common.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong value)
     {
         unchecked
@@ -115,14 +118,19 @@ internal sealed class RunHashes
         if (_sorted.Length < _count)
             _sorted = new ulong[_hashes.Length];
         var (hashes, sorted, ends) = (_hashes, _sorted, _ends);
-        Array.Clear(ends, 0, ends.Length);
+        // A bucket for each hash, or nearly so.
+        var bits = MostBucketBits - 3;
+        while (bits < MostBucketBits && 1 << bits < _count)
+            bits++;
+        var (shift, buckets) = (BitsOfHash - bits, 1 << bits);
+        Array.Clear(ends, 0, buckets);
         for (var i = 0; i < _count; i++)
-            ends[hashes[i] >> BucketShift]++;
-        for (var (bucket, start) = (0, 0); bucket < Buckets; bucket++)
+            ends[hashes[i] >> shift]++;
+        for (var (bucket, start) = (0, 0); bucket < buckets; bucket++)
             (ends[bucket], start) = (start, start + ends[bucket]);
         for (var i = 0; i < _count; i++)
-            sorted[ends[hashes[i] >> BucketShift]++] = hashes[i];
-        for (var (bucket, start) = (0, 0); bucket < Buckets; bucket++)
+            sorted[ends[hashes[i] >> shift]++] = hashes[i];
+        for (var (bucket, start) = (0, 0); bucket < buckets; bucket++)
         {
             if (ends[bucket] - start > MostInserted)
                 Array.Sort(sorted, start, ends[bucket] - start);

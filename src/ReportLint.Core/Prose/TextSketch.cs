@@ -1,4 +1,5 @@
 using System.Numerics;
+using ReportLint.Text;
 
 namespace ReportLint.Prose;
 
@@ -12,14 +13,16 @@ internal sealed class TextSketch
     private const int Bins = 64;
     private const int BinShift = 58;
     private const int RowsOfBand = 4;
+    private const int Masks = 128;
+    private const int MaskShift = 57;
     private const decimal Hundred = 100;
     private const double Rounding = 1e-6;
 
     private readonly ulong[] _least;
 
-    // By the bin of a run that is kept: a bit for each, and how many there are in it and in those before.
-    private readonly ulong[] _masks = new ulong[Bins];
-    private readonly ushort[] _ends = new ushort[Bins];
+    // By the first bits of a run that is kept: a bit for each, and how many there are with these and with lesser ones.
+    private readonly ulong[] _masks = new ulong[Masks];
+    private readonly ushort[] _ends = new ushort[Masks];
 
     private TextSketch(ulong[] least, int count, ulong[] bands)
     {
@@ -28,12 +31,12 @@ internal sealed class TextSketch
         Bands = bands;
         for (var i = 0; i < least.Length; i++)
         {
-            var bin = (int)(least[i] >> BinShift);
-            _masks[bin] |= 1UL << (int)(least[i] & 63);
-            _ends[bin]++;
+            var mask = (int)(least[i] >> MaskShift);
+            _masks[mask] |= 1UL << (int)(least[i] & 63);
+            _ends[mask]++;
         }
-        for (var bin = 1; bin < Bins; bin++)
-            _ends[bin] += _ends[bin - 1];
+        for (var mask = 1; mask < Masks; mask++)
+            _ends[mask] += _ends[mask - 1];
     }
 
     /// <summary>How many different runs the text has.</summary>
@@ -41,6 +44,14 @@ internal sealed class TextSketch
 
     /// <summary>Numbers of which two texts with most runs in common have one in common, almost surely.</summary>
     public IReadOnlyList<ulong> Bands { get; }
+
+    /// <summary>Adds all that it says to <paramref name="hash"/>.</summary>
+    public void AddTo(HashBuilder hash)
+    {
+        hash.Add(Count);
+        foreach (var run in _least)
+            hash.Add(unchecked((long)run));
+    }
 
     /// <summary>The sketch of what <paramref name="texts"/> say one after the other.</summary>
     /// <param name="texts">The paragraphs; a run never goes from one into the next.</param>
@@ -108,8 +119,8 @@ internal sealed class TextSketch
     private bool LacksMore(TextSketch other, int most)
     {
         var missing = 0;
-        for (var bin = 0; bin < Bins && missing <= most; bin++)
-            missing += BitOperations.PopCount(_masks[bin] & ~other._masks[bin]);
+        for (var i = 0; i < Masks && missing <= most; i++)
+            missing += BitOperations.PopCount(_masks[i] & ~other._masks[i]);
         return missing > most;
     }
 
@@ -117,19 +128,19 @@ internal sealed class TextSketch
     private bool DiffersMore(TextSketch other, int most)
     {
         var differing = 0;
-        var bins = Math.Min(WholeBins, other.WholeBins);
-        for (var bin = 0; bin < bins; bin++)
+        var masks = Math.Min(WholeMasks, other.WholeMasks);
+        for (var i = 0; i < masks; i++)
         {
-            differing += BitOperations.PopCount(_masks[bin] ^ other._masks[bin]);
-            // Should the bins up to here hold more runs than are compared, at most as many as are too many of those that differ are left out.
-            if (differing > most && (differing / 2) + MostKept - ((_ends[bin] + other._ends[bin] + 1) / 2) > most)
+            differing += BitOperations.PopCount(_masks[i] ^ other._masks[i]);
+            // Should the masks up to here hold more runs than are compared, at most as many as are too many of those that differ are left out.
+            if (differing > most && (differing / 2) + MostKept - ((_ends[i] + other._ends[i] + 1) / 2) > most)
                 return true;
         }
         return false;
     }
 
-    /// <summary>How many bins are kept whole.</summary>
-    private int WholeBins => _least.Length == Count ? Bins : (int)(_least[_least.Length - 1] >> BinShift);
+    /// <summary>How many masks have all runs of their kind.</summary>
+    private int WholeMasks => _least.Length == Count ? Masks : (int)(_least[_least.Length - 1] >> MaskShift);
 
     /// <summary>1 where <paramref name="one"/> is less than <paramref name="other"/>, otherwise 0: without a branch, which nothing could predict here.</summary>
     private static int IsLess(ulong one, ulong other) => (int)(((~one & other) | (~(one ^ other) & unchecked(one - other))) >> 63);

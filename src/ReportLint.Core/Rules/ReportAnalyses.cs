@@ -20,9 +20,12 @@ internal sealed class ReportAnalyses
     private ReportAnalyses? _before;
 
     /// <summary>Analyses for one run, of which only the last ones are kept: one that is asked for once more is made once more.</summary>
-    public ReportAnalyses(ReportSet reports)
+    /// <param name="reports">The reports of the run.</param>
+    /// <param name="isRecorded">Whether somebody wants to know what they asked of the other reports.</param>
+    public ReportAnalyses(ReportSet reports, bool isRecorded = false)
     {
         _reports = reports;
+        _isRecorded = isRecorded;
         _passing = new();
     }
 
@@ -33,6 +36,19 @@ internal sealed class ReportAnalyses
         _isRecorded = true;
         _before = before;
         _siblingsBefore = before?._siblings;
+    }
+
+    /// <summary>The nearest siblings that are known without comparing texts, by file and part; null where none are.</summary>
+    public IReadOnlyDictionary<(SourceText Source, string Part), LikeText?>? KnownSiblings { get; set; }
+
+    /// <summary>The reports whose texts were compared.</summary>
+    public IReadOnlyList<SketchedReport> Compared
+    {
+        get
+        {
+            lock (_siblings)
+                return [.. _siblings.Values.SelectMany(siblings => siblings.Reports)];
+        }
     }
 
     /// <summary>Where it is written down what takes how long, or null.</summary>
@@ -60,6 +76,8 @@ internal sealed class ReportAnalyses
     /// <summary>The report of another agency and the same year whose text of <paramref name="part"/> is most like that of <paramref name="own"/>; null where none has much in common with it.</summary>
     public LikeText? NearestSibling(SketchedReport own, string part)
     {
+        if (KnownSiblings is { } known && known.TryGetValue((own.Source, part), out var nearest))
+            return nearest;
         if (own.Year is not { } year || own.SketchOf(part).Count < SketchedReport.LeastRuns)
             return null;
         SiblingTexts? siblings;

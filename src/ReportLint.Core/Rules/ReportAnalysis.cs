@@ -79,6 +79,9 @@ public sealed class ReportAnalysis
     /// <summary>Where it is written down what takes how long, or null.</summary>
     internal RunTimings? Timings { get; init; }
 
+    /// <summary>What it asked of the other reports; null where nobody wants to know.</summary>
+    internal QueryLog? Asked => _log;
+
     /// <summary>Two analyses with the same token say the same.</summary>
     internal object Token { get; }
 

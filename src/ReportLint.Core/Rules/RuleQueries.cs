@@ -11,6 +11,22 @@ internal sealed class RuleQueries
     private readonly List<(string Path, SourceText? Text)> _texts = [];
     private readonly List<(ReportEntry Entry, string Part, LikeText? Nearest)> _siblings = [];
 
+    private readonly List<ReportAnalysis>? _traced;
+
+    /// <summary>Takes note of questions that are asked again when reports change.</summary>
+    public RuleQueries()
+    {
+    }
+
+    /// <summary>Takes note of questions whose answers are followed to all reports behind them (<see cref="AddTo"/>).</summary>
+    public RuleQueries(bool isTraced) => _traced = isTraced ? [] : null;
+
+    /// <summary>The files that it asked for, with what was there.</summary>
+    public IReadOnlyList<(string Path, SourceText? Text)> Texts => _texts;
+
+    /// <summary>Which reports of other agencies it got when it asked for the one with the text most like that of a report.</summary>
+    public IReadOnlyList<(ReportEntry Entry, string Part, LikeText? Nearest)> Siblings => _siblings;
+
     /// <summary>What it asked of the other reports.</summary>
     public QueryLog Reports { get; } = new();
 
@@ -33,7 +49,12 @@ internal sealed class RuleQueries
     }
 
     /// <summary>It asked for an analysis.</summary>
-    public void Note(ReportAnalysis analysis) => Note(analysis.Report, analysis.Token);
+    public void Note(ReportAnalysis analysis)
+    {
+        if (_traced?.Contains(analysis) == false)
+            _traced.Add(analysis);
+        Note(analysis.Report, analysis.Token);
+    }
 
     /// <summary>It asked for a file.</summary>
     public void Note(string path, SourceText? text) => _texts.Add((path, text));
@@ -60,6 +81,17 @@ internal sealed class RuleQueries
                 return false;
         }
         return Reports.HoldsFor(set);
+    }
+
+    /// <summary>Adds all reports that it got to see, but for siblings, to <paramref name="trace"/>.</summary>
+    public void AddTo(AnswerTrace trace)
+    {
+        foreach (var analysis in _traced ?? [])
+        {
+            trace.Add(analysis.Report);
+            analysis.Asked?.AddTo(trace);
+        }
+        Reports.AddTo(trace);
     }
 
     private void Note(Report report, object token)

@@ -19,6 +19,9 @@ internal sealed class SiblingTexts
         }
     }
 
+    /// <summary>The reports whose texts these are.</summary>
+    public IReadOnlyList<SketchedReport> Reports => _reports;
+
     /// <summary>Whether these are the texts of <paramref name="reports"/>, too.</summary>
     public bool AreOf(IReadOnlyList<SketchedReport> reports) => reports.SequenceEqual(_reports);
 

@@ -48,5 +48,14 @@ internal sealed class SketchedReport
     /// <summary>Where <paramref name="part"/>, one of <see cref="Parts"/>, begins.</summary>
     public TextSpan PlaceOf(string part) => _places[IndexOf(part)];
 
+    /// <summary>The hash of what its texts are compared by.</summary>
+    public ContentHash ToHash()
+    {
+        var hash = new HashBuilder();
+        foreach (var sketch in _sketches)
+            sketch.AddTo(hash);
+        return hash.ToHash();
+    }
+
     private static int IndexOf(string part) => string.Equals(part, Parts[0], StringComparison.Ordinal) ? 0 : 1;
 }

@@ -26,7 +26,7 @@ if (values.target === undefined) {
   const scratch = fs.mkdtempSync(path.join(extension, 'dist', 'publish-'));
   try {
     run('dotnet', ['publish', '../ReportLint.Cli', '--configuration', 'Release', '--runtime', runtime, '--self-contained', '--output', server,
-      '-p:PublishSingleFile=true', '-p:DebugType=none', '-p:PublishDocumentationFiles=false', '-p:RunAnalyzers=false', `-p:LockFileFolder=${scratch}`, '-p:RestoreLockedMode=false', '--artifacts-path', scratch, '--nologo', '--verbosity', 'quiet']);
+      '-p:PublishSingleFile=true', '-p:PublishReadyToRun=true', '-p:DebugType=none', '-p:PublishDocumentationFiles=false', '-p:RunAnalyzers=false', `-p:LockFileFolder=${scratch}`, '-p:RestoreLockedMode=false', '--artifacts-path', scratch, '--nologo', '--verbosity', 'quiet']);
     run('vsce', ['package', '--no-dependencies', '--target', targets[runtime], '--out', `reportlint-${runtime}.vsix`]);
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });

@@ -15,6 +15,10 @@ public sealed class ArithmeticProseTests
     // Parts of all that stand in the list.
     [InlineData("办理建议24件、提案31件，其中主办35件、会办20件。")]
     [InlineData("办理建议24件、提案31件，其中主办35件。")]
+    // Nothing calls them parts, and nothing but chance would make them some.
+    [InlineData("收到咨询486件，户籍类205件、交通类200件。")]
+    [InlineData("新增栏目21个，一级栏目5个、二级栏目7个。")]
+    [InlineData("收到咨询486件，办结205件、转办218件。")]
     // What follows is another thing.
     [InlineData("作出行政许可决定2846件，其中新办1200件、变更1646件；作出行政处罚决定357件。")]
     // Parts of parts.
@@ -31,6 +35,9 @@ public sealed class ArithmeticProseTests
     [Theory]
     [InlineData("全年收到咨询221件，其中网上119件、信函58件、当面43件；来自本市180件，来自外省市41件。", "RL4028 221")]
     [InlineData("发布信息148条，其中公告26条、动态120条。", "RL4028 148")]
+    [InlineData("收到咨询486件，户籍类205件、交通类218件。", "RL4028 486")]
+    [InlineData("收到咨询468件（户籍类205件、交通类281件）。", "RL4028 468")]
+    [InlineData("网上119件、信函58件、当面34件，共220件。", "RL4028 220")]
     [InlineData("办理建议24件、提案31件，其中提案主办32件。", "")]
     [InlineData("收到咨询486件，其中户籍类205件、交通类281件、其他10件。", "RL4028 486")]
     [InlineData("收到咨询486件，其中户籍类205件、交通类218件。", "RL4028 486")]

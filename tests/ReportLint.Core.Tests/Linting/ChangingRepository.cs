@@ -60,7 +60,8 @@ internal sealed class ChangingRepository : IEditorConfigSource
     public SourceText? Read(string fullPath) => _files.GetValueOrDefault(fullPath);
 
     /// <summary>What a check of the whole repository comes to.</summary>
-    public LintResult LintAll() => LintSnapshot.Check(Options, [.. _reports.Values], [.. _context.Values], TestContext.Current.CancellationToken);
+    /// <param name="results">What the last such check found; null where nothing is to be known.</param>
+    public LintResult LintAll(ResultCache? results = null) => LintSnapshot.Check(Options with { Results = results }, [.. _reports.Values], [.. _context.Values], TestContext.Current.CancellationToken);
 
     /// <summary>Changes one or a few things.</summary>
     /// <param name="last">The last check.</param>

@@ -19,12 +19,12 @@ public sealed class LintSnapshotTests
         {
             var repository = new ChangingRepository(seed);
             var snapshot = LintSnapshot.Empty(repository.Options).With(repository.Everything, Cancellation);
-            Same("the beginning", repository.LintAll(), snapshot.ToResult());
+            SameFindings.Assert("the beginning", repository.LintAll(), snapshot.ToResult());
             for (var i = 0; i < 20; i++)
             {
                 var changes = repository.Change(snapshot.ToResult(), out var what);
                 snapshot = snapshot.With(changes, Cancellation);
-                Same(string.Create(CultureInfo.InvariantCulture, $"seed {seed}, change {i}: {what}"), repository.LintAll(), snapshot.ToResult());
+                SameFindings.Assert(string.Create(CultureInfo.InvariantCulture, $"seed {seed}, change {i}: {what}"), repository.LintAll(), snapshot.ToResult());
             }
         });
     }
@@ -35,7 +35,7 @@ public sealed class LintSnapshotTests
         SourceText[] sources = [.. Enumerable.Range(0, 150).Select(seed => SourceText.FromString($"{seed}.report.yaml", ErroneousReport.Draw(seed, 1 + (seed % 3), ErrorSpread.Anywhere).Text, $"/r/{seed}.report.yaml"))];
         var expected = LintSnapshot.Of(new LintOptions { Today = Lint.Today }, sources, cancellationToken: Cancellation).ToResult();
         foreach (var threads in (int[])[1, 2, 8])
-            Same(string.Create(CultureInfo.InvariantCulture, $"{threads} threads"), expected, LintSnapshot.Check(new LintOptions { Today = Lint.Today, Threads = threads }, sources, cancellationToken: Cancellation));
+            SameFindings.Assert(string.Create(CultureInfo.InvariantCulture, $"{threads} threads"), expected, LintSnapshot.Check(new LintOptions { Today = Lint.Today, Threads = threads }, sources, cancellationToken: Cancellation));
 
         Property.ForSeeds(6, seed =>
         {
@@ -45,7 +45,7 @@ public sealed class LintSnapshotTests
             {
                 var changes = repository.Change(snapshot.ToResult(), out var what);
                 snapshot = snapshot.With(changes.Options is { } options ? changes with { Options = options with { Threads = 4 } } : changes, Cancellation);
-                Same(string.Create(CultureInfo.InvariantCulture, $"seed {seed}, change {i}: {what}"), repository.LintAll(), snapshot.ToResult());
+                SameFindings.Assert(string.Create(CultureInfo.InvariantCulture, $"seed {seed}, change {i}: {what}"), repository.LintAll(), snapshot.ToResult());
             }
         });
     }
@@ -107,18 +107,4 @@ public sealed class LintSnapshotTests
         Assert.Throws<OperationCanceledException>(() => snapshot.With(new LintChanges { Reports = files.Sources }, new CancellationToken(canceled: true)));
         Assert.Single(snapshot.With(new LintChanges { Reports = files.Sources }, Cancellation).Reports);
     }
-
-    private static void Same(string what, LintResult expected, LintResult actual)
-    {
-        Assert.True(Describe(expected.Findings).SequenceEqual(Describe(actual.Findings), StringComparer.Ordinal), $"{what}\nexpected:\n{string.Join('\n', Describe(expected.Findings))}\nactual:\n{string.Join('\n', Describe(actual.Findings))}");
-        Assert.True(Describe(expected.Suppressed).SequenceEqual(Describe(actual.Suppressed), StringComparer.Ordinal), $"{what}\nexpected suppressed:\n{string.Join('\n', Describe(expected.Suppressed))}\nactual:\n{string.Join('\n', Describe(actual.Suppressed))}");
-        Assert.Equal(expected.Reports.Select(report => report.Report.Source), actual.Reports.Select(report => report.Report.Source));
-        Assert.Equal(expected.Set.Reports.Select(report => report.Source), actual.Set.Reports.Select(report => report.Source));
-    }
-
-    /// <summary>Everything that a finding says.</summary>
-    private static IReadOnlyList<string> Describe(IReadOnlyList<Finding> findings) => [.. findings.Select(finding => string.Create(CultureInfo.InvariantCulture,
-        $"{Place(finding.Location)} {finding.Severity} {finding.Rule.Code} {finding.Message.ToString(Language.Chinese)} | {finding.Message.ToString(Language.English)} | {finding.Cell} {finding.Expected} {finding.Actual} {finding.Against} | {finding.SuppressionReason} {(finding.Baseline is { } entry ? Place(entry) : "")} | {string.Join("; ", finding.Related.Select(related => $"{Place(related.Location)} {related.Message.ToString(Language.Chinese)} {related.Cell}"))} | {string.Join("; ", finding.Edits.Select(edit => $"{edit.Edit.Span} {edit.Edit.NewText} {edit.IsSafe}"))}"))];
-
-    private static string Place(Location location) => string.Create(CultureInfo.InvariantCulture, $"{location.Source.Path}[{location.Span.Start},{location.Span.Length}]");
 }

@@ -53,6 +53,22 @@ public sealed class TextSketchTests
         });
     }
 
+    [Fact]
+    public void A_share_that_must_not_be_less_is_the_same_or_none()
+    {
+        Property.ForSeeds(200, seed =>
+        {
+            var random = new Random(seed);
+            var length = random.Next(90, 2500);
+            var text = Drawn(seed, length);
+            var kept = length * random.Next(70, 101) / 100;
+            var (one, other) = (Of(text, ""), Of(text[..kept] + Drawn(unchecked(seed + 1000), random.Next(length)), ""));
+            var share = one.ShareIn(other);
+            foreach (var least in new[] { 50m, 90m, share, share + 0.01m })
+                Assert.Equal(share < least ? null : share, one.ShareIn(other, least));
+        });
+    }
+
     private static TextSketch Of(string text, string agency) => TextSketch.Of([text], agency);
 
     /// <summary>Characters drawn at random: hardly any run of five occurs twice.</summary>

@@ -20,22 +20,22 @@ internal static class ChangeReader
     /// <param name="report">The report.</param>
     public static IReadOnlyList<StatedChange> ReadAll(IReadOnlyList<Sentence> sentences, IReadOnlyList<Claim> claims, Report report)
     {
-        var targets = new ClaimTargets(report);
+        ClaimTargets? targets = null;
         var changes = new List<StatedChange>();
         var next = 0;
         foreach (var sentence in sentences)
         {
-            var own = new List<Claim>();
-            for (; next < claims.Count && IsIn(sentence, claims[next]); next++)
-                own.Add(claims[next]);
+            var first = next;
+            while (next < claims.Count && IsIn(sentence, claims[next]))
+                next++;
             if (sentence.Has(WordClass.Comparison))
-                changes.AddRange(Read(sentence, own, targets));
+                changes.AddRange(Read(sentence, [.. claims.Skip(first).Take(next - first)], targets ??= new ClaimTargets(report)));
         }
         return changes;
     }
 
     private static bool IsIn(Sentence sentence, Claim claim) =>
-        ReferenceEquals(claim.Block, sentence.Block) && claim.Span.Start >= sentence.Clauses[0].Span.Start && claim.Span.Start < sentence.Clauses[sentence.Clauses.Count - 1].Span.End;
+        ReferenceEquals(claim.Block, sentence.Block) && claim.Span.Start >= sentence.Start && claim.Span.Start < sentence.End;
 
     private static IEnumerable<StatedChange> Read(Sentence sentence, IReadOnlyList<Claim> claims, ClaimTargets targets)
     {
@@ -47,18 +47,18 @@ internal static class ChangeReader
         for (var c = 0; c < sentence.Clauses.Count; c++)
         {
             var clause = sentence.Clauses[c];
-            var comparison = IndexOf(clause.Words, WordClass.Comparison, 0);
-            if (comparison < 0)
+            if (!clause.Has(WordClass.Comparison))
                 continue;
+            var comparison = clause.Words.IndexOf(WordClass.Comparison, 0);
             // 与上年相比，增长75%: the change may stand in the next clause.
-            var isSplit = !clause.Words.Skip(comparison).Any(IsDirection);
+            var isSplit = FirstDirection(clause.Words, comparison) < 0;
             var place = isSplit ? Continuation(sentence, c) : c;
             var words = sentence.Clauses[place].Words;
             var index = FirstDirection(words, place == c ? comparison : 0);
             if (index < 0)
                 continue;
             var amount = numbers.FirstOrDefault(number => number.ClauseIndex == place && number.Number.Span.Start > words[index].Span.Start && number.LeftHas(words[index].Class));
-            if (amount is null && words.Skip(index).Any(word => word.Is(WordClass.Number)))
+            if (amount is null && words.IndexOf(WordClass.Number, index) >= 0)
                 continue;
             var change = new StatedChange(sentence, Direction(words[index]), words[index].Span, amount, Subject(sentence, clause, comparison, claims, targets), IsRough(words[index], sentence));
             yield return change;
@@ -97,21 +97,11 @@ internal static class ChangeReader
 
     private static bool IsRough(Word word, Sentence sentence) => word.Is(WordClass.Flat) && sentence.Block.Text.Substring(word.Span.Start, word.Span.Length) is not "持平";
 
-    private static int FirstDirection(IReadOnlyList<Word> words, int start)
+    private static int FirstDirection(WordRun words, int start)
     {
         for (var i = start; i < words.Count; i++)
         {
             if (IsDirection(words[i]))
-                return i;
-        }
-        return -1;
-    }
-
-    private static int IndexOf(IReadOnlyList<Word> words, WordClass wordClass, int start)
-    {
-        for (var i = start; i < words.Count; i++)
-        {
-            if (words[i].Is(wordClass))
                 return i;
         }
         return -1;

@@ -13,7 +13,16 @@ namespace ReportLint.Claims.Arithmetic;
 internal sealed record PartList(Sentence Sentence, CountedNumber Whole, IReadOnlyList<CountedNumber> Parts, bool IsClosed, PartKind Kind)
 {
     /// <summary>The sum of the parts.</summary>
-    public decimal Sum => Parts.Sum(part => part.Number.Value);
+    public decimal Sum
+    {
+        get
+        {
+            decimal sum = 0;
+            for (var i = 0; i < Parts.Count; i++)
+                sum += Parts[i].Number.Value;
+            return sum;
+        }
+    }
 
     /// <summary>Whether words say that these are parts: 其中, 包括, 合计. Without them the list's shape alone does.</summary>
     public bool IsCued { get; init; } = true;

@@ -11,37 +11,56 @@ internal static class PartListReader
     // A sentence of more numbers is a table in disguise.
     private const int MostNumbers = 100;
 
+    private static readonly WordClasses s_partsFollow = WordClasses.Any(WordClass.Among, WordClass.Including);
+
+    private static readonly WordClasses s_mayBeginParts = s_partsFollow.With(WordClass.Respectively);
+
+    private static readonly WordClasses s_carried = WordClasses.Any(WordClass.CarryOver, WordClass.CarryForward, WordClass.Carry);
+
+    private static readonly WordClasses s_otherWhole = s_carried.With(WordClasses.Any(
+        WordClass.Among, WordClass.Including, WordClass.Receive, WordClass.Handle, WordClass.Done, WordClass.Year, WordClass.ThisYear, WordClass.LastYear, WordClass.Sum));
+
+    private static readonly WordClasses s_empty = WordClasses.Any(WordClass.Filler, WordClass.And);
+
+    private static readonly WordClasses s_namedSum = WordClasses.Any(WordClass.Unknown, WordClass.Noise, WordClass.Receive, WordClass.Handle);
+
     /// <summary>The lists of <paramref name="sentences"/>, except those with a figure that is already known to be wrong.</summary>
     public static IReadOnlyList<PartList> ReadAll(IReadOnlyList<Sentence> sentences, IReadOnlyList<Claim> claims)
     {
-        var wrong = new HashSet<(ProseBlock Block, TextSpan Span)>(claims.Where(claim => claim.Verdict == ClaimVerdict.Disagrees).Select(claim => (claim.Block, claim.Span)));
+        HashSet<(ProseBlock Block, TextSpan Span)>? wrong = null;
         var lists = new List<PartList>();
         for (var i = 0; i < sentences.Count; i++)
         {
-            foreach (var list in Read(sentences[i]))
+            var ofSentence = sentences[i].PartLists;
+            for (var k = 0; k < ofSentence.Count; k++)
             {
-                if (i + 1 < sentences.Count && GoesOn(list, sentences[i + 1]))
+                if (i + 1 < sentences.Count && GoesOn(ofSentence[k], sentences[i + 1]))
                     continue;
-                if (!wrong.Contains((list.Sentence.Block, list.Whole.Number.Span)) && !list.Parts.Any(part => wrong.Contains((list.Sentence.Block, part.Number.Span))))
-                    lists.Add(list);
+                wrong ??= [.. claims.Where(claim => claim.Verdict == ClaimVerdict.Disagrees).Select(claim => (claim.Block, claim.Span))];
+                if (wrong.Count == 0 || !HasWrong(ofSentence[k], wrong))
+                    lists.Add(ofSentence[k]);
             }
         }
         return lists;
     }
 
-    /// <summary>The lists of <paramref name="sentence"/>.</summary>
+    private static bool HasWrong(PartList list, HashSet<(ProseBlock Block, TextSpan Span)> wrong) =>
+        wrong.Contains((list.Sentence.Block, list.Whole.Number.Span)) || list.Parts.Any(part => wrong.Contains((list.Sentence.Block, part.Number.Span)));
+
+    /// <summary>The lists of <paramref name="sentence"/>, which keeps them: <see cref="Sentence.PartLists"/>.</summary>
     public static IReadOnlyList<PartList> Read(Sentence sentence)
     {
         var numbers = sentence.Numbers;
         if (numbers.Count is < 2 or > MostNumbers)
             return [];
         var lists = new List<PartList>();
-        for (var i = 1; i < numbers.Count; i++)
+        var mayHaveParts = sentence.Classes.HasAny(s_mayBeginParts);
+        for (var i = 1; mayHaveParts && i < numbers.Count; i++)
         {
             if (BeginsParts(sentence, numbers[i - 1], numbers[i]) && Below(sentence, numbers, i) is { } list)
                 lists.Add(list);
         }
-        if (lists.Count == 0 && SumAtEnd(sentence, numbers) is { } sum)
+        if (lists.Count == 0 && sentence.Has(WordClass.Sum) && SumAtEnd(sentence, numbers) is { } sum)
             lists.Add(sum);
         if (lists.Count == 0 && UncuedParts.Find(sentence, numbers) is { } uncued && !HasUnknownCount(sentence, uncued.Whole))
             lists.Add(uncued);
@@ -57,12 +76,17 @@ internal static class PartListReader
     {
         if (!whole.IsExactCount || whole.IsChangeOrShare || !string.Equals(whole.Number.Measure, next.Number.Measure, StringComparison.Ordinal) || whole.Clause.Depth > next.Clause.Depth)
             return false;
-        var between = sentence.Clauses.Skip(whole.ClauseIndex + 1).Take(Math.Max(0, next.ClauseIndex - whole.ClauseIndex - 1)).Where(clause => clause.Depth <= next.Clause.Depth).SelectMany(clause => clause.Words).Concat(next.Left).Concat(whole.Right);
-        return between.Any(word => word.Class is WordClass.Among or WordClass.Including || (word.Is(WordClass.Respectively) && !IsAfterList(next.Left)));
+        var between = next.Left.Classes.With(whole.Right.Classes);
+        for (var i = whole.ClauseIndex + 1; i < next.ClauseIndex; i++)
+        {
+            if (sentence.Clauses[i].Depth <= next.Clause.Depth)
+                between = between.With(sentence.Clauses[i].Classes);
+        }
+        return between.HasAny(s_partsFollow) || (between.Has(WordClass.Respectively) && !IsAfterList(next.Left));
     }
 
     /// <summary>A和B分别为3件、4件 gives no parts of what stands before.</summary>
-    private static bool IsAfterList(IReadOnlyList<Word> left) => left.TakeWhile(word => !word.Is(WordClass.Respectively)).Any(word => word.Is(WordClass.And));
+    private static bool IsAfterList(WordRun left) => left.Until(WordClass.Respectively).Has(WordClass.And);
 
     private static PartList? Below(Sentence sentence, IReadOnlyList<CountedNumber> numbers, int first)
     {
@@ -71,6 +95,7 @@ internal static class PartListReader
         var parts = new List<CountedNumber>();
         var isClosed = true;
         var isMixed = false;
+        decimal sum = 0;
         for (var i = first; i < numbers.Count && numbers[i].Clause.Depth >= depth; i++)
         {
             var part = numbers[i];
@@ -83,22 +108,23 @@ internal static class PartListReader
                 continue;
             }
             // 15件，其中自然人14件，企业1件；网上11件，信函4件: all parts are there, and what follows are parts in another way.
-            if (parts.Count > 0 && !(part.Left.Count > 0 && part.Left[0].Is(WordClass.And)) && parts.Sum(known => known.Number.Value) == whole.Number.Value)
+            if (parts.Count > 0 && !(part.Left.Count > 0 && part.Left[0].Is(WordClass.And)) && sum == whole.Number.Value)
                 break;
             // Within a list of lists a semicolon ends the inner one.
             if (first > 1 && parts.Count > 0 && EndsWithSemicolon(sentence, parts[parts.Count - 1].ClauseIndex, part.ClauseIndex))
                 break;
             // 作为投诉处理的1件 is a part all the same, though not one that is understood.
-            if (parts.Count > 0 && part.Left.Count > 1 && part.Left[part.Left.Count - 1] is { Entry.Text: "的" } && part.Left[part.Left.Count - 2] is { Class: WordClass.Handle, Entry.Target: "in-hand" })
+            if (parts.Count > 0 && part.Left.Count > 1 && part.Left.Last is { Entry.Text: "的" } && part.Left[part.Left.Count - 2] is { Class: WordClass.Handle, Entry.Target: "in-hand" })
                 isClosed = false;
             if (parts.Count > 0 && IsOtherDecision(whole, part))
                 break;
             // A second list, another year or another verb: what follows are no parts of this whole.
-            if (parts.Count > 0 && part.Left.Any(word => word.Class is WordClass.Among or WordClass.Including or WordClass.Receive or WordClass.Handle or WordClass.Done or WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry or WordClass.Year or WordClass.ThisYear or WordClass.LastYear or WordClass.Sum || (word.Is(WordClass.Dispute) && !parts[0].LeftHas(WordClass.Dispute))) || parts.Count > 0 && part.Right.Any(word => word.Class is WordClass.CarryOver or WordClass.CarryForward or WordClass.Carry))
+            if (parts.Count > 0 && (part.Left.Classes.HasAny(s_otherWhole) || (part.LeftHas(WordClass.Dispute) && !parts[0].LeftHas(WordClass.Dispute)) || part.Right.Classes.HasAny(s_carried)))
                 break;
-            isClosed &= part.IsExactCount && !EndsWithAndSoOn(part.Left) && !part.Right.Any(word => word.Is(WordClass.AndSoOn)) && !part.LeftHas(WordClass.Negation);
+            isClosed &= part.IsExactCount && !EndsWithAndSoOn(part.Left) && !part.Right.Has(WordClass.AndSoOn) && !part.LeftHas(WordClass.Negation);
             isClosed &= !isMixed;
             parts.Add(part);
+            sum += part.Number.Value;
         }
         if (CountsEach(parts, whole.Number.Value) || IsOfSeveral(numbers, first - 1, parts) || HoldsPartsOfParts(parts, whole.Number.Value))
             return null;
@@ -108,10 +134,10 @@ internal static class PartListReader
     }
 
     /// <summary>Whether one of the things counted is a reference that stands for no figure: {{予以公开.总计}}件.</summary>
-    private static bool HasUnknownCount(Sentence sentence, CountedNumber whole) => sentence.Text.IndexOf(ProseBlock.Masked + whole.Number.Measure, StringComparison.Ordinal) >= 0;
+    private static bool HasUnknownCount(Sentence sentence, CountedNumber whole) => sentence.IndexOf(ProseBlock.Masked + whole.Number.Measure) >= 0;
 
     /// <summary>概况、动态等300条 leaves the names open; 重大事件等群众关心的信息300条 is one item.</summary>
-    private static bool EndsWithAndSoOn(IReadOnlyList<Word> left)
+    private static bool EndsWithAndSoOn(WordRun left)
     {
         var last = left.Count - 1;
         while (last >= 0 && left[last].Class is WordClass.Filler or WordClass.Channel)
@@ -133,9 +159,9 @@ internal static class PartListReader
         var isSaid = false;
         foreach (var part in parts)
         {
-            var each = part.Left.Any(word => word.Entry is { Class: WordClass.All, Text: "各" });
+            var each = part.LeftHas(WordClass.All) && part.Left.Exists(word => word.Entry is { Class: WordClass.All, Text: "各" });
             isSaid |= each;
-            sum += part.Number.Value * (each ? 1 + part.Left.Count(word => word.Is(WordClass.And)) : 1);
+            sum += part.Number.Value * (each ? 1 + part.Left.CountOf(WordClass.And) : 1);
         }
         return isSaid && sum == whole;
     }
@@ -173,7 +199,7 @@ internal static class PartListReader
             for (var k = i + 1; k < parts.Count && sum < parts[i].Number.Value; k++)
             {
                 sum += parts[k].Number.Value;
-                if (sum == parts[i].Number.Value && k > i + 1 && (all - sum == whole || parts[i + 1].Left.All(word => word.Class is WordClass.Filler or WordClass.And)))
+                if (sum == parts[i].Number.Value && k > i + 1 && (all - sum == whole || parts[i + 1].Left.Classes.AreWithin(s_empty)))
                     return true;
             }
         }
@@ -182,7 +208,7 @@ internal static class PartListReader
 
     /// <summary>行政许可73件，其中甲31件、乙42件；行政处罚2件.</summary>
     private static bool IsOtherDecision(CountedNumber whole, CountedNumber part) =>
-        Decisions(part) is { Count: > 0 } named && Decisions(whole) is { Count: > 0 } of && !named.Exists(of.Contains);
+        part.LeftHas(WordClass.Decision) && whole.LeftHas(WordClass.Decision) && Decisions(part) is { Count: > 0 } named && Decisions(whole) is { Count: > 0 } of && !named.Exists(of.Contains);
 
     private static List<string> Decisions(CountedNumber number) => [.. number.Left.Where(word => word.Is(WordClass.Decision)).Select(word => word.Entry!.Target)];
 
@@ -199,9 +225,9 @@ internal static class PartListReader
     private static PartList? SumAtEnd(Sentence sentence, IReadOnlyList<CountedNumber> numbers)
     {
         var whole = numbers[numbers.Count - 1];
-        var parts = numbers.Take(numbers.Count - 1).ToList();
-        if (parts.Count < 2 || !whole.IsExactCount || !whole.Left.Any(word => word.Is(WordClass.Sum)) || whole.IsChangeOrShare || whole.Left.Any(word => word.Class is WordClass.Unknown or WordClass.Noise or WordClass.Receive or WordClass.Handle))
+        if (numbers.Count < 3 || !whole.IsExactCount || !whole.LeftHas(WordClass.Sum) || whole.IsChangeOrShare || whole.Left.Classes.HasAny(s_namedSum))
             return null;
+        var parts = numbers.Take(numbers.Count - 1).ToList();
         if (!parts.TrueForAll(part => part.IsExactCount && !part.IsChangeOrShare && part.Clause.Depth == whole.Clause.Depth && string.Equals(part.Number.Measure, whole.Number.Measure, StringComparison.Ordinal)))
             return null;
         // 新收2件，上年结转2件，予以公开3件，无法提供1件，共计4件: the sum is that of the last ones.
@@ -216,7 +242,7 @@ internal static class PartListReader
     }
 
     private static PartKind KindOf(List<CountedNumber> parts) =>
-        parts.TrueForAll(part => part.LeftHas(WordClass.Outcome) || part.Right.Any(word => word.Is(WordClass.Outcome))) ? PartKind.Outcomes
+        parts.TrueForAll(part => part.LeftHas(WordClass.Outcome) || part.Right.Has(WordClass.Outcome)) ? PartKind.Outcomes
         : parts.TrueForAll(part => part.LeftHas(WordClass.Channel)) ? PartKind.Channels
         : PartKind.Plain;
 }

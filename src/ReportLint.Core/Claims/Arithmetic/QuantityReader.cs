@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ReportLint.Claims.Reading;
 using ReportLint.Claims.Words;
 using ReportLint.Model;
@@ -18,16 +17,22 @@ internal static class QuantityReader
 
     private static readonly string[] s_empty =
     [
-        "1月1日至12月31日", "截至12月31日", "12月31日", "截至年底", "截至底", "本年度", "本年", "全年", "年内", "一年来", "报告期内", "期间", "共计", "总共", "合计", "总计", "共", "各类", "各种", "了", "的", "年度",
+        "，", ",", " ", "\u3000", "1月1日至12月31日", "截至12月31日", "12月31日", "截至年底", "截至底", "本年度", "本年", "全年", "年内", "一年来", "报告期内", "期间", "共计", "总共", "合计", "总计", "共", "各类", "各种", "了", "的", "年度",
         "本单位", "我单位", "本机关", "我机关", "本中心", "我中心", "本街道", "我街道", "我局", "本局", "我委", "本委", "我办", "本办", "我镇", "本镇", "我乡", "本乡", "我院", "我处",
     ];
 
     private static readonly string[] s_about = ["将近", "接近", "近", "超过", "超", "逾", "突破", "大约", "约"];
 
+    private static readonly WordClasses s_ofSeveral = WordClasses.Any(WordClass.Among, WordClass.Including, WordClass.Respectively, WordClass.All, WordClass.Negation);
+
+    private static readonly WordClasses s_otherScope = WordClasses.Any(WordClass.LastYear, WordClass.Plan, WordClass.OtherUnit);
+
+    private static readonly WordClasses s_links = WordClasses.Any(WordClass.Filler, WordClass.And);
+
     /// <summary>The quantities of <paramref name="sentences"/>, in order.</summary>
     public static IReadOnlyList<StatedQuantity> Read(Report report, IReadOnlyList<Sentence> sentences, IReadOnlyList<Claim> claims)
     {
-        var ofForm = new HashSet<(ProseBlock Block, TextSpan Span)>(claims.Where(claim => claim.Readings.Count > 0).Select(claim => (claim.Block, claim.Span)));
+        HashSet<(ProseBlock Block, TextSpan Span)>? ofForm = null;
         var year = report.Year?.Value.ToString(CultureInfo.InvariantCulture) + "年";
         var found = new List<StatedQuantity>();
         foreach (var sentence in sentences)
@@ -37,7 +42,10 @@ internal static class QuantityReader
             for (var i = 0; i < sentence.Numbers.Count; i++)
             {
                 var number = sentence.Numbers[i];
-                if (IsCount(number) && !ofForm.Contains((sentence.Block, number.Number.Span)) && Name(report, year, sentence, number, isFirst: i == 0) is { } name)
+                if (!IsCount(number) || Name(report, year, sentence, number, isFirst: i == 0) is not { } name)
+                    continue;
+                ofForm ??= [.. claims.Where(claim => claim.Readings.Count > 0).Select(claim => (claim.Block, claim.Span))];
+                if (!ofForm.Contains((sentence.Block, number.Number.Span)))
                     found.Add(new StatedQuantity(number, sentence, name));
             }
         }
@@ -46,37 +54,36 @@ internal static class QuantityReader
 
     private static bool IsCount(CountedNumber number) =>
         number is { IsChangeOrShare: false, Clause.Depth: 0, Number: { Kind: NumberKind.Count, Measure.Length: > 0 } } && !MeasureWords.IsTime(number.Number.Measure)
-        && !number.Clause.Words.Any(word => word.Class is WordClass.Among or WordClass.Including or WordClass.Respectively or WordClass.All or WordClass.Negation);
+        && !number.Clause.Classes.HasAny(s_ofSeveral);
 
     private static bool HasOtherScope(Sentence sentence) =>
-        sentence.Words.Any(word => word.Class is WordClass.LastYear or WordClass.Plan or WordClass.OtherUnit || word is { Class: WordClass.Period, Entry: not null });
+        sentence.Classes.HasAny(s_otherScope) || (sentence.Has(WordClass.Period) && sentence.Words.Any(word => word is { Class: WordClass.Period, Entry: not null }));
 
     /// <summary>What a number counts; null where that takes more than the words before it.</summary>
     private static string? Name(Report report, string year, Sentence sentence, CountedNumber number, bool isFirst)
     {
         var text = sentence.Block.Text;
-        var opening = sentence.Clauses[0].Span.Start;
-        var hasChannel = number.Left.Any(word => word.Is(WordClass.Channel));
+        var opening = sentence.Start;
+        var hasChannel = number.LeftHas(WordClass.Channel);
         // 一是网站建设。主动公开信息300条。: without a channel only the beginning of a paragraph says all.
         if (isFirst && (hasChannel || ProseText.SkipBlanks(text, 0) == opening))
             return Normalize(report, year, text.Substring(opening, number.Number.Span.Start - opening), hasChannel ? "" : sentence.Heading + "\n", number);
         // Behind another number only a clause that begins with its channel stands by itself.
-        return hasChannel && number.Left.Count > 0 && number.Clause.Words[0] == number.Left[0] && number.Left.TakeWhile(word => !word.Is(WordClass.Channel)).All(word => word.Class is WordClass.Filler or WordClass.And)
+        return hasChannel && number.Left.Count > 0 && number.Clause.Words[0] == number.Left[0] && number.Left.Until(WordClass.Channel).Classes.AreWithin(s_links)
             ? Normalize(report, year, text.Substring(number.Clause.Span.Start, number.Number.Span.Start - number.Clause.Span.Start), "", number)
             : null;
     }
+
+    private static string Without(string name, string word) => name.IndexOf(word, StringComparison.Ordinal) >= 0 ? name.Replace(word, "") : name;
 
     private static string? Normalize(Report report, string year, string words, string place, CountedNumber number)
     {
         if (words.Length > LongestName)
             return null;
-        var name = new StringBuilder(words);
-        if (report.Agency is { Value.Length: > 1 } agency)
-            name.Replace(agency.Value, "");
-        name.Replace(year + "度", "").Replace(year, "").Replace("，", "").Replace(",", "").Replace(" ", "").Replace("\u3000", "");
+        var rest = report.Agency is { Value.Length: > 1 } agency ? Without(words, agency.Value) : words;
+        rest = Without(Without(rest, year + "度"), year);
         foreach (var empty in s_empty)
-            name.Replace(empty, "");
-        var rest = name.ToString();
+            rest = Without(rest, empty);
         // 近1.5万条 counts the same as 15283条.
         if (number.IsApproximate && Array.Find(s_about, word => rest.EndsWith(word, StringComparison.Ordinal)) is { } about)
             rest = rest.Substring(0, rest.Length - about.Length);

@@ -8,23 +8,31 @@ internal static class ShareReader
 {
     private const int MostWholes = 64;
 
+    private static readonly WordClasses s_and = WordClasses.Any(WordClass.And);
+
+    private static readonly WordClasses s_changes = WordClasses.Any(WordClass.Rise, WordClass.Fall, WordClass.Comparison);
+
+    private static readonly WordClasses s_links = WordClasses.Any(WordClass.Filler, WordClass.Application);
+
     /// <summary>The shares of <paramref name="sentences"/>, which are those of one block.</summary>
     public static IReadOnlyList<StatedShare> Read(IReadOnlyList<Sentence> sentences)
     {
+        if (!sentences.Any(sentence => sentence.Has(WordClass.Share)))
+            return [];
         var shares = new List<StatedShare>();
         var before = new List<CountedNumber>();
         foreach (var sentence in sentences)
         {
             var numbers = sentence.Numbers;
-            var lists = PartListReader.Read(sentence);
+            var lists = sentence.PartLists;
             var isListed = false;
             for (var i = 0; i < numbers.Count; i++)
             {
                 var number = numbers[i];
                 if (number.Number.Kind == NumberKind.Count && !number.IsChangeOrShare)
                     before.Add(number);
-                isListed = number.Number.Kind == NumberKind.Percent && (number.LeftHas(WordClass.Share) || (isListed && number.Left.All(word => word.Is(WordClass.And))))
-                    && !number.Left.Any(word => word.Class is WordClass.Rise or WordClass.Fall or WordClass.Comparison);
+                isListed = number.Number.Kind == NumberKind.Percent && (number.LeftHas(WordClass.Share) || (isListed && number.Left.Classes.AreWithin(s_and)))
+                    && !number.Left.Classes.HasAny(s_changes);
                 if (isListed)
                     shares.Add(Share(sentence, numbers, i, lists, before));
             }
@@ -50,10 +58,10 @@ internal static class ShareReader
     /// <summary>Between the part and its share nothing else may be named: 甲3件，占30%, not 甲3件，乙占30%.</summary>
     private static bool BelongsTogether(CountedNumber percent, CountedNumber part) =>
         percent.ClauseIndex == part.ClauseIndex
-        || (part.Right.All(word => word.Class is WordClass.Filler or WordClass.Application) && IsOfWhole(percent.Left));
+        || (part.Right.Classes.AreWithin(s_links) && IsOfWhole(percent.Left));
 
     /// <summary>占申请总数的, 占办结总数的.</summary>
-    private static bool IsOfWhole(IReadOnlyList<Word> left)
+    private static bool IsOfWhole(WordRun left)
     {
         var says = false;
         foreach (var word in left)

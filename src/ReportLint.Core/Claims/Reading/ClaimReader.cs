@@ -394,7 +394,7 @@ internal sealed class ClaimReader
         number is { Kind: NumberKind.Percent, Value: 100 } && left.Has(WordClass.Rate) && left.Exists(word => word is { Class: WordClass.Rate, Entry.Text: "办结率" }) && !left.Classes.HasAny(s_otherRate);
 
     /// <summary>目前有效的规范性文件128件.</summary>
-    private static bool IsInForce(ClaimTopic topic) => topic is { Kind: ClaimKind.Document, Columns: ["in-force"] };
+    private static bool IsInForce(ClaimTopic topic) => topic is { Kind: ClaimKind.Document, Columns.Count: 1 } && topic.Columns[0] is "in-force";
 
     private static bool IsOfRequests(ClaimTopic topic) => topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.Outcome or ClaimKind.CarriedOver or ClaimKind.CarriedForward;
 

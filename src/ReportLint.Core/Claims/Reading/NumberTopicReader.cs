@@ -13,6 +13,10 @@ internal sealed class NumberTopicReader(SettingReader setting)
 
     private static readonly WordClasses s_leadsToAll = WordClasses.Any(WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.Application, WordClass.Sum);
 
+    private static readonly WordClasses s_dealing = WordClasses.Any(WordClass.Handle, WordClass.Done, WordClass.CarryForward);
+
+    private static readonly WordClasses s_nextYear = s_dealing.With(WordClass.Year).With(WordClass.Period).With(WordClass.Plan).With(WordClass.Filler).With(WordClass.Application).With(WordClass.OnTime);
+
     private static readonly WordClasses s_leadsToSum = WordClasses.Any(WordClass.Sum, WordClass.Filler, WordClass.Application);
 
     private static readonly WordClasses s_otherMatter = WordClasses.Any(WordClass.OtherMatter, WordClass.PublishedInformation);
@@ -55,7 +59,12 @@ internal sealed class NumberTopicReader(SettingReader setting)
         if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && (IsOfWhich(right) || (topic.Kind == ClaimKind.Outcome && state.List.HasCause)))
             topic = topic with { IsAtMost = true };
         if (topic is not null && OnlyNamed.Is(topic, left, right, state))
-            return [];
+        {
+            // 涉及行政复议16件: where nothing was counted before, the cases themselves may be meant.
+            if (topic.Kind != ClaimKind.Dispute || near.Count != left.Count - 1 || state.List.Listed.Count > 0 || state.List.IsLastUnknown || topic.Columns.Count > 0)
+                return [];
+            topic = topic with { IsSupposed = true };
+        }
         topic ??= AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state);
         return topic is null ? [] : TopicMeasures.Fit(InBrackets(topic, state), number);
     }
@@ -138,12 +147,23 @@ internal sealed class NumberTopicReader(SettingReader setting)
     {
         if ((CarriedBesideYear(left) ?? CarriedBesideYear(right)) is { } carried)
             return carried;
+        if (IsForNextYear(right))
+            return ClaimKind.CarriedForward;
         // 结转2件至2022年.
         if (!left.Has(WordClass.Carry) || !right.Has(WordClass.Year))
             return null;
         var last = left.LastIndexOfOther(WordClass.Filler, left.Count);
         var until = right.IndexOfOther(WordClass.Filler, 0);
         return left[last].Is(WordClass.Carry) && until + 1 < right.Count && right[until].Is(WordClass.Unknown) && setting.IsYear(right[until + 1], 1) ? ClaimKind.CarriedForward : null;
+    }
+
+    /// <summary>7件在2024年继续办理, 7件将于2024年1月答复.</summary>
+    private bool IsForNextYear(WordRun right)
+    {
+        if (!right.Has(WordClass.Year) || !right.Classes.HasAny(s_dealing) || !right.Classes.AreWithin(s_nextYear))
+            return false;
+        var year = right.IndexOf(WordClass.Year, 0);
+        return setting.IsYear(right[year], 1) && right.CountOf(WordClass.Year) == 1 && !right.Between(0, year).Classes.HasAny(s_dealing);
     }
 
     private ClaimKind? CarriedBesideYear(WordRun side)

@@ -12,6 +12,7 @@ internal sealed class Sentence
     private readonly int _endOfWords;
     private IReadOnlyList<Clause>? _clauses;
     private IReadOnlyList<CountedNumber>? _numbers;
+    private IReadOnlyList<PartList>? _partLists;
     private IReadOnlyList<int>? _nextOutside;
     private bool? _countsCarriedOverApart;
     private string? _text;
@@ -57,6 +58,9 @@ internal sealed class Sentence
 
     /// <summary>Its numbers, each with the words that lead to it; found when first asked for.</summary>
     public IReadOnlyList<CountedNumber> Numbers => _numbers ??= Has(WordClass.Number) ? CountedNumber.Of(this) : [];
+
+    /// <summary>The wholes that it gives with their parts; found when first asked for.</summary>
+    public IReadOnlyList<PartList> PartLists => _partLists ??= Has(WordClass.Number) ? PartListReader.Read(this) : [];
 
     /// <summary>Whether one of its words does <paramref name="wordClass"/>.</summary>
     public bool Has(WordClass wordClass) => Classes.Has(wordClass);

@@ -49,7 +49,7 @@ internal sealed class SettingReader
             {
                 case WordClass.Year:
                     state.Scope.Now = null;
-                    state.Scope.IsOtherTime = (!IsYear(word, 0) && !(i > 0 && words[i - 1].Is(WordClass.Carry))) || EndsRange(text, words, i);
+                    state.Scope.IsOtherTime = (!IsYear(word, 0) && !(i > 0 && words[i - 1].Is(WordClass.Carry))) || (EndsRange(text, words, i) && !(i > 0 && words[i - 1].Is(WordClass.Carry) && IsYear(word, 0)));
                     pending = word;
                     break;
                 case WordClass.ThisYear:

@@ -11,6 +11,8 @@ internal static class TheOthers
         "requests.outcomes.granted", "requests.outcomes.partially-granted", "requests.outcomes.refused", "requests.outcomes.unavailable", "requests.outcomes.not-processed", "requests.outcomes.other",
     ];
 
+    private static readonly WordClasses s_leads = WordClasses.Any(WordClass.Filler, WordClass.And, WordClass.Application);
+
     private static readonly IReadOnlyList<string> s_results = ["upheld", "corrected", "other", "pending"];
 
     /// <summary>What is counted by a number with nothing but 其他 before it; null where it isn't known what the others are.</summary>
@@ -19,6 +21,8 @@ internal static class TheOthers
     /// <param name="listed">What the numbers before it counted.</param>
     public static ClaimTopic? Of(WordRun left, WordRun right, IReadOnlyList<ClaimTopic> listed)
     {
+        if (OtherThanPersons(left, right, listed) is { } organizations)
+            return organizations;
         if (!left.Has(WordClass.Noise) || !left.Exists(IsOthers) || !left.TrueForAll(word => IsOthers(word) || word.Class is WordClass.Filler or WordClass.And) || (right.IndexOfOther(WordClass.Filler, 0) >= 0 && !right[0].Is(WordClass.And)))
             return null;
         if (right.Count == 0 && listed.Count > 2 && listed[listed.Count - 1] is { Kind: ClaimKind.Outcome, Columns.Count: 0 } outcome)
@@ -32,6 +36,14 @@ internal static class TheOthers
             ClaimKind.DisputeResult => Rest(last, listed, s_results) is { } rest ? rest with { IsAtMost = true } : null,
             _ => null,
         };
+    }
+
+    /// <summary>个人180件，单位41件: beside natural persons a unit is any other applicant.</summary>
+    private static ClaimTopic? OtherThanPersons(WordRun left, WordRun right, IReadOnlyList<ClaimTopic> listed)
+    {
+        if (listed.Count == 0 || listed[listed.Count - 1] is not { Kind: ClaimKind.Applicant, Columns.Count: 1, IsAtMost: false } persons || persons.Columns[0] is not "natural-person" || right.Count > 0)
+            return null;
+        return left.Classes.AreWithin(s_leads) && left.Exists(word => word.Entry is { Class: WordClass.Filler, Text: "单位" }) ? persons with { Columns = [.. s_applicants.Skip(1)] } : null;
     }
 
     /// <summary>The outcomes that a list of whole groups doesn't name; null where it names a row below one, or some of them.</summary>

@@ -104,6 +104,9 @@ internal static class TopicFinder
             return Blocked(near) || isPrefixed ? null : ClaimTopic.Of(ClaimKind.Decision, near.Targets(WordClass.Money)[0]);
         if (Has(near, WordClass.Outcome) || Has(near, WordClass.PartOfOutcome))
             return OfOthers(near, state) ? null : Outcome(near, columns, inTime || isPrefixed);
+        // 本年新收和上年结转申请共计230件.
+        if (IsNewAndCarriedOver(near))
+            return isPrefixed || OfOthers(near, state) ? null : new ClaimTopic(ClaimKind.Handled, ["requests.received", "requests.carried-over"], columns, inTime);
         if (Has(near, WordClass.CarryForward) || Has(near, WordClass.CarryOver))
             return IsCarried(near, state, isPrefixed) ? Carried(near, columns) : null;
         if (Has(near, WordClass.Document) || Has(near, WordClass.DocumentVerb))
@@ -111,6 +114,12 @@ internal static class TopicFinder
         if (Has(near, WordClass.Decision))
             return isPrefixed || columns.Count > 0 || state.List.Subject is Subject.OtherMatter ? null : Decision(near);
         return Request(near, columns, inTime, state, isPrefixed);
+    }
+
+    private static bool IsNewAndCarriedOver(WordRun near)
+    {
+        var and = near.Has(WordClass.CarryOver) && near.Has(WordClass.Receive) ? near.IndexOf(WordClass.CarryOver, 0) + 1 : near.Count;
+        return and + 1 < near.Count && near[and].Is(WordClass.And) && near[near[and + 1].Is(WordClass.Application) && and + 2 < near.Count ? and + 2 : and + 1].Is(WordClass.Receive);
     }
 
     private static ClaimTopic Carried(WordRun near, IReadOnlyList<string> columns) => Has(near, WordClass.CarryForward)
@@ -213,9 +222,9 @@ internal static class TopicFinder
         return IsMadeAndPublished(near) ? new ClaimTopic(ClaimKind.Document, documents, verbs, IsAtMost: true) : null;
     }
 
-    /// <summary>制定并公开规范性文件14件.</summary>
-    private static bool IsMadeAndPublished(WordRun near) => near.Classes.Without(WordClass.And) == s_madeAndPublished
-        && near.First(WordClass.Publish) is { } published && near.First(WordClass.DocumentVerb) is { } made && published.Span.Start - made.Span.End is 0 or 1;
+    /// <summary>制定并公开规范性文件14件, 公开本年制发的规范性文件14件.</summary>
+    private static bool IsMadeAndPublished(WordRun near) => near.Classes.Without(WordClass.And).Without(WordClass.ThisYear) == s_madeAndPublished
+        && (Has(near, WordClass.ThisYear) || (near.First(WordClass.Publish) is { } published && near.First(WordClass.DocumentVerb) is { } made && published.Span.Start - made.Span.End is 0 or 1));
 
     /// <summary>新增公开规范性文件14件, 规范性文件新增14件.</summary>
     private static bool IsNewDocument(WordRun near) => near.Classes.Without(WordClass.Publish) == s_newDocuments && near.First(WordClass.Receive) is { Entry.Text: "新增" };

@@ -23,6 +23,9 @@ internal readonly record struct WordClasses(ulong Bits)
     /// <summary>The same, and <paramref name="wordClass"/>.</summary>
     public WordClasses With(WordClass wordClass) => new(Bits | Bit(wordClass));
 
+    /// <summary>The same, and <paramref name="others"/>.</summary>
+    public WordClasses With(WordClasses others) => new(Bits | others.Bits);
+
     /// <summary>The same without <paramref name="wordClass"/>.</summary>
     public WordClasses Without(WordClass wordClass) => new(Bits & ~Bit(wordClass));
 

@@ -34,14 +34,15 @@ internal sealed class OpenPhrases
             if (words[i].Class is WordClass.Unknown or WordClass.Mark)
                 joined.Add(words[i]);
             else
-                phrases.Add(words[i], At(words, i + 1), At(words, i + 2));
+                phrases.Add(words, i);
         }
     }
 
     private static Word? At(List<Word> words, int index) => index < words.Count ? words[index] : null;
 
-    private void Add(Word word, Word? next, Word? afterNext)
+    private void Add(List<Word> words, int index)
     {
+        var word = words[index];
         if (IsNotYetDone(word))
         {
             _words.Add(word);
@@ -49,27 +50,28 @@ internal sealed class OpenPhrases
             return;
         }
         if (!EndsRun(word) || !Join(StartOfCarried(), WordClass.CarryOver, WordOrigin.Guessed))
-            Explain(word, next, afterNext);
-        _words.Add(AsRequest(word, next) ? new Word(WordClass.Application, word.Span, Entry(word.Span, WordClass.Application, WordOrigin.Guessed)) : word);
+            Explain(words, index);
+        _words.Add(AddsToVerb(word) ? new Word(WordClass.Filler, word.Span, Entry(word.Span, WordClass.Filler, WordOrigin.Listed)) : AsRequest(words, index) ? new Word(WordClass.Application, word.Span, Entry(word.Span, WordClass.Application, WordOrigin.Guessed)) : word);
     }
 
-    /// <summary>Joins what <paramref name="word"/> explains of the words before it.</summary>
-    private void Explain(Word word, Word? next, Word? afterNext)
+    /// <summary>Joins what the word at <paramref name="index"/> explains of the words before it.</summary>
+    private void Explain(List<Word> words, int index)
     {
+        var word = words[index];
         switch (word.Class)
         {
             case WordClass.Application:
                 _ = Join(VerbSlot(word), WordClass.Receive, IsOfDisclosure(word) ? WordOrigin.Supposed : WordOrigin.Guessed) || Join(EndedCase(word), WordClass.Done, WordOrigin.Guessed);
                 break;
             case WordClass.Document:
-                Join(NewlyMade(), WordClass.DocumentVerb, WordOrigin.Guessed, "made");
+                _ = Join(NewlyMade(), WordClass.DocumentVerb, WordOrigin.Guessed, "made") || Join(InForce(), WordClass.DocumentVerb, WordOrigin.Guessed, "in-force");
                 break;
             case WordClass.Receive or WordClass.Handle or WordClass.Done or WordClass.DocumentVerb or WordClass.DecisionVerb when word.Entry!.Origin != WordOrigin.Guessed:
             case WordClass.Filler when word.Entry is { Text: "作出" or "做出" }:
                 Join(AnchoredRun(), WordClass.Filler, WordOrigin.Supposed);
                 break;
             case WordClass.Number:
-                Join(HeadOfOutcomes(next, afterNext), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted");
+                _ = Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted");
                 break;
             case WordClass.DisputeResult:
                 Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed, ReviewedIn());
@@ -88,6 +90,18 @@ internal sealed class OpenPhrases
     private int EndedCase(Word noun) =>
         IsOfDisclosure(noun) && _words.Count > 0 && _words[_words.Count - 1] is { Class: WordClass.OtherVerb } ended && Holds(ended, Morphemes.Result) ? _words.Count - 1 : -1;
 
+    /// <summary>申请＋审结＋223件; −1 where no verb of cases stands between.</summary>
+    private int EndedBehindNoun() =>
+        _words.Count > 1 && _words[_words.Count - 1] is { Class: WordClass.OtherVerb } ended && Holds(ended, Morphemes.Result) && _words[_words.Count - 2].Is(WordClass.Application) ? _words.Count - 1 : -1;
+
+    /// <summary>收到并＋登记: beside a verb that is known, the guess adds nothing.</summary>
+    private bool AddsToVerb(Word word) => word is { Class: WordClass.Receive or WordClass.Handle, Entry.Origin: WordOrigin.Guessed } && _words.Count > 1
+        && (_words[_words.Count - 1].Is(WordClass.And) || _words[_words.Count - 1].Entry is { Class: WordClass.Filler, Text: "并" })
+        && _words[_words.Count - 2] is { Entry.Origin: WordOrigin.Listed } verb && verb.Class == word.Class;
+
+    /// <summary>有效＋规范性文件; −1 where it isn't said.</summary>
+    private int InForce() => _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Filler, Text: "有效" } ? _words.Count - 1 : -1;
+
     /// <summary>新＋印制＋规范性文件; −1 where the unknown letters before the noun are no new ones.</summary>
     private int NewlyMade() => StartOfUnknown() is > 0 and var start && _words[start - 1].Entry is { Text: "新" } ? start - 1 : -1;
 
@@ -102,7 +116,7 @@ internal sealed class OpenPhrases
     }
 
     /// <summary>函复申请人364件, 受理依申请52件: who or how stands for what was applied for.</summary>
-    private bool AsRequest(Word word, Word? next) => next is { Class: WordClass.Number } && _words.Count > 0 && word.Entry switch
+    private bool AsRequest(List<Word> words, int index) => _words.Count > 0 && At(words, index + 1) is { Class: WordClass.Number } && words[index].Entry switch
     {
         { Text: "申请人" } => IsVerb(_words[_words.Count - 1]),
         { Text: "依申请" } => IsVerb(_words[_words.Count - 1]) || (_words.Count > 1 && IsVerb(_words[_words.Count - 2])) || (_words.Count > 2 && IsVerb(_words[_words.Count - 3])),

@@ -19,6 +19,8 @@ internal sealed class OwnWords
         if (rows.Any())
             _rows = Lexicon.Of(rows.Select(row => new LexiconEntry(row, WordClass.Decision, [row])));
         _names = [.. names.Where(name => name.Length >= ShortestEnding).Select(name => new LexiconEntry(name.Substring(Math.Max(0, name.Length - MostOfName)), WordClass.Filler, []))];
+        foreach (var row in rows)
+            (_first, _second) = (_first | Bit(row[0]), _second | Bit(row[1]));
         foreach (var name in _names)
         {
             for (var i = 0; i <= name.Text.Length - ShortestEnding; i++)
@@ -35,13 +37,10 @@ internal sealed class OwnWords
         (report.Agency is { } agency ? new[] { agency.Value } : []).Concat(report.Formerly.Select(name => name.Value)));
 
     /// <summary>The longest word that begins at <paramref name="index"/>, or null.</summary>
-    public LexiconEntry? At(string text, int index)
-    {
-        var row = _rows?.At(text, index);
-        if ((_first & Bit(text[index])) == 0 || index + 1 == text.Length || (_second & Bit(text[index + 1])) == 0 || NameAt(text, index) is not { } name)
-            return row;
-        return row is null || name.Text.Length > row.Text.Length ? name : row;
-    }
+    public LexiconEntry? At(string text, int index) =>
+        (_first & Bit(text[index])) == 0 || index + 1 == text.Length || (_second & Bit(text[index + 1])) == 0 ? null : Longest(_rows?.At(text, index), NameAt(text, index));
+
+    private static LexiconEntry? Longest(LexiconEntry? row, LexiconEntry? name) => row is null || name?.Text.Length > row.Text.Length ? name : row;
 
     /// <summary>示例市水务局 calls itself 市水务局 and 水务局 too.</summary>
     private LexiconEntry? NameAt(string text, int index)
@@ -67,6 +66,6 @@ internal sealed class OwnWords
         return 0;
     }
 
-    // Six bits of its first two characters tell whether a name may begin somewhere; where they agree, it is looked at.
+    // Six bits of its first two characters tell whether a word may begin somewhere; where they agree, it is looked at.
     private static ulong Bit(char c) => 1UL << (c & 63);
 }

@@ -3,9 +3,13 @@ namespace ReportLint.Claims.Words;
 /// <summary>A word in parts: one of each slot, in order.</summary>
 internal sealed class Shape
 {
+    // How many characters are compared at once before its parts are tried.
+    private const int Looked = 6;
+
     private readonly WordClass _class;
     private readonly IReadOnlyList<string> _targets;
     private readonly string[][] _slots;
+    private readonly ulong[] _characters;
     private LexiconEntry? _met;
 
     /// <summary>How sure it is what its words say.</summary>
@@ -20,13 +24,22 @@ internal sealed class Shape
         _class = wordClass;
         _targets = target.Length > 0 ? target.Split('+') : [];
         _slots = [.. slots.Select(slot => slot.Split('|').Distinct(StringComparer.Ordinal).OrderByDescending(part => part.Length).ToArray())];
+        _characters = ReadCharacters();
     }
 
     /// <summary>The two characters with which its words begin, each once; one where that is a word.</summary>
     public IEnumerable<string> Beginnings => BeginningsFrom(0, "").Distinct(StringComparer.Ordinal);
 
     /// <summary>How long the word is that begins at <paramref name="index"/>; 0 when there is none.</summary>
-    public int LengthAt(string text, int index) => Math.Max(EndOf(text, index, 0) - index, 0);
+    public int LengthAt(string text, int index)
+    {
+        for (var i = 0; i < Looked; i++)
+        {
+            if ((_characters[i] & Bit(index + i < text.Length ? text[index + i] : '\0')) == 0)
+                return 0;
+        }
+        return Math.Max(EndOf(text, index, 0) - index, 0);
+    }
 
     /// <summary>The word of this shape that stands in <paramref name="text"/> from <paramref name="index"/> on. Reports say the same again and again: the last one is kept.</summary>
     public LexiconEntry Entry(string text, int index, int length)
@@ -44,6 +57,25 @@ internal sealed class Shape
             return [before.Length > 1 ? before.Substring(0, 2) : before];
         return _slots[slot].SelectMany(part => BeginningsFrom(slot + 1, before + part));
     }
+
+    /// <summary>Of the characters that its words may have in each of their first places, six bits each; all where a word may have ended.</summary>
+    private ulong[] ReadCharacters()
+    {
+        var characters = new ulong[Looked];
+        var places = new HashSet<(int Slot, string Part, int At)>(PlacesFrom(0));
+        for (var i = 0; i < Looked; i++)
+        {
+            foreach (var (slot, part, at) in places)
+                characters[i] |= slot == _slots.Length ? ulong.MaxValue : Bit(part[at]);
+            places = [.. places.SelectMany(place => place.Slot == _slots.Length ? [place] : place.At + 1 < place.Part.Length ? [(place.Slot, place.Part, place.At + 1)] : PlacesFrom(place.Slot + 1))];
+        }
+        return characters;
+    }
+
+    private IEnumerable<(int Slot, string Part, int At)> PlacesFrom(int slot) =>
+        slot == _slots.Length ? [(slot, "", 0)] : _slots[slot].SelectMany(part => part.Length == 0 ? PlacesFrom(slot + 1) : [(slot, part, 0)]);
+
+    private static ulong Bit(char c) => 1UL << (c & 63);
 
     private int EndOf(string text, int index, int slot)
     {

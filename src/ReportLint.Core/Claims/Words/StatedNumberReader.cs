@@ -136,7 +136,7 @@ internal static class StatedNumberReader
     }
 
     private static bool IsYear(string text, int next, decimal value, int decimals) =>
-        decimals == 0 && value is >= 1949 and <= 2199 && next < text.Length && text[next] == '年';
+        next < text.Length && text[next] == '年' && decimals == 0 && value is >= 1949 and <= 2199;
 
     private static bool IsAt(string text, int index, string word) => string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
 

@@ -9,6 +9,9 @@ internal sealed class AnsweredQuery<TArgument, TAnswer>(TArgument argument, Func
     public override bool HasSameResult(ReportSet set) => SameResult.Is(question(set, argument), answer);
 
     /// <inheritdoc/>
+    public override void AddTo(AnswerTrace trace) => trace.Add(answer, typeof(TAnswer));
+
+    /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is AnsweredQuery<TArgument, TAnswer> other && other.Is(argument, question);
 
     /// <inheritdoc/>

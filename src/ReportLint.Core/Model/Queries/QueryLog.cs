@@ -45,6 +45,16 @@ internal sealed class QueryLog
             return _asked.All(asked => asked.HasSameResult(set));
     }
 
+    /// <summary>Adds the answers to <paramref name="trace"/>.</summary>
+    public void AddTo(AnswerTrace trace)
+    {
+        lock (_asked)
+        {
+            foreach (var asked in _asked)
+                asked.AddTo(trace);
+        }
+    }
+
     /// <summary>A log that begins with the same questions.</summary>
     public QueryLog Copy()
     {

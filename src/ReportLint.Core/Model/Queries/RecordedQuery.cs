@@ -5,4 +5,7 @@ internal abstract class RecordedQuery
 {
     /// <summary>Whether <paramref name="set"/> gives the same answer.</summary>
     public abstract bool HasSameResult(ReportSet set);
+
+    /// <summary>Adds the answer to <paramref name="trace"/>.</summary>
+    public abstract void AddTo(AnswerTrace trace);
 }

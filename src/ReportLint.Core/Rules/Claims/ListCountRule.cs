@@ -92,7 +92,7 @@ public sealed class ListCountRule : Rule
 
     private static bool IsCandidate(string text, CountedNumber number) =>
         number is { Number: { Kind: NumberKind.Count, IsApproximate: false, Value: >= 2 and <= MostItems, Measure.Length: > 0 } }
-        && s_measures.Contains(number.Number.Measure, StringComparer.Ordinal) && !number.IsApproximate
+        && Array.IndexOf(s_measures, number.Number.Measure) >= 0 && !number.IsApproximate
         // 六个部分 of the report: RL4039.
         && !ProseText.Has(text, number.Number.Span.End + number.Number.Measure.Length, "部分");
 

@@ -33,10 +33,10 @@ public sealed class ReceivedCountAmbiguousRule : Rule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        var explained = Explained(context);
+        HashSet<Claim>? explained = null;
         foreach (var claim in context.Claims)
         {
-            if (claim is not { Verdict: ClaimVerdict.Agrees, Topic.Kind: ClaimKind.Received, Reading: { } reading, IsReference: false, IsApproximate: false, Topic.IsAtMost: false } || reading == claim.Readings[0] || explained.Contains(claim) || ExplainedClaims.Includes(context, claim)
+            if (claim is not { Verdict: ClaimVerdict.Agrees, Topic.Kind: ClaimKind.Received, Reading: { } reading, IsReference: false, IsApproximate: false, Topic.IsAtMost: false } || reading == claim.Readings[0] || (explained ??= Explained(context)).Contains(claim) || ExplainedClaims.Includes(context, claim)
                 || claim.Readings[0].Value is not { } received)
             {
                 continue;

@@ -42,8 +42,10 @@ public sealed class SectionsListedRule : Rule
     public override void Check(RuleContext context)
     {
         var parts = context.Report.Edition.Parts.Count;
-        foreach (var sentence in context.Sentences.Where(sentence => SpeaksOfReport(sentence)))
+        foreach (var sentence in context.Sentences)
         {
+            if (!SpeaksOfReport(sentence))
+                continue;
             foreach (var word in sentence.Words.Where(word => word.Number is { Measure: "个" or "" or "部" } && IsParts(sentence, word)))
             {
                 var stated = word.Number!.Value;
@@ -99,6 +101,8 @@ public sealed class SectionsListedRule : Rule
 
     private static bool SpeaksOfReport(Sentence sentence)
     {
+        if (sentence.IndexOf("部分") < 0)
+            return false;
         var start = sentence.Clauses[0].Span.Start;
         return sentence.Block.Text.IndexOf("报告", start, Length(sentence), StringComparison.Ordinal) >= 0 && sentence.Block.Text.IndexOf("部分", start, Length(sentence), StringComparison.Ordinal) >= 0;
     }

@@ -40,9 +40,9 @@ public sealed class ShareRule : Rule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var block in context.Sentences.GroupBy(sentence => sentence.Block))
+        foreach (var shares in ShareBlocks.Read(context.Sentences))
         {
-            foreach (var share in ShareReader.Read([.. block]))
+            foreach (var share in shares)
                 Check(context, share);
         }
     }

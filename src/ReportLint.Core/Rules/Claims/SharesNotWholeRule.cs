@@ -31,9 +31,9 @@ public sealed class SharesNotWholeRule : Rule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var block in context.Sentences.GroupBy(sentence => sentence.Block))
+        foreach (var ofBlock in ShareBlocks.Read(context.Sentences))
         {
-            foreach (var shares in ShareReader.Read([.. block]).GroupBy(share => share.Sentence).Select(group => group.ToList()).Where(shares => shares.Count > 1))
+            foreach (var shares in ofBlock.GroupBy(share => share.Sentence).Select(group => group.ToList()).Where(shares => shares.Count > 1))
                 Check(context, shares);
         }
     }

@@ -9,6 +9,7 @@ internal sealed class DateRangeReader
     private const int DigitsOfYear = 4;
     private const int MostBlanks = 8;
     private const string Dashes = "-－—–―−~～";
+    private static readonly char[] s_marks = ['月', '-', '.', '/', '．'];
     private static readonly CharacterSet s_separators = new("至到" + Dashes);
     private static readonly string[] s_times = ["零时", "0时", "24时", "0:00", "00:00", "24:00"];
 
@@ -21,11 +22,12 @@ internal sealed class DateRangeReader
         _at = start;
     }
 
+    /// <summary>Whether <paramref name="text"/> has what every range has: a word between two days, and marks within them.</summary>
+    public static bool MayBeIn(string text) => text.IndexOfAny(s_marks) >= 0 && s_separators.IsIn(text);
+
     /// <summary>The ranges in <paramref name="text"/>, in order.</summary>
     public static IEnumerable<DateRange> Find(string text)
     {
-        if (!s_separators.IsIn(text))
-            yield break;
         for (var i = ProseText.NextDigit(text, 0); i >= 0; i = ProseText.NextDigit(text, i + 1))
         {
             if ((i > 0 && DigitOf(text[i - 1]) >= 0) || new DateRangeReader(text, i).Range() is not { } range)

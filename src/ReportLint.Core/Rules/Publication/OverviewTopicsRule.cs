@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Prose;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Publication;
@@ -41,11 +42,20 @@ public sealed class OverviewTopicsRule : Rule
         var part = PartProse.Of(context, PartProse.Overview);
         if (part.IsEmpty)
             return;
-        var said = part.Said.Select(block => block.Text).ToList();
-        var missing = part.Part.Topics.Where(topic => !Words(topic).Any(word => said.Exists(text => text.IndexOf(word, StringComparison.Ordinal) >= 0))).ToList();
+        var said = part.Said.ToList();
+        var missing = part.Part.Topics.Where(topic => !Says(said, topic)).ToList();
         if (missing.Count > 0)
             context.Add(Descriptor, part.Place, s_missing.With(PublicationMessages.Title(part.Part.Name), LocalizedList.Of(missing)));
     }
 
-    private static IEnumerable<string> Words(string topic) => s_words.TryGetValue(topic, out var words) ? words.Append(topic) : [topic];
+    private static bool Says(List<ProseBlock> said, string topic)
+    {
+        s_words.TryGetValue(topic, out var words);
+        foreach (var block in said)
+        {
+            if ((words is not null && ProseText.Contains(block.Text, 0, block.Text.Length, words)) || block.Text.IndexOf(topic, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+        return false;
+    }
 }

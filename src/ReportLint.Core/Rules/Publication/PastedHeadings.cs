@@ -27,7 +27,7 @@ internal static class PastedHeadings
             while (end < prose.Count && string.Equals(prose[end].PartId, prose[start].PartId, StringComparison.Ordinal))
                 end++;
             var index = IndexOf(parts, prose[start].PartId);
-            var mayBeOwn = index >= 0 && (prose[start].Kind == BlockKind.Heading || HasNumber(prose[start].Text));
+            var mayBeOwn = index >= 0 && (HasNumber(prose[start].Text) || (prose[start].Kind == BlockKind.Heading && BeginsWithTitle(prose[start].Text, parts[index])));
             var own = mayBeOwn ? Own([.. prose.Skip(start).Take(end - start)], parts[index], index, titles) : null;
             if (own is not null)
                 yield return own;
@@ -53,6 +53,31 @@ internal static class PastedHeadings
                 return i;
         }
         return -1;
+    }
+
+    /// <summary>Whether <paramref name="text"/> begins with a title of <paramref name="part"/>, blanks aside.</summary>
+    private static bool BeginsWithTitle(string text, FormPart part)
+    {
+        foreach (var heading in part.AcceptedHeadings)
+        {
+            if (BeginsWith(text, heading))
+                return true;
+        }
+        return BeginsWith(text, part.Heading);
+    }
+
+    /// <summary>Whether <paramref name="text"/> begins with <paramref name="heading"/> without its number, blanks aside.</summary>
+    private static bool BeginsWith(string text, string heading)
+    {
+        var next = 2;
+        for (var i = 0; i < text.Length && next < heading.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+                continue;
+            if (text[i] != heading[next++])
+                return false;
+        }
+        return next == heading.Length;
     }
 
     /// <summary>The first line of a part, when it stands for the part's own heading.</summary>

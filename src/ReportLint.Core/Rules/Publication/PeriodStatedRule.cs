@@ -42,7 +42,7 @@ public sealed class PeriodStatedRule : Rule
             context.Add(Descriptor, block, range.Span, s_wrong.With(text, year.Value), block.Replace(range.Span, $"{year.Value}年1月1日至12月31日", isSafe: false), expected: $"{year.Value}年1月1日至12月31日");
         }
         // What isn't there may stand in a line that could not be read.
-        if (!report.IsDamaged && !context.Prose.Any(block => StatisticalPeriods.IsMentioned(block.Text) || DateRangeReader.Find(block.Text).Any(range => range.IsYear(year.Value))))
+        if (!report.IsDamaged && !context.Prose.Any(block => StatisticalPeriods.IsMentioned(block.Text) || (DateRangeReader.MayBeIn(block.Text) && DateRangeReader.Find(block.Text).Any(range => range.IsYear(year.Value)))))
             context.Add(Descriptor, report.Keys.TryGetValue(ReportKeys.Preamble.Id, out var key) ? key : report.Start, s_absent.With(year.Value, StatutoryForm.Period(year.Value)), severity: Severity.Warning);
     }
 }

@@ -48,5 +48,14 @@ public sealed class ProblemsEmptyRule : Rule
     }
 
     /// <summary>Whether the text of <paramref name="part"/> is too short to say what it must. Punctuation and headings do not count.</summary>
-    internal static bool IsShort(PartProse part) => part.Body.Sum(block => block.Text.Count(char.IsLetterOrDigit)) < Fewest;
+    internal static bool IsShort(PartProse part)
+    {
+        var count = 0;
+        foreach (var block in part.Body)
+        {
+            for (var i = 0; i < block.Text.Length && count < Fewest; i++)
+                count += char.IsLetterOrDigit(block.Text[i]) ? 1 : 0;
+        }
+        return count < Fewest;
+    }
 }

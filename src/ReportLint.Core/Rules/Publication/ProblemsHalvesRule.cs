@@ -1,5 +1,6 @@
 using ReportLint.Diagnostics;
 using ReportLint.Markdown;
+using ReportLint.Prose;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Publication;
@@ -57,9 +58,9 @@ public sealed class ProblemsHalvesRule : Rule
         var texts = part.Said.Where(block => block.Kind != BlockKind.Heading || block.Text.IndexOf("问题", StringComparison.Ordinal) < 0 || block.Text.IndexOf("改进", StringComparison.Ordinal) < 0)
             .Select(block => block.Text).ToList();
         var missing = new List<ILocalizable>();
-        if (!texts.Exists(text => s_problemWords.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0)))
+        if (!texts.Exists(text => ProseText.Contains(text, 0, text.Length, s_problemWords)))
             missing.Add(s_problems);
-        if (!texts.Exists(text => s_improvementWords.Any(word => IsMeant(text, word))))
+        if (!texts.Exists(text => Array.Exists(s_improvementWords, word => IsMeant(text, word))))
             missing.Add(s_improvements);
         if (missing.Count > 0)
             context.Add(Descriptor, part.Place, s_missing.With(PublicationMessages.Title(part.Part.Name), new LocalizedList(missing, englishSeparator: " or of ")));

@@ -25,6 +25,8 @@ internal static class StatisticalPeriods
     {
         foreach (var block in prose)
         {
+            if (!DateRangeReader.MayBeIn(block.Text))
+                continue;
             foreach (var range in DateRangeReader.Find(block.Text))
             {
                 if (IsStated(block.Text, range.Span))

@@ -1,5 +1,4 @@
 using ReportLint.Diagnostics;
-using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Rules.Figures;
 using ReportLint.Text;
@@ -38,9 +37,10 @@ public sealed class AmountDecimalsRule : Rule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var figure in context.Report.Figures)
+        foreach (var cell in context.Report.Edition.MoneyCells)
         {
-            if (figure is not { IsStated: true, Cell.Column.Kind: FigureKind.Money } || figure.Value == 0)
+            var figure = context.Report[cell];
+            if (!figure.IsStated || figure.Value == 0)
                 continue;
             var decimals = DecimalText.DecimalsOf(figure.Written);
             if (figure.Cell.Row.TakesUnit && context.Report.MoneyDecimals is { } announced)

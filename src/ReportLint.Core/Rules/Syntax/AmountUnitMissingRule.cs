@@ -1,5 +1,4 @@
 using ReportLint.Diagnostics;
-using ReportLint.Forms;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Syntax;
@@ -30,9 +29,10 @@ public sealed class AmountUnitMissingRule : Rule
     {
         if (context.Report.MoneyUnit is not null)
             return;
-        foreach (var figure in context.Report.Figures)
+        foreach (var cell in context.Report.Edition.MoneyCells)
         {
-            if (figure is { IsStated: true, Cell.Row.TakesUnit: true, Cell.Column.Kind: FigureKind.Money } && figure.Value != 0)
+            var figure = context.Report[cell];
+            if (figure is { IsStated: true, Cell.Row.TakesUnit: true } && figure.Value != 0)
                 context.Add(Descriptor, figure, s_missing.With(figure.Description, figure.Written));
         }
     }

@@ -23,7 +23,7 @@ internal static class NamedAgency
     /// <summary>The agency that <paramref name="name"/> names without its year and such; null when it looks like no agency's.</summary>
     public static string? Of(string name)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(name.Length);
         foreach (var c in name)
         {
             if (ProseText.IsHan(c))
@@ -31,6 +31,8 @@ internal static class NamedAgency
             else if (!(ProseText.IsDigit(c) || c is ' ' or '-' or '_' or '.'))
                 return null;
         }
+        if (text.Length < 2)
+            return null;
         var agency = text.ToString();
         foreach (var other in s_others)
             agency = agency.Replace(other, "");

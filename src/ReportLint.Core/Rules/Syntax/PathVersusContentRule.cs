@@ -87,10 +87,18 @@ public sealed class PathVersusContentRule : Rule
     /// <summary>The file's name without its ending, and the folders above, nearest first.</summary>
     private static IReadOnlyList<string> Names(string path)
     {
-        var parts = path.Split('/');
-        var file = parts[parts.Length - 1];
-        if (file.EndsWith(Report.FileEnding, StringComparison.OrdinalIgnoreCase))
-            file = file.Substring(0, file.Length - Report.FileEnding.Length);
-        return [file, .. parts.Take(parts.Length - 1).Reverse().Take(Folders).Where(part => part.Length > 0)];
+        var names = new List<string>(Folders + 1);
+        var end = path.Length;
+        for (var i = 0; i <= Folders && end >= 0; i++)
+        {
+            var slash = end == 0 ? -1 : path.LastIndexOf('/', end - 1);
+            var name = path.Substring(slash + 1, end - slash - 1);
+            if (i == 0 && name.EndsWith(Report.FileEnding, StringComparison.OrdinalIgnoreCase))
+                name = name.Substring(0, name.Length - Report.FileEnding.Length);
+            if (i == 0 || name.Length > 0)
+                names.Add(name);
+            end = slash;
+        }
+        return names;
     }
 }

@@ -37,8 +37,9 @@ internal static class ApplicantNames
     private static readonly string[] s_invented = ["（化名", "(化名"];
 
     /// <summary>The names in <paramref name="text"/>, in order.</summary>
-    public static IEnumerable<TextSpan> FindAll(string text)
+    public static IReadOnlyList<TextSpan> FindAll(string text)
     {
+        List<TextSpan>? found = null;
         for (var i = s_starts.Next(text, 0); i >= 0; i = s_starts.Next(text, i + 1))
         {
             if (ProseText.FirstAt(text, i, s_roles) is not { } role)
@@ -47,12 +48,13 @@ internal static class ApplicantNames
             var isLabel = ProseText.IsOneOf(text, start, "：:");
             if (isLabel)
                 start++;
-            for (var name = NameAt(text, start, isLabel) ?? InBrackets(text, start); name is { } found; name = NextAt(text, found.End, isLabel))
+            for (var name = NameAt(text, start, isLabel) ?? InBrackets(text, start); name is { } known; name = NextAt(text, known.End, isLabel))
             {
-                yield return found;
-                i = found.End - 1;
+                (found ??= []).Add(known);
+                i = known.End - 1;
             }
         }
+        return found is null ? [] : found;
     }
 
     /// <summary>申请人（王某某）申请: a name alone in brackets, and what its bearer did.</summary>

@@ -1,5 +1,3 @@
-using ReportLint.Prose;
-
 namespace ReportLint.Rules.Wordings;
 
 /// <summary>Tells at a glance that nothing in a text is written twice. Its table is used again for the next text, on one thread.</summary>

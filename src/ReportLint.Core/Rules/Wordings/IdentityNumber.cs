@@ -18,8 +18,9 @@ internal sealed record IdentityNumber(TextSpan Span, IdentityNumberKind Kind)
     private static readonly string[] s_labels = ["电话", "热线", "手机", "联系方式", "传真", "咨询", "举报", "邮编", "编号", "编码", "代码", "文号", "流水号", "单号"];
 
     /// <summary>The numbers in <paramref name="text"/>, in order.</summary>
-    public static IEnumerable<IdentityNumber> FindAll(string text)
+    public static IReadOnlyList<IdentityNumber> FindAll(string text)
     {
+        List<IdentityNumber>? found = null;
         for (var i = ProseText.NextDigit(text, 0); i >= 0; i = ProseText.NextDigit(text, i + 1))
         {
             var start = i;
@@ -31,8 +32,9 @@ internal sealed record IdentityNumber(TextSpan Span, IdentityNumberKind Kind)
             var end = Read(text, start, digits);
             i = Math.Max(end, start + 1) - 1;
             if (KindOf(text, start, end, digits) is { } kind)
-                yield return new IdentityNumber(TextSpan.FromBounds(start, end), kind);
+                (found ??= []).Add(new IdentityNumber(TextSpan.FromBounds(start, end), kind));
         }
+        return found is null ? [] : found;
     }
 
     /// <summary>The digits from <paramref name="start"/>, single blanks and hyphens between them left out; an X may end them.</summary>

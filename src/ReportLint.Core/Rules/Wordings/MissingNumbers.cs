@@ -36,6 +36,8 @@ internal static class MissingNumbers
 
     private static readonly string[] s_phrases = [.. s_counted, .. s_amounts];
 
+    private static readonly Dictionary<char, string[]> s_phrasesByFirst = s_phrases.GroupBy(phrase => phrase[0]).ToDictionary(group => group.Key, group => group.ToArray());
+
     private static readonly WordStarts s_starts = new(
     [
         "%", "％", .. s_phrases, .. s_totals, .. WordStarts.Pairs("年", ProseText.Blanks), .. WordStarts.Pairs("第", "条款项号届"), .. WordStarts.Pairs("条件篇", "、"),
@@ -58,7 +60,7 @@ internal static class MissingNumbers
             case '条' or '件' or '篇' when IsItemWithoutNumber(text, i):
                 return 1;
         }
-        if (ProseText.FirstAt(text, i, s_phrases) is { } phrase && (EndsCount(text, i + phrase.Length) || (phrase[phrase.Length - 1] == '元' && ProseText.Has(text, i + phrase.Length, "信息处理费"))) && !HasNumberBefore(text, i) && !IsDenied(text, i))
+        if (s_phrasesByFirst.TryGetValue(text[i], out var phrases) && ProseText.FirstAt(text, i, phrases) is { } phrase && (EndsCount(text, i + phrase.Length) || (phrase[phrase.Length - 1] == '元' && ProseText.Has(text, i + phrase.Length, "信息处理费"))) && !HasNumberBefore(text, i) && !IsDenied(text, i))
             return phrase.Length;
         return ProseText.FirstAt(text, i, s_totals) is { } total && !(total.Length == 1 && ProseText.IsOneOf(text, i - 1, "公总中")) ? LengthAfterTotal(text, i, i + total.Length) : 0;
     }

@@ -13,7 +13,6 @@ internal static class CopiedText
     {
         if (context.Reports.Previous(context.Report) is not { } last || context.AnalysisOf(context.Report).Sketched.SketchOf(part) is not { Count: >= SketchedReport.LeastRuns } sketch)
             return null;
-        var share = sketch.ShareIn(context.AnalysisOf(last).Sketched.SketchOf(part));
-        return share > Share ? (last, share) : null;
+        return sketch.ShareIn(context.AnalysisOf(last).Sketched.SketchOf(part), Share) is { } share and > Share ? (last, share) : null;
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using ReportLint.Diagnostics;
+using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Text;
 using ReportLint.Wording;
@@ -19,6 +21,8 @@ public sealed class FiguresCopiedRule : Rule
 
     // These follow from last year, or hold for years.
     private static readonly string[] s_standing = ["in-force", "previous", "total"];
+
+    private static readonly ConcurrentDictionary<FormEdition, bool[]> s_independent = new();
 
     private static readonly MessageTemplate s_copied = new(
         "表里填了数的{0}格，有{1}格（{2}%）与{3}年报告（{4}）一样；请核对是不是复制上年的报告没有改",
@@ -46,12 +50,13 @@ public sealed class FiguresCopiedRule : Rule
         var report = context.Report;
         if (report.Year is not { } year || context.Reports.Previous(report) is not { } last || last.Edition != report.Edition)
             return;
+        var independent = s_independent.GetOrAdd(report.Edition, static edition => [.. edition.Cells.Select(IsIndependent)]);
         var (filled, large) = (0, 0);
         List<(Figure Now, Figure Before)>? same = null;
         for (var i = 0; i < report.Figures.Count; i++)
         {
             var (now, before) = (report.Figures[i], last.Figures[i]);
-            if (!(now.IsStated && before.IsStated) || (now.Value == 0 && before.Value == 0) || !IsIndependent(now))
+            if (!(now.IsStated && before.IsStated) || (now.Value == 0 && before.Value == 0) || !independent[i])
                 continue;
             filled++;
             if (now.Value != before.Value)
@@ -73,7 +78,7 @@ public sealed class FiguresCopiedRule : Rule
         });
     }
 
-    private static bool IsIndependent(Figure figure) =>
-        !figure.Cell.Column.IsTotal && Array.IndexOf(s_standing, figure.Cell.Column.Name.Id) < 0
-        && figure.Cell.RowAddress is not ("requests.outcomes.total" or "requests.carried-over" or "requests.carried-forward");
+    private static bool IsIndependent(FormCell cell) =>
+        !cell.Column.IsTotal && Array.IndexOf(s_standing, cell.Column.Name.Id) < 0
+        && cell.RowAddress is not ("requests.outcomes.total" or "requests.carried-over" or "requests.carried-forward");
 }

@@ -29,9 +29,24 @@ internal static class LastYearClaims
 
     private static bool IsOfLastYear(Sentence sentence, long year) =>
         (sentence.Has(WordClass.Year) || sentence.Has(WordClass.LastYear)) && sentence.Has(WordClass.Number) && !sentence.Has(WordClass.Respectively)
-        && sentence.Words.Take(MostWords + 1).Count() <= MostWords && sentence.Words.Any(word => IsLastYear(word, year))
-        // 历年, 同期, 以来 speak of more than one year.
-        && !sentence.Words.Any(word => word.Is(WordClass.LastYear) && !IsLastYear(word, year));
+        && NamesLastYearAlone(sentence, year);
+
+    private static bool NamesLastYearAlone(Sentence sentence, long year)
+    {
+        var (count, isNamed) = (0, false);
+        foreach (var clause in sentence.Clauses)
+        {
+            foreach (var word in clause.Words)
+            {
+                var isLastYear = IsLastYear(word, year);
+                // 历年, 同期, 以来 speak of more than one year.
+                if (++count > MostWords || (word.Is(WordClass.LastYear) && !isLastYear))
+                    return false;
+                isNamed |= isLastYear;
+            }
+        }
+        return isNamed;
+    }
 
     private static bool IsLastYear(Word word, long year) =>
         word.Is(WordClass.Year) ? word.Number!.Value == year : word.Is(WordClass.LastYear) && Array.IndexOf(s_lastYear, word.Entry?.Text) >= 0;
