@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Rules.Figures;
 using ReportLint.Text;
