@@ -1,3 +1,4 @@
+using ReportLint.Claims.Words;
 using ReportLint.Model;
 using ReportLint.Prose;
 using ReportLint.Text;
@@ -17,6 +18,7 @@ internal static class FractionWords
     private const decimal Nearly = 10;
 
     private const string Numerals = "一二两三四五六七八九十";
+    private const string Digits = "一二三四五六七八九";
 
     private static readonly string[] s_moreBefore = ["超过", "超", "逾", "高于", "大于", "达到", "过"];
     private static readonly string[] s_lessBefore = ["不到", "不足", "未到", "低于", "少于"];
@@ -70,10 +72,13 @@ internal static class FractionWords
         if (ProseText.At(text, end) == '成' && first < 10)
         {
             i = end + 1;
-            if (ProseText.At(text, i) != '半')
-                return first * 10;
-            i++;
-            return (first * 10) + About;
+            // 六成五 is 65%, 六成五个百分点 nothing.
+            var more = ProseText.At(text, i) == '半' ? About
+                : ProseText.IsOneOf(text, i, Digits) && MeasureWords.At(text, i + 1).Length == 0 && !ProseText.IsOneOf(text, i + 1, ProseText.Numerals) ? Digits.IndexOf(text[i]) + 1
+                : 0;
+            if (more > 0)
+                i++;
+            return (first * 10) + more;
         }
         if (!ProseText.Has(text, end, "分之"))
             return null;

@@ -21,6 +21,8 @@ internal static class QuantityReader
         "本单位", "我单位", "本机关", "我机关", "本中心", "我中心", "本街道", "我街道", "我局", "本局", "我委", "本委", "我办", "本办", "我镇", "本镇", "我乡", "本乡", "我院", "我处",
     ];
 
+    private static readonly string[] s_about = ["将近", "接近", "近", "超过", "超", "逾", "突破", "大约", "约"];
+
     private static readonly WordClasses s_ofSeveral = WordClasses.Any(WordClass.Among, WordClass.Including, WordClass.Respectively, WordClass.All, WordClass.Negation);
 
     private static readonly WordClasses s_otherScope = WordClasses.Any(WordClass.LastYear, WordClass.Plan, WordClass.OtherUnit);
@@ -82,6 +84,9 @@ internal static class QuantityReader
         rest = Without(Without(rest, year + "度"), year);
         foreach (var empty in s_empty)
             rest = Without(rest, empty);
+        // 近1.5万条 counts the same as 15283条.
+        if (number.IsApproximate && Array.Find(s_about, word => rest.EndsWith(word, StringComparison.Ordinal)) is { } about)
+            rest = rest.Substring(0, rest.Length - about.Length);
         return rest.Length < ShortestName || rest.Any(c => ProseText.IsDigit(c) || c == ProseBlock.Masked || ProseText.ClauseMarks.IndexOf(c) >= 0) ? null : place + rest + "\n" + number.Number.Measure;
     }
 }

@@ -4,6 +4,7 @@ using ReportLint.Diagnostics;
 using ReportLint.Markdown;
 using ReportLint.Model;
 using ReportLint.Prose;
+using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Claims;
@@ -14,6 +15,7 @@ public sealed class ListCountRule : Rule
     private const int LongestNoun = 10;
     private const int MostItems = 20;
     private const int LongestList = 200;
+    private const string SomeNumerals = "二两三四五六七八九十";
 
     private static readonly string[] s_measures = ["个", "种", "类", "项", "部"];
 
@@ -22,6 +24,18 @@ public sealed class ListCountRule : Rule
 
     // Behind one of these the list begins; what stands before belongs to the verb.
     private static readonly string[] s_bounds = ["通过", "利用", "依托", "借助", "包括", "包含", "涵盖", "涉及", "分为", "设置", "开设", "设立", "公开", "发布", "围绕", "聚焦", "对", "在", "从", "以", "将", "把", "为", "按", "："];
+
+    // 线上线下两个渠道 are named already.
+    private static readonly string[] s_pairs = ["线上线下", "线上、线下", "线上和线下", "线上与线下", "线上及线下", "内外", "上下", "城乡"];
+
+    // An item that names two of them may count twice.
+    private static readonly string[] s_channels = ["网站", "微信", "微博", "抖音", "报纸", "广播", "电视", "客户端", "公开栏", "公示栏", "短信", "线上", "线下", "显示屏", "电子屏"];
+
+    // Before one of these a number needs no measure word: 四点不足.
+    private static readonly string[] s_points = ["不足", "问题", "意见", "建议", "措施", "要求", "短板"];
+
+    private static readonly string[] s_problems = ["问题", "不足", "方面", "短板"];
+    private static readonly string[] s_exist = ["有", "存在", "存在着", "以下", "如下", "下列"];
 
     private static readonly MessageTemplate s_fewer = new(
         "写的是{0}{1}，列出的只有{2}{1}；请核对",
@@ -43,8 +57,8 @@ public sealed class ListCountRule : Rule
             "“等六种”“共五个”“三个方面”与列出的项数不符",
             "The number of things, as in 三个方面, is not the number of things listed"),
         Rationale = new(
-            "核对的是：“三个方面”后面的“一是……二是……”“（一）……”和列表；“三类信息（甲、乙、丙）”“3类：甲、乙、丙。”；连着写的“甲”“乙”三项、《甲》《乙》三个文件；“甲、乙、丙共三个渠道”。写了“等”的可以少列，不能多列；“甲、乙和丙”两项三项都算对。",
-            "Checked are 一是……二是……, （一）…… and lists behind 三个方面; 三类信息（甲、乙、丙） and 3类：甲、乙、丙。; quoted names right before the number; 甲、乙、丙共三个渠道. With 等 fewer may be listed, not more; 甲、乙和丙 may be two or three."),
+            "核对的是：“三个方面”后面的“一是……二是……”“（一）……”和列表；“三类信息（甲、乙、丙）”“3类：甲、乙、丙。”；连着写的“甲”“乙”三项、《甲》《乙》三个文件；“甲、乙、丙共三个渠道”；“四个到位，即甲到位、乙到位、……”。冒号后面的列表属于离它最近的数；前面已经列过的（“网站、微信两个平台”“线上线下两个渠道”）、并列的两个数（“两个镇、三个站”）不比较。写了“等”的可以少列，不能多列；“甲、乙和丙”两项三项都算对。",
+            "Checked are 一是……二是……, （一）…… and lists behind 三个方面; 三类信息（甲、乙、丙） and 3类：甲、乙、丙。; quoted names right before the number; 甲、乙、丙共三个渠道; 四个到位，即甲到位、乙到位、……. A list behind a colon belongs to the nearest number; numbers whose things were listed before them (网站、微信两个平台, 线上线下两个渠道), and two numbers side by side (两个镇、三个站), are not compared with it. With 等 fewer may be listed, not more; 甲、乙和丙 may be two or three."),
     };
 
     /// <inheritdoc/>
@@ -56,13 +70,24 @@ public sealed class ListCountRule : Rule
         {
             while (place < prose.Count && !ReferenceEquals(prose[place], sentence.Block))
                 place++;
-            foreach (var number in sentence.Numbers)
+            for (var i = 0; i < sentence.Numbers.Count; i++)
             {
-                if (!IsCandidate(sentence.Block.Text, number) || Find(prose, place, number) is not { } list || list.Allows(number.Number.Value))
-                    continue;
-                Add(context, sentence.Block, number, list);
+                var number = sentence.Numbers[i];
+                if (IsCandidate(sentence.Block.Text, number))
+                    Check(context, place, new StatedCount(number.Number.Span, number.Number.Value, number.Number.Measure), i > 0 ? sentence.Numbers[i - 1].Number : null);
             }
         }
+        for (place = 0; place < prose.Count; place++)
+        {
+            foreach (var count in WithoutMeasure(prose[place].Text))
+                Check(context, place, count, before: null);
+        }
+    }
+
+    private void Check(RuleContext context, int place, StatedCount count, StatedNumber? before)
+    {
+        if (Find(context.Prose, place, count, before) is { } list && !list.Allows(count.Value))
+            Add(context, context.Prose[place], count, list);
     }
 
     private static bool IsCandidate(string text, CountedNumber number) =>
@@ -71,20 +96,60 @@ public sealed class ListCountRule : Rule
         // 六个部分 of the report: RL4039.
         && !ProseText.Has(text, number.Number.Span.End + number.Number.Measure.Length, "部分");
 
-    private static EnumeratedList? Find(IReadOnlyList<ProseBlock> prose, int place, CountedNumber number)
+    /// <summary>两方面内容, 四点不足.</summary>
+    private static IEnumerable<StatedCount> WithoutMeasure(string text)
+    {
+        for (var i = text.IndexOfAny(['方', '点'], 0); i >= 0; i = text.IndexOfAny(['方', '点'], i + 1))
+        {
+            if (!ProseText.IsOneOf(text, i - 1, SomeNumerals) || ProseText.IsOneOf(text, i - 2, ProseText.Numerals + "第"))
+                continue;
+            var measure = text[i] == '方' ? "方面" : "点";
+            if (text[i] == '方' ? ProseText.Has(text, i, measure) : ProseText.FirstAt(text, i + 1, s_points) is not null)
+                yield return new StatedCount(new TextSpan(i - 1, 1), ChineseNumerals.TryRead(text.Substring(i - 1, 1), out var value) ? value : 0, measure);
+        }
+    }
+
+    private static EnumeratedList? Find(IReadOnlyList<ProseBlock> prose, int place, StatedCount count, StatedNumber? before)
     {
         var text = prose[place].Text;
-        return Behind(prose, place, number) ?? ListItems.QuotedBefore(text, number.Number.Span.Start) ?? Before(text, number);
+        if (Behind(prose, place, count) is not { } list)
+            return ListItems.QuotedBefore(text, count.Span.Start) ?? Before(text, count);
+        return IsListedBefore(text, count) || IsBeside(text, before, count) ? null : list;
+    }
+
+    /// <summary>网站、微信两个平台, 线上线下两个渠道: what is counted stands before the number, and the colon begins something else.</summary>
+    private static bool IsListedBefore(string text, StatedCount count)
+    {
+        var end = count.Span.Start;
+        if (count.Value == 2 && Array.Exists(s_pairs, pair => ProseText.HasBefore(text, end, pair)))
+            return true;
+        var clause = ClauseBefore(text, end);
+        return text.IndexOf('、', clause, end - clause) >= 0 && ListItems.Between(text, clause, end) is { } list && list.Allows(count.Value);
+    }
+
+    /// <summary>两个镇、三个站: the list may hold all of them.</summary>
+    private static bool IsBeside(string text, StatedNumber? before, StatedCount count)
+    {
+        if (before is null)
+            return false;
+        var i = before.Span.End;
+        while (i < count.Span.Start - 1 && ProseText.IsHan(text[i]))
+            i++;
+        return i == count.Span.Start - 1 && i - before.Span.End <= LongestNoun && ProseText.IsOneOf(text, i, "、和及与");
     }
 
     /// <summary>三个方面：一是……; 三类信息（甲、乙、丙）; 三个方面： with items below.</summary>
-    private static EnumeratedList? Behind(IReadOnlyList<ProseBlock> prose, int place, CountedNumber number)
+    private static EnumeratedList? Behind(IReadOnlyList<ProseBlock> prose, int place, StatedCount count)
     {
         var text = prose[place].Text;
-        var i = ProseText.SkipBlanks(text, number.Number.Span.End) + number.Number.Measure.Length;
-        var noun = i;
-        while (i < text.Length && i - noun <= LongestNoun && ProseText.IsHan(text[i]))
-            i++;
+        var noun = ProseText.SkipBlanks(text, count.Span.End) + count.Measure.Length;
+        var i = noun;
+        for (; i < text.Length && i - noun <= LongestNoun && ProseText.IsHan(text[i]); i++)
+        {
+            // 两个平台公开三类信息：……
+            if (SomeNumerals.IndexOf(text[i]) >= 0 || (text[i] == '一' && ProseText.FirstAt(text, i + 1, s_measures) is not null))
+                return null;
+        }
         if (!ProseText.IsOneOf(text, i, "：:（(。，；"))
             return null;
         var mark = text[i];
@@ -92,14 +157,33 @@ public sealed class ListCountRule : Rule
         if (mark is '（' or '(')
             return text.IndexOfAny(['）', ')'], next, Math.Min(LongestList, text.Length - next)) is > 0 and var close ? ListItems.Between(text, next, close) : null;
         if (next >= text.Length)
-            return mark is '：' or ':' ? Items(prose, place + 1) : null;
-        if (ItemSeries.CountFrom(Following(prose, place), next) is > 1 and var count)
-            return new EnumeratedList(count, count, IsClosed: true, Span: null);
-        if (mark is not ('：' or ':'))
-            return null;
-        var end = text.IndexOfAny(['。', '；', '\n'], next);
-        return ListItems.Between(text, next, end < 0 ? text.Length : end);
+            return mark is '：' or ':' ? Items(prose, place + 1) : mark == '。' && IsAnnounced(text, count, noun, i) ? Series(prose, place + 1) : null;
+        if (ItemSeries.CountFrom(Following(prose, place), next) is > 1 and var items)
+            return new EnumeratedList(items, items, IsClosed: true, Span: null);
+        if (mark == '，' && ProseText.IsOneOf(text, next, "即"))
+            return Namely(text, next + 1, text.Substring(noun, i - noun));
+        return mark is '：' or ':' ? ListItems.Between(text, next, SentenceEnd(text, next)) : null;
     }
+
+    /// <summary>四个到位，即甲到位、乙到位: each item bears the noun, so that each is one.</summary>
+    private static EnumeratedList? Namely(string text, int start, string noun)
+    {
+        if (ProseText.IsOneOf(text, start, "：:"))
+            start++;
+        if (noun.Length < 2 || ListItems.Between(text, start, SentenceEnd(text, start)) is not { Span: { } span } list)
+            return null;
+        var named = 0;
+        for (var i = text.IndexOf(noun, span.Start, span.Length, StringComparison.Ordinal); i >= 0; i = text.IndexOf(noun, i + noun.Length, span.End - i - noun.Length, StringComparison.Ordinal))
+            named++;
+        return named >= list.Least && named <= list.Most ? list : null;
+    }
+
+    private static int SentenceEnd(string text, int start) => text.IndexOfAny(['。', '；', '\n'], start) is >= 0 and var end ? end : text.Length;
+
+    /// <summary>主要有四个问题。 and nothing else.</summary>
+    private static bool IsAnnounced(string text, StatedCount count, int noun, int end) =>
+        end - noun <= 2 && Array.Exists(s_exist, word => ProseText.HasBefore(text, count.Span.Start, word))
+        && (end > noun ? ProseText.FirstAt(text, noun, s_problems) is not null : string.Equals(count.Measure, "方面", StringComparison.Ordinal));
 
     /// <summary>The items of a list below, or of a series in paragraphs of their own.</summary>
     private static EnumeratedList? Items(IReadOnlyList<ProseBlock> prose, int first)
@@ -107,9 +191,17 @@ public sealed class ListCountRule : Rule
         if (first >= prose.Count || !ReferenceEquals(prose[first].Narrative, prose[first - 1].Narrative))
             return null;
         var kind = prose[first].Kind;
-        var count = kind is BlockKind.Item or BlockKind.NumberedItem
-            ? Following(prose, first).TakeWhile(block => block.Kind == kind).Count()
-            : kind == BlockKind.Paragraph ? ItemSeries.CountFrom(Following(prose, first), 0) : 0;
+        if (kind is not (BlockKind.Item or BlockKind.NumberedItem))
+            return Series(prose, first);
+        var count = Following(prose, first).TakeWhile(block => block.Kind == kind).Count();
+        return count > 1 ? new EnumeratedList(count, count, IsClosed: true, Span: null) : null;
+    }
+
+    private static EnumeratedList? Series(IReadOnlyList<ProseBlock> prose, int first)
+    {
+        if (first >= prose.Count || !ReferenceEquals(prose[first].Narrative, prose[first - 1].Narrative) || prose[first].Kind != BlockKind.Paragraph)
+            return null;
+        var count = ItemSeries.CountFrom(Following(prose, first), 0);
         return count > 1 ? new EnumeratedList(count, count, IsClosed: true, Span: null) : null;
     }
 
@@ -120,36 +212,73 @@ public sealed class ListCountRule : Rule
     }
 
     /// <summary>通过甲、乙、丙等3种方式; 甲、乙、丙共三个渠道.</summary>
-    private static EnumeratedList? Before(string text, CountedNumber number)
+    private static EnumeratedList? Before(string text, StatedCount count)
     {
-        var end = number.Number.Span.Start;
+        var end = count.Span.Start;
         var isOpen = ProseText.HasBefore(text, end, "等");
         var sum = ProseText.HasBefore(text, end, "共计") ? 2 : ProseText.HasBefore(text, end, "共") ? 1 : 0;
-        if (!isOpen && (sum == 0 || ProseText.FirstAt(text, number.Number.Span.End + number.Number.Measure.Length, s_kinds) is null))
+        if (!isOpen && (sum == 0 || ProseText.FirstAt(text, count.Span.End + count.Measure.Length, s_kinds) is null))
             return null;
         end -= isOpen ? 1 : sum;
-        var clause = end;
-        while (clause > 0 && end - clause < LongestList && "，。；！？（(".IndexOf(text[clause - 1]) < 0)
-            clause--;
+        var clause = ClauseBefore(text, end);
         var bound = -1;
         foreach (var word in s_bounds)
         {
             if (text.LastIndexOf(word, end - 1, end - clause, StringComparison.Ordinal) is >= 0 and var at)
                 bound = Math.Max(bound, at + word.Length);
         }
+        // 网站、微信、微博共四个渠道: it begins the sentence.
+        if (bound < 0 && !isOpen && (clause == 0 || SentenceSplitter.IsFullStop(text[clause - 1])))
+            bound = clause;
         if (bound < 0 || ListItems.Between(text, bound, end) is not { } list)
             return null;
-        return list with { Most = int.MaxValue, IsClosed = !isOpen };
+        // What 等 or a comma leaves out, and what an item holds, may count, too.
+        var isWhole = !isOpen && (clause == 0 || SentenceSplitter.IsFullStop(text[clause - 1]) || text.IndexOf('、', SentenceStart(text, clause), clause - SentenceStart(text, clause)) < 0);
+        return isWhole && AreSingle(text, clause, end) && ListItems.Between(text, clause, end) is { } longest
+            ? list with { Most = longest.Most }
+            : list with { Most = int.MaxValue, IsClosed = !isOpen };
     }
 
-    private void Add(RuleContext context, ProseBlock block, CountedNumber number, EnumeratedList list)
+    private static int SentenceStart(string text, int before)
     {
-        var listed = number.Number.Value < list.Least ? list.Least : list.Most;
-        var written = block.Text.Substring(number.Number.Span.Start, number.Number.Span.Length);
+        while (before > 0 && !SentenceSplitter.IsFullStop(text[before - 1]))
+            before--;
+        return before;
+    }
+
+    private static int ClauseBefore(string text, int end)
+    {
+        var clause = end;
+        while (clause > 0 && end - clause < LongestList && "，。；！？（(：:".IndexOf(text[clause - 1]) < 0)
+            clause--;
+        return clause;
+    }
+
+    /// <summary>Whether each item is one: 微信微博 are two, and so may be what stands in brackets or quotation marks.</summary>
+    private static bool AreSingle(string text, int start, int end)
+    {
+        var channels = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] == '、')
+                channels = 0;
+            else if ("（(“《".IndexOf(text[i]) >= 0 || (ProseText.FirstAt(text, i, s_channels) is not null && ++channels > 1))
+                return false;
+        }
+        return true;
+    }
+
+    private void Add(RuleContext context, ProseBlock block, StatedCount count, EnumeratedList list)
+    {
+        var listed = count.Value < list.Least ? list.Least : list.Most;
+        var written = block.Text.Substring(count.Span.Start, count.Span.Length);
         var right = ProseText.IsDigit(written[0]) ? PartSumMessages.Write(listed) : ChineseNumerals.Write(listed);
-        context.Add(Descriptor, block, number.Number.Span,
-            (number.Number.Value < list.Least ? s_more : s_fewer).With(written, number.Number.Measure, listed),
-            block.Replace(number.Number.Span, right, isSafe: false), expected: PartSumMessages.Write(listed),
+        context.Add(Descriptor, block, count.Span,
+            (count.Value < list.Least ? s_more : s_fewer).With(written, count.Measure, listed),
+            block.Replace(count.Span, right, isSafe: false), expected: PartSumMessages.Write(listed),
             related: list.Span is { } span ? [context.Related(block, span, s_list)] : null);
     }
+
+    /// <summary>A number of things that may be listed.</summary>
+    private readonly record struct StatedCount(TextSpan Span, decimal Value, string Measure);
 }

@@ -58,9 +58,17 @@ internal static class ListItems
     {
         var isOpen = ProseText.HasBefore(text, end, "等");
         var i = isOpen ? end - 1 : end;
+        // “甲”“乙”共三个
+        var isSum = ProseText.HasBefore(text, i, "共");
+        if (isSum)
+            i--;
+        var to = i;
         var (count, start) = (0, i);
         while (ProseText.IsOneOf(text, i - 1, ClosingQuotes) && OpeningOf(text, i - 1) is >= 0 and var open)
         {
+            // “两微”“一端”共三个
+            if (isSum && ProseText.Numerals.IndexOf(text[open + 1]) >= 0)
+                return null;
             (count, start, i) = (count + 1, open, open);
             if (ProseText.IsOneOf(text, i - 1, "、和及与"))
                 i--;
@@ -70,7 +78,7 @@ internal static class ListItems
         // 制定《甲》，修订《乙》《丙》三个文件: what is counted may begin further left.
         var sentence = text.LastIndexOfAny(SentenceSplitter.Ends, start) + 1;
         var others = text.IndexOfAny(['“', '《'], sentence, start - sentence) >= 0;
-        return new EnumeratedList(count, others ? int.MaxValue : count, !isOpen, TextSpan.FromBounds(start, isOpen ? end - 1 : end));
+        return new EnumeratedList(count, others ? int.MaxValue : count, !isOpen, TextSpan.FromBounds(start, to));
     }
 
     private static int OpeningOf(string text, int close) => ProseText.OpeningOf(text, close, OpeningQuotes[ClosingQuotes.IndexOf(text[close])], LongestList);

@@ -2,6 +2,7 @@ using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Reading;
 using ReportLint.Claims.Words;
 using ReportLint.Diagnostics;
+using ReportLint.Prose;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Claims;
@@ -16,6 +17,12 @@ public sealed class PartRepeatsWholeRule : Rule
     private static readonly MessageTemplate s_among = new(
         "列出的各项里又写了一遍总数{0}，其余各项之和为{1}；请核对是不是写重了",
         "the whole {0} stands among its parts again, whose others sum to {1}; please check whether it was written twice");
+
+    // 政府信息 adds nothing elsewhere; where it is all that stands there, it is the name.
+    private const string Information = "信息";
+
+    // Characters of which no word says how a part differs.
+    private const string Empty = "其中包括含有共计总数量件为的是了已即也全年达到分别";
 
     private static readonly LocalizedText s_whole = new("总数", "the whole");
 
@@ -66,8 +73,14 @@ public sealed class PartRepeatsWholeRule : Rule
     private static bool NamesOnly(CountedNumber part, CountedNumber whole, Sentence sentence)
     {
         var text = sentence.Block.Text;
-        var named = part.Left.Where(word => !IsEmpty(word)).Select(Written).ToList();
+        var named = part.Left.Select(Written).Where((word, at) => !IsEmpty(part.Left[at]) || word.EndsWith(Information, StringComparison.Ordinal)).ToList();
         var name = string.Concat(whole.Left.Select(Written));
+        // 开设专栏5个，其中新开设专栏5个: some word says how the part differs, even one that adds nothing elsewhere.
+        for (var i = part.Left.Count > 0 ? part.Left[0].Span.Start : part.Number.Span.Start; i < part.Number.Span.Start; i++)
+        {
+            if (ProseText.IsHan(text[i]) && name.IndexOf(text[i]) < 0 && Empty.IndexOf(text[i]) < 0)
+                return false;
+        }
         // What stands behind a mark of lists belongs to the next part.
         return named.Count > 0 && part.Right.TakeWhile(word => !word.Is(WordClass.And)).All(IsEmpty) && named.TrueForAll(word => name.IndexOf(word, StringComparison.Ordinal) >= 0);
 

@@ -12,7 +12,7 @@ public sealed class AsOfDateRule : ProseRule
     private const int LastMonth = 12;
     private const int LastDay = 31;
 
-    private static readonly string[] s_words = ["截至", "截止至", "截止到", "截止"];
+    private static readonly string[] s_words = ["截至", "截止至", "截止到", "截止日期为", "截止时间为", "截止日期：", "截止时间：", "截止"];
     private static readonly string[] s_figures = ["本报告数据", "报告数据", "统计数据", "所列数据", "数据统计", "本报告所列", "以上数据", "上述数据"];
     private static readonly string[] s_receives = ["收到", "新收", "受理", "接收", "接到"];
 
@@ -33,8 +33,8 @@ public sealed class AsOfDateRule : ProseRule
             "“截至……”不是报告年度的12月31日",
             "The day up to which the report counts is not 31 December of its year"),
         Rationale = new(
-            "只看两种话：说报告的数据截至哪一天的，和“截至某日，共收到申请N件”。说整改、培训等别的事情截至某日，或者写明是上半年、某季度的，都不查；“截至××年底”“截至12月底”就是12月31日。年份写成上年的申请数，由RL5003、RL2013报告。",
-            "Two kinds of sentences are looked at: up to which day the figures of the report count, and how many requests were received up to a day. Other matters up to a day, and sentences that say that they speak of a part of the year, are left alone; the end of the year or of December is 31 December. A sentence on requests with last year's year is the business of RL5003 and RL2013."),
+            "只看两种话：说报告的数据截至哪一天的，和“截至某日，共收到申请N件”。说整改、培训等别的事情截至某日，或者写明是上半年、某季度的，都不查；“截至××年底”“截至12月底”就是12月31日。次年一月还在“共收到”的，也报告。年份写成上年的申请数，由RL5003、RL2013报告。",
+            "Two kinds of sentences are looked at: up to which day the figures of the report count, and how many requests were received up to a day. Other matters up to a day, and sentences that say that they speak of a part of the year, are left alone; the end of the year or of December is 31 December. Requests counted up to a day of the next January are reported, too. A sentence on requests with last year's year is the business of RL5003 and RL2013."),
         Basis = new("《中华人民共和国政府信息公开条例》第四十九条、第五十条", "Articles 49 and 50 of 《中华人民共和国政府信息公开条例》"),
     };
 
@@ -69,7 +69,10 @@ public sealed class AsOfDateRule : ProseRule
     {
         if (ProseText.Contains(text, start, end, s_figures))
             return true;
-        return (date.Year ?? year) == year && ProseText.BeginsClause(text, text.LastIndexOf('截', date.Span.Start)) && !ProseText.Contains(text, start, end, s_parts) && CountsRequests(text, date.Span.End, end);
+        // Early in the next year the period is over: what came in since is that year's.
+        if ((date.Year ?? year) != year && !(date.Year == year + 1 && date.Month == 1))
+            return false;
+        return ProseText.BeginsClause(text, text.LastIndexOf('截', date.Span.Start)) && !ProseText.Contains(text, start, end, s_parts) && CountsRequests(text, date.Span.End, end);
     }
 
     /// <summary>共收到政府信息公开申请7件 behind the date.</summary>

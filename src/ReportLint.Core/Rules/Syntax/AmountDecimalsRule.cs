@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Rules.Figures;
 using ReportLint.Text;
@@ -29,8 +30,8 @@ public sealed class AmountDecimalsRule : Rule
             "金额的小数位数与表头写明的不同，或者多于配置规定的位数",
             "An amount has other decimals than its header announces, or more than are configured"),
         Rationale = new(
-            "表头写着“保留四位小数”，而数写成166.37，读者不知道后两位是0还是漏了。没有写明的，在.editorconfig里用reportlint.amount_decimals规定最多几位，不规定就不查。0不管写成什么样都可以；位数太多的，改法只有在去掉的全是0时才给出。",
-            "Where the header says 保留四位小数 and the amount is 166.37, a reader cannot know whether the rest is 0 or was left out. Where it says nothing, reportlint.amount_decimals in .editorconfig limits the decimals; unless it is set nothing is checked. 0 may be written in any way. A fix is offered where it only adds or drops zeros."),
+            "表头写着“保留四位小数”，而数写成166.37，读者不知道后两位是0还是漏了。没有写明的，在.editorconfig里用reportlint.amount_decimals规定最多几位，不规定就不查；信息处理费的金额也按它核对。0不管写成什么样都可以；位数太多的，改法只有在去掉的全是0时才给出。",
+            "Where the header says 保留四位小数 and the amount is 166.37, a reader cannot know whether the rest is 0 or was left out. Where it says nothing, reportlint.amount_decimals in .editorconfig limits the decimals; unless it is set nothing is checked; amounts of fees are held to it, too. 0 may be written in any way. A fix is offered where it only adds or drops zeros."),
         Basis = new("国办公开办函〔2019〕60号，表二第二十条第（九）项", "国办公开办函〔2019〕60号, table 二, Article 20 (9)"),
     };
 
@@ -53,6 +54,18 @@ public sealed class AmountDecimalsRule : Rule
                 Add(context, figure, s_most.With(figure.Description, figure.Written, decimals, most), most, []);
             }
         }
+        if (context.Report.Fees is { } fees)
+        {
+            CheckFee(context, ReportKeys.FeeNoticed, fees.Noticed);
+            CheckFee(context, ReportKeys.FeeCollected, fees.Collected);
+        }
+    }
+
+    private void CheckFee(RuleContext context, FormName field, FeeAmount? amount)
+    {
+        if (amount is null || amount.Value == 0 || context.Options.AmountDecimals is not { } most || DecimalText.DecimalsOf(amount.Written) is var decimals && decimals <= most)
+            return;
+        context.Add(Descriptor, amount.Span, s_most.With(new LocalizedText(field.Key, field.Id), amount.Written, DecimalText.DecimalsOf(amount.Written), most), actual: amount.Written);
     }
 
     private void Add(RuleContext context, Figure figure, Message message, int decimals, IReadOnlyList<RelatedLocation> related)

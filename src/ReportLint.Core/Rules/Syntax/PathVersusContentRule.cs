@@ -38,8 +38,8 @@ public sealed class PathVersusContentRule : Rule
             "文件名或文件夹名写的年度、单位，与报告的内容不同",
             "The name of the file or of its folder says another year or agency than the report"),
         Rationale = new(
-            "多半是复制了去年的或者别的单位的文件，改了名没改内容，或者改了内容没改名。看文件名和上面三层文件夹，以离文件近的为准；名称里要正好有一个年份，文件夹要像“2023”“2023年度”“reports-2023”这样没有别的意思。单位只看中文名称，与单位的名称、曾用名没有一个共同的字才报告，简称（住建局）不会误报。按发布的年份建文件夹、发布日期也在那一年的，不报告。",
-            "Most likely last year's or another agency's file was copied, and either its name or its content left as it was. The file's name and three folders above are looked at, the nearest that says something counts; a name must hold exactly one year, and a folder nothing that says otherwise (2023, 2023年度, reports-2023). Agencies are read from Chinese names only, and reported where not one character is shared with the agency's name or its earlier names, so that short names are left alone. Folders by the year of publication are left alone where the date of publication lies in that year."),
+            "多半是复制了去年的或者别的单位的文件，改了名没改内容，或者改了内容没改名。看文件名和上面三层文件夹，以离文件近的为准；名称里要正好有一个年份，文件夹要像“2023”“2023年度”“reports-2023”这样没有别的意思。单位只看中文名称，与单位的名称、曾用名没有一个共同的字才报告，简称（住建局）、通称（城管局）不会误报。按发布的年份建文件夹、发布日期也在那一年的，不报告。",
+            "Most likely last year's or another agency's file was copied, and either its name or its content left as it was. The file's name and three folders above are looked at, the nearest that says something counts; a name must hold exactly one year, and a folder nothing that says otherwise (2023, 2023年度, reports-2023). Agencies are read from Chinese names only, and reported where not one character is shared with the agency's name or its earlier names, so that short names are left alone, as are everyday names (城管局). Folders by the year of publication are left alone where the date of publication lies in that year."),
     };
 
     /// <inheritdoc/>

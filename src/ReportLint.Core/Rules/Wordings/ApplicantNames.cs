@@ -6,17 +6,35 @@ namespace ReportLint.Rules.Wordings;
 /// <summary>Finds the names of persons beside what they applied for: 申请人张三提出……, 原告李四不服…….</summary>
 internal static class ApplicantNames
 {
-    private static readonly string[] s_roles = ["申请人", "当事人", "原告", "上诉人", "村民", "居民", "市民", "公民", "自然人", "群众"];
+    // A list of more is none of applicants.
+    private const int MostNames = 10;
+
+    private static readonly string[] s_roles = ["申请人", "当事人", "第三人", "原告", "上诉人", "村民", "居民", "市民", "公民", "自然人", "群众"];
 
     private static readonly WordStarts s_starts = new(s_roles);
 
-    // Surnames that begin no word which may follow a role: not 方, 于, 何, 程.
-    private const string Surnames = "王李张刘陈杨赵黄周吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧曹袁邓傅沈彭吕苏卢蒋蔡贾魏薛阎潘杜戴汪姜范姚谭廖邹熊郝孔崔毛邱秦侯邵孟雷汤尹黎贺赖龚庞樊兰殷施陶翟倪严牛俞章鲁葛韦毕聂焦";
+    // Common surnames that begin few words which may follow a role: not 方, 于, 程, 高, 曾, 任.
+    private const string Surnames = "王李张刘陈杨赵黄周吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧曹袁邓傅沈彭吕苏卢蒋蔡贾魏薛阎潘杜戴汪姜范姚谭廖邹熊郝孔崔毛邱秦侯邵孟雷汤尹黎贺赖龚庞樊兰殷施陶翟倪严牛俞章鲁葛韦毕聂焦马何钱林丁叶钟石江夏康史龙段";
+
+    private static readonly string[] s_longSurnames = ["欧阳", "上官", "司马", "诸葛", "司徒", "夏侯", "皇甫", "尉迟", "令狐", "慕容", "端木"];
+
+    // Words that begin like a name.
+    private static readonly string[] s_words =
+    [
+        "郑重", "严正", "严重", "严格", "严肃", "严密", "严厉", "陈述", "陈情", "周边", "周围", "周知", "周密", "周全", "周期", "周末", "谢绝", "谢意", "范围", "范本", "范例", "施工", "施行", "施加", "雷同", "章程",
+        "毕竟", "毕业", "焦急", "焦虑", "杜绝", "黄色", "牛羊", "唐突", "毛病", "鲁莽", "殷切", "贺信", "胡乱", "兰花", "陶瓷", "康复", "康养", "史料", "史志", "龙头", "段落", "马上", "马虎", "马路", "何时", "何种", "何人", "何以",
+        "何处", "何事", "何故", "何在", "何地", "何况", "钱款", "钱物", "钱财", "林地", "林权", "林木", "林业", "林场", "林果", "丁类", "叶片", "钟点", "石料", "石材", "石油", "马铃", "江河", "江水", "江苏", "江西", "夏季", "夏天", "夏粮",
+    ];
 
     // No part of a given name here: masks, and what makes another word.
-    private const string NoName = "某ＸXx×*＊先生女士的了在是和与及或等不无有未已将再多次时向于对就可能应须贴罗列织约望";
+    private const string NoName = "某ＸXx×*＊先生女士的了在是和与及或等不无有未已将再多次时向于对就可能应须贴罗列织约望村籍";
 
-    private static readonly string[] s_verbs = ["提出", "提交", "递交", "申请", "要求", "不服", "邮寄", "诉", "来信", "通过", "向", "（", "(", "的政府信息公开申请", "的申请", "一案"];
+    private static readonly string[] s_verbs =
+    [
+        "提出", "提交", "提起", "递交", "申请", "要求", "不服", "不同意", "邮寄", "诉", "来信", "通过", "送达", "作出", "向", "对答复", "对本", "对我", "对该", "对处理", "（", "(", "的政府信息公开申请", "的申请", "一案",
+    ];
+
+    private static readonly string[] s_invented = ["（化名", "(化名"];
 
     /// <summary>The names in <paramref name="text"/>, in order.</summary>
     public static IReadOnlyList<TextSpan> FindAll(string text)
@@ -30,27 +48,55 @@ internal static class ApplicantNames
             var isLabel = ProseText.IsOneOf(text, start, "：:");
             if (isLabel)
                 start++;
-            if (NameAt(text, start, isLabel) is { } name)
+            for (var name = NameAt(text, start, isLabel) ?? InBrackets(text, start); name is { } known; name = NextAt(text, known.End, isLabel))
             {
-                (found ??= []).Add(name);
-                i = name.End - 1;
+                (found ??= []).Add(known);
+                i = known.End - 1;
             }
         }
         return found is null ? [] : found;
     }
 
-    private static TextSpan? NameAt(string text, int start, bool isLabel)
+    /// <summary>申请人（王某某）申请: a name alone in brackets, and what its bearer did.</summary>
+    private static TextSpan? InBrackets(string text, int start)
     {
-        if (!ProseText.IsOneOf(text, start, Surnames))
+        if (!ProseText.IsOneOf(text, start, "（("))
             return null;
-        for (var length = 2; length <= 3; length++)
+        for (var (end, last) = LengthsAt(text, start + 1); end <= last; end++)
         {
-            var end = start + length;
-            if (!ProseText.IsHanAt(text, end - 1) || NoName.IndexOf(text[end - 1]) >= 0)
+            if (!IsPartOfName(text, end - 1))
                 return null;
-            if (ProseText.FirstAt(text, end, s_verbs) is not null || (isLabel && (end == text.Length || ProseText.IsOneOf(text, end, "，。；、）,;)"))))
+            if (ProseText.IsOneOf(text, end, "）)"))
+                return ProseText.FirstAt(text, end + 1, s_verbs) is not null ? TextSpan.FromBounds(start + 1, end) : null;
+        }
+        return null;
+    }
+
+    private static TextSpan? NameAt(string text, int start, bool isLabel, int names = 1)
+    {
+        for (var (end, last) = LengthsAt(text, start); end <= last; end++)
+        {
+            if (!IsPartOfName(text, end - 1))
+                return null;
+            if (ProseText.FirstAt(text, end, s_invented) is not null)
+                return null;
+            if (ProseText.FirstAt(text, end, s_verbs) is not null || (isLabel && (end == text.Length || ProseText.IsOneOf(text, end, "，。；、）,;)"))) || NextAt(text, end, isLabel, names) is not null)
                 return TextSpan.FromBounds(start, end);
         }
         return null;
     }
+
+    /// <summary>The next name of a list: 陈某某、李某某提出.</summary>
+    private static TextSpan? NextAt(string text, int end, bool isLabel, int names = 1) =>
+        names < MostNames && ProseText.IsOneOf(text, end, "、和与及") ? NameAt(text, end + 1, isLabel, names + 1) : null;
+
+    /// <summary>Where a name that begins at <paramref name="start"/> may end, first and last; none where no surname stands there.</summary>
+    private static (int First, int Last) LengthsAt(string text, int start)
+    {
+        if (ProseText.FirstAt(text, start, s_longSurnames) is not null)
+            return (start + 3, start + 4);
+        return ProseText.IsOneOf(text, start, Surnames) && ProseText.FirstAt(text, start, s_words) is null ? (start + 2, start + 3) : (1, 0);
+    }
+
+    private static bool IsPartOfName(string text, int index) => ProseText.IsHanAt(text, index) && NoName.IndexOf(text[index]) < 0;
 }

@@ -45,6 +45,7 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
         var hasOrdinal = ProseText.At(text, start - 1) == '第';
         if (hasOrdinal)
             start--;
+        start = ProseText.SkipBlanksBefore(text, start);
         if (ProseText.IsOneOf(text, start - 1, Closing))
         {
             var close = start - 1;

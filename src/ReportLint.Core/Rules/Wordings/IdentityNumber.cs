@@ -58,7 +58,7 @@ internal sealed record IdentityNumber(TextSpan Span, IdentityNumberKind Kind)
                 break;
             }
         }
-        if (digits.Count == CardLength - 1 && ProseText.IsOneOf(text, i, "Xx"))
+        if (digits.Count == CardLength - 1 && ProseText.IsOneOf(text, i, "XxＸｘ"))
         {
             digits.Add(10);
             i++;

@@ -10,6 +10,7 @@ public sealed class LawNumberRule : ProseRule
 {
     private const int LongestTitle = 120;
     private const int Before2019 = 492;
+    private const string State = "中华人民共和国";
 
     // With one of these the sentence speaks of what the regulation was before.
     private static readonly string[] s_histories = ["原", "修订前", "旧", "2007", "2008", "废止", "首次", "起施行", "实施以来"];
@@ -65,7 +66,7 @@ public sealed class LawNumberRule : ProseRule
     {
         var text = block.Text;
         var written = text.Substring(number.Span.Start, number.Span.Length);
-        if (IsWrong(text, number) is var (notice, title))
+        if (IsWrong(text, number, context.Report.Year?.Value) is var (notice, title))
         {
             context.Add(Descriptor, block, number.Span, s_number.With($"《{notice.Title}》", notice.Citation, written), block.Replace(number.Span, notice.Citation, isSafe: false), expected: notice.Citation,
                 related: [context.Related(block, title, s_title)]);
@@ -91,9 +92,9 @@ public sealed class LawNumberRule : ProseRule
         (number.Year == KnownNotices.Form2019.Year && number.Number == KnownNotices.Form2021.Number) || (number.Year == KnownNotices.Form2021.Year && number.Number == KnownNotices.Form2019.Number);
 
     /// <summary>The known document whose title stands beside a number that is no known document's.</summary>
-    private static (KnownNotice Notice, TextSpan Title)? IsWrong(string text, DocumentNumber number)
+    private static (KnownNotice Notice, TextSpan Title)? IsWrong(string text, DocumentNumber number, long? year)
     {
-        if (TitleBeside(text, number.Span) is not { } title || (KnownNotices.Titled(text, title.Start, title.End) ?? Regulation(text, title)) is not { } notice)
+        if (TitleBeside(text, number.Span) is not { } title || (KnownNotices.Titled(text, title.Start, title.End) ?? Regulation(text, title) ?? Form(text, title, year)) is not { } notice)
             return null;
         if (number.Year == notice.Year && number.Number == notice.Number && number.Issuer.EndsWith(notice.Issuer, StringComparison.Ordinal))
             return null;
@@ -108,10 +109,17 @@ public sealed class LawNumberRule : ProseRule
     private static KnownNotice? Regulation(string text, TextSpan title) =>
         string.CompareOrdinal(text, title.Start + 1, RegulationMention.Title, 0, RegulationMention.Title.Length) == 0 && title.Length == RegulationMention.Title.Length + 2 ? KnownNotices.Regulation : null;
 
+    /// <summary>The form itself, by the title that both notices give it: any other number is wrong.</summary>
+    private static KnownNotice? Form(string text, TextSpan title, long? year) =>
+        !ProseText.HasBefore(text, title.End, "政府信息公开工作年度报告格式》") ? null : year is { } of && of < KnownNotices.Form2021.Year ? KnownNotices.Form2019 : KnownNotices.Form2021;
+
     /// <summary>The title right beside: 《…》（…号） or …号《…》.</summary>
     private static TextSpan? TitleBeside(string text, TextSpan number)
     {
         var before = number.Start;
+        // 中华人民共和国国务院令
+        if (ProseText.HasBefore(text, before, State))
+            before -= State.Length;
         if (ProseText.IsOneOf(text, before - 1, "（("))
             before--;
         if (ProseText.At(text, before - 1) == '》')

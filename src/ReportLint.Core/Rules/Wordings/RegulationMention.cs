@@ -17,7 +17,8 @@ internal sealed record RegulationMention(ProseBlock Block, int BlockIndex, TextS
     private const string Word = "条例";
     private const int LongestTitle = 200;
 
-    private static readonly string[] s_names = [Title, "政府信息公开条例", "信息公开条例"];
+    // The full title with a word too few or too many is the regulation all the same.
+    private static readonly string[] s_names = [Title, "中华人民共和国信息公开条例", "中华人民共和国政府信息公开工作条例", "中华人民共和国政府信息条例", "中国政府信息公开条例", "政府信息公开条例", "信息公开条例"];
     private static readonly string[] s_before = ["按照", "根据", "依据", "依照", "贯彻", "落实", "执行", "违反", "学习", "遵守"];
     private static readonly string[] s_after = ["规定", "要求", "第", "精神"];
 

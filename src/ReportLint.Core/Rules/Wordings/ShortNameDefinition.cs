@@ -15,6 +15,7 @@ internal sealed record ShortNameDefinition(ProseBlock Block, int BlockIndex, str
     private const int LongestTitle = 120;
     private const int LongestShort = 30;
     private const int MostBlanks = 3;
+    private const int LongestNote = 40;
 
     // A report with more is none; each is looked for in the whole text.
     private const int MostDefinitions = 100;
@@ -43,12 +44,17 @@ internal sealed record ShortNameDefinition(ProseBlock Block, int BlockIndex, str
     private static ShortNameDefinition? Read(ProseBlock block, int index, string text, int start, string marker)
     {
         var before = ProseText.SkipBlanksBefore(text, start);
+        if (ProseText.IsOneOf(text, before - 1, "，,") && NoteBefore(text, before - 1) is >= 0 and var note)
+            before = note + 1;
         if (ProseText.IsOneOf(text, before - 1, "（(，,"))
             before = ProseText.SkipBlanksBefore(text, before - 1);
         if (ProseText.At(text, before - 1) != '》' || TitleEndingAt(text, before - 1) is not { } title)
             return null;
         var i = start + marker.Length;
         for (var blanks = 0; blanks < MostBlanks && ProseText.IsOneOf(text, i, " ：:为"); blanks++)
+            i++;
+        // 以下简称新《条例》
+        if (ProseText.IsOneOf(text, i, "新") && ProseText.IsOneOf(text, i + 1, "《"))
             i++;
         var isTitle = ProseText.IsOneOf(text, i, "《");
         var isQuoted = ProseText.IsOneOf(text, i, "“\"");
@@ -58,6 +64,19 @@ internal sealed record ShortNameDefinition(ProseBlock Block, int BlockIndex, str
             (isTitle, from) = (true, from + 1);
         var to = text.IndexOfAny(['》', '”', '"', '）', ')', '，', '。'], from, Math.Min(LongestShort, text.Length - from));
         return to <= from ? null : new ShortNameDefinition(block, index, title, text.Substring(from, to - from), isTitle, TextSpan.FromBounds(start, isTitle || isQuoted ? to + 1 : to));
+    }
+
+    /// <summary>Where the bracket opens in which something else comes first: （国务院令第711号，以下简称《条例》）; -1 where there is none.</summary>
+    private static int NoteBefore(string text, int comma)
+    {
+        for (var i = comma - 1; i >= 0 && comma - i <= LongestNote; i--)
+        {
+            if (text[i] is '（' or '(')
+                return i;
+            if (text[i] is '）' or ')' or '》' or '。' or '；')
+                return -1;
+        }
+        return -1;
     }
 
     private static string? TitleEndingAt(string text, int close) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportLint.Claims.Words;
+using ReportLint.Forms;
 using ReportLint.Markdown;
 using ReportLint.Model;
 using ReportLint.Prose;
@@ -21,8 +22,9 @@ internal static class WrongYears
     private static readonly string[] s_retrospects = ["历年", "近年", "上年", "往年", "对比", "比较", "回顾", "趋势"];
     private static readonly string[] s_receives = ["新收到", "新收", "收到", "受理", "接到", "接收"];
     private static readonly string[] s_requests = ["政府信息公开申请", "信息公开申请", "依申请公开", "各类申请", "公开申请", "申请"];
-    private static readonly string[] s_publishes = ["主动公开政府信息", "主动公开信息", "主动公开各类", "公开政府信息", "通过政府网站主动公开", "主动公开"];
-    private static readonly string[] s_agencies = ["本单位", "我单位", "本机关", "我机关", "本中心", "我中心", "本街道", "我街道", "我局", "本局", "我委", "本委", "我办", "本办", "我镇", "本镇", "我乡", "本乡", "我县", "我区", "我市", "我院", "我处"];
+    private static readonly string[] s_publishes = ["主动公开政府信息", "主动公开信息", "主动公开各类", "公开政府信息", "通过政府网站主动公开", "主动公开", "公开各类信息", "公开信息"];
+    private static readonly string[] s_makes = ["编制", "撰写", "形成", "制作"];
+    private static readonly string[] s_reports = ["政府信息公开工作年度报告", "政府信息公开年度报告", "政府信息公开工作报告"];
 
     private static readonly string[] s_verbs = ["新收到", "新收", "收到", "受理", "接到", "接收", "主动公开", "公开", "制作", "获取", "发布", "答复", "办结", "办理", "举办", "组织", "召开", "开展", "推送", "编发", "更新", "公示", "作出", "处理", "接待", "转发", "刊发", "梳理", "上传", "制定"];
     private static readonly string[] s_carriedOver = ["上年结转", "上年度结转", "结转下年度", "结转下年"];
@@ -48,7 +50,7 @@ internal static class WrongYears
     {
         if (context.Report.Year is not { Value: var year })
             yield break;
-        IReadOnlyList<string>? agencies = null;
+        OwnNames? own = null;
         Narrative? narrative = null;
         var isRetrospect = false;
         foreach (var block in context.Prose)
@@ -63,8 +65,8 @@ internal static class WrongYears
             // Part 五 looks back on last year's problems, and ahead; a list may go through the years.
             if (isRetrospect || block.Kind != BlockKind.Paragraph || string.Equals(block.PartId, "problems", StringComparison.Ordinal) || !NamesOtherYear(block.Text, year))
                 continue;
-            agencies ??= context.Report.Agency is { Value: { Length: > 1 } name } ? [name, .. s_agencies] : s_agencies;
-            foreach (var found in Find(block, year, agencies))
+            own ??= new OwnNames(context.Report.Agency?.Value);
+            foreach (var found in Find(block, year, own))
                 yield return found;
         }
     }
@@ -79,7 +81,7 @@ internal static class WrongYears
         return false;
     }
 
-    private static IEnumerable<WrongYear> Find(ProseBlock block, long year, IReadOnlyList<string> agencies)
+    private static IEnumerable<WrongYear> Find(ProseBlock block, long year, OwnNames own)
     {
         var text = block.Text;
         TitleMask? titles = null;
@@ -88,18 +90,22 @@ internal static class WrongYears
         {
             for (var i = text.IndexOf('年', start, end - start); i >= 0; i = text.IndexOf('年', i + 1, end - i - 1))
             {
-                if (YearBefore(text, i) is not { } written || written == year || !(IsOwnYear(text, i - 4, i + 1, agencies) || (written < year && BeginsAccount(text, start, end, i, agencies))))
+                if (YearBefore(text, i) is not { } written || written == year)
+                    continue;
+                // What the report is about cannot be said of another year, whatever stands beside.
+                var isTitle = IsReported(text, i - 4, i + 1, own) || (string.Equals(block.PartId, ReportKeys.Preamble.Id, StringComparison.Ordinal) && IsMade(text, i - 4, i + 1, own));
+                if (!(isTitle || IsOwnYear(text, i - 4, i + 1, own) || (written < year && BeginsAccount(text, start, end, i, own))))
                     continue;
                 titles ??= TitleMask.Of(text);
                 namesOwnYear ??= NamesYear(text, year, titles);
-                if (!titles.Contains(i) && !namesOwnYear.Value)
-                    yield return new WrongYear(block, new TextSpan(i - 4, 4), written, TextSpan.FromBounds(start, end), SpeaksOfOtherYears(text, start, end));
+                if (!titles.Contains(i) && (isTitle || !namesOwnYear.Value))
+                    yield return new WrongYear(block, new TextSpan(i - 4, 4), written, TextSpan.FromBounds(start, end), !isTitle && SpeaksOfOtherYears(text, start, end));
             }
         }
     }
 
     /// <summary>A whole sentence that begins with the year, a comma or the agency, and says what was done: 2021年，街道……; 截至2021年底，…….</summary>
-    private static bool BeginsAccount(string text, int start, int end, int mark, IReadOnlyList<string> agencies)
+    private static bool BeginsAccount(string text, int start, int end, int mark, OwnNames own)
     {
         if (start > 0 && !SentenceSplitter.IsFullStop(text[start - 1]))
             return false;
@@ -116,14 +122,14 @@ internal static class WrongYears
         var hasComma = ProseText.IsOneOf(text, i, "，,");
         if (hasComma)
             i = ProseText.SkipBlanks(text, i + 1);
-        var agency = agencies.FirstOrDefault(name => ProseText.Has(text, i, name)) ?? ProseText.FirstAt(text, i, s_ownNouns);
-        if (!hasComma && agency is null)
+        var isOwn = own.LengthAt(text, i) > 0 || ProseText.FirstAt(text, i, s_ownNouns) is not null;
+        if (!hasComma && !isOwn)
             return false;
-        if (agency is null && ProseText.FirstAt(text, i, s_superiors) is not null)
+        if (!isOwn && ProseText.FirstAt(text, i, s_superiors) is not null)
             return false;
         if (HasCount(text, i, end))
             return true;
-        return (agency is not null || ProseText.FirstAt(text, i, s_openers) is not null) && !ProseText.Contains(text, i, end, s_events);
+        return (isOwn || ProseText.FirstAt(text, i, s_openers) is not null) && !ProseText.Contains(text, i, end, s_events);
     }
 
     /// <summary>Whether something is counted: a number with a measure word, neither a year nor a day.</summary>
@@ -170,38 +176,45 @@ internal static class WrongYears
     }
 
     /// <summary>Whether the year from <paramref name="start"/> to <paramref name="end"/> can only be the report's own.</summary>
-    private static bool IsOwnYear(string text, int start, int end, IReadOnlyList<string> agencies)
+    private static bool IsOwnYear(string text, int start, int end, OwnNames own)
     {
-        if ((start == 0 || (start == 2 && ProseText.Has(text, 0, "截至"))) && OpensAccount(text, end, agencies))
+        if ((start == 0 || (start == 2 && ProseText.Has(text, 0, "截至"))) && OpensAccount(text, end, own))
             return true;
         if (!ProseText.BeginsClause(text, start))
-        {
-            if (agencies.FirstOrDefault(agency => ProseText.HasBefore(text, start, agency)) is { } agency)
-                start -= agency.Length;
-            if (ProseText.HasBefore(text, start, "现将"))
-                return IsReportedYear(text, end);
-        }
-        return ProseText.BeginsClause(text, start) && IsAccount(text, end, agencies);
+            start -= own.LengthBefore(text, start);
+        return ProseText.BeginsClause(text, start) && IsAccount(text, end, own);
     }
 
-    private static bool IsReportedYear(string text, int i)
+    /// <summary>现将2019年……情况报告如下: the words belong together within a short clause.</summary>
+    private static bool IsReported(string text, int start, int i, OwnNames own)
     {
-        if (ProseText.At(text, i) == '度')
-            i++;
+        if (!ProseText.HasBefore(text, start, "现将") && !ProseText.HasBefore(text, start - own.LengthBefore(text, start), "现将"))
+            return false;
+        i = Skip(text, i, ["度"]);
+        i += own.LengthAt(text, i);
         if (ProseText.FirstAt(text, i, ["政府信息公开", "信息公开", "年度报告", "工作"]) is null)
             return false;
-        // 现将2019年……情况报告如下: the words belong together within a short clause.
         var length = Math.Min(40, text.Length - i);
         return text.IndexOf("如下", i, length, StringComparison.Ordinal) >= 0;
     }
 
+    /// <summary>编制2019年政府信息公开工作年度报告, in the preamble; elsewhere last year's may have been made this year.</summary>
+    private static bool IsMade(string text, int start, int i, OwnNames own)
+    {
+        if (ProseText.FirstAt(text, start - 2, s_makes) is null && ProseText.FirstAt(text, start - own.LengthBefore(text, start) - 2, s_makes) is null)
+            return false;
+        i = Skip(text, i, ["度"]);
+        i += own.LengthAt(text, i);
+        return ProseText.FirstAt(text, i, s_reports) is { } report && ProseText.EndsClause(text, i + report.Length);
+    }
+
     /// <summary>2019年，本单位共收到政府信息公开申请7件; 2019年全年主动公开……. 2019年收到的申请 may well be an older one.</summary>
-    private static bool IsAccount(string text, int i, IReadOnlyList<string> agencies)
+    private static bool IsAccount(string text, int i, OwnNames own)
     {
         i = Skip(text, i, ["度"]);
         i = Skip(text, i, ["，", ","]);
         i = Skip(text, i, ["全年"]);
-        i = Skip(text, i, agencies);
+        i += own.LengthAt(text, i);
         i = Skip(text, i, ["，", ","]);
         i = Skip(text, i, ["全年"]);
         i = Skip(text, i, ["共计", "累计", "总共", "共"]);
@@ -214,13 +227,14 @@ internal static class WrongYears
     }
 
     /// <summary>A paragraph that begins with a year, the agency or nobody, a verb and a figure: 2019年，街道主动公开信息300条.</summary>
-    private static bool OpensAccount(string text, int i, IReadOnlyList<string> agencies)
+    private static bool OpensAccount(string text, int i, OwnNames own)
     {
         i = Skip(text, i, ["度", "12月31日", "12月底", "底", "末"]);
         i = Skip(text, i, ["，", ","]);
         i = Skip(text, i, ["全年"]);
-        var agency = agencies.FirstOrDefault(name => ProseText.Has(text, i, name)) ?? ProseText.FirstAt(text, i, s_ownNouns) ?? "";
-        i = Skip(text, i + agency.Length, ["，", ","]);
+        var length = own.LengthAt(text, i);
+        i = length > 0 ? i + length : Skip(text, i, s_ownNouns);
+        i = Skip(text, i, ["，", ","]);
         i = Skip(text, i, ["全年"]);
         i = Skip(text, i, ["共计", "累计", "总共", "共"]);
         if (ProseText.FirstAt(text, i, s_verbs) is not { } verb)

@@ -5,7 +5,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Years;
 
-/// <summary>A series of items such as 一是……二是…… in part 五.</summary>
+/// <summary>A series of items such as 一是……二是……, or a list, in part 五.</summary>
 /// <param name="Block">The block in which it begins.</param>
 /// <param name="Span">From its first mark to the end of its last item in that block.</param>
 /// <param name="Items">What the items say: their Chinese characters.</param>
@@ -24,9 +24,13 @@ internal sealed record ProblemItems(ProseBlock Block, TextSpan Span, IReadOnlyLi
         {
             if (!string.Equals(block.PartId, Part, StringComparison.Ordinal))
                 continue;
-            if (block.Kind == BlockKind.Heading)
+            var isItem = block.Kind is BlockKind.Item or BlockKind.NumberedItem && !ProseText.IsOneOf(block.Text, 1, "是");
+            if (block.Kind == BlockKind.Heading || isItem != open.IsOfItems)
                 open.End(found);
-            else
+            open.IsOfItems = isItem;
+            if (isItem)
+                open.Add(block);
+            else if (block.Kind != BlockKind.Heading)
                 Read(block, open, found);
         }
         open.End(found);
@@ -64,6 +68,18 @@ internal sealed record ProblemItems(ProseBlock Block, TextSpan Span, IReadOnlyLi
 
         /// <summary>How many items have begun.</summary>
         public int Count => _items.Count + (_from >= 0 ? 1 : 0);
+
+        /// <summary>Whether its items are those of a list, without 一是.</summary>
+        public bool IsOfItems { get; set; }
+
+        /// <summary>Adds an item of a list.</summary>
+        public void Add(ProseBlock block)
+        {
+            if (_items.Count == 0)
+                (_first, _start, _end) = (block, 0, block.Text.Length);
+            if (_items.Count < MostItems)
+                _items.Add(new string([.. block.Text.Where(ProseText.IsHan)]));
+        }
 
         public void Begin(ProseBlock block, int at)
         {
