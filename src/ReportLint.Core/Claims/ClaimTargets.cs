@@ -125,7 +125,7 @@ internal sealed class ClaimTargets
         if (terms.Contains(null))
             return [];
         var together = Sums(topic.IsAtMost, [.. terms.Select(term => term!)]);
-        return terms.Count == 1 ? together : [.. together, new ClaimReading([terms[0]!], topic.IsAtMost)];
+        return terms.Count == 1 ? together : [.. together, new ClaimReading([terms[terms.Count - 1]!], topic.IsAtMost)];
     }
 
     private ClaimTerm? Decision(string address)

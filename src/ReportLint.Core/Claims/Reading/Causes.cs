@@ -52,7 +52,8 @@ internal static class Causes
         var last = left.Count - 1;
         while (last >= 0 && !s_notUnderstood.Has(left[last].Class))
             last--;
-        if (last < 0 || left.IndexOfOther(WordClass.Filler, last + 1) is var and && (and < 0 || !left[and].Is(WordClass.And)))
+        var and = last < 0 ? -1 : left.IndexOf(WordClass.And, last + 1);
+        if (and < 0 || left.Between(last + 1, and).Classes.HasAny(s_ends))
             return topic;
         return IsGroup(near[0]) ? topic with { Rows = near[0].Entry!.Targets, IsAtMost = true } : null;
     }

@@ -38,6 +38,8 @@ internal sealed class ClaimReader
 
     private static readonly WordClasses s_allRequests = WordClasses.Any(WordClass.Application, WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.All);
 
+    private static readonly WordClasses s_someRequests = WordClasses.Any(WordClass.Application, WordClass.Applicant);
+
     private static readonly WordClasses s_unread = WordClasses.Any(WordClass.Unknown, WordClass.Noise);
 
     private static readonly WordClasses s_otherRate = WordClasses.Any(WordClass.OnTime, WordClass.Unknown, WordClass.LastYear);
@@ -375,7 +377,7 @@ internal sealed class ClaimReader
         var named = clause.Classes.HasAny(s_naming) ? TopicFinder.Find(TopicFinder.NearBefore(clause.Words), _state) : null;
         if (named is { Kind: ClaimKind.Dispute or ClaimKind.CarriedOver or ClaimKind.Handled or ClaimKind.Received })
             Remember(named);
-        if (Within.IsSaid(clause.Words) && clause.Has(WordClass.Application))
+        if (Within.IsSaid(clause.Words) && clause.Classes.HasAny(s_someRequests))
             NoteWhole(named, clause.Words);
     }
 
@@ -384,7 +386,7 @@ internal sealed class ClaimReader
     {
         if (lead.Classes.AreWithin(s_allRequests))
             return;
-        if (named is { IsAtMost: false, Columns.Count: 0 } && IsOfRequests(named) && _prefix.Of(_text, lead) != PrefixKind.Narrowing)
+        if (named is { IsAtMost: false, Columns.Count: 0 } && IsOfRequests(named) && _prefix.Of(_text, lead) == PrefixKind.None)
             Remember(named);
         else
             (_state.List.IsAboutSome, _state.List.IsWithinSome) = (true, true);

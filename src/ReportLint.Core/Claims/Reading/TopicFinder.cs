@@ -140,7 +140,7 @@ internal static class TopicFinder
         var first = last;
         while (first + 2 < near.Count && near[first + 1].Is(WordClass.And) && near[first + 2].Is(WordClass.Decision))
             first += 2;
-        return first == last ? [near[last].Entry!.Target] : near.Between(last, first + 1).Targets(WordClass.Decision);
+        return first == last ? [near[last].Entry!.Target] : [.. near.Between(last, first + 1).Targets(WordClass.Decision).Reverse()];
     }
 
     /// <summary>Whether letters, cases and the like are counted rather than requests.</summary>
