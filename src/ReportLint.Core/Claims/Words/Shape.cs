@@ -62,18 +62,28 @@ internal sealed class Shape
     private ulong[] ReadCharacters()
     {
         var characters = new ulong[Looked];
-        var places = new HashSet<(int Slot, string Part, int At)>(PlacesFrom(0));
-        for (var i = 0; i < Looked; i++)
+        // By place and slot: whether a part of the slot may begin there; behind the last slot, whether a word may have ended.
+        var begins = new bool[Looked, _slots.Length + 1];
+        begins[0, 0] = true;
+        for (var place = 0; place < Looked; place++)
         {
-            foreach (var (slot, part, at) in places)
-                characters[i] |= slot == _slots.Length ? ulong.MaxValue : Bit(part[at]);
-            places = [.. places.SelectMany(place => place.Slot == _slots.Length ? [place] : place.At + 1 < place.Part.Length ? [(place.Slot, place.Part, place.At + 1)] : PlacesFrom(place.Slot + 1))];
+            for (var slot = 0; slot < _slots.Length; slot++)
+            {
+                if (!begins[place, slot])
+                    continue;
+                foreach (var part in _slots[slot])
+                {
+                    for (var i = 0; i < part.Length && place + i < Looked; i++)
+                        characters[place + i] |= Bit(part[i]);
+                    if (place + part.Length < Looked)
+                        begins[place + part.Length, slot + 1] = true;
+                }
+            }
+            for (var i = place; i < Looked && begins[place, _slots.Length]; i++)
+                characters[i] = ulong.MaxValue;
         }
         return characters;
     }
-
-    private IEnumerable<(int Slot, string Part, int At)> PlacesFrom(int slot) =>
-        slot == _slots.Length ? [(slot, "", 0)] : _slots[slot].SelectMany(part => part.Length == 0 ? PlacesFrom(slot + 1) : [(slot, part, 0)]);
 
     private static ulong Bit(char c) => 1UL << (c & 63);
 
