@@ -38,7 +38,7 @@ internal sealed class ClaimReader
 
     private static readonly WordClasses s_allRequests = WordClasses.Any(WordClass.Application, WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.All);
 
-    private static readonly WordClasses s_someRequests = WordClasses.Any(WordClass.Application, WordClass.Applicant);
+    private static readonly WordClasses s_someRequests = WordClasses.Any(WordClass.Application, WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.CarryOver, WordClass.CarryForward);
 
     private static readonly WordClasses s_unread = WordClasses.Any(WordClass.Unknown, WordClass.Noise);
 
@@ -196,8 +196,10 @@ internal sealed class ClaimReader
         var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
         if (near.Count > 0 && near[0].Is(WordClass.Respectively))
             EnqueueListed(near, remaining);
+        // 行政复议16件、行政诉讼11件，维持分别为9件、7件: what each is of stands before.
+        var isOfEach = near.Count > 0 && near[0].Is(WordClass.Respectively) && remaining > 1 && _listed.Count == 0;
         var prefix = _prefix.Of(_text, left);
-        var topics = (left.Has(WordClass.About) && left.Exists(IsAverage)) || IsBefore(left) ? [] : _listed.Count > 0 ? [_listed.Dequeue()] : _topics.Read(near, left, right, number, prefix, _state);
+        var topics = (left.Has(WordClass.About) && left.Exists(IsAverage)) || IsBefore(left) || isOfEach ? [] : _listed.Count > 0 ? [_listed.Dequeue()] : _topics.Read(near, left, right, number, prefix, _state);
         if (_state.List.IsLastUnknown && left.Count > 0 && left[0].Is(WordClass.And) && Exists(topics, topic => topic.Kind is ClaimKind.Dispute or ClaimKind.Decision or ClaimKind.Document))
             topics = [];
         NoteSubject(topics, number, left, right, prefix);
