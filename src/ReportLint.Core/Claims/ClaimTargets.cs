@@ -118,17 +118,22 @@ internal sealed class ClaimTargets
     /// <summary>What is made is 制发 in one edition and 新制作 in the other.</summary>
     private string DocumentColumn(string verb) => !string.Equals(verb, "made", StringComparison.Ordinal) ? verb : _report.Edition.Year == StatutoryForm.FirstYear ? "made" : "issued";
 
+    /// <summary>作出行政处罚、行政强制决定12件: both together, or the last one alone.</summary>
     private IReadOnlyList<ClaimReading> Decisions(ClaimTopic topic)
     {
-        var address = topic.Rows[0];
-        if (_report.Find(address) is { } figure)
-            return Sums(topic.IsAtMost, [ClaimTerm.Of(figure)]);
-        if (_report.Find(address + ".decisions") is { } decisions)
-            return Sums(topic.IsAtMost, [ClaimTerm.Of(decisions)]);
+        var terms = topic.Rows.Select(Decision).ToList();
+        if (terms.Contains(null))
+            return [];
+        var together = Sums(topic.IsAtMost, [.. terms.Select(term => term!)]);
+        return terms.Count == 1 ? together : [.. together, new ClaimReading([terms[terms.Count - 1]!], topic.IsAtMost)];
+    }
+
+    private ClaimTerm? Decision(string address)
+    {
+        if ((_report.Find(address) ?? _report.Find(address + ".decisions")) is { } figure)
+            return ClaimTerm.Of(figure);
         var named = _report.NamedRows.FirstOrDefault(row => string.Equals(row.Name, address, StringComparison.Ordinal));
-        return named?.Figures.FirstOrDefault(figure => string.Equals(figure.Cell.Column.Name.Id, "decisions", StringComparison.Ordinal)) is { } own
-            ? Sums(topic.IsAtMost, [ClaimTerm.Of(own)])
-            : [];
+        return named?.Figures.FirstOrDefault(figure => string.Equals(figure.Cell.Column.Name.Id, "decisions", StringComparison.Ordinal)) is { } own ? ClaimTerm.Of(own) : null;
     }
 
     private ClaimTerm? Fee(string address)

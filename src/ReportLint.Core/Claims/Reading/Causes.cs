@@ -7,6 +7,14 @@ internal static class Causes
 {
     private const int LongestCause = 12;
 
+    private const string Outcomes = "requests.outcomes.";
+
+    private static readonly WordClasses s_ends = WordClasses.Any(WordClass.Outcome, WordClass.PartOfOutcome);
+
+    private static readonly WordClasses s_notUnderstood = WordClasses.Any(WordClass.Unknown, WordClass.Noise);
+
+    private static readonly WordClasses s_unread = s_notUnderstood.With(WordClass.AndSoOn);
+
     private static readonly WordClasses s_others = WordClasses.Any(
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Decision, WordClass.Document, WordClass.Dispute, WordClass.OtherUnit, WordClass.Publish);
 
@@ -19,6 +27,43 @@ internal static class Causes
         var cause = right[0].Is(WordClass.Application) ? 1 : 0;
         return cause < last && IsCause(right[cause]) && TopicFinder.Find(right.Between(last, last + 1), state) is { } end ? end with { IsAtMost = true } : null;
     }
+
+    /// <summary>Whether the words behind a number join several causes: 45件因信息不存在、需要另行制作无法提供.</summary>
+    public static bool AreJoined(WordRun right)
+    {
+        var cause = right.Count > 0 && right[0].Is(WordClass.Application) ? 1 : 0;
+        var and = right.IndexOf(WordClass.And, cause);
+        // 予以公开12件、部分公开5件: what the next number counts is no cause.
+        return and > cause && and < right.Count - 1 && right.Classes.HasAny(s_ends) && (IsCause(right[cause]) || right.Exists(IsOr));
+    }
+
+    /// <summary>What the words behind a number name that <see cref="AreJoined"/>: all rows together, or, where a cause isn't understood, the group that they lead to; null where none is named.</summary>
+    public static ClaimTopic? Joined(WordRun right, SentenceState state)
+    {
+        if (!right.Classes.HasAny(s_unread))
+            return AtMost(TopicFinder.Find(TopicFinder.NearBehind(right), state));
+        var end = right.LastIndexOfOther(WordClass.Filler, right.Count);
+        return IsGroup(right[end]) ? AtMost(TopicFinder.Find(right.Between(end, end + 1), state)) : null;
+    }
+
+    /// <summary>信息不存在、涉密载体损毁或者内容不明确无法提供的45件: where causes go on that aren't understood, only the group is meant; null where none is named.</summary>
+    public static ClaimTopic? JoinedBefore(ClaimTopic topic, WordRun near, WordRun left)
+    {
+        var last = left.Count - 1;
+        while (last >= 0 && !s_notUnderstood.Has(left[last].Class))
+            last--;
+        var and = last < 0 ? -1 : left.IndexOf(WordClass.And, last + 1);
+        if (and < 0 || left.Between(last + 1, and).Classes.HasAny(s_ends))
+            return topic;
+        return IsGroup(near[0]) ? topic with { Rows = near[0].Entry!.Targets, IsAtMost = true } : null;
+    }
+
+    private static ClaimTopic? AtMost(ClaimTopic? topic) => topic is null ? null : topic with { IsAtMost = true };
+
+    /// <summary>Whether <paramref name="word"/> names a whole group of outcomes: 无法提供.</summary>
+    private static bool IsGroup(Word word) => word is { Class: WordClass.Outcome, Entry: { Targets.Count: 1 } entry } && entry.Target.IndexOf('.', Outcomes.Length) < 0;
+
+    private static bool IsOr(Word word) => word is { Class: WordClass.And, Entry.Text: "或" or "或者" };
 
     /// <summary>Whether <paramref name="clause"/>, which counts nothing, only gives the cause of what the next one counts: 因信息不掌握，无法提供31件.</summary>
     public static bool IsCause(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsCause(clause.Words[0]) || clause.Has(WordClass.PartOfOutcome) || clause.Has(WordClass.Outcome));

@@ -36,6 +36,10 @@ internal sealed class ClaimReader
 
     private static readonly WordClasses s_ofRequests = WordClasses.Any(WordClass.Application, WordClass.Outcome, WordClass.CarryOver, WordClass.CarryForward);
 
+    private static readonly WordClasses s_allRequests = WordClasses.Any(WordClass.Application, WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.All);
+
+    private static readonly WordClasses s_someRequests = WordClasses.Any(WordClass.Application, WordClass.Applicant);
+
     private static readonly WordClasses s_unread = WordClasses.Any(WordClass.Unknown, WordClass.Noise);
 
     private static readonly WordClasses s_otherRate = WordClasses.Any(WordClass.OnTime, WordClass.Unknown, WordClass.LastYear);
@@ -115,7 +119,7 @@ internal sealed class ClaimReader
             while (_outer.Count > 0 && clause.Depth <= _outer.Peek().Depth)
             {
                 (_, _state.Antecedents.Requests, _, _state.Scope.IsOtherUnit) = _outer.Pop();
-                _state.List.IsWithinCarried = false;
+                _state.List.IsWithinSome = false;
             }
             _state.Antecedents.OuterColumns = _outer.Count > 0 ? _outer.Peek().Columns : [];
             if (clause.Classes.HasAny(s_partsFollow))
@@ -123,7 +127,7 @@ internal sealed class ClaimReader
             Read(sentence, clause);
             // 许可86件，其中证件40件；处罚15件: a semicolon ends the parts, whatever they are of.
             if (clause.EndsWith is '；' or ';')
-                (_state.List.Subject, whole, _state.List.IsWithinCarried) = (whole ?? _state.List.Subject, null, false);
+                (_state.List.Subject, whole, _state.List.IsWithinSome) = (whole ?? _state.List.Subject, null, false);
             _question = clause.EndsWith is '：' or ':' ? clause.Words.Between(LastNumber(clause.Words) + 1, clause.Words.Count) : IsLead(clause) ? clause.Words : default;
             _isSumDue = clause.EndsWith is '，' or ',' && !IsAspect(clause);
             _state.List.HasCause = Causes.IsCause(clause);
@@ -151,7 +155,7 @@ internal sealed class ClaimReader
     private void Read(Sentence sentence, Clause clause)
     {
         _state.HasMetOtherMatter |= clause.Has(WordClass.OtherMatter);
-        _state.List.IsWithinCarried |= clause.Has(WordClass.Among) && _state.List.CountsOnlyCarried;
+        _state.List.IsWithinSome |= clause.Has(WordClass.Among) && _state.List.CountsOnlyCarried;
         if (clause.Words.First(WordClass.Document) is { } document)
             _state.Antecedents.Documents = document.Entry!.Targets;
         var words = clause.Words;
@@ -243,7 +247,7 @@ internal sealed class ClaimReader
     private IReadOnlyList<ClaimTopic> NoteListed(IReadOnlyList<ClaimTopic> topics, StatedNumber number, WordRun right)
     {
         // 上年结转9件，予以公开5件、无法提供3件: those are of the same nine.
-        if (_state.List.IsWithinCarried ? Exists(topics, IsOfRequests) : _state.List.CountsOnlyCarried && number.Value <= _state.List.Carried && Exists(topics, topic => topic.Kind is ClaimKind.Outcome or ClaimKind.Handled))
+        if (_state.List.IsWithinSome ? Exists(topics, IsOfRequests) : _state.List.CountsOnlyCarried && number.Value <= _state.List.Carried && Exists(topics, topic => topic.Kind is ClaimKind.Outcome or ClaimKind.Handled))
             return [];
         if (topics.Count == 0)
             _state.List.Listed.Clear();
@@ -252,7 +256,7 @@ internal sealed class ClaimReader
         _state.List.Listed.Add(topics);
         if (Exists(topics, topic => topic.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward))
             _state.List.Carried = number.Value;
-        _state.List.IsWithinCarried |= _state.List.CountsOnlyCarried && right.Exists(other => other.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" });
+        _state.List.IsWithinSome |= _state.List.CountsOnlyCarried && right.Exists(other => other.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" });
         return topics;
     }
 
@@ -370,8 +374,22 @@ internal sealed class ClaimReader
             });
         }
         // What a clause without a number names, its neighbours speak of: 行政复议方面，维持1件.
-        if (clause.Classes.HasAny(s_naming) && TopicFinder.Find(TopicFinder.NearBefore(clause.Words), _state) is { Kind: ClaimKind.Dispute or ClaimKind.CarriedOver or ClaimKind.Handled or ClaimKind.Received } topic)
-            Remember(topic);
+        var named = clause.Classes.HasAny(s_naming) ? TopicFinder.Find(TopicFinder.NearBefore(clause.Words), _state) : null;
+        if (named is { Kind: ClaimKind.Dispute or ClaimKind.CarriedOver or ClaimKind.Handled or ClaimKind.Received })
+            Remember(named);
+        if (Within.IsSaid(clause.Words) && clause.Classes.HasAny(s_someRequests))
+            NoteWhole(named, clause.Words);
+    }
+
+    /// <summary>予以公开的申请中: of these the numbers to come tell, or of some where it isn't known which.</summary>
+    private void NoteWhole(ClaimTopic? named, WordRun lead)
+    {
+        if (lead.Classes.AreWithin(s_allRequests))
+            return;
+        if (named is { IsAtMost: false, Columns.Count: 0 } && IsOfRequests(named) && _prefix.Of(_text, lead) == PrefixKind.None)
+            Remember(named);
+        else
+            (_state.List.IsAboutSome, _state.List.IsWithinSome) = (true, true);
     }
 
     /// <summary>县气象局未收到申请, in the report of the county.</summary>

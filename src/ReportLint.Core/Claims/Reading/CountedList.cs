@@ -12,8 +12,8 @@ internal sealed class CountedList
     /// <summary>The last number of requests carried over or forward in this sentence.</summary>
     public decimal Carried { get; set; }
 
-    /// <summary>Whether numbers tell of the requests carried over or forward alone: 上年结转9件，其中予以公开5件.</summary>
-    public bool IsWithinCarried { get; set; }
+    /// <summary>Whether numbers tell of some requests alone: 上年结转9件，其中予以公开5件; 涉及征收的申请中，予以公开5件.</summary>
+    public bool IsWithinSome { get; set; }
 
     /// <summary>What the last number of the sentence counted.</summary>
     public Subject Subject { get; set; }
@@ -31,7 +31,7 @@ internal sealed class CountedList
     public void Begin()
     {
         Listed.Clear();
-        (IsWithinCarried, IsLastUnknown, IsAboutSome, HasCause) = (false, false, false, false);
+        (IsWithinSome, IsLastUnknown, IsAboutSome, HasCause) = (false, false, false, false);
         Subject = Subject.None;
     }
 }

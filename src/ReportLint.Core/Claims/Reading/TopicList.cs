@@ -11,13 +11,18 @@ internal static class TopicList
     public static IReadOnlyList<ClaimTopic> Read(WordRun near, SentenceState state)
     {
         var topics = new List<ClaimTopic>();
-        for (int start = 0, end; start < near.Count; start = end + 1)
+        for (int end = near.Count, start; end >= 0; end = start - 1)
         {
-            end = near.IndexOf(WordClass.And, start) is >= 0 and var and ? and : near.Count;
-            if (TopicFinder.Find(near.Between(start, end), state) is { } topic)
-                topics.Add(topic);
+            start = end;
+            while (start > 0 && !near[start - 1].Is(WordClass.And))
+                start--;
+            if (TopicFinder.Find(near.Between(start, end), state) is not { } topic)
+                continue;
+            topics.Add(topic);
+            // 行政复议结果维持、结果纠正分别为: the first names the cases, whatever was spoken of before.
+            if (topic.Kind == ClaimKind.DisputeResult)
+                state.Antecedents.Disputes = topic;
         }
-        topics.Reverse();
         return topics;
     }
 }

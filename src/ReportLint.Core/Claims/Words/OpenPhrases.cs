@@ -31,7 +31,9 @@ internal sealed class OpenPhrases
         for (var i = 0; i < words.Count; i++)
         {
             // What nobody knows explains nothing.
-            if (words[i].Class is WordClass.Unknown or WordClass.Mark)
+            if (phrases.IsCopula(words, i))
+                joined.Add(new Word(WordClass.Filler, words[i].Span, phrases.Entry(words[i].Span, WordClass.Filler, WordOrigin.Listed)));
+            else if (words[i].Class is WordClass.Unknown or WordClass.Mark)
                 joined.Add(words[i]);
             else
                 phrases.Add(words, i);
@@ -39,6 +41,11 @@ internal sealed class OpenPhrases
     }
 
     private static Word? At(List<Word> words, int index) => index < words.Count ? words[index] : null;
+
+    /// <summary>9件系上年结转: 系 alone, since it begins and ends other words.</summary>
+    private bool IsCopula(List<Word> words, int index) =>
+        words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '系' && index > 0 && words[index - 1].Is(WordClass.Number)
+        && At(words, index + 1) is { Class: WordClass.CarryOver or WordClass.CarryForward or WordClass.Outcome or WordClass.PartOfOutcome };
 
     private void Add(List<Word> words, int index)
     {

@@ -34,6 +34,8 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
 
     private Word At(string text, int i)
     {
+        if (SetPhrases.At(text, i) is { } phrase)
+            return new Word(phrase.Class, new TextSpan(i, phrase.Text.Length), phrase);
         var beginning = s_beginnings[text[i]];
         var entry = Longer(own.At(text, i), lexicon.At(text, i));
         if ((beginning & Beginning.Shape) != Beginning.None)

@@ -21,7 +21,7 @@ internal static class MissingNumbers
     private static readonly string[] s_nouns =
     [
         "公开件", "文件", "邮件", "信件", "案件", "附件", "稿件", "证件", "要件", "软件", "事件", "条件", "零件", "硬件", "组件", "部件", "快件", "函件", "印件", "原件", "密件", "急件", "批件",
-        "来件", "答复件", "回复件", "件件", "头条", "线条", "链条", "教条", "面条", "词条", "信条", "便条", "留言条", "长篇", "通篇", "开篇", "诗篇", "依次", "层次", "批次", "名次", "档次", "首次",
+        "来件", "结转件", "未结件", "在办件", "办结件", "信访件", "转办件", "答复件", "回复件", "件件", "头条", "线条", "链条", "教条", "面条", "词条", "信条", "便条", "留言条", "长篇", "通篇", "开篇", "诗篇", "依次", "层次", "批次", "名次", "档次", "首次",
         "多次", "再次", "屡次", "逐次", "其次", "班次", "市场", "现场", "立场", "会场", "广场", "到场", "职场", "登场", "出场", "入场", "在场", "牧场", "林场", "机场", "考场",
     ];
 
@@ -29,7 +29,7 @@ internal static class MissingNumbers
     private static readonly string[] s_counted =
     [
         "信息条", "消息条", "动态条", "微博条", "文章篇", "稿件篇", "简报期", "文件份", "申请条",
-        "予以公开件", "部分公开件", "不予公开件", "无法提供件", "不予处理件", "其他处理件", "结转件", "转下年度件", "转下一年度件", "行政复议件", "行政诉讼件", "结果维持件", "结果纠正件",
+        "予以公开件", "部分公开件", "不予公开件", "无法提供件", "不予处理件", "其他处理件", "转下年度件", "转下一年度件", "行政复议件", "行政诉讼件", "结果维持件", "结果纠正件",
     ];
 
     private static readonly string[] s_amounts = ["收取元", "共计元", "合计元", "金额元", "金额为元", "费用元", "收取万元", "共计万元", "合计万元", "金额万元", "金额为万元"];
@@ -80,7 +80,7 @@ internal static class MissingNumbers
         for (var end = i; end < text.Length && end - i <= LongestObject; end++)
         {
             if (ProseText.FirstAt(text, end, s_measures) is { } measure && EndsCount(text, end + measure.Length))
-                return IsNoun(text, end + measure.Length) ? 0 : end + measure.Length - start;
+                return IsNoun(text, i, end + measure.Length) ? 0 : end + measure.Length - start;
             if (!ProseText.IsHan(text[end]) || NotInObject.IndexOf(text[end]) >= 0)
                 return 0;
         }
@@ -90,7 +90,7 @@ internal static class MissingNumbers
     /// <summary>企业资质条、施工许可证76条: the item behind it is counted, in the same measure word.</summary>
     private static bool IsItemWithoutNumber(string text, int i)
     {
-        if (ProseText.At(text, i + 1) is not '、' || !ProseText.IsOneOf(text, i - 1, "质证照可罚批息态讯告例") || IsNoun(text, i + 1))
+        if (ProseText.At(text, i + 1) is not '、' || !ProseText.IsOneOf(text, i - 1, "质证照可罚批息态讯告例") || IsNoun(text, 0, i + 1))
             return false;
         for (var end = i + 2; end < text.Length && end - i <= LongestObject; end++)
         {
@@ -104,11 +104,12 @@ internal static class MissingNumbers
 
     private static bool EndsCount(string text, int i) => ProseText.EndsClause(text, i) || text[i] is '（' or '(' || ProseText.Has(text, i, "其中");
 
-    private static bool IsNoun(string text, int end)
+    /// <summary>Whether a noun ends there that begins no sooner than <paramref name="start"/>: 共办结件 is no 办结件.</summary>
+    private static bool IsNoun(string text, int start, int end)
     {
         foreach (var noun in s_nouns)
         {
-            if (ProseText.HasBefore(text, end, noun))
+            if (end - noun.Length >= start && ProseText.HasBefore(text, end, noun))
                 return true;
         }
         return false;
