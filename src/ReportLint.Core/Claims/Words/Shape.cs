@@ -6,6 +6,8 @@ internal sealed class Shape
     // How many characters are compared at once before its parts are tried.
     private const int Looked = 6;
 
+    private const int LengthOfBeginning = 2;
+
     private readonly WordClass _class;
     private readonly IReadOnlyList<string> _targets;
     private readonly string[][] _slots;
@@ -28,7 +30,7 @@ internal sealed class Shape
     }
 
     /// <summary>The two characters with which its words begin, each once; one where that is a word.</summary>
-    public IEnumerable<string> Beginnings => BeginningsFrom(0, "").Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Beginnings => BeginningsFrom(0, LengthOfBeginning, new IReadOnlyCollection<string>?[_slots.Length, LengthOfBeginning + 1]);
 
     /// <summary>How long the word is that begins at <paramref name="index"/>; 0 when there is none.</summary>
     public int LengthAt(string text, int index)
@@ -51,11 +53,22 @@ internal sealed class Shape
         return entry;
     }
 
-    private IEnumerable<string> BeginningsFrom(int slot, string before)
+    /// <summary>What the slots from <paramref name="slot"/> on may begin with, cut to <paramref name="length"/> characters; found once for each slot.</summary>
+    private IReadOnlyCollection<string> BeginningsFrom(int slot, int length, IReadOnlyCollection<string>?[,] known)
     {
-        if (before.Length > 1 || slot == _slots.Length)
-            return [before.Length > 1 ? before.Substring(0, 2) : before];
-        return _slots[slot].SelectMany(part => BeginningsFrom(slot + 1, before + part));
+        if (slot == _slots.Length || length == 0)
+            return [""];
+        if (known[slot, length] is { } found)
+            return found;
+        var beginnings = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in _slots[slot])
+        {
+            if (part.Length >= length)
+                beginnings.Add(part.Substring(0, length));
+            else
+                beginnings.UnionWith(BeginningsFrom(slot + 1, length - part.Length, known).Select(rest => part + rest));
+        }
+        return known[slot, length] = beginnings;
     }
 
     /// <summary>Of the characters that its words may have in each of their first places, six bits each; all where a word may have ended.</summary>

@@ -155,11 +155,23 @@ internal static class Shapes
     /// <summary>The shapes by the two characters with which their words begin, in order; those whose word may be one character by that alone, too.</summary>
     private static Dictionary<int, Shape[]> ByBeginning()
     {
-        var beginnings = s_all.SelectMany(shape => shape.Beginnings.Select(beginning => (Shape: shape, First: beginning[0], Second: beginning.Length > 1 ? beginning[1] : '\0'))).ToList();
-        var alone = beginnings.Where(beginning => beginning.Second == '\0').ToLookup(beginning => beginning.First, beginning => beginning.Shape);
-        return beginnings.GroupBy(beginning => Key(beginning.First, beginning.Second)).ToDictionary(
-            group => group.Key,
-            group => s_all.Where(shape => group.Any(beginning => beginning.Shape == shape) || alone[group.First().First].Contains(shape)).ToArray());
+        var places = new Dictionary<int, SortedSet<int>>();
+        for (var place = 0; place < s_all.Length; place++)
+        {
+            foreach (var beginning in s_all[place].Beginnings)
+            {
+                var key = Key(beginning[0], beginning.Length > 1 ? beginning[1] : '\0');
+                if (!places.TryGetValue(key, out var shapes))
+                    places.Add(key, shapes = []);
+                shapes.Add(place);
+            }
+        }
+        foreach (var entry in places)
+        {
+            if (places.TryGetValue(Key((char)(entry.Key >> 16), '\0'), out var alone) && alone != entry.Value)
+                entry.Value.UnionWith(alone);
+        }
+        return places.ToDictionary(entry => entry.Key, entry => entry.Value.Select(place => s_all[place]).ToArray());
     }
 
     private static int Key(char first, char second) => (first << 16) | second;
