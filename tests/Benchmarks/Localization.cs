@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ReportLint.Testing;
 using ReportLint.Testing.Localization;
 
 namespace ReportLint.Benchmarks;

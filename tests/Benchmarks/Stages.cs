@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Files;
 using ReportLint.Linting;

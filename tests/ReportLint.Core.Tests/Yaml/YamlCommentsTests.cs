@@ -1,4 +1,3 @@
-using ReportLint.Forms;
 using ReportLint.Text;
 using ReportLint.Yaml;
 
