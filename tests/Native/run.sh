@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The tool as it is published for one platform: packed (the package that names the platforms, the native one of linux-x64, the one for any other), installed from a folder,
+# The tool as it is published for one platform: packed (the package that names the platforms, the native one of linux-x64, those that run on .NET), installed from a folder,
 # and compared with the tool that runs on .NET: every command, the same bytes on standard output, the same exit code, the same files.
 # Needs root on Debian, where it installs a C compiler. With a folder as argument, the native tool in it is compared and nothing is packed.
 set -uo pipefail
@@ -36,21 +36,23 @@ if [ -n "${1:-}" ]; then
   native=$(realpath "$1")/reportlint
 else
   command -v clang >/dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends clang lld zlib1g-dev >/dev/null; } || exit 1
-  if { pack && pack -r linux-x64 && pack -r any; } >"$work/pack.log" 2>&1; then ok 'the packages are packed'; else not_ok 'the packages are packed' "$work/pack.log"; fi
+  if { pack && pack -r linux-x64 && pack -r linux-musl-x64 && pack -r any; } >"$work/pack.log" 2>&1; then ok 'the packages are packed'; else not_ok 'the packages are packed' "$work/pack.log"; fi
   ls "$work/feed"
-  if install "$work/native" >"$work/install.log" 2>&1 && file=$(realpath "$work/native/reportlint") && [ -x "$file" ] && ! find "$work/native" -name reportlint.dll | grep -q .; then
+  if install "$work/tool" >"$work/install.log" 2>&1 && file=$(realpath "$work/tool/reportlint") && [ -x "$file" ] && ! find "$work/tool" -name reportlint.dll | grep -q .; then
     ok 'on this platform the native tool is installed'
   else
     not_ok 'on this platform the native tool is installed' "$work/install.log"
   fi
-  native=$work/native/reportlint
-  # A platform without a package of its own: the tool runs on .NET.
+  native=$work/tool/reportlint
+  # Alpine, and a platform that is not named: the tool runs on .NET. Without the native package an installation of that one would fail.
   rm -f "$work"/feed/*.linux-x64.*.nupkg
-  if install "$work/any" --arch riscv64 >"$work/any.log" 2>&1 && find "$work/any" -name reportlint.dll | grep -q .; then
-    ok 'on a platform without one the tool for any is installed'
-  else
-    not_ok 'on a platform without one the tool for any is installed' "$work/any.log"
-  fi
+  for platform in linux-musl-x64 linux-riscv64; do
+    if DOTNET_RUNTIME_ID=$platform install "$work/$platform" >"$work/$platform.log" 2>&1 && find "$work/$platform" -name reportlint.dll | grep -q .; then
+      ok "on $platform the tool runs on .NET"
+    else
+      not_ok "on $platform the tool runs on .NET" "$work/$platform.log"
+    fi
+  done
 fi
 
 run() { # TOOL FOLDER ARGUMENTS: in a folder of its own; what comes of it in $2.out
