@@ -26,10 +26,9 @@ internal sealed class FormRowCells
                     Add(_totals, row, cell);
             }
         }
-        AnsweredRows = [.. edition.Cells
-            .Select(cell => cell.RowAddress)
-            .Where(row => row.StartsWith(Outcomes + ".", StringComparison.Ordinal) && !row.StartsWith(Outcomes + ".other", StringComparison.Ordinal) && !row.EndsWith("." + Total, StringComparison.Ordinal))
-            .Distinct(StringComparer.Ordinal)];
+        AnsweredRows = [.. edition.Lines
+            .Select(line => line.Address)
+            .Where(row => row.StartsWith(Outcomes + ".", StringComparison.Ordinal) && !row.StartsWith(Outcomes + ".other", StringComparison.Ordinal) && !row.EndsWith("." + Total, StringComparison.Ordinal))];
     }
 
     /// <summary>The rows of 本年度办理结果 that are answers: requests that were withdrawn or not pursued end without one.</summary>

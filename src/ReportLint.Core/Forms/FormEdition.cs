@@ -5,6 +5,7 @@ public sealed class FormEdition
 {
     private readonly Dictionary<string, FormCell> _cells;
     private readonly Dictionary<string, IReadOnlyList<FormLine>> _linesByColumn;
+    private readonly Dictionary<string, FormLine> _lines;
 
     internal FormEdition(int year, string notice, IReadOnlyList<FormPart> parts)
     {
@@ -15,6 +16,7 @@ public sealed class FormEdition
         _cells = Cells.ToDictionary(cell => cell.Address, StringComparer.Ordinal);
         MoneyCells = [.. Cells.Where(cell => cell.Column.Kind == FigureKind.Money)];
         Lines = [.. Cells.GroupBy(cell => cell.RowAddress, StringComparer.Ordinal).Select(row => new FormLine([.. row]))];
+        _lines = Lines.ToDictionary(line => line.Address, StringComparer.Ordinal);
         _linesByColumn = Lines.SelectMany(line => line.Cells.Select(cell => (line, column: cell.Column.Name.Id)))
             .GroupBy(pair => pair.column, pair => pair.line, StringComparer.Ordinal)
             .ToDictionary(column => column.Key, column => (IReadOnlyList<FormLine>)[.. column], StringComparer.Ordinal);
@@ -56,6 +58,9 @@ public sealed class FormEdition
 
     /// <summary>The rows that have the column with the key <paramref name="column"/>, in the order of the form.</summary>
     public IReadOnlyList<FormLine> LinesWith(string column) => _linesByColumn.TryGetValue(column, out var lines) ? lines : [];
+
+    /// <summary>The row at <paramref name="address"/>; null where there is none that has cells.</summary>
+    internal FormLine? FindLine(string address) => _lines.TryGetValue(address, out var line) ? line : null;
 
     /// <inheritdoc/>
     public override string ToString() => Year.ToString(System.Globalization.CultureInfo.InvariantCulture);

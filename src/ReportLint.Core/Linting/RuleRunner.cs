@@ -16,6 +16,8 @@ internal sealed class RuleRunner(LintOptions options)
         "规则{0}（{1}）运行时出错：{2}。其他规则照常检查；请报告这个问题",
         "rule {0} ({1}) failed: {2}. The other rules ran as usual; please report this");
 
+    private readonly ILookup<bool, Rule> _byComparison = options.Catalogue.Rules.ToLookup(rule => rule.ComparesWithAll);
+
     /// <summary>The rules, in the order in which they run.</summary>
     public IReadOnlyList<Rule> Rules => options.Catalogue.Rules;
 
@@ -61,23 +63,12 @@ internal sealed class RuleRunner(LintOptions options)
     {
         var context = NewContext(linted, asked is null ? set : set.Recorded(new QueryRecorder { Current = asked.Reports }), analyses, found);
         context.Log = asked;
-        foreach (var rule in Rules)
-        {
-            if (rule.ComparesWithAll == compareWithAll)
-                Run(rule, context, found);
-        }
+        foreach (var rule in _byComparison[compareWithAll])
+            Run(rule, context, found);
     }
 
     /// <summary>Whether a rule that compares <paramref name="linted"/> with all others of its year is switched on.</summary>
-    public bool ComparesWithAll(LintedReport linted)
-    {
-        foreach (var rule in Rules)
-        {
-            if (rule.ComparesWithAll && linted.Options.SeverityOf(rule.Descriptor) != Severity.None)
-                return true;
-        }
-        return false;
-    }
+    public bool ComparesWithAll(LintedReport linted) => _byComparison[true].Any(rule => linted.Options.SeverityOf(rule.Descriptor) != Severity.None);
 
     private RuleContext NewContext(LintedReport linted, ReportSet set, ReportAnalyses analyses, List<Finding> found) => new(linted.Entry, set, analyses, linted.Options, options.Today, found) { RenderedTexts = options.RenderedTexts };
 

@@ -9,7 +9,7 @@ internal sealed class ReportEntry
     private readonly bool _isKept;
     private Report? _report;
     private WeakReference<Report>? _passing;
-    private bool? _isIdentified;
+    private Identification _identification;
 
     /// <summary>The file <paramref name="source"/>, to be read by <paramref name="read"/>.</summary>
     public ReportEntry(SourceText source, Func<SourceText, Report> read)
@@ -55,7 +55,16 @@ internal sealed class ReportEntry
     public Report? LastSummed { get; set; }
 
     /// <summary>Whether the report, once read, says what it reports on: then it can be compared with others.</summary>
-    public bool IsIdentified => _isIdentified ??= Report is { Agency: not null, Year: not null };
+    public bool IsIdentified
+    {
+        get
+        {
+            // Several threads ask: it is written in one piece.
+            if (_identification == Identification.Unknown)
+                _identification = Report is { Agency: not null, Year: not null } ? Identification.Found : Identification.Missing;
+            return _identification == Identification.Found;
+        }
+    }
 
     /// <summary>Keeps the report only as long as somebody else does. Whoever asks for it later gets the same object, or, when it is gone, one that is read again.</summary>
     public void LetGo()
@@ -79,6 +88,13 @@ internal sealed class ReportEntry
                 return read;
             passing = found;
         }
+    }
+
+    private enum Identification
+    {
+        Unknown,
+        Found,
+        Missing,
     }
 
     /// <inheritdoc/>

@@ -17,8 +17,8 @@ public sealed class ReportSet
     private readonly Lazy<ILookup<string, ReportEntry>> _byFormerName;
     private readonly Lazy<HashSet<(string? Folder, long Year)>> _withYearBefore;
     // A report that nobody keeps any more doesn't stay here either.
-    private readonly ConditionalWeakTable<Report, Neighbour> _previous = new();
-    private readonly ConditionalWeakTable<Report, Neighbour> _next = new();
+    private readonly ConditionalWeakTable<Report, StrongBox<Report?>> _previous = new();
+    private readonly ConditionalWeakTable<Report, StrongBox<Report?>> _next = new();
     private readonly ConcurrentDictionary<Report, Rollup?> _matched = new();
     private readonly ConcurrentDictionary<Report, Rollup?> _rollups = new();
     private readonly ConcurrentDictionary<long, ILookup<Report, Rollup>> _parents = new();
@@ -98,10 +98,10 @@ public sealed class ReportSet
             ? last : null;
 
     /// <summary>Last year's report of the same agency, also under a former name; null when there is none or several.</summary>
-    public Report? Previous(Report report) => _asked is null ? _previous.GetValue(report, of => new Neighbour(FindPrevious(of))).Report : Ask(report, static (set, of) => set.Previous(of));
+    public Report? Previous(Report report) => _asked is null ? _previous.GetValue(report, of => new(FindPrevious(of))).Value : Ask(report, static (set, of) => set.Previous(of));
 
     /// <summary>Next year's report of the same agency, also under a later name: the one whose previous report <paramref name="report"/> is; null when there is none or several.</summary>
-    public Report? Next(Report report) => _asked is null ? _next.GetValue(report, of => new Neighbour(FindNext(of))).Report : Ask(report, static (set, of) => set.Next(of));
+    public Report? Next(Report report) => _asked is null ? _next.GetValue(report, of => new(FindNext(of))).Value : Ask(report, static (set, of) => set.Next(of));
 
     /// <summary>The reports that <paramref name="report"/> sums; null when it sums none.</summary>
     public Rollup? RollupOf(Report report) => report.Rollup.Count == 0 ? null
@@ -139,11 +139,6 @@ public sealed class ReportSet
     }
 
     private TAnswer Ask<TArgument, TAnswer>(TArgument argument, Func<ReportSet, TArgument, TAnswer> question) => Recorder!.Current.Ask(_asked!, argument, question);
-
-    private sealed class Neighbour(Report? report)
-    {
-        public Report? Report => report;
-    }
 
     private Report? FindPrevious(Report report)
     {

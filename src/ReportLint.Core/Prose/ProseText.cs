@@ -12,7 +12,8 @@ internal static class ProseText
     /// <summary>Full-width marks that end a clause.</summary>
     public const string ClauseMarks = "，。；：！？、";
 
-    private const string Digits = "0123456789０１２３４５６７８９";
+    /// <summary>The digits of either width.</summary>
+    public const string Digits = "0123456789０１２３４５６７８９";
 
     /// <summary>What <see cref="IsBlank"/> takes for a blank.</summary>
     public const string Blanks = " \t\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
@@ -65,17 +66,6 @@ internal static class ProseText
 
     /// <summary>Whether <paramref name="word"/> ends right before <paramref name="end"/>.</summary>
     public static bool HasBefore(string text, int end, string word) => Has(text, end - word.Length, word);
-
-    /// <summary>The first of <paramref name="words"/> that stands at <paramref name="index"/>, or null. Longer words come first in such a list.</summary>
-    public static string? FirstAt(string text, int index, IReadOnlyList<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (Has(text, index, word))
-                return word;
-        }
-        return null;
-    }
 
     /// <summary>The first of <paramref name="words"/> that stands at <paramref name="index"/>, or null. Longer words come first in such a list.</summary>
     public static string? FirstAt(string text, int index, string[] words)

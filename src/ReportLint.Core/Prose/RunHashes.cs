@@ -8,8 +8,10 @@ internal sealed class RunHashes
     /// <summary>How many characters a run has.</summary>
     public const int RunLength = 5;
 
+    /// <summary>By what a hash is multiplied for each character that follows.</summary>
+    public const ulong Factor = 0x100000001B3UL;
+
     private const int NameRunLength = 3;
-    private const ulong Factor = 0x100000001B3UL;
     private const ulong FactorOfFirst = unchecked(Factor * Factor * Factor * Factor);
     private const int BitsOfHash = 64;
     private const int MostBucketBits = 10;

@@ -168,7 +168,7 @@ internal sealed class TextSketch
         {
             var hash = (ulong)band;
             for (var row = 0; row < RowsOfBand; row++)
-                hash = RunHashes.Mix(unchecked((hash * 0x100000001B3UL) ^ least[(band * RowsOfBand) + row]));
+                hash = RunHashes.Mix(unchecked((hash * RunHashes.Factor) ^ least[(band * RowsOfBand) + row]));
             bands[band] = hash;
         }
         return bands;

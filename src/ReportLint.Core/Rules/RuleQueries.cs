@@ -10,16 +10,11 @@ internal sealed class RuleQueries
     private readonly List<(Report Report, object Token)> _analyses = [];
     private readonly List<(string Path, SourceText? Text)> _texts = [];
     private readonly List<(ReportEntry Entry, string Part, LikeText? Nearest)> _siblings = [];
-
     private readonly List<ReportAnalysis>? _traced;
 
-    /// <summary>Takes note of questions that are asked again when reports change.</summary>
-    public RuleQueries()
-    {
-    }
-
-    /// <summary>Takes note of questions whose answers are followed to all reports behind them (<see cref="AddTo"/>).</summary>
-    public RuleQueries(bool isTraced) => _traced = isTraced ? [] : null;
+    /// <summary>Takes note of questions.</summary>
+    /// <param name="isTraced">Whether their answers are followed to all reports behind them (<see cref="AddTo"/>).</param>
+    public RuleQueries(bool isTraced = false) => _traced = isTraced ? [] : null;
 
     /// <summary>The files that it asked for, with what was there.</summary>
     public IReadOnlyList<(string Path, SourceText? Text)> Texts => _texts;

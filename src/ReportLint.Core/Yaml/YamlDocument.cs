@@ -41,8 +41,20 @@ public sealed class YamlDocument
     public bool IsDamagedIn(TextSpan span) => _holes.Count > 0 && _holes.Any(hole => hole.Start <= span.End && hole.End >= span.Start);
 
     /// <summary>The keys of a mapping, as the indexes of the key's and of the value's node.</summary>
-    public YamlEntries Entries(int mapping) => new(this, mapping);
+    public IEnumerable<(int Key, int Value)> Entries(int mapping)
+    {
+        for (var key = mapping + 1; key < _nodes[mapping].Next;)
+        {
+            var value = _nodes[key].Next;
+            yield return (key, value);
+            key = _nodes[value].Next;
+        }
+    }
 
     /// <summary>The items of a list, as node indexes.</summary>
-    public YamlItems Items(int sequence) => new(this, sequence);
+    public IEnumerable<int> Items(int sequence)
+    {
+        for (var item = sequence + 1; item < _nodes[sequence].Next; item = _nodes[item].Next)
+            yield return item;
+    }
 }

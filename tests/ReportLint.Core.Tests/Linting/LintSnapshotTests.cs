@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ReportLint.Diagnostics;
 using ReportLint.Linting;
+using ReportLint.Rules;
 using ReportLint.Testing;
 using ReportLint.Testing.Localization;
 using ReportLint.Text;
@@ -48,6 +50,19 @@ public sealed class LintSnapshotTests
                 SameFindings.Assert(string.Create(CultureInfo.InvariantCulture, $"seed {seed}, change {i}: {what}"), repository.LintAll(), snapshot.ToResult());
             }
         });
+    }
+
+    [Fact]
+    public void A_check_that_lets_reports_go_finds_the_same_and_keeps_less_than_half_of_them()
+    {
+        SourceText[] sources = [.. Enumerable.Range(0, 150).Select(seed => SourceText.FromString($"{seed}.report.yaml", ErroneousReport.Draw(seed, 1, ErrorSpread.Anywhere).Text, $"/r/{seed}.report.yaml"))];
+        var rule = new NotingRule();
+        var options = new LintOptions { Today = Lint.Today, Catalogue = new RuleCatalogue([.. RuleCatalogue.Default.Rules, rule]), LetsGo = true };
+        var result = LintSnapshot.Check(options, sources, cancellationToken: Cancellation);
+        GC.Collect();
+        Assert.Equal(sources.Length, rule.Reports.Count);
+        Assert.True(rule.Reports.Count(report => report.IsAlive) < sources.Length / 2, "Reports are still held.");
+        SameFindings.Assert("let go", LintSnapshot.Check(options with { LetsGo = false }, sources, cancellationToken: Cancellation), result);
     }
 
     [Fact]
@@ -106,5 +121,21 @@ public sealed class LintSnapshotTests
         var snapshot = LintSnapshot.Empty(new LintOptions { Today = Lint.Today });
         Assert.Throws<OperationCanceledException>(() => snapshot.With(new LintChanges { Reports = files.Sources }, new CancellationToken(canceled: true)));
         Assert.Single(snapshot.With(new LintChanges { Reports = files.Sources }, Cancellation).Reports);
+    }
+
+    private sealed class NotingRule : Rule
+    {
+        public ConcurrentBag<WeakReference> Reports { get; } = [];
+
+        public override RuleDescriptor Descriptor { get; } = new()
+        {
+            Code = "RL9998",
+            Name = "noting",
+            Severity = Severity.Warning,
+            Summary = new("", ""),
+            Rationale = new("", ""),
+        };
+
+        public override void Check(RuleContext context) => Reports.Add(new WeakReference(context.Report));
     }
 }

@@ -49,6 +49,21 @@ public sealed class ResultCacheTests
     }
 
     [Fact]
+    public void What_a_roll_up_sums_concerns_the_others()
+    {
+        var kept = Check(TwoRollups("\"b.report.yaml\""), null, out _);
+        var after = TwoRollups("\"a.report.yaml\", \"b.report.yaml\"");
+        Assert.Contains(after.Lint().Findings, finding => finding.Rule.Code is "RL3004" && finding.Location.Source.Path is "y.report.yaml");
+        Recheck(after, kept);
+        Recheck(TwoRollups("\"b.report.yaml\""), Check(after, kept, out _));
+
+        static FileSet TwoRollups(string globs) => new FileSet()
+            .With("a.report.yaml", 2021, "示例甲局").With("b.report.yaml", 2021, "示例乙局")
+            .With("y.report.yaml", 2021, "示例县人民政府", more: "汇总: [\"a.report.yaml\"]")
+            .With("sum.report.yaml", 2021, "示例市人民政府", more: $"汇总: [{globs}]");
+    }
+
+    [Fact]
     public void A_damaged_cache_is_as_none()
     {
         var files = Files();

@@ -12,7 +12,7 @@ internal static class ChangeReader
 
     private static readonly WordClasses s_requests = WordClasses.Any(WordClass.Application);
 
-    private static readonly WordClasses s_onlyRequests = s_requests.With(WordClass.Filler).With(WordClass.And);
+    private static readonly WordClasses s_onlyRequests = s_requests.With(WordClasses.Links);
 
     /// <summary>The comparisons of <paramref name="sentences"/>.</summary>
     /// <param name="sentences">The prose of the report.</param>
@@ -110,7 +110,7 @@ internal static class ChangeReader
     /// <summary>What the clause itself names before the comparison; else the last number before it, if that is a figure of the form.</summary>
     private static ClaimReading? Subject(Sentence sentence, Clause clause, int comparison, IReadOnlyList<Claim> claims, ClaimTargets targets)
     {
-        var own = claims.LastOrDefault(claim => claim.Span.Start < clause.Words[comparison].Span.Start && claim.Span.Start >= sentence.Clauses[0].Span.Start);
+        var own = claims.LastOrDefault(claim => claim.Span.Start < clause.Words[comparison].Span.Start && claim.Span.Start >= sentence.Start);
         var named = clause.Words.Between(0, comparison);
         if (!named.Classes.AreWithin(s_onlyRequests) || (own is null && named.Has(WordClass.Application)))
         {

@@ -11,16 +11,12 @@ internal static class PartListReader
     // A sentence of more numbers is a table in disguise.
     private const int MostNumbers = 100;
 
-    private static readonly WordClasses s_partsFollow = WordClasses.Any(WordClass.Among, WordClass.Including);
-
-    private static readonly WordClasses s_mayBeginParts = s_partsFollow.With(WordClass.Respectively);
+    private static readonly WordClasses s_mayBeginParts = WordClasses.PartsFollow.With(WordClass.Respectively);
 
     private static readonly WordClasses s_carried = WordClasses.Any(WordClass.CarryOver, WordClass.CarryForward, WordClass.Carry);
 
     private static readonly WordClasses s_otherWhole = s_carried.With(WordClasses.Any(
         WordClass.Among, WordClass.Including, WordClass.Receive, WordClass.Handle, WordClass.Done, WordClass.Year, WordClass.ThisYear, WordClass.LastYear, WordClass.Sum));
-
-    private static readonly WordClasses s_empty = WordClasses.Any(WordClass.Filler, WordClass.And);
 
     private static readonly WordClasses s_namedSum = WordClasses.Any(WordClass.Unknown, WordClass.Noise, WordClass.Receive, WordClass.Handle);
 
@@ -82,7 +78,7 @@ internal static class PartListReader
             if (sentence.Clauses[i].Depth <= next.Clause.Depth)
                 between = between.With(sentence.Clauses[i].Classes);
         }
-        return between.HasAny(s_partsFollow) || (between.Has(WordClass.Respectively) && !IsAfterList(next.Left));
+        return between.HasAny(WordClasses.PartsFollow) || (between.Has(WordClass.Respectively) && !IsAfterList(next.Left));
     }
 
     /// <summary>A和B分别为3件、4件 gives no parts of what stands before.</summary>
@@ -199,7 +195,7 @@ internal static class PartListReader
             for (var k = i + 1; k < parts.Count && sum < parts[i].Number.Value; k++)
             {
                 sum += parts[k].Number.Value;
-                if (sum == parts[i].Number.Value && k > i + 1 && (all - sum == whole || parts[i + 1].Left.Classes.AreWithin(s_empty)))
+                if (sum == parts[i].Number.Value && k > i + 1 && (all - sum == whole || parts[i + 1].Left.Classes.AreWithin(WordClasses.Links)))
                     return true;
             }
         }

@@ -27,8 +27,6 @@ internal static class QuantityReader
 
     private static readonly WordClasses s_otherScope = WordClasses.Any(WordClass.LastYear, WordClass.Plan, WordClass.OtherUnit);
 
-    private static readonly WordClasses s_links = WordClasses.Any(WordClass.Filler, WordClass.And);
-
     /// <summary>The quantities of <paramref name="sentences"/>, in order.</summary>
     public static IReadOnlyList<StatedQuantity> Read(Report report, IReadOnlyList<Sentence> sentences, IReadOnlyList<Claim> claims)
     {
@@ -69,7 +67,7 @@ internal static class QuantityReader
         if (isFirst && (hasChannel || ProseText.SkipBlanks(text, 0) == opening))
             return Normalize(report, year, text.Substring(opening, number.Number.Span.Start - opening), hasChannel ? "" : sentence.Heading + "\n", number);
         // Behind another number only a clause that begins with its channel stands by itself.
-        return hasChannel && number.Left.Count > 0 && number.Clause.Words[0] == number.Left[0] && number.Left.Until(WordClass.Channel).Classes.AreWithin(s_links)
+        return hasChannel && number.Left.Count > 0 && number.Clause.Words[0] == number.Left[0] && number.Left.Until(WordClass.Channel).Classes.AreWithin(WordClasses.Links)
             ? Normalize(report, year, text.Substring(number.Clause.Span.Start, number.Number.Span.Start - number.Clause.Span.Start), "", number)
             : null;
     }

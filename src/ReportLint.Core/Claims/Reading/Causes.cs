@@ -11,9 +11,7 @@ internal static class Causes
 
     private static readonly WordClasses s_ends = WordClasses.Any(WordClass.Outcome, WordClass.PartOfOutcome);
 
-    private static readonly WordClasses s_notUnderstood = WordClasses.Any(WordClass.Unknown, WordClass.Noise);
-
-    private static readonly WordClasses s_unread = s_notUnderstood.With(WordClass.AndSoOn);
+    private static readonly WordClasses s_unread = WordClasses.NotUnderstood.With(WordClass.AndSoOn);
 
     private static readonly WordClasses s_others = WordClasses.Any(
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Decision, WordClass.Document, WordClass.Dispute, WordClass.OtherUnit, WordClass.Publish);
@@ -50,7 +48,7 @@ internal static class Causes
     public static ClaimTopic? JoinedBefore(ClaimTopic topic, WordRun near, WordRun left)
     {
         var last = left.Count - 1;
-        while (last >= 0 && !s_notUnderstood.Has(left[last].Class))
+        while (last >= 0 && !WordClasses.NotUnderstood.Has(left[last].Class))
             last--;
         var and = last < 0 ? -1 : left.IndexOf(WordClass.And, last + 1);
         if (and < 0 || left.Between(last + 1, and).Classes.HasAny(s_ends))

@@ -22,25 +22,17 @@ internal sealed class ClaimReader
     /// <summary>A sentence without any of these words neither states a figure nor names what the sentences behind it speak of.</summary>
     private static readonly WordClasses s_telling = s_stating.With(WordClass.Dispute);
 
-    private static readonly WordClasses s_partsFollow = WordClasses.Any(WordClass.Among, WordClass.Including);
-
     private static readonly WordClasses s_leadsToAnswer = WordClasses.Any(WordClass.Filler, WordClass.Sum);
 
     private static readonly WordClasses s_leading = WordClasses.Any(WordClass.Application, WordClass.Dispute, WordClass.Decision, WordClass.Document, WordClass.Outcome, WordClass.CarryOver, WordClass.CarryForward);
 
     private static readonly WordClasses s_changes = WordClasses.Any(WordClass.Rise, WordClass.Fall, WordClass.Comparison, WordClass.Share);
 
-    private static readonly WordClasses s_otherMatter = WordClasses.Any(WordClass.OtherMatter, WordClass.PublishedInformation);
-
     private static readonly WordClasses s_dealing = WordClasses.Any(WordClass.Receive, WordClass.Handle, WordClass.Done);
-
-    private static readonly WordClasses s_ofRequests = WordClasses.Any(WordClass.Application, WordClass.Outcome, WordClass.CarryOver, WordClass.CarryForward);
 
     private static readonly WordClasses s_allRequests = WordClasses.Any(WordClass.Application, WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.All);
 
     private static readonly WordClasses s_someRequests = WordClasses.Any(WordClass.Application, WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.CarryOver, WordClass.CarryForward);
-
-    private static readonly WordClasses s_unread = WordClasses.Any(WordClass.Unknown, WordClass.Noise);
 
     private static readonly WordClasses s_otherRate = WordClasses.Any(WordClass.OnTime, WordClass.Unknown, WordClass.LastYear);
 
@@ -122,7 +114,7 @@ internal sealed class ClaimReader
                 _state.List.IsWithinSome = false;
             }
             _state.Antecedents.OuterColumns = _outer.Count > 0 ? _outer.Peek().Columns : [];
-            if (clause.Classes.HasAny(s_partsFollow))
+            if (clause.Classes.HasAny(WordClasses.PartsFollow))
                 whole ??= _state.List.Subject;
             Read(sentence, clause);
             // 许可86件，其中证件40件；处罚15件: a semicolon ends the parts, whatever they are of.
@@ -220,22 +212,13 @@ internal sealed class ClaimReader
             return;
         var isApproximate = number.IsApproximate || (left.Count > 0 && left.Last.Is(WordClass.About));
         if (topics.Count == 0)
-            Add(sentence, number, topic: null, isApproximate, WhyNot(left, right, number));
-        if (topics.Count == 0)
+        {
+            Add(sentence, number, topic: null, isApproximate, NumberReasons.WhyNot(left, right, number, _state.Scope.IsOutside));
             return;
-        var reasons = ReasonsOf(left, right);
+        }
         var isOfChannels = left.Has(WordClass.Channel) && !Channels.AreAll(left);
-        if (_state is { IsAboutRequests: false, ApplicantsAt: { } at } && Exists(topics, topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
-            reasons = [new ClaimReason(ClaimReasonKind.Supposed, at), .. reasons];
-        if (!isOfChannels && left.First(WordClass.Channel) is { } channel)
-            reasons = [new ClaimReason(ClaimReasonKind.Supposed, channel.Span), .. reasons];
-        if (isOfNow)
-            reasons = [new ClaimReason(ClaimReasonKind.Supposed, _state.Scope.Now!.Value), .. reasons];
-        if (_state.Scope.OwnGovernment is { } government)
-            reasons = [new ClaimReason(ClaimReasonKind.Supposed, government), .. reasons];
-        if (Exists(topics, topic => topic.IsSupposed))
-            reasons = [new ClaimReason(ClaimReasonKind.Supposed, number.Span), .. reasons];
-        var isGuessed = reasons.Count > 0 && reasons.Any(reason => reason.Kind is ClaimReasonKind.Guessed or ClaimReasonKind.Supposed);
+        var reasons = ReasonsFor(topics, left, right, number, isOfNow, isOfChannels);
+        var isGuessed = reasons.Exists(reason => reason.Kind is ClaimReasonKind.Guessed or ClaimReasonKind.Supposed);
         var isOfSome = _isWithinTime || isOfChannels || left.Exists(IsOwnPart) || _state.Scope.IsOwnPart || (_state.Scope.OwnGovernment is not null && sentence.Words.Any(IsSeveralUnits));
         var isAtYearEnd = left.Exists(IsYearEnd);
         foreach (var topic in topics)
@@ -281,7 +264,7 @@ internal sealed class ClaimReader
         // 罚没款36万元 counts nothing.
         if (number.Kind == NumberKind.Money)
             return;
-        if (left.Classes.HasAny(s_otherMatter) || (right.IndexOfOther(WordClass.Filler, 0) is >= 0 and var behind && right[behind].IsOtherMatter)
+        if (left.Classes.HasAny(WordClasses.OtherMatters) || (right.IndexOfOther(WordClass.Filler, 0) is >= 0 and var behind && right[behind].IsOtherMatter)
             || (prefix != PrefixKind.None && left.Classes.HasAny(s_dealing)))
         {
             _state.List.Subject = Subject.OtherMatter;
@@ -291,39 +274,26 @@ internal sealed class ClaimReader
         _state.Scope.IsOtherUnit |= prefix == PrefixKind.OtherUnit;
     }
 
-    /// <summary>The words beside a number that no list holds.</summary>
-    private static IReadOnlyList<ClaimReason> ReasonsOf(WordRun left, WordRun right) => left.Exists(IsUnlisted) || right.Exists(IsUnlisted)
-        ? [.. left.Concat(right).Where(IsUnlisted).Select(word => new ClaimReason(ReasonOf(word.Entry!.Origin), word.Span))]
-        : [];
-
-    private static bool IsUnlisted(Word word) => word.Entry is { Origin: WordOrigin.Supposed } || (word.Entry is { Origin: not WordOrigin.Listed } && !word.Is(WordClass.Filler));
-
-    /// <summary>Why a number was not compared; nothing where the form has no such cell.</summary>
-    private IReadOnlyList<ClaimReason> WhyNot(WordRun left, WordRun right, StatedNumber number)
+    /// <summary>What was supposed so that a number counts <paramref name="topics"/>, and the words beside it that no list holds.</summary>
+    private List<ClaimReason> ReasonsFor(IReadOnlyList<ClaimTopic> topics, WordRun left, WordRun right, StatedNumber number, bool isOfNow, bool isOfChannels)
     {
-        if (_state.Scope.IsOutside)
-            return [new ClaimReason(ClaimReasonKind.OtherScope, number.Span)];
-        if (number.Kind != NumberKind.Count || !MeasureWords.CountsRequests(number.Measure) || left.Classes.HasAny(s_otherMatter) || !(left.Classes.HasAny(s_ofRequests) || right.Classes.HasAny(s_ofRequests)))
-            return [];
-        if (!left.Classes.HasAny(s_unread))
-            return [];
-        var last = left.Count - 1;
-        while (!IsUnread(left[last]))
-            last--;
-        var first = last;
-        while (first > 0 && IsUnread(left[first - 1]))
-            first--;
-        return [new ClaimReason(ClaimReasonKind.NotUnderstood, TextSpan.FromBounds(left[first].Span.Start, left[last].Span.End))];
+        var reasons = new List<ClaimReason>();
+        if (Exists(topics, topic => topic.IsSupposed))
+            Suppose(number.Span);
+        if (_state.Scope.OwnGovernment is { } government)
+            Suppose(government);
+        if (isOfNow)
+            Suppose(_state.Scope.Now!.Value);
+        if (!isOfChannels && left.First(WordClass.Channel) is { } channel)
+            Suppose(channel.Span);
+        if (_state is { IsAboutRequests: false, ApplicantsAt: { } at } && Exists(topics, topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
+            Suppose(at);
+        NumberReasons.AddUnlisted(left, reasons);
+        NumberReasons.AddUnlisted(right, reasons);
+        return reasons;
+
+        void Suppose(TextSpan span) => reasons.Add(new ClaimReason(ClaimReasonKind.Supposed, span));
     }
-
-    private static bool IsUnread(Word word) => s_unread.Has(word.Class);
-
-    private static ClaimReasonKind ReasonOf(WordOrigin origin) => origin switch
-    {
-        WordOrigin.Guessed => ClaimReasonKind.Guessed,
-        WordOrigin.Supposed => ClaimReasonKind.Supposed,
-        _ => ClaimReasonKind.Composed,
-    };
 
     private void Add(Sentence sentence, StatedNumber number, ClaimTopic? topic, bool isApproximate, IReadOnlyList<ClaimReason> reasons) => _claims.Add(new Claim
     {

@@ -19,8 +19,6 @@ internal sealed class NumberTopicReader(SettingReader setting)
 
     private static readonly WordClasses s_leadsToSum = WordClasses.Any(WordClass.Sum, WordClass.Filler, WordClass.Application);
 
-    private static readonly WordClasses s_otherMatter = WordClasses.Any(WordClass.OtherMatter, WordClass.PublishedInformation);
-
     private static readonly WordClasses s_which = WordClasses.Any(WordClass.Applicant, WordClass.Unknown, WordClass.Noise, WordClass.Channel);
 
     /// <summary>What <paramref name="number"/> counts: nothing that is understood, one thing, or several that are equal.</summary>
@@ -124,7 +122,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
     /// <summary>收到信访件7件, 收到7封来信: the noun says that no request is counted.</summary>
     private static bool CountsSomethingElse(WordRun near, WordRun after, StatedNumber number)
     {
-        if (number.Value != 0 && near.Has(WordClass.Dispute) && near.Classes.HasAny(s_otherMatter))
+        if (number.Value != 0 && near.Has(WordClass.Dispute) && near.Classes.HasAny(WordClasses.OtherMatters))
             return true;
         var first = after.Count > 0 ? after[0].Class : WordClass.Filler;
         return first is WordClass.OtherMatter or WordClass.PublishedInformation or WordClass.Document or WordClass.Decision or WordClass.Rate

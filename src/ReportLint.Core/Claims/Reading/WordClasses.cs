@@ -8,6 +8,18 @@ internal readonly record struct WordClasses(ulong Bits)
     /// <summary>How many classes there can be.</summary>
     public const int Most = 64;
 
+    /// <summary>其中, 包括: parts of what stands before follow.</summary>
+    public static WordClasses PartsFollow { get; } = Any(WordClass.Among, WordClass.Including);
+
+    /// <summary>Things that are counted and are neither requests nor in the tables.</summary>
+    public static WordClasses OtherMatters { get; } = Any(WordClass.OtherMatter, WordClass.PublishedInformation);
+
+    /// <summary>Words of which nobody knows what they say of a number.</summary>
+    public static WordClasses NotUnderstood { get; } = Any(WordClass.Unknown, WordClass.Noise);
+
+    /// <summary>Words that say nothing, or join others.</summary>
+    public static WordClasses Links { get; } = Any(WordClass.Filler, WordClass.And);
+
     /// <summary>What some words do.</summary>
     /// <param name="words">A text's words.</param>
     /// <param name="start">The first of them.</param>

@@ -1,4 +1,5 @@
 using ReportLint.Model;
+using ReportLint.Prose;
 using ReportLint.Text;
 
 namespace ReportLint.Claims.Words;
@@ -10,7 +11,7 @@ internal static class StatedNumberReader
     private const string Numerals = "〇零一二两三四五六七八九十百千万";
 
     /// <summary>The characters with which numbers begin.</summary>
-    public const string First = "0123456789０１２３４５６７８９" + Numerals;
+    public const string First = ProseText.Digits + Numerals;
 
     private const string NoCountBefore = "第每逐任统唯";
     private const string AfterYearsAndDays = "年月日号时点分级度届";
@@ -142,7 +143,7 @@ internal static class StatedNumberReader
 
     private static bool IsLatin(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
-    private const char ProseMask = Prose.ProseBlock.Masked;
+    private const char ProseMask = ProseBlock.Masked;
 
     private static int SkipBlanks(string text, int index)
     {

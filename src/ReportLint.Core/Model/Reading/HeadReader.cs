@@ -57,7 +57,7 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
     {
         if (!entries.TryGet(name, out var entry) || context.Node(entry.Value).IsBlank)
             return [];
-        IEnumerable<int> items = context.Node(entry.Value).Kind == YamlNodeKind.Sequence ? context.Document.Items(entry.Value) : [entry.Value];
+        var items = context.Node(entry.Value).Kind == YamlNodeKind.Sequence ? context.Document.Items(entry.Value) : [entry.Value];
         var texts = new List<Located<string>>();
         foreach (var index in items)
         {

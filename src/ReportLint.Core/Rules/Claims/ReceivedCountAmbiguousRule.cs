@@ -54,7 +54,7 @@ public sealed class ReceivedCountAmbiguousRule : Rule
         var next = 0;
         foreach (var sentence in context.Sentences)
         {
-            var end = sentence.Clauses[sentence.Clauses.Count - 1].Span.End;
+            var end = sentence.End;
             for (; next < context.Claims.Count && ReferenceEquals(context.Claims[next].Block, sentence.Block) && context.Claims[next].Span.Start < end; next++)
             {
                 if (sentence.Has(WordClass.CarryOver))

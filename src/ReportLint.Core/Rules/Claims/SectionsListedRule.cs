@@ -68,16 +68,14 @@ public sealed class SectionsListedRule : Rule
     private static EnumeratedList? Listed(Sentence sentence, Word word)
     {
         var text = sentence.Block.Text;
-        var start = sentence.Clauses[0].Span.Start;
-        for (var i = start; i < word.Span.Start; i++)
+        for (var i = sentence.Start; i < word.Span.Start; i++)
         {
             if (ProseText.FirstAt(text, i, s_openings) is { } opening && PartsEnumeration.Between(text, i + opening.Length, WithoutSum(text, word.Span.Start)) is { } before)
                 return before;
         }
-        var end = start + Length(sentence);
-        for (var i = word.Span.End; i < end; i++)
+        for (var i = word.Span.End; i < sentence.End; i++)
         {
-            if (ProseText.FirstAt(text, i, s_openings) is { } opening && PartsEnumeration.Between(text, i + opening.Length, WithoutEnd(text, end)) is { } behind)
+            if (ProseText.FirstAt(text, i, s_openings) is { } opening && PartsEnumeration.Between(text, i + opening.Length, WithoutEnd(text, sentence.End)) is { } behind)
                 return behind;
         }
         return null;
@@ -99,15 +97,7 @@ public sealed class SectionsListedRule : Rule
         return ProseText.HasBefore(text, end, "组成") || ProseText.HasBefore(text, end, "构成") ? end - 2 : end;
     }
 
-    private static bool SpeaksOfReport(Sentence sentence)
-    {
-        if (sentence.IndexOf("部分") < 0)
-            return false;
-        var start = sentence.Clauses[0].Span.Start;
-        return sentence.Block.Text.IndexOf("报告", start, Length(sentence), StringComparison.Ordinal) >= 0 && sentence.Block.Text.IndexOf("部分", start, Length(sentence), StringComparison.Ordinal) >= 0;
-    }
-
-    private static int Length(Sentence sentence) => sentence.Clauses[sentence.Clauses.Count - 1].Span.End - sentence.Clauses[0].Span.Start;
+    private static bool SpeaksOfReport(Sentence sentence) => sentence.IndexOf("部分") >= 0 && sentence.IndexOf("报告") >= 0;
 
     private static bool IsParts(Sentence sentence, Word word) =>
         ProseText.Has(sentence.Block.Text, word.Number!.Measure is "部" ? word.Span.End - 1 : word.Span.End, "部分") && !(word.Span.Start > 0 && sentence.Block.Text[word.Span.Start - 1] == '第');

@@ -50,7 +50,7 @@ internal static class WrongYears
     {
         if (context.Report.Year is not { Value: var year })
             yield break;
-        OwnNames? own = null;
+        SelfNames? own = null;
         Narrative? narrative = null;
         var isRetrospect = false;
         foreach (var block in context.Prose)
@@ -65,7 +65,7 @@ internal static class WrongYears
             // Part 五 looks back on last year's problems, and ahead; a list may go through the years.
             if (isRetrospect || block.Kind != BlockKind.Paragraph || string.Equals(block.PartId, "problems", StringComparison.Ordinal) || !NamesOtherYear(block.Text, year))
                 continue;
-            own ??= new OwnNames(context.Report.Agency?.Value);
+            own ??= new SelfNames(context.Report.Agency?.Value);
             foreach (var found in Find(block, year, own))
                 yield return found;
         }
@@ -81,7 +81,7 @@ internal static class WrongYears
         return false;
     }
 
-    private static IEnumerable<WrongYear> Find(ProseBlock block, long year, OwnNames own)
+    private static IEnumerable<WrongYear> Find(ProseBlock block, long year, SelfNames own)
     {
         var text = block.Text;
         TitleMask? titles = null;
@@ -105,7 +105,7 @@ internal static class WrongYears
     }
 
     /// <summary>A whole sentence that begins with the year, a comma or the agency, and says what was done: 2021年，街道……; 截至2021年底，…….</summary>
-    private static bool BeginsAccount(string text, int start, int end, int mark, OwnNames own)
+    private static bool BeginsAccount(string text, int start, int end, int mark, SelfNames own)
     {
         if (start > 0 && !SentenceSplitter.IsFullStop(text[start - 1]))
             return false;
@@ -176,7 +176,7 @@ internal static class WrongYears
     }
 
     /// <summary>Whether the year from <paramref name="start"/> to <paramref name="end"/> can only be the report's own.</summary>
-    private static bool IsOwnYear(string text, int start, int end, OwnNames own)
+    private static bool IsOwnYear(string text, int start, int end, SelfNames own)
     {
         if ((start == 0 || (start == 2 && ProseText.Has(text, 0, "截至"))) && OpensAccount(text, end, own))
             return true;
@@ -186,7 +186,7 @@ internal static class WrongYears
     }
 
     /// <summary>现将2019年……情况报告如下: the words belong together within a short clause.</summary>
-    private static bool IsReported(string text, int start, int i, OwnNames own)
+    private static bool IsReported(string text, int start, int i, SelfNames own)
     {
         if (!ProseText.HasBefore(text, start, "现将") && !ProseText.HasBefore(text, start - own.LengthBefore(text, start), "现将"))
             return false;
@@ -199,7 +199,7 @@ internal static class WrongYears
     }
 
     /// <summary>编制2019年政府信息公开工作年度报告, in the preamble; elsewhere last year's may have been made this year.</summary>
-    private static bool IsMade(string text, int start, int i, OwnNames own)
+    private static bool IsMade(string text, int start, int i, SelfNames own)
     {
         if (ProseText.FirstAt(text, start - 2, s_makes) is null && ProseText.FirstAt(text, start - own.LengthBefore(text, start) - 2, s_makes) is null)
             return false;
@@ -209,7 +209,7 @@ internal static class WrongYears
     }
 
     /// <summary>2019年，本单位共收到政府信息公开申请7件; 2019年全年主动公开……. 2019年收到的申请 may well be an older one.</summary>
-    private static bool IsAccount(string text, int i, OwnNames own)
+    private static bool IsAccount(string text, int i, SelfNames own)
     {
         i = Skip(text, i, ["度"]);
         i = Skip(text, i, ["，", ","]);
@@ -227,7 +227,7 @@ internal static class WrongYears
     }
 
     /// <summary>A paragraph that begins with a year, the agency or nobody, a verb and a figure: 2019年，街道主动公开信息300条.</summary>
-    private static bool OpensAccount(string text, int i, OwnNames own)
+    private static bool OpensAccount(string text, int i, SelfNames own)
     {
         i = Skip(text, i, ["度", "12月31日", "12月底", "底", "末"]);
         i = Skip(text, i, ["，", ","]);
@@ -247,5 +247,5 @@ internal static class WrongYears
         return ProseText.IsDigitAt(text, i);
     }
 
-    private static int Skip(string text, int i, IReadOnlyList<string> words) => i + (ProseText.FirstAt(text, i, words)?.Length ?? 0);
+    private static int Skip(string text, int i, string[] words) => i + (ProseText.FirstAt(text, i, words)?.Length ?? 0);
 }

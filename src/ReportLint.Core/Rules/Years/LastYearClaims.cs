@@ -23,7 +23,7 @@ internal static class LastYearClaims
         if (sentences.Count == 0)
             return [];
         var claims = ClaimMatcher.Match(last, [.. sentences.Select(AsOfLastYear)]);
-        var byStart = sentences.ToDictionary(sentence => (sentence.Block, sentence.Clauses[0].Span.Start));
+        var byStart = sentences.ToDictionary(sentence => (sentence.Block, sentence.Start));
         return [.. claims.Where(claim => byStart.TryGetValue((claim.Block, claim.SentenceStart), out var sentence) && SaysLastYear(sentence, claim, year))];
     }
 

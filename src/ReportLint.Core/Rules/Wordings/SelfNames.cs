@@ -3,7 +3,7 @@ using ReportLint.Prose;
 namespace ReportLint.Rules.Wordings;
 
 /// <summary>The words by which an agency speaks of itself: 本局, its name, 县残联 for 示例县残疾人联合会.</summary>
-internal sealed class OwnNames
+internal sealed class SelfNames
 {
     private const int ShortestShort = 3;
     private const int LongestShort = 8;
@@ -21,7 +21,7 @@ internal sealed class OwnNames
     private readonly string? _agency;
 
     /// <summary>Of the agency with the name <paramref name="agency"/>.</summary>
-    public OwnNames(string? agency) => _agency = agency is { Length: > 1 } ? agency : null;
+    public SelfNames(string? agency) => _agency = agency is { Length: > 1 } ? agency : null;
 
     /// <summary>How long the word is that begins at <paramref name="index"/> of <paramref name="text"/>; 0 where there is none.</summary>
     public int LengthAt(string text, int index)

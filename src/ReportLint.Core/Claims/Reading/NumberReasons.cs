@@ -1,0 +1,51 @@
+using ReportLint.Claims.Words;
+using ReportLint.Text;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>Says what the words beside a number have to do with how it was read.</summary>
+internal static class NumberReasons
+{
+    private static readonly WordClasses s_ofRequests = WordClasses.Any(WordClass.Application, WordClass.Outcome, WordClass.CarryOver, WordClass.CarryForward);
+
+    /// <summary>Adds those of <paramref name="words"/> that no list holds.</summary>
+    public static void AddUnlisted(WordRun words, List<ClaimReason> reasons)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Entry is { Origin: not WordOrigin.Listed and var origin } && (origin == WordOrigin.Supposed || !words[i].Is(WordClass.Filler)))
+                reasons.Add(new ClaimReason(KindOf(origin), words[i].Span));
+        }
+    }
+
+    /// <summary>Why a number was not compared; nothing where the form has no such cell.</summary>
+    /// <param name="left">The words before it.</param>
+    /// <param name="right">The words behind it.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="isOutside">Whether it is said of another unit, year or time.</param>
+    public static IReadOnlyList<ClaimReason> WhyNot(WordRun left, WordRun right, StatedNumber number, bool isOutside)
+    {
+        if (isOutside)
+            return [new ClaimReason(ClaimReasonKind.OtherScope, number.Span)];
+        if (number.Kind != NumberKind.Count || !MeasureWords.CountsRequests(number.Measure) || left.Classes.HasAny(WordClasses.OtherMatters) || !(left.Classes.HasAny(s_ofRequests) || right.Classes.HasAny(s_ofRequests)))
+            return [];
+        if (!left.Classes.HasAny(WordClasses.NotUnderstood))
+            return [];
+        var last = left.Count - 1;
+        while (!IsUnread(left[last]))
+            last--;
+        var first = last;
+        while (first > 0 && IsUnread(left[first - 1]))
+            first--;
+        return [new ClaimReason(ClaimReasonKind.NotUnderstood, TextSpan.FromBounds(left[first].Span.Start, left[last].Span.End))];
+    }
+
+    private static bool IsUnread(Word word) => WordClasses.NotUnderstood.Has(word.Class);
+
+    private static ClaimReasonKind KindOf(WordOrigin origin) => origin switch
+    {
+        WordOrigin.Guessed => ClaimReasonKind.Guessed,
+        WordOrigin.Supposed => ClaimReasonKind.Supposed,
+        _ => ClaimReasonKind.Composed,
+    };
+}
