@@ -26,7 +26,7 @@ internal sealed class Sentences
     public IReadOnlyList<string> Of(string partId)
     {
         var isPreamble = ReportKeys.Preamble.Is(partId);
-        var text = isPreamble ? _report.Preamble : _report.Texts.TryGetValue(partId, out var part) ? part : null;
+        var text = _report.TextOf(partId);
         var blocks = text is null ? [] : NarrativeParser.Parse(text.Text, reference => _resolver.Resolve(reference).Text);
         // Without a text of its own a report opens with that of the form.
         if (isPreamble && blocks.Count == 0)

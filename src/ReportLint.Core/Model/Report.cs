@@ -13,7 +13,7 @@ public sealed class Report
     public const string FileEnding = ".report.yaml";
 
     /// <summary>The id of the part that <see cref="DisclosureNotes"/> belong to.</summary>
-    internal const string DisclosureNotesPart = "disclosure";
+    private const string DisclosureNotesPart = "disclosure";
 
     internal Report(YamlDocument document, FormEdition edition, IReadOnlyList<Figure> figures, Located<string>? moneyUnit = null)
     {
@@ -66,9 +66,14 @@ public sealed class Report
     public Narrative? DisclosureNotes { get; init; }
 
     /// <summary>All texts, in the order of the report.</summary>
-    public IEnumerable<Narrative> Narratives => new[] { Preamble }
-        .Concat(Edition.Parts.Select(part => Texts.TryGetValue(part.Name.Id, out var text) ? text : string.Equals(part.Name.Id, DisclosureNotesPart, StringComparison.Ordinal) ? DisclosureNotes : null))
-        .OfType<Narrative>();
+    public IEnumerable<Narrative> Narratives => new[] { ReportKeys.Preamble.Id }.Concat(Edition.Parts.Select(part => part.Name.Id)).Select(TextOf).OfType<Narrative>();
+
+    /// <summary>The text of a part, or null: what stands beside its table where it has one; <c>preamble</c> is the text before part 一.</summary>
+    public Narrative? TextOf(string partId) =>
+        ReportKeys.Preamble.Is(partId) ? Preamble
+        : Texts.TryGetValue(partId, out var text) ? text
+        : string.Equals(partId, DisclosureNotesPart, StringComparison.Ordinal) ? DisclosureNotes
+        : null;
 
     /// <summary>The headings that the report states for its parts, by the part's id.</summary>
     public IReadOnlyDictionary<string, Located<string>> Headings { get; init; } = new Dictionary<string, Located<string>>(StringComparer.Ordinal);

@@ -20,7 +20,7 @@ public static class ProseReader
             Read(ReportKeys.Preamble.Id, preamble, resolver, blocks);
         foreach (var part in report.Edition.Parts)
         {
-            if (report.Texts.TryGetValue(part.Name.Id, out var text))
+            if (report.TextOf(part.Name.Id) is { } text)
                 Read(part.Name.Id, text, resolver, blocks);
         }
         return blocks;

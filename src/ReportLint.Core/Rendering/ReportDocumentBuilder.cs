@@ -37,13 +37,11 @@ public sealed class ReportDocumentBuilder
         {
             var place = _report.Outline.FirstOrDefault(node => node.Key.Part == part)?.KeySpan;
             blocks.Add(new DocumentHeading(1, [new DocumentRun(SingleLine.Of(_report.Headings.TryGetValue(part.Name.Id, out var heading) ? heading.Value : part.Heading))]) { Span = place });
-            _report.Texts.TryGetValue(part.Name.Id, out var text);
+            var text = _report.TextOf(part.Name.Id);
             if (part.Table is { } table)
                 blocks.Add(FormTableBuilder.Build(_report, part, table) with { Span = place });
-            else if (text is not null)
+            if (text is not null)
                 blocks.AddRange(Blocks(text));
-            if (string.Equals(part.Name.Id, Report.DisclosureNotesPart, StringComparison.Ordinal) && _report.DisclosureNotes is { } notes)
-                blocks.AddRange(Blocks(notes));
             if (part == lastPart && _report.Fees is { } fees && !SpeaksOfFees(text) && FeeSentence.Write(fees) is { } sentence)
                 blocks.Add(Paragraph(sentence));
         }

@@ -14,8 +14,6 @@ namespace ReportLint.Rollover;
 /// <summary>Makes next year's report of last year's: what follows from it is there, and a check of the new report is the list of what is left to fill in.</summary>
 public sealed class ReportRollover
 {
-    private const string DisclosureNotes = "disclosure";
-
     private static readonly MessageTemplate s_figure = new("{0}{1}", "{0}: {1}");
     private static readonly MessageTemplate s_heading = new("标题“{0}”", "the heading '{0}'");
 
@@ -71,10 +69,10 @@ public sealed class ReportRollover
             if (part.Table is { } table)
             {
                 _yaml.Append('\n').Append(tables[table]);
-                if (string.Equals(part.Name.Id, DisclosureNotes, StringComparison.Ordinal) && _last.DisclosureNotes is { } notes)
+                if (_last.TextOf(part.Name.Id) is { } notes)
                     Text(ReportKeys.DisclosureNotes, prose.Roll(notes));
             }
-            else if (_last.Texts.TryGetValue(part.Name.Id, out var text))
+            else if (_last.TextOf(part.Name.Id) is { } text)
             {
                 Text(part.Name, prose.Roll(text));
             }

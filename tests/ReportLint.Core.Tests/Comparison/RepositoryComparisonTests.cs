@@ -60,6 +60,13 @@ public sealed class RepositoryComparisonTests
     }
 
     [Fact]
+    public void The_prose_beside_table_two_is_compared()
+    {
+        var text = Assert.Single(Compare(Head + "主动公开: {未列: 0}\n主动公开说明: 公开信息20条。\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n", Head + "主动公开: {未列: 0}\n主动公开说明: 公开信息30条。\n依申请公开: {未列: 0}\n复议诉讼: {未列: 0}\n").Texts);
+        Assert.Equal(("disclosure", "公开信息[-20-]{+30+}条。"), (text.PartId, Marked(Assert.Single(text.Sentences))));
+    }
+
+    [Fact]
     public void The_opening_of_the_form_need_not_be_written()
     {
         Assert.Empty(Both(Head + Tables, Head + "引言: 依据《中华人民共和国政府信息公开条例》第五十条规定，编制本报告。\n" + Tables).Reports);

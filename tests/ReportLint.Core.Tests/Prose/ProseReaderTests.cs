@@ -22,6 +22,7 @@ public class ProseReaderTests
 
           1. 第一
         主动公开: {未列: 0}
+        主动公开说明: 许可4件。
         依申请公开:
           未列: 0
           新收: [31, 0, 0, 0, 0, 0, 31]
@@ -40,6 +41,7 @@ public class ProseReaderTests
                 "overview Item 收到31件，□□□□□□□□□",
                 "overview Item 网址□□□□□□□□□□□□□□□□□□□□□，电话1234",
                 "overview NumberedItem 第一",
+                "disclosure Paragraph 许可4件。",
             ],
             blocks.Select(block => $"{block.PartId} {block.Kind} {block.Text.Replace(ProseBlock.Masked, '□')}"));
     }

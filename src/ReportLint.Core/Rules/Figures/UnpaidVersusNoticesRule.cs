@@ -62,5 +62,5 @@ public sealed class UnpaidVersusNoticesRule : Rule
 
     /// <summary>Whether the prose speaks of the fees; what it says there is for the claims to compare.</summary>
     private static bool MentionsFees(RuleContext context) =>
-        context.Report.Texts.Values.Any(text => text.Text.IndexOf("信息处理费", StringComparison.Ordinal) >= 0 || text.Text.IndexOf("收费通知", StringComparison.Ordinal) >= 0);
+        context.Report.Narratives.Any(text => text.Text.IndexOf("信息处理费", StringComparison.Ordinal) >= 0 || text.Text.IndexOf("收费通知", StringComparison.Ordinal) >= 0);
 }
