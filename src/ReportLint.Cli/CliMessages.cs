@@ -132,7 +132,7 @@ internal static class CliMessages
 
     public static readonly MessageTemplate BadPath = new(
         "“{0}”不能作文件名",
-        "'{0}' can be no file name");
+        "'{0}' cannot be a file name");
 
     public static readonly MessageTemplate SamePlace = new(
         "{0}都要写到{1}，没有生成任何文本；请改文件名，或者分别生成",
@@ -154,7 +154,7 @@ internal static class CliMessages
 
     public static readonly MessageTemplate BadDate = new(
         "“{0}”不是日期；请写成2026-01-20这样",
-        "'{0}' is no date; write it as in 2026-01-20");
+        "'{0}' is not a date; write it as in 2026-01-20");
 
     public static readonly MessageTemplate NoMatch = new(
         "没有找到报告：{0}（报告文件名以“.report.yaml”结尾）",
@@ -206,7 +206,7 @@ internal static class CliMessages
 
     public static readonly MessageTemplate NeedsFolder = new(
         "{0}不是文本，不能写到屏幕上；请用 -o 文件夹 说明写在哪里",
-        "{0} is no text to be shown; say with -o FOLDER where to write it");
+        "{0} cannot be shown as text; say with -o FOLDER where to write it");
 
     public static readonly MessageTemplate Rendered = new("已写入{0}", "wrote {0}");
 
@@ -350,7 +350,7 @@ internal static class CliMessages
 
     public static readonly MessageTemplate NotABaseline = new(
         "现有的{0}不是基线文件，没有改动；请换一个文件名",
-        "{0} is no baseline and was left alone; choose another name");
+        "{0} is not a baseline and was left alone; choose another name");
 
     public static readonly LocalizedText Baseline = new(
         "把已发布的报告现有的问题记入基线，以后检查只报告新的问题",

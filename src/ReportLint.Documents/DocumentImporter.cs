@@ -36,7 +36,7 @@ public static class DocumentImporter
         var (agency, year) = Identity.Settle(read, options);
         var edition = read.IsEditionCertain ? read.Edition : StatutoryForm.ForYear(year);
         if (edition.Year != StatutoryForm.ForYear(year).Year)
-            notes.Add(ImportNoteKind.Remark, ImportMessages.OtherEdition.With(year.ToString(CultureInfo.InvariantCulture), edition.Year));
+            notes.Add(ImportNoteKind.Remark, DocumentMessages.OtherEdition.With(year.ToString(CultureInfo.InvariantCulture), edition.Year));
         var filled = ReportFiller.Fill(read, edition, agency, year, options, notes);
         return new ImportResult(Format(FilledReportWriter.Write(filled)), agency, year, Summarize(read, filled, notes), notes.Notes);
     }

@@ -7,7 +7,7 @@ namespace ReportLint.Documents;
 /// <param name="Kind">What it is about.</param>
 /// <param name="Message">What it says.</param>
 /// <param name="Place">Where in the document, or null.</param>
-public sealed record ImportNote(ImportNoteKind Kind, Message Message, SourcePlace? Place)
+public sealed record ImportNote(ImportNoteKind Kind, Message Message, DocumentPlace? Place)
 {
     /// <summary>The note as a line: the place, then what it says.</summary>
     public string ToString(Language language) => Place is null ? Message.ToString(language) : $"{Place.ToString(language)}{(language == Language.English ? ": " : "：")}{Message.ToString(language)}";

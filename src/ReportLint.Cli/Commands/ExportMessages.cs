@@ -37,7 +37,7 @@ internal static class ExportMessages
 
     public static readonly MessageTemplate NeedsFile = new(
         "{0}不是文本，不能输出到屏幕；请用 -o 文件 说明写在哪里",
-        "{0} is no text to be shown; say with -o FILE where to write it");
+        "{0} cannot be shown as text; say with -o FILE where to write it");
 
     public static readonly MessageTemplate IsFolder = new("{0}是文件夹；请写文件名", "{0} is a folder; name a file");
 

@@ -15,7 +15,7 @@ internal static class SiteMessages
 
     public static readonly MessageTemplate HoldsOthers = new(
         "{0}里有别的文件，不是以前生成的网站，没有写入；请另选一个文件夹",
-        "{0} holds other files and is no site that was written before; nothing was written. Choose another folder");
+        "{0} holds other files and is not a site that was written before; nothing was written. Choose another folder");
 
     public static readonly MessageTemplate Progress = new("已写{0}个文件", "{0} files written");
 

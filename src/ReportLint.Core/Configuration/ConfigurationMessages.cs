@@ -63,7 +63,7 @@ internal static class ConfigurationMessages
 
     public static readonly MessageTemplate NotAnEntry = new(
         "这一行不是基线的条目；每行应是“文件 | 规则 | 单元格或原文 | 填写的值 | 应为”，由 reportlint baseline 生成",
-        "this line is no entry of a baseline: 'file | rule | cell or text | value | compared with', as reportlint baseline writes it");
+        "this line is not an entry of a baseline: 'file | rule | cell or text | value | compared with', as reportlint baseline writes it");
 
     public static readonly MessageTemplate NotForBaseline = new(
         "规则{0}的问题不能记在基线里",

@@ -18,9 +18,9 @@ internal static partial class Identity
         int? nameYear = NameYear().Match(name) is { Success: true } match ? TitleText.Number(match.Groups[1].Value) : null;
         var agency = options.Agency?.Trim() is { Length: > 0 } told ? told
             : read.Head.Agency ?? (nameAgency is not null && AgencyEnding().IsMatch(nameAgency) ? nameAgency : null)
-            ?? throw new UnreadableDocumentException(ImportMessages.NoAgency.With());
-        var year = options.Year ?? Year(read, nameYear) ?? throw new UnreadableDocumentException(ImportMessages.NoYear.With());
-        return year < StatutoryForm.FirstYear ? throw new UnreadableDocumentException(ImportMessages.YearTooEarly.With(Text(year))) : (agency, year);
+            ?? throw new UnreadableDocumentException(DocumentMessages.NoAgency.With());
+        var year = options.Year ?? Year(read, nameYear) ?? throw new UnreadableDocumentException(DocumentMessages.NoYear.With());
+        return year < StatutoryForm.FirstYear ? throw new UnreadableDocumentException(DocumentMessages.YearTooEarly.With(Text(year))) : (agency, year);
     }
 
     private static int? Year(ReadReport read, int? nameYear)
@@ -29,13 +29,13 @@ internal static partial class Identity
             return nameYear ?? read.PeriodYear;
         // A file is often named by the year in which the report came out.
         if (nameYear is { } named && named != title && named != title + 1)
-            throw Differ(title, ImportMessages.FileName, named);
+            throw Differ(title, DocumentMessages.FileName, named);
         if (read.PeriodYear is { } period && period != title)
-            throw Differ(title, ImportMessages.TextItself, period);
+            throw Differ(title, DocumentMessages.TextItself, period);
         return title;
     }
 
-    private static UnreadableDocumentException Differ(int title, LocalizedText other, int year) => new(ImportMessages.YearsDiffer.With(Text(title), other, Text(year)));
+    private static UnreadableDocumentException Differ(int title, LocalizedText other, int year) => new(DocumentMessages.YearsDiffer.With(Text(title), other, Text(year)));
 
     private static LocalizedText Text(int year) => LocalizedText.Same(year.ToString(System.Globalization.CultureInfo.InvariantCulture));
 

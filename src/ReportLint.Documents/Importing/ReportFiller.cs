@@ -24,12 +24,12 @@ internal static partial class ReportFiller
             foreach (var cell in cells)
                 figures[cell.Address] = Figure(row[cells.IndexOf(cell)]);
             if (cells.Count > 0 && !ReferenceEquals(form, edition))
-                notes.Add(ImportNoteKind.Remark, ImportMessages.SingleOther.With(cells[0].Row.Label));
+                notes.Add(ImportNoteKind.Remark, DocumentMessages.SingleOther.With(cells[0].Row.Label));
         }
         var usual = agency + year.ToString(CultureInfo.InvariantCulture) + StatutoryForm.TitleEnding;
         var amount = figures.GetValueOrDefault("disclosure.procurement.amount")?.Written;
         if (edition.Year < 2021 && read.MoneyUnit is null && amount is not null && amount.Any(c => c is >= '1' and <= '9'))
-            notes.Add(ImportNoteKind.Remark, ImportMessages.NoUnit.With());
+            notes.Add(ImportNoteKind.Remark, DocumentMessages.NoUnit.With());
         return new FilledReport
         {
             Year = year,

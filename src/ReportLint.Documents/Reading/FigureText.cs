@@ -8,10 +8,10 @@ namespace ReportLint.Documents.Reading;
 internal static partial class FigureText
 {
     /// <summary>Whether <paramref name="text"/> may be a figure or a sign for none.</summary>
-    public static bool IsFigure(string text) => Read(text, FigureKind.Change, SourcePlace.Line(0)).Kind != ReadFigureKind.Unreadable || Read(text, FigureKind.Money, SourcePlace.Line(0)).Kind != ReadFigureKind.Unreadable;
+    public static bool IsFigure(string text) => Read(text, FigureKind.Change, DocumentPlace.Line(0)).Kind != ReadFigureKind.Unreadable || Read(text, FigureKind.Money, DocumentPlace.Line(0)).Kind != ReadFigureKind.Unreadable;
 
     /// <summary>The figure that <paramref name="text"/> states for a cell that holds <paramref name="kind"/>.</summary>
-    public static ReadFigure Read(string text, FigureKind kind, SourcePlace place)
+    public static ReadFigure Read(string text, FigureKind kind, DocumentPlace place)
     {
         var plain = LabelText.HalfWidth(text).Trim().Replace('－', '-').Replace('−', '-').Replace('–', '-').Replace("＋", "+", StringComparison.Ordinal);
         if (plain.Length == 0 || IsNothing(plain))

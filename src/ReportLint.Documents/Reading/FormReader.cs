@@ -32,7 +32,7 @@ internal sealed partial class FormReader
     {
         var blocks = BlockSplitter.Split(document.Blocks);
         if (ReportCounter.Count(blocks) is > 1 and var count)
-            throw new UnreadableDocumentException(ImportMessages.TwoReports.With(count));
+            throw new UnreadableDocumentException(DocumentMessages.TwoReports.With(count));
         var edition = EditionFinder.Find(blocks);
         year ??= blocks.OfType<SourceParagraph>().Where(line => TitleText.IsTitle(line.Text)).Select(line => TitleText.Read(line.Text).Year).FirstOrDefault(found => found is not null);
         var reader = new FormReader(document, blocks, edition ?? StatutoryForm.ForYear(year ?? int.MaxValue), notes);
@@ -46,7 +46,7 @@ internal sealed partial class FormReader
         var head = HeadFinder.Find(_document, _blocks, firstPart);
         var tables = _edition.Parts.Select((part, i) => part.Table is { } table ? ReadTable(table, i) : null).OfType<TableReading>().ToList();
         if (found < 2 && tables.TrueForAll(table => table.LabelCount < 2))
-            throw new UnreadableDocumentException((_document.HasPictures ? ImportMessages.NotAReportPictures : ImportMessages.NotAReport).With());
+            throw new UnreadableDocumentException((_document.HasPictures ? DocumentMessages.NotAReportPictures : DocumentMessages.NotAReport).With());
         TellParts(tables);
         foreach (var table in tables)
             SumCheck.Apply(_edition, table, _notes);
@@ -63,7 +63,7 @@ internal sealed partial class FormReader
             Head = head with { Agency = head.Agency ?? signature.Agency },
             PeriodYear = Period().Match(TitleText.Plain(string.Join('\n', _blocks.OfType<SourceParagraph>().Select(line => line.Text)))) is { Success: true } period ? TitleText.Number(period.Groups[1].Value) : null,
             Issued = signature.Date ?? head.Published,
-            Preamble = ProseText.Write(preamble),
+            Preamble = ProseMarkdown.Write(preamble),
             Texts = texts,
             Headings = OtherHeadings(),
             DisclosureNotes = Notes(),
@@ -136,17 +136,17 @@ internal sealed partial class FormReader
             {
                 if (part.Name.Id == "problems" && _headings[p + 1] is null && lines.Count > 1 && LastPartWords().IsMatch(lines[^1].Text))
                 {
-                    texts["other"] = ProseText.Write([lines[^1]]);
+                    texts["other"] = ProseMarkdown.Write([lines[^1]]);
                     lines.RemoveAt(lines.Count - 1);
-                    _notes.Add(ImportNoteKind.Remark, ImportMessages.LastPartByWords.With(), null);
+                    _notes.Add(ImportNoteKind.Remark, DocumentMessages.LastPartByWords.With(), null);
                 }
-                texts[part.Name.Id] = ProseText.Write(lines);
+                texts[part.Name.Id] = ProseMarkdown.Write(lines);
                 TellTables(part, start, end);
             }
             else if (part.Name.Id != "disclosure")
             {
                 foreach (var line in lines.Where(line => !IsTableRemark(line.Text) && !(AreTableLines(start, end) && !IsSentence(line.Text))))
-                    _notes.Add(ImportNoteKind.NotPlaced, ImportMessages.NotPlaced.With(NoteList.Quote(line.Text)), line.Place);
+                    _notes.Add(ImportNoteKind.NotPlaced, DocumentMessages.NotPlaced.With(NoteList.Quote(line.Text)), line.Place);
             }
         }
         return texts;
@@ -159,7 +159,7 @@ internal sealed partial class FormReader
         if (isShared || part.Table is not null)
             return;
         foreach (var table in _blocks.Skip(start).Take(end - start).OfType<SourceTable>())
-            _notes.Add(ImportNoteKind.NotPlaced, ImportMessages.NotPlaced.With(NoteList.Quote(string.Join(' ', table.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)))), table.Place);
+            _notes.Add(ImportNoteKind.NotPlaced, DocumentMessages.NotPlaced.With(NoteList.Quote(string.Join(' ', table.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)))), table.Place);
     }
 
     private string Notes()
@@ -169,7 +169,7 @@ internal sealed partial class FormReader
             return "";
         var (start, end) = Range(index);
         var areLines = AreTableLines(start, end);
-        return ProseText.Write(Prose(start, end).Where(line => !IsTableRemark(line.Text) && (!areLines || IsSentence(line.Text))));
+        return ProseMarkdown.Write(Prose(start, end).Where(line => !IsTableRemark(line.Text) && (!areLines || IsSentence(line.Text))));
     }
 
     private IEnumerable<SourceParagraph> Prose(int start, int end) => _blocks.Skip(start).Take(Math.Max(0, end - start)).OfType<SourceParagraph>()
@@ -191,7 +191,7 @@ internal sealed partial class FormReader
                 continue;
             var words = HeadingNumber().Replace(TitleText.Plain(line.Text), "");
             others[part.Name.Id] = $"{"一二三四五六"[p]}、{words}";
-            _notes.Add(ImportNoteKind.Remark, ImportMessages.OtherHeading.With(NoteList.Quote(line.Text)), line.Place);
+            _notes.Add(ImportNoteKind.Remark, DocumentMessages.OtherHeading.With(NoteList.Quote(line.Text)), line.Place);
         }
         return others;
     }
@@ -202,9 +202,9 @@ internal sealed partial class FormReader
         {
             var part = _edition.Parts[p];
             if (_headings[p] is null)
-                _notes.Add(ImportNoteKind.Remark, ImportMessages.PartNotFound.With(part.Heading), null);
+                _notes.Add(ImportNoteKind.Remark, DocumentMessages.PartNotFound.With(part.Heading), null);
             if (part.Table is { } table && tables.Find(reading => reading.Table == table) is { LabelCount: 0 })
-                _notes.Add(ImportNoteKind.NotRead, (_document.HasPictures ? ImportMessages.TableMaybePicture : ImportMessages.TableNotFound).With(part.Heading), null);
+                _notes.Add(ImportNoteKind.NotRead, (_document.HasPictures ? DocumentMessages.TableMaybePicture : DocumentMessages.TableNotFound).With(part.Heading), null);
         }
     }
 

@@ -51,7 +51,7 @@ internal static class NamedRowsReader
     /// <summary>The figures of the one row that nameless rows amount to; null when they cannot be told.</summary>
     public static IReadOnlyList<ReadFigure>? One(List<(string? Name, IReadOnlyList<StreamCell> Entries)> rows, IReadOnlyList<FormColumn> columns, ColumnMap? map)
     {
-        var read = rows.Select(row => RowFigures.Take(columns, WithoutName(row.Entries, columns.Count), map)).ToList();
+        var read = rows.Select(row => RowFigureReader.Take(columns, WithoutName(row.Entries, columns.Count), map)).ToList();
         if (read.Count == 0 || read.Exists(row => row is null))
             return null;
         // Empty rows beside one that says something were left over from the template.

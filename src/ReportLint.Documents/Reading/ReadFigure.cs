@@ -6,7 +6,7 @@ namespace ReportLint.Documents.Reading;
 /// <param name="Kind">Whether it is a number.</param>
 /// <param name="Written">The number as it is to be written, with its digits and sign; empty otherwise.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record ReadFigure(ReadFigureKind Kind, string Written, SourcePlace Place)
+internal sealed record ReadFigure(ReadFigureKind Kind, string Written, DocumentPlace Place)
 {
     /// <summary>What the document says there, to the character.</summary>
     public string Source { get; init; } = "";

@@ -52,7 +52,7 @@ internal sealed class RowTableReader
         var label = _found[index];
         var columns = label.Target.Row.Columns;
         var entries = Entries(index, columns.Count);
-        if (RowFigures.Take(columns, entries, Map(index, columns)) is { } figures)
+        if (RowFigureReader.Take(columns, entries, Map(index, columns)) is { } figures)
             Put(label.Target, figures);
         else
             _notes.RowNotRead(label.Target.Row, columns.Count, entries, _cells[label.First].Cell.Place);
@@ -72,7 +72,7 @@ internal sealed class RowTableReader
         var entries = Entries(index, columns.Count);
         if (!entries.Any(entry => entry.IsFigure))
             return;
-        if (RowFigures.Take(columns, entries, Map(index, columns)) is { } figures)
+        if (RowFigureReader.Take(columns, entries, Map(index, columns)) is { } figures)
             _reading.SingleRows[target.Address] = figures;
         else
             _notes.RowNotRead(target.Row, columns.Count, entries, _cells[_found[index].First].Cell.Place);
@@ -94,7 +94,7 @@ internal sealed class RowTableReader
         }
         foreach (var row in rows)
         {
-            var figures = RowFigures.Take(columns, row.Entries, Map(index, columns) is { IsInOrder: true } map ? map : null);
+            var figures = RowFigureReader.Take(columns, row.Entries, Map(index, columns) is { IsInOrder: true } map ? map : null);
             if (row.Name is null && (figures is null || figures.All(figure => figure.Value == 0)))
                 continue;
             if (figures is null || row.Name is null)

@@ -33,12 +33,12 @@ internal sealed class SumCheck
         foreach (var (address, figure) in _reading.Figures)
         {
             if (figure.Kind == ReadFigureKind.Unreadable)
-                notes.Add(ImportNoteKind.NotRead, ImportMessages.FigureNotRead.With(Describe(address), NoteList.Quote(figure.Source)), figure.Place);
+                notes.Add(ImportNoteKind.NotRead, DocumentMessages.FigureNotRead.With(Describe(address), NoteList.Quote(figure.Source)), figure.Place);
         }
         foreach (var figure in _reading.NamedRows.SelectMany(row => row.Figures).Concat(_reading.SingleRows.Values.SelectMany(row => row)))
         {
             if (figure.Kind == ReadFigureKind.Unreadable)
-                notes.Add(ImportNoteKind.NotRead, ImportMessages.FigureNotRead.With(_reading.Table.Name.Key, NoteList.Quote(figure.Source)), figure.Place);
+                notes.Add(ImportNoteKind.NotRead, DocumentMessages.FigureNotRead.With(_reading.Table.Name.Key, NoteList.Quote(figure.Source)), figure.Place);
         }
     }
 
@@ -53,18 +53,18 @@ internal sealed class SumCheck
         if (HasUnread())
         {
             _reading.IsBlankZero = false;
-            notes.Add(ImportNoteKind.NotRead, ImportMessages.BlankBesideUnread.With(_reading.Table.Name.Key, blanks));
+            notes.Add(ImportNoteKind.NotRead, DocumentMessages.BlankBesideUnread.With(_reading.Table.Name.Key, blanks));
             return;
         }
         var broken = _relations.Where(relation => Difference(relation) is { } difference && difference != 0);
         if (broken.Any(relation => relation.Left.Concat(relation.Right).Any(cell => Figure(cell)?.Kind == ReadFigureKind.Blank)))
         {
             _reading.IsBlankZero = false;
-            notes.Add(ImportNoteKind.NotRead, ImportMessages.BlankUnknown.With(_reading.Table.Name.Key, blanks));
+            notes.Add(ImportNoteKind.NotRead, DocumentMessages.BlankUnknown.With(_reading.Table.Name.Key, blanks));
         }
         else
         {
-            notes.Add(ImportNoteKind.Remark, ImportMessages.BlankZero.With(_reading.Table.Name.Key, blanks));
+            notes.Add(ImportNoteKind.Remark, DocumentMessages.BlankZero.With(_reading.Table.Name.Key, blanks));
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class SumCheck
                 continue;
             any = true;
             _reading.Figures[address] = figure with { Kind = ReadFigureKind.Unreadable, Written = "" };
-            notes.Add(ImportNoteKind.NotRead, ImportMessages.FigureDoubtful.With(cell.Description, NoteList.Quote(figure.Source)), figure.Place);
+            notes.Add(ImportNoteKind.NotRead, DocumentMessages.FigureDoubtful.With(cell.Description, NoteList.Quote(figure.Source)), figure.Place);
         }
         return any;
     }
@@ -100,7 +100,7 @@ internal sealed class SumCheck
             if (Difference(relation) is not { } difference || difference == 0 || Figure(relation.Target) is not { Kind: ReadFigureKind.Number } target)
                 continue;
             var isLeft = relation.Left.Contains(relation.Target);
-            notes.Add(ImportNoteKind.Sum, ImportMessages.SumBroken.With(relation.Target.Description, target.Written, target.Value - (isLeft ? difference : -difference)), target.Place);
+            notes.Add(ImportNoteKind.Sum, DocumentMessages.SumBroken.With(relation.Target.Description, target.Written, target.Value - (isLeft ? difference : -difference)), target.Place);
         }
     }
 

@@ -62,7 +62,7 @@ internal static class BarChart
 
     private static void AppendTable(StringBuilder html, IReadOnlyList<string> labels, IReadOnlyList<ChartSeries> series, Language language)
     {
-        html.Append($"<details class=\"data\"><summary>{SiteHtml.Of(SiteMessages.ChartData, language)}</summary>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{SiteHtml.Of(SiteMessages.ChartData, language)}\"><table><thead><tr><th scope=\"col\">{SiteHtml.Of(SiteMessages.YearColumn, language)}</th>");
+        html.Append($"<details class=\"data\"><summary>{SiteHtml.Of(PageMessages.ChartData, language)}</summary>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{SiteHtml.Of(PageMessages.ChartData, language)}\"><table><thead><tr><th scope=\"col\">{SiteHtml.Of(PageMessages.YearColumn, language)}</th>");
         foreach (var one in series)
             html.Append($"<th scope=\"col\">{SiteHtml.Of(one.Name)}</th>");
         html.Append("</tr></thead><tbody>\n");

@@ -11,9 +11,9 @@ internal static class FindingList
     /// <summary>The list as HTML.</summary>
     public static string Of(DocumentMarks marks, string path, SiteMap map)
     {
-        var html = new StringBuilder($"<aside class=\"findings\" id=\"findings\" aria-label=\"{SiteHtml.Of(SiteMessages.Findings, map.Language)}\">\n");
+        var html = new StringBuilder($"<aside class=\"findings\" id=\"findings\" aria-label=\"{SiteHtml.Of(PageMessages.Findings, map.Language)}\">\n");
         if (marks.All.Count == 0)
-            return html.Append($"<p>{SiteHtml.Of(SiteMessages.NoFindings, map.Language)}</p>\n</aside>\n").ToString();
+            return html.Append($"<p>{SiteHtml.Of(PageMessages.NoFindings, map.Language)}</p>\n</aside>\n").ToString();
         html.Append("<ol>\n");
         for (var i = 0; i < marks.All.Count; i++)
             Append(html, marks, i, path, map);
@@ -29,7 +29,7 @@ internal static class FindingList
         var language = map.Language;
         var text = SiteHtml.Of(finding.Message, language);
         var target = marks.Elsewhere.Contains(finding) ? null : finding.Cell is { } cell ? SiteHtml.CellId(cell) : PlaceId(index);
-        html.Append($"<li id=\"f{index + 1}\" class=\"{finding.Severity.Word()}\"><span class=\"badge {finding.Severity.Word()}\">{SiteHtml.Of(SiteMessages.Severity(finding.Severity), language)}</span> ")
+        html.Append($"<li id=\"f{index + 1}\" class=\"{finding.Severity.Word()}\"><span class=\"badge {finding.Severity.Word()}\">{SiteHtml.Of(PageMessages.Severity(finding.Severity), language)}</span> ")
             .Append(target is null ? text : $"<a href=\"#{target}\">{text}</a>")
             .Append($" <small>{finding.Rule.Code} · {SiteHtml.Of(Place(finding.Location, map), language)}</small>");
         if (finding.Related.Count > 0)
@@ -42,7 +42,7 @@ internal static class FindingList
         html.Append("</li>\n");
     }
 
-    private static Wording.Message Place(Location location, SiteMap map) => SiteMessages.Place.With(location.Source.Path, location.LineSpan.Start.Line);
+    private static Wording.Message Place(Location location, SiteMap map) => PageMessages.Place.With(location.Source.Path, location.LineSpan.Start.Line);
 
     private static string Related(RelatedLocation related, string path, SiteMap map)
     {

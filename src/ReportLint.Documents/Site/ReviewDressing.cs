@@ -56,7 +56,7 @@ internal sealed class ReviewDressing : HtmlDressing
         {
             var number = _numbers[finding];
             var id = finding.Cell is null ? $" id=\"{FindingList.PlaceId(number)}\"" : "";
-            html.Append($"<a class=\"flag {finding.Severity.Word()}\"{id} href=\"#f{number + 1}\" title=\"{SiteHtml.Of(finding.Message, _marks.Language)}\" aria-label=\"{SiteHtml.Of(SiteMessages.FlagLabel.With(number + 1), _marks.Language)}\">{number + 1}</a>");
+            html.Append($"<a class=\"flag {finding.Severity.Word()}\"{id} href=\"#f{number + 1}\" title=\"{SiteHtml.Of(finding.Message, _marks.Language)}\" aria-label=\"{SiteHtml.Of(PageMessages.FlagLabel.With(number + 1), _marks.Language)}\">{number + 1}</a>");
         }
         return html.ToString();
     }
@@ -68,7 +68,7 @@ internal sealed class ReviewDressing : HtmlDressing
         var addends = sum.Right.Select(cell => _report[cell]).Where(addend => !addend.IsKnown || addend.Value != 0).ToList();
         if (addends.Count == 0)
             return text;
-        var html = new StringBuilder($"<details class=\"sum\"><summary>{text}</summary><div>{SiteHtml.Of(SiteMessages.SumOf.With(sum.Right.Count), _marks.Language)}<ul>");
+        var html = new StringBuilder($"<details class=\"sum\"><summary>{text}</summary><div>{SiteHtml.Of(PageMessages.SumOf.With(sum.Right.Count), _marks.Language)}<ul>");
         foreach (var addend in addends)
             html.Append($"<li><a href=\"#{SiteHtml.CellId(addend.Cell.Address)}\">{SiteHtml.Of(addend.Description, _marks.Language)}</a> {SiteHtml.Of(addend.IsKnown ? addend.Written : "？")}</li>");
         return html.Append("</ul></div></details>").ToString();

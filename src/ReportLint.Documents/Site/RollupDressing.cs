@@ -24,14 +24,14 @@ internal sealed class RollupDressing(Rollup rollup, string path, SiteMap map) : 
             return text;
         var language = map.Language;
         var total = sum.Sum.ToString(CultureInfo.InvariantCulture);
-        var head = sum.Differs ? SiteMessages.RollupDifference.With(total, (figure.Value - sum.Sum).ToString(CultureInfo.InvariantCulture)) : SiteMessages.RollupSum.With(total);
+        var head = sum.Differs ? PageMessages.RollupDifference.With(total, (figure.Value - sum.Sum).ToString(CultureInfo.InvariantCulture)) : PageMessages.RollupSum.With(total);
         var html = new StringBuilder($"<details class=\"sum\"><summary>{(text.Length == 0 ? "？" : text)}</summary><div>{SiteHtml.Of(head, language)}<ul>");
         foreach (var addend in sum.NotZero)
             html.Append($"<li>{Agency(addend.Report, figure)} {SiteHtml.Of(addend.Figure.Written)}</li>");
         if (sum.Zeros > 0)
-            html.Append($"<li>{SiteHtml.Of(SiteMessages.RollupZeros.With(sum.Zeros), language)}</li>");
+            html.Append($"<li>{SiteHtml.Of(PageMessages.RollupZeros.With(sum.Zeros), language)}</li>");
         if (sum.Unknown > 0)
-            html.Append($"<li>{SiteHtml.Of(SiteMessages.RollupUnknown.With(sum.Unknown), language)}</li>");
+            html.Append($"<li>{SiteHtml.Of(PageMessages.RollupUnknown.With(sum.Unknown), language)}</li>");
         return html.Append("</ul></div></details>").ToString();
     }
 

@@ -19,9 +19,9 @@ internal static class YearCharts
             return "";
         var language = map.Language;
         IReadOnlyList<string> labels = [.. years.Select(year => year.Year!.Value.ToString(CultureInfo.InvariantCulture))];
-        var html = new StringBuilder($"<section class=\"charts\" aria-labelledby=\"charts\">\n<h2 id=\"charts\">{SiteHtml.Of(SiteMessages.Charts, language)}</h2>\n");
-        html.Append(BarChart.Of("requests", SiteMessages.RequestsChart.ToString(language), labels, [.. Requests(years)], language));
-        html.Append(BarChart.Of("outcomes", SiteMessages.OutcomesChart.ToString(language), labels, series, language));
+        var html = new StringBuilder($"<section class=\"charts\" aria-labelledby=\"charts\">\n<h2 id=\"charts\">{SiteHtml.Of(PageMessages.Charts, language)}</h2>\n");
+        html.Append(BarChart.Of("requests", PageMessages.RequestsChart.ToString(language), labels, [.. Requests(years)], language));
+        html.Append(BarChart.Of("outcomes", PageMessages.OutcomesChart.ToString(language), labels, series, language));
         return html.Append("</section>\n").ToString();
     }
 

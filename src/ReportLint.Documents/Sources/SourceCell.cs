@@ -7,7 +7,7 @@ namespace ReportLint.Documents.Sources;
 /// <param name="Column">Its column, from 0.</param>
 /// <param name="RowSpan">How many rows it covers.</param>
 /// <param name="ColumnSpan">How many columns it covers.</param>
-public sealed record SourceCell(string Text, SourcePlace Place, int Row, int Column, int RowSpan = 1, int ColumnSpan = 1)
+public sealed record SourceCell(string Text, DocumentPlace Place, int Row, int Column, int RowSpan = 1, int ColumnSpan = 1)
 {
     /// <summary>Whether there is nothing in it.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);

@@ -3,7 +3,7 @@ namespace ReportLint.Documents.Sources;
 /// <summary>A paragraph or a heading.</summary>
 /// <param name="Text">Its text, without blanks at its ends; line breaks inside are kept.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record SourceParagraph(string Text, SourcePlace Place) : SourceBlock(Place)
+public sealed record SourceParagraph(string Text, DocumentPlace Place) : SourceBlock(Place)
 {
     /// <summary>The level of a heading that the document marks as one, from 1; 0 for any other paragraph.</summary>
     public int HeadingLevel { get; init; }

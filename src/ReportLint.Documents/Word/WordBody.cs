@@ -26,7 +26,7 @@ internal static class WordBody
         DocumentHeading heading => [Paragraph(WordStyles.Heading(heading.Level), heading.Runs, content.Marks.At(heading), content)],
         DocumentParagraph paragraph => [Paragraph(WordStyles.Body, paragraph.Runs, content.Marks.At(paragraph), content)],
         DocumentList list => Items(list, content),
-        DocumentTable table => WordTable.Of(table, content),
+        DocumentTable table => DocxTable.Of(table, content),
         _ => throw new ArgumentException($"No such block: {block.GetType()}.", nameof(block)),
     };
 

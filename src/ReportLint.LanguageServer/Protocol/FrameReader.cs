@@ -94,13 +94,13 @@ internal sealed class FrameReader(Stream stream)
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0 || !IsFieldName(line.AsSpan(0, colon).Trim()))
-                return (0, isUtf8, "a line of the header is no header field");
+                return (0, isUtf8, "a line of the header is not a header field");
             var name = line.AsSpan(0, colon).Trim();
             var value = line.AsSpan(colon + 1).Trim();
             if (name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))
             {
                 if (!long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                    return (0, isUtf8, "Content-Length is no number");
+                    return (0, isUtf8, "Content-Length is not a number");
                 length = number;
             }
             else if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))

@@ -43,7 +43,7 @@ internal sealed partial class CoreRooms
     private List<string> Named(string code, string room)
     {
         var written = Regex.Matches(code, $@"(?<![\w.]|\?\.)(?:global::)?(?:ReportLint\.)?{room}\.(?<name>\w+)", RegexOptions.ExplicitCapture, s_most).Select(match => match.Groups["name"].Value).Where(_names[room].Contains);
-        if (!Regex.IsMatch(code, $@"^using\s+(?:static\s+)?(?:\w+\s*=\s*)?(?:global::)?ReportLint\.{room}\b", RegexOptions.Multiline, s_most))
+        if (!Regex.IsMatch(code, $@"^(?:global\s+)?using\s+(?:static\s+)?(?:\w+\s*=\s*)?(?:global::)?ReportLint\.{room}\b", RegexOptions.Multiline, s_most))
             return [.. written.Distinct(StringComparer.Ordinal)];
         var words = Word().Matches(code).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
         return [$"using ReportLint.{room}", .. _names[room].Where(words.Contains).Concat(written).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

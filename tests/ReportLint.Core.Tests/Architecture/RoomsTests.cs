@@ -55,6 +55,7 @@ public sealed class RoomsTests
     [InlineData("using ReportLint.Rules;\nnamespace ReportLint.Text;\npublic class A;\n", "Text/A.cs → Rules: using ReportLint.Rules")]
     [InlineData("using ReportLint.Rules;\nnamespace ReportLint.Text;\npublic class A { Rule R; }\n", "Text/A.cs → Rules: using ReportLint.Rules, Rule")]
     [InlineData("using static ReportLint.Rules.Wordings.Typos;\nnamespace ReportLint.Text;\npublic class A;\n", "Text/A.cs → Rules: using ReportLint.Rules, Typos, Wordings")]
+    [InlineData("global using ReportLint.Rules;\nnamespace ReportLint.Text;\npublic class A;\n", "Text/A.cs → Rules: using ReportLint.Rules")]
     [InlineData("using R = ReportLint.Rules.Rule;\nnamespace ReportLint.Text;\npublic class A;\n", "Text/A.cs → Rules: using ReportLint.Rules, Rule")]
     [InlineData("namespace ReportLint.Text;\npublic class A { Rules.Rule R; }\n", "Text/A.cs → Rules: Rule")]
     [InlineData("namespace ReportLint.Text;\npublic class A { ReportLint.Rules.Wordings.Typos T; }\n", "Text/A.cs → Rules: Wordings")]
@@ -64,6 +65,13 @@ public sealed class RoomsTests
         var rooms = new CoreRooms([("Text/A.cs", file), ("Rules/Rule.cs", "namespace ReportLint.Rules;\npublic abstract class Rule;\n"), ("Rules/Wordings/Typos.cs", "namespace ReportLint.Rules.Wordings;\ninternal static class Typos;\n")]);
         Assert.Equal(arrow, string.Join("\n", rooms.Arrows(IsAllowed)));
         Assert.Empty(rooms.Misplaced);
+    }
+
+    [Fact]
+    public void No_room_is_opened_to_all_files()
+    {
+        foreach (var project in new[] { "src/ReportLint.Core/ReportLint.Core.csproj", "src/Directory.Build.props", "Directory.Build.props" }.Select(path => Path.Combine(SourceFolder.Root, path)).Where(File.Exists))
+            Assert.DoesNotContain("<Using ", File.ReadAllText(project), StringComparison.Ordinal);
     }
 
     private static bool IsAllowed(string room, string target) => Line(target) < Line(room);

@@ -57,5 +57,5 @@ public sealed class FigureTextTests
         Assert.Equal(("22", "其中修订16件"), (figure.Written, figure.Note));
     }
 
-    private static ReadFigure Read(string text, FigureKind kind) => FigureText.Read(text, kind, SourcePlace.Line(1));
+    private static ReadFigure Read(string text, FigureKind kind) => FigureText.Read(text, kind, DocumentPlace.Line(1));
 }

@@ -32,14 +32,14 @@ public sealed class FrameReaderTests
     }
 
     [Theory]
-    [InlineData("Content-Length: x\r\n\r\n{}", "Content-Length is no number")]
-    [InlineData("Content-Length: -2\r\n\r\n{}", "Content-Length is no number")]
-    [InlineData("Content-Length: 99999999999999999999\r\n\r\n{}", "Content-Length is no number")]
+    [InlineData("Content-Length: x\r\n\r\n{}", "Content-Length is not a number")]
+    [InlineData("Content-Length: -2\r\n\r\n{}", "Content-Length is not a number")]
+    [InlineData("Content-Length: 99999999999999999999\r\n\r\n{}", "Content-Length is not a number")]
     [InlineData("Content-Length: 67108865\r\n\r\n{}", "a message may have 67108864 bytes")]
     [InlineData("Content-Type: text/plain\r\n\r\n{}", "the header has no Content-Length")]
     [InlineData("Content-Type: a/b; charset=gb18030\r\nContent-Length: 2\r\n\r\n{}", "the content is not UTF-8")]
-    [InlineData("GET / HTTP/1.1\r\n\r\n", "a line of the header is no header field")]
-    [InlineData("{\"jsonrpc\": \"2.0\"}\r\n\r\n", "a line of the header is no header field")]
+    [InlineData("GET / HTTP/1.1\r\n\r\n", "a line of the header is not a header field")]
+    [InlineData("{\"jsonrpc\": \"2.0\"}\r\n\r\n", "a line of the header is not a header field")]
     public void After_a_wrong_header_the_next_message_is_found(string wrong, string problem)
     {
         Assert.Equal([$"? {problem}", "{\"a\":1}", "END"], ReadAll(wrong + "Content-Length: 7\r\n\r\n{\"a\":1}"));
@@ -74,7 +74,7 @@ public sealed class FrameReaderTests
     {
         const string Text = "Content-Length: 8\r\n\r\n\"年度\"nonsense\r\n\r\nContent-Length: 2\r\n\r\n{}Content-Length: z\r\n\r\nContent-Length: 1\n\n1";
         var whole = ReadAll(Text);
-        Assert.Equal(["\"年度\"", "? a line of the header is no header field", "{}", "? Content-Length is no number", "1", "END"], whole);
+        Assert.Equal(["\"年度\"", "? a line of the header is not a header field", "{}", "? Content-Length is not a number", "1", "END"], whole);
         for (var chunk = 1; chunk < 40; chunk++)
             Assert.Equal(whole, ReadAll(Reader(Text, chunk)));
     }

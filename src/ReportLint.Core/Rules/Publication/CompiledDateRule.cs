@@ -27,7 +27,7 @@ public sealed class CompiledDateRule : Rule
         Severity = Severity.Error,
         Summary = new(
             "发布日期不是日期，早于次年1月1日，或者还没有到",
-            "The day of publication is no date, is before 1 January of the next year, or has not come yet"),
+            "The day of publication is not a date, is before 1 January of the next year, or has not come yet"),
         Rationale = new(
             "年度报告统计全年，次年才能编制和发布。",
             "The report covers a whole year, so that it is compiled and published in the next."),

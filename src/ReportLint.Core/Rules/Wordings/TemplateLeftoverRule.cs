@@ -32,7 +32,7 @@ public sealed class TemplateLeftoverRule : ProseRule
 
     private static readonly MessageTemplate s_bookmark = new(
         "“{0}”是Word书签留下的文字，不是正文",
-        "'{0}' was left by a Word bookmark and is no text");
+        "'{0}' was left by a Word bookmark and is not text");
 
     private static readonly MessageTemplate s_instruction = new(
         "“{0}”像是模板里的说明文字，没有删去或改写",

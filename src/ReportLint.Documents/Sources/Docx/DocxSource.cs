@@ -70,7 +70,7 @@ internal sealed class DocxSource
         foreach (var line in text.Lines)
         {
             if (line.Length > 0)
-                AddBlock(new SourceParagraph(number + line, SourcePlace.Paragraph(_paragraphs)) { HeadingLevel = _styles.HeadingLevel(paragraph) });
+                AddBlock(new SourceParagraph(number + line, DocumentPlace.Paragraph(_paragraphs)) { HeadingLevel = _styles.HeadingLevel(paragraph) });
             number = "";
         }
         foreach (var box in text.TextBoxes)
@@ -99,7 +99,7 @@ internal sealed class DocxSource
     private void AddNotes(IEnumerable<string> notes)
     {
         foreach (var note in notes)
-            AddBlock(new SourceParagraph(note, SourcePlace.Paragraph(_paragraphs)));
+            AddBlock(new SourceParagraph(note, DocumentPlace.Paragraph(_paragraphs)));
     }
 
     private void AddBlock(SourceBlock block)

@@ -26,7 +26,7 @@ internal sealed class DocxTableReader(int number, DocxNumbering numbering, DocxS
             if (element.Child("trPr").Child("del") is null)
                 ReadRow(element, row++);
         }
-        return new SourceTable(_cells, SourcePlace.TableCell(number, 1, 1));
+        return new SourceTable(_cells, DocumentPlace.TableCell(number, 1, 1));
     }
 
     private void ReadRow(OpenXmlElement element, int row)
@@ -47,7 +47,7 @@ internal sealed class DocxTableReader(int number, DocxNumbering numbering, DocxS
                 if (_cells.Count == SourceLimits.MaxCells)
                     throw new UnreadableDocumentException(SourceMessages.TooMany.With(SourceMessages.Cells, SourceLimits.MaxCells));
                 _merged[column] = _cells.Count;
-                _cells.Add(new SourceCell(Text(cell), SourcePlace.TableCell(number, row + 1, column + 1), row, column, 1, span));
+                _cells.Add(new SourceCell(Text(cell), DocumentPlace.TableCell(number, row + 1, column + 1), row, column, 1, span));
             }
             column += span;
         }

@@ -7,7 +7,7 @@ namespace ReportLint.Documents.Sources.Html;
 /// <summary>Reads a saved page. Nothing is fetched and no script runs: the page is parsed and its text is taken.</summary>
 internal sealed class HtmlSource
 {
-    private readonly SourcePlace? _place;
+    private readonly DocumentPlace? _place;
     private readonly List<SourceBlock> _blocks = [];
     private readonly HtmlInlineText _line = new();
     private IElement? _article;
@@ -16,18 +16,18 @@ internal sealed class HtmlSource
     private bool _isAside;
     private bool _hasPictures;
 
-    private HtmlSource(SourcePlace? place) => _place = place;
+    private HtmlSource(DocumentPlace? place) => _place = place;
 
     /// <summary>The document that the page <paramref name="html"/> is.</summary>
     /// <param name="html">The page, or a piece of one.</param>
     /// <param name="place">Where all of it stands, when it is a piece of another document; else null.</param>
-    public static SourceDocument Read(string html, SourcePlace? place = null)
+    public static SourceDocument Read(string html, DocumentPlace? place = null)
     {
         if (html.Length > SourceLimits.MaxCharacters)
             throw new UnreadableDocumentException(SourceMessages.TooMany.With(SourceMessages.Characters, SourceLimits.MaxCharacters));
         HtmlDepth.Check(html);
         using var page = new HtmlParser().ParseDocument(html);
-        var source = new HtmlSource(place) { _article = place is null ? HtmlArticle.Find(page) : page.Body };
+        var source = new HtmlSource(place) { _article = place is null ? PageContent.Find(page) : page.Body };
         if (page.Body is { } body)
             source.Walk(body, depth: 0, isAside: source._article is not null && source._article != body);
         source.EndParagraph();
@@ -89,7 +89,7 @@ internal sealed class HtmlSource
     {
         var (text, level) = _line.Take();
         if (text.Length > 0)
-            AddBlock(new SourceParagraph(text, _place ?? SourcePlace.Paragraph(++_paragraphs)) { HeadingLevel = level, IsAside = _isAside });
+            AddBlock(new SourceParagraph(text, _place ?? DocumentPlace.Paragraph(++_paragraphs)) { HeadingLevel = level, IsAside = _isAside });
     }
 
     private void AddBlock(SourceBlock block)

@@ -8,7 +8,7 @@ namespace ReportLint.Documents.Sources.Html;
 /// <param name="table">The table.</param>
 /// <param name="number">Its number in the page, from 1.</param>
 /// <param name="place">Where all of it stands, or null.</param>
-internal sealed class HtmlTableReader(IHtmlTableElement table, int number, SourcePlace? place)
+internal sealed class HtmlTableReader(IHtmlTableElement table, int number, DocumentPlace? place)
 {
     private readonly List<SourceCell> _cells = [];
 
@@ -21,7 +21,7 @@ internal sealed class HtmlTableReader(IHtmlTableElement table, int number, Sourc
         var row = 0;
         foreach (var element in table.Rows)
             ReadRow(element, row++);
-        return new SourceTable(_cells, place ?? SourcePlace.TableCell(number, 1, 1));
+        return new SourceTable(_cells, place ?? DocumentPlace.TableCell(number, 1, 1));
     }
 
     private void ReadRow(IHtmlTableRowElement element, int row)
@@ -36,7 +36,7 @@ internal sealed class HtmlTableReader(IHtmlTableElement table, int number, Sourc
             var (rows, columns) = (Span(cell, "rowspan"), Span(cell, "colspan"));
             if (_cells.Count == SourceLimits.MaxCells)
                 throw new UnreadableDocumentException(SourceMessages.TooMany.With(SourceMessages.Cells, SourceLimits.MaxCells));
-            _cells.Add(new SourceCell(Text(cell), place ?? SourcePlace.TableCell(number, row + 1, column + 1), row, column, rows, columns));
+            _cells.Add(new SourceCell(Text(cell), place ?? DocumentPlace.TableCell(number, row + 1, column + 1), row, column, rows, columns));
             for (var c = 0; c < columns; c++, column++)
             {
                 if (column == _covered.Count)

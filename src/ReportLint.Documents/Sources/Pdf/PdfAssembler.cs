@@ -54,7 +54,7 @@ internal sealed partial class PdfAssembler
             return;
         }
         _columns = table.Columns;
-        Add(new SourceTable(table.Cells, SourcePlace.Page(page.Number)));
+        Add(new SourceTable(table.Cells, DocumentPlace.Page(page.Number)));
     }
 
     private void AddLine(PdfPage page, PdfLine line, bool isFirst)
@@ -62,7 +62,7 @@ internal sealed partial class PdfAssembler
         if (_last is { } last && _blocks[^1] is SourceParagraph paragraph && GoesOn(last, line, isFirst))
             _blocks[^1] = paragraph with { Text = Join(paragraph.Text, line.Text) };
         else
-            Add(new SourceParagraph(line.Text, SourcePlace.Page(page.Number)));
+            Add(new SourceParagraph(line.Text, DocumentPlace.Page(page.Number)));
         _last = line;
     }
 

@@ -29,7 +29,7 @@ internal static class PdfPageReader
     private static PdfTable Table(int page, PdfLattice lattice, ILookup<int, PdfLetter> letters)
     {
         var cells = lattice.Cells().Select(cell => new SourceCell(
-            string.Join('\n', PdfLineBuilder.Build(letters[cell.Owner]).Select(line => line.Text)), SourcePlace.Page(page), cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan));
+            string.Join('\n', PdfLineBuilder.Build(letters[cell.Owner]).Select(line => line.Text)), DocumentPlace.Page(page), cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan));
         return new PdfTable(lattice.Rows[0], lattice.Columns, lattice.RowCount, [.. cells]);
     }
 

@@ -89,7 +89,7 @@ internal sealed partial class TextSource
     {
         if (_cells.Count == SourceLimits.MaxCells)
             throw new UnreadableDocumentException(SourceMessages.TooMany.With(SourceMessages.Cells, SourceLimits.MaxCells));
-        _cells.Add(new SourceCell(text, SourcePlace.Line(line), _row, _column++));
+        _cells.Add(new SourceCell(text, DocumentPlace.Line(line), _row, _column++));
     }
 
     /// <summary>Whether a line without a tab is the rest of the cell above: 社会公益 and 组织 on two lines, （三）不予 and 公开 even with an empty line between.</summary>
@@ -111,8 +111,8 @@ internal sealed partial class TextSource
     {
         var marks = _isMarkdown ? line.Text.Length - line.Text.TrimStart('#').Length : 0;
         return marks is 0 or > 6
-            ? new SourceParagraph(line.Text, SourcePlace.Line(line.Number)) { IsMarkdown = _isMarkdown, BlankLinesBefore = _blanks }
-            : new SourceParagraph(line.Text.Trim('#', ' ').Replace("**", "", StringComparison.Ordinal).Trim(), SourcePlace.Line(line.Number)) { IsMarkdown = true, HeadingLevel = marks };
+            ? new SourceParagraph(line.Text, DocumentPlace.Line(line.Number)) { IsMarkdown = _isMarkdown, BlankLinesBefore = _blanks }
+            : new SourceParagraph(line.Text.Trim('#', ' ').Replace("**", "", StringComparison.Ordinal).Trim(), DocumentPlace.Line(line.Number)) { IsMarkdown = true, HeadingLevel = marks };
     }
 
     /// <summary>A table that a text in Markdown holds as HTML; returns its last line.</summary>
@@ -128,7 +128,7 @@ internal sealed partial class TextSource
                 break;
         }
         last = Math.Min(last, lines.Length - 1);
-        foreach (var block in HtmlSource.Read(string.Join('\n', lines[first..(last + 1)]), SourcePlace.Line(first + 1)).Blocks)
+        foreach (var block in HtmlSource.Read(string.Join('\n', lines[first..(last + 1)]), DocumentPlace.Line(first + 1)).Blocks)
             AddBlock(block);
         return last;
     }

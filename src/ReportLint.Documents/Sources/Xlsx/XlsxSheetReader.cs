@@ -32,7 +32,7 @@ internal sealed class XlsxSheetReader(string sheet, XlsxValues values)
                     Put(row, column, text);
             }
         }
-        return new SourceTable(Cells(), SourcePlace.SheetCell(sheet, "A1"));
+        return new SourceTable(Cells(), DocumentPlace.SheetCell(sheet, "A1"));
     }
 
     private void Put(int row, int column, string text)
@@ -58,7 +58,7 @@ internal sealed class XlsxSheetReader(string sheet, XlsxValues values)
                 if (_covered.Contains((row.Key, column)) || cells.Count == SourceLimits.MaxCells)
                     continue;
                 var (height, width) = _spans.TryGetValue((row.Key, column), out var span) ? span : (1, 1);
-                cells.Add(new SourceCell(_texts.GetValueOrDefault((row.Key, column), ""), SourcePlace.SheetCell(sheet, Name(row.Key, column)), row.Key, column, height, width));
+                cells.Add(new SourceCell(_texts.GetValueOrDefault((row.Key, column), ""), DocumentPlace.SheetCell(sheet, Name(row.Key, column)), row.Key, column, height, width));
             }
         }
         return cells;

@@ -25,7 +25,7 @@ internal static class XlsxSource
                 if (sheet.Id?.Value is not { } id || workbook.GetPartById(id) is not WorksheetPart part)
                     continue;
                 var name = sheet.Name?.Value ?? "";
-                blocks.Add(new SourceParagraph(name, SourcePlace.SheetCell(name, "A1")) { IsAside = true });
+                blocks.Add(new SourceParagraph(name, DocumentPlace.SheetCell(name, "A1")) { IsAside = true });
                 blocks.Add(new XlsxSheetReader(name, values).Read(part));
             }
             return new SourceDocument(blocks) { Title = package.PackageProperties.Title };

@@ -3,7 +3,7 @@ using ReportLint.Wording;
 namespace ReportLint.Documents.Sources;
 
 /// <summary>Where something stands in a document, in the words in which a reader of the document finds it: a line, a page, a cell of a sheet.</summary>
-public sealed class SourcePlace : ILocalizable
+public sealed class DocumentPlace : ILocalizable
 {
     private static readonly MessageTemplate s_line = new("第{0}行", "line {0}");
     private static readonly MessageTemplate s_page = new("第{0}页", "page {0}");
@@ -12,22 +12,22 @@ public sealed class SourcePlace : ILocalizable
     private static readonly MessageTemplate s_tableCell = new("第{0}个表格第{1}行第{2}列", "table {0}, row {1}, column {2}");
     private readonly Message _words;
 
-    private SourcePlace(Message words) => _words = words;
+    private DocumentPlace(Message words) => _words = words;
 
     /// <summary>A line of a text, from 1.</summary>
-    public static SourcePlace Line(int number) => new(s_line.With(number));
+    public static DocumentPlace Line(int number) => new(s_line.With(number));
 
     /// <summary>A page, from 1.</summary>
-    public static SourcePlace Page(int number) => new(s_page.With(number));
+    public static DocumentPlace Page(int number) => new(s_page.With(number));
 
     /// <summary>A cell of a sheet, such as B3.</summary>
-    public static SourcePlace SheetCell(string sheet, string cell) => new(s_sheetCell.With(sheet, cell));
+    public static DocumentPlace SheetCell(string sheet, string cell) => new(s_sheetCell.With(sheet, cell));
 
     /// <summary>A paragraph outside of tables, from 1.</summary>
-    public static SourcePlace Paragraph(int number) => new(s_paragraph.With(number));
+    public static DocumentPlace Paragraph(int number) => new(s_paragraph.With(number));
 
     /// <summary>A place of a table, all from 1.</summary>
-    public static SourcePlace TableCell(int table, int row, int column) => new(s_tableCell.With(table, row, column));
+    public static DocumentPlace TableCell(int table, int row, int column) => new(s_tableCell.With(table, row, column));
 
     /// <inheritdoc/>
     public string ToString(Language language) => _words.ToString(language);

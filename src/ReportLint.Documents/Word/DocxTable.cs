@@ -6,7 +6,7 @@ using ReportLint.Rendering;
 namespace ReportLint.Documents.Word;
 
 /// <summary>Writes a table as a real one: merged as in the form, its head repeated on each page, on one page where it fits, with a text for those who can't see it.</summary>
-internal static class WordTable
+internal static class DocxTable
 {
     /// <summary>The table, and a low line behind it that keeps two tables apart.</summary>
     public static IEnumerable<OpenXmlElement> Of(DocumentTable table, WordContent content)

@@ -4,7 +4,7 @@ using ReportLint.Wording;
 namespace ReportLint.Documents.Site;
 
 /// <summary>What a site itself says; what it shows of reports is theirs.</summary>
-internal static class SiteMessages
+internal static class PageMessages
 {
     public static readonly LocalizedText Title = new("政府信息公开工作年度报告审阅", "Review of annual reports on government information disclosure");
     public static readonly MessageTemplate Summary = new("{0}份报告，{1}个单位：{2}个错误，{3}个警告，{4}个提示", "{0} reports of {1} agencies: {2} errors, {3} warnings, {4} notes");

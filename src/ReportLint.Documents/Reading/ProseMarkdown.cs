@@ -5,7 +5,7 @@ using ReportLint.Documents.Sources;
 namespace ReportLint.Documents.Reading;
 
 /// <summary>Writes paragraphs of a document as the Markdown of a report.</summary>
-internal static partial class ProseText
+internal static partial class ProseMarkdown
 {
     private const int LongestHeading = 40;
 

@@ -3,7 +3,7 @@ using ReportLint.Wording;
 namespace ReportLint.Documents.Reading;
 
 /// <summary>What is said of what was read, and of what was not.</summary>
-internal static class ImportMessages
+internal static class DocumentMessages
 {
     public static readonly MessageTemplate RowNotRead = new("“{0}”这一行应有{1}个数，这里有{2}个（{3}），对不上各列，写成~", "the row “{0}” should have {1} figures, here are {2} ({3}) that fit no column for certain: written as ~");
     public static readonly MessageTemplate RowNotFound = new("没有找到“{0}”这一行，写成~", "the row “{0}” was not found: written as ~");

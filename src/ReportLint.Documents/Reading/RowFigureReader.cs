@@ -4,7 +4,7 @@ using ReportLint.Forms;
 namespace ReportLint.Documents.Reading;
 
 /// <summary>Takes the figures of a row out of the cells behind its label: by their number, by the headers above them, or as the row's own total confirms. Never by a guess.</summary>
-internal static class RowFigures
+internal static class RowFigureReader
 {
     /// <summary>The figures of <paramref name="columns"/>; null when the cells can be taken in more than one way, or in none.</summary>
     /// <param name="columns">The columns.</param>
@@ -62,8 +62,8 @@ internal static class RowFigures
         return null;
     }
 
-    private static SourcePlace Place(IReadOnlyList<StreamCell> entries) => entries.Count > 0 ? entries[0].Cell.Place : SourcePlace.Line(1);
+    private static DocumentPlace Place(IReadOnlyList<StreamCell> entries) => entries.Count > 0 ? entries[0].Cell.Place : DocumentPlace.Line(1);
 
-    private static IReadOnlyList<ReadFigure> Read(IReadOnlyList<FormColumn> columns, IReadOnlyList<StreamCell?> cells, SourcePlace? fallback = null) =>
+    private static IReadOnlyList<ReadFigure> Read(IReadOnlyList<FormColumn> columns, IReadOnlyList<StreamCell?> cells, DocumentPlace? fallback = null) =>
         [.. columns.Select((column, i) => cells[i] is { } cell ? FigureText.Read(cell.Cell.Text, column.Kind, cell.Cell.Place) : new ReadFigure(ReadFigureKind.Blank, "", fallback!))];
 }

@@ -5,7 +5,7 @@ using ReportLint.Documents.Reading;
 namespace ReportLint.Documents.Sources.Html;
 
 /// <summary>Finds the report among a page's navigation, lists of links and imprint.</summary>
-internal static class HtmlArticle
+internal static class PageContent
 {
     private const int LongestHeading = 60;
 
