@@ -1,6 +1,7 @@
 using ReportLint.Diagnostics;
 using ReportLint.Linting.Caching;
 using ReportLint.Model;
+using ReportLint.Model.Queries;
 using ReportLint.Rules;
 using ReportLint.Text;
 
@@ -28,7 +29,7 @@ public sealed class LintSnapshot
         _context = context;
         _analyses = analyses;
         Set = set;
-        Reports = [.. reports.Values.OrderBy(report => report.Source.FullPath, StringComparer.Ordinal)];
+        Reports = [.. set.Paths.Entries.Select(entry => reports.TryGetValue(entry.Source.FullPath, out var report) ? report : null).OfType<CheckedReport>()];
         Configuration = tools.ConfigurationFindings(Reports);
     }
 
@@ -131,16 +132,21 @@ public sealed class LintSnapshot
         Put(changes.Context, context, entries, tools);
         Put(changes.Reports, entries, context, tools);
         // What a file says that nobody asks for any more is not to be found any more.
-        if (tools == _tools && _byPath.Keys.Any(path => !entries.ContainsKey(path)))
+        if (tools == _tools && changes.Removed.Count + changes.Context.Count > 0 && _byPath.Keys.Any(path => !entries.ContainsKey(path)))
             tools = tools.Reread(entries.Keys);
 
-        var set = new ReportSet(entries.Values.Concat(context.Values));
-        var analyses = new ReportAnalyses(set, _analyses) { Timings = tools.Options.Timings };
+        ReportChange? change = null;
+        var changed = changes.Reports.Concat(changes.Context).Select(source => entries.TryGetValue(source.FullPath, out var entry) ? entry : context[source.FullPath]).ToList();
+        var set = changes.Removed.Count == 0 && changed.TrueForAll(entry => Set.Paths.Find(entry.Source.FullPath) is not null)
+            ? Set.With(changed, out change)
+            : new ReportSet(entries.Values.Concat(context.Values));
+        var analyses = new ReportAnalyses(set, _analyses, change) { Timings = tools.Options.Timings };
         // Options are looked up here, not on the threads: that reads files and remembers them.
         var steps = entries.Values.Select(entry => _byPath.TryGetValue(entry.Source.FullPath, out var before) && before.Entry == entry && changes.Options is null
             ? (Entry: entry, Before: before, Configured: before.Options)
-            : (Entry: entry, Before: null, Configured: tools.Prepare(entry.Source.FullPath))).ToArray();
-        var reports = ForAll(steps, tools, step =>
+            : (Entry: entry, Before: null, Configured: tools.Prepare(entry.Source.FullPath)))
+            .ToLookup(step => step.Before is { } before && change is not null && tools.Checker.IsUnconcerned(before, change, analyses));
+        var checkedAgain = ForAll([.. steps[false]], tools, step =>
         {
             // A roll-up whose text is the same has other figures when its reports have.
             var entry = set.Paths.Find(step.Entry.Source.FullPath)!;
@@ -148,8 +154,9 @@ public sealed class LintSnapshot
                 ? tools.Checker.Recheck(before, set, analyses)
                 : tools.Checker.Check(step.Entry, entry, step.Configured, set, analyses);
         }, cancellationToken, tools.Options.Checked);
-        analyses.Retain(reports.Select(report => report.Report));
-        return new LintSnapshot(tools, ByPath(reports), context, set, analyses);
+        var reports = ByPath(steps[true].Select(step => step.Before!).Concat(checkedAgain));
+        analyses.Retain(reports.Values.Select(report => report.Report));
+        return new LintSnapshot(tools, reports, context, set, analyses);
     }
 
     /// <summary>All of it in the form that a check of the whole repository gives.</summary>

@@ -98,7 +98,7 @@ internal sealed class DiagnosticPublisher(MessageWriter writer, ClientRequests c
     }
 
     private Published Before(DiagnosedFile file) =>
-        _published.GetValueOrDefault(file.Key) ?? new Published(file.Uri, Version: null, Basis: null, file.Language, s_nothing, IsShown: false);
+        _published.GetValueOrDefault(file.Key) ?? new Published(file.Uri, file.OpenUri, Version: null, Basis: null, file.Language, s_nothing, IsShown: false);
 
     /// <summary>Takes back what was pushed of a file.</summary>
     private void Withdraw(string key)
@@ -127,15 +127,16 @@ internal sealed class DiagnosticPublisher(MessageWriter writer, ClientRequests c
 
     /// <summary>What was last said of a file.</summary>
     /// <param name="Uri">Its URI.</param>
+    /// <param name="OpenUri">Its URI as the client writes it; null when it isn't open.</param>
     /// <param name="Version">Its version; null when it isn't open.</param>
     /// <param name="Basis">What the findings came from.</param>
     /// <param name="Language">The language in which it was said.</param>
     /// <param name="Name">The name of what was said.</param>
     /// <param name="IsShown">Whether the client shows something that was pushed.</param>
-    private sealed record Published(string Uri, int? Version, object? Basis, Language Language, string Name, bool IsShown)
+    private sealed record Published(string Uri, string? OpenUri, int? Version, object? Basis, Language Language, string Name, bool IsShown)
     {
-        public static Published Of(DiagnosedFile file, string name, bool isShown) => new(file.Uri, file.Version, file.Basis, file.Language, name, isShown);
+        public static Published Of(DiagnosedFile file, string name, bool isShown) => new(file.Uri, file.OpenUri, file.Version, file.Basis, file.Language, name, isShown);
 
-        public bool IsOf(DiagnosedFile file) => ReferenceEquals(Basis, file.Basis) && Version == file.Version && Language == file.Language && string.Equals(Uri, file.Uri, StringComparison.Ordinal);
+        public bool IsOf(DiagnosedFile file) => ReferenceEquals(Basis, file.Basis) && Version == file.Version && Language == file.Language && string.Equals(OpenUri, file.OpenUri, StringComparison.Ordinal);
     }
 }
