@@ -23,7 +23,7 @@ internal sealed class ReportPaths
     /// <summary>The files whose names begin with <paramref name="prefix"/>.</summary>
     public IEnumerable<ReportEntry> WithPrefix(string prefix)
     {
-        for (var i = PlaceOf(prefix); i < _entries.Count && _entries[i].Source.FullPath.StartsWith(prefix, StringComparison.Ordinal); i++)
+        for (var i = FirstFrom(prefix); i < _entries.Count && _entries[i].Source.FullPath.StartsWith(prefix, StringComparison.Ordinal); i++)
             yield return _entries[i];
     }
 
@@ -31,15 +31,18 @@ internal sealed class ReportPaths
     public ReportEntry EntryOf(SourceText source) => WithPrefix(source.FullPath).First(entry => entry.Source == source);
 
     /// <summary>The file with the absolute name <paramref name="fullPath"/>, or null.</summary>
-    public ReportEntry? Find(string fullPath)
+    public ReportEntry? Find(string fullPath) => IndexOf(fullPath) is >= 0 and var place ? _entries[place] : null;
+
+    /// <summary>The place of the file with the absolute name <paramref name="fullPath"/>; -1 where there is none.</summary>
+    public int IndexOf(string fullPath)
     {
         // Of all names that begin with this one, it is the first itself.
-        var place = PlaceOf(fullPath);
-        return place < _entries.Count && string.Equals(_entries[place].Source.FullPath, fullPath, StringComparison.Ordinal) ? _entries[place] : null;
+        var place = FirstFrom(fullPath);
+        return place < _entries.Count && string.Equals(_entries[place].Source.FullPath, fullPath, StringComparison.Ordinal) ? place : -1;
     }
 
     /// <summary>The place of the first file whose name does not come before <paramref name="name"/>.</summary>
-    public int PlaceOf(string name)
+    private int FirstFrom(string name)
     {
         var (low, high) = (0, _entries.Count);
         while (low < high)

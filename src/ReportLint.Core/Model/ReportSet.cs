@@ -83,6 +83,13 @@ public sealed class ReportSet
     /// <summary>Their files, by path.</summary>
     internal ReportPaths Paths => _paths;
 
+    /// <summary>The set without the sums of others in roll-ups.</summary>
+    internal ReportSet AsWritten => _written ?? this;
+
+    /// <summary>Whether it has files of the same names as <paramref name="other"/>, in the same places.</summary>
+    internal bool HasFilesOf(ReportSet other) => _index == other._index || (_paths.Entries.Count == other._paths.Entries.Count
+        && _paths.Entries.Zip(other._paths.Entries, (one, another) => string.Equals(one.Source.FullPath, another.Source.FullPath, StringComparison.Ordinal)).All(same => same));
+
     /// <summary>The report with the absolute name <paramref name="fullPath"/>, with the sums of what it sums; null when it isn't there.</summary>
     public Report? Find(string fullPath) => _asked is null
         ? _paths.Find(fullPath)?.Report
@@ -138,8 +145,8 @@ public sealed class ReportSet
     /// <param name="change">What that changes; null where any answer may be another one.</param>
     internal ReportSet With(IReadOnlyCollection<ReportEntry> changed, out ReportChange? change)
     {
-        var written = _written ?? this;
-        var places = changed.Select(entry => (Place: written._paths.PlaceOf(entry.Source.FullPath), Entry: entry)).ToList();
+        var written = AsWritten;
+        var places = changed.Select(entry => (Place: written._paths.IndexOf(entry.Source.FullPath), Entry: entry)).ToList();
         var paths = written._paths.With(places);
         if (!places.TrueForAll(pair => IsAlike(written._paths.Entries[pair.Place], pair.Entry)))
         {
