@@ -46,7 +46,7 @@ internal sealed class TextSketch
     public IReadOnlyList<ulong> Bands { get; }
 
     /// <summary>Whether <paramref name="other"/> says the same.</summary>
-    public bool IsSameAs(TextSketch other) => Count == other.Count && _least.AsSpan().SequenceEqual(other._least) && Bands.SequenceEqual(other.Bands);
+    public bool IsSameAs(TextSketch other) => Count == other.Count && _least.SequenceEqual(other._least) && Bands.SequenceEqual(other.Bands);
 
     /// <summary>Adds all that it says to <paramref name="hash"/>.</summary>
     public void AddTo(HashBuilder hash)
