@@ -11,7 +11,7 @@ internal sealed class ReportAnalyses
     /// <summary>How many analyses a run keeps that nothing follows: enough for reports of one agency that lie beside each other.</summary>
     private const int MostPassing = 64;
 
-    private readonly Dictionary<Report, ReportAnalysis> _analyses = [];
+    private readonly Dictionary<Report, ReportAnalysis> _analyses;
     private readonly ReportSet _reports;
     private readonly bool _isRecorded;
     private readonly Queue<Report>? _passing;
@@ -26,6 +26,7 @@ internal sealed class ReportAnalyses
     /// <param name="isRecorded">Whether somebody wants to know what they asked of the other reports.</param>
     public ReportAnalyses(ReportSet reports, bool isRecorded = false)
     {
+        _analyses = [];
         _reports = reports;
         _isRecorded = isRecorded;
         _passing = new();
@@ -37,6 +38,7 @@ internal sealed class ReportAnalyses
     /// <param name="change">What became different since then; null where that is not known.</param>
     public ReportAnalyses(ReportSet reports, ReportAnalyses? before, ReportChange? change = null)
     {
+        _analyses = new(before?._analyses.Count ?? 0);
         _change = change;
         _reports = reports;
         _isRecorded = true;

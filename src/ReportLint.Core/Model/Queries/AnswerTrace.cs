@@ -10,7 +10,7 @@ internal sealed class AnswerTrace
     private Report[]? _list;
 
     /// <summary>The reports.</summary>
-    public IReadOnlyList<Report> Reports => _list is { } list && list.Length == _reports.Count ? list : _list = [.. _reports];
+    public Report[] Reports => _list is { } list && list.Length == _reports.Count ? list : _list = [.. _reports];
 
     /// <summary>Whether a question was about what sums what: its answer depends on the globs of reports that the answer doesn't bring.</summary>
     public bool AsksAboutRollups { get; private set; }

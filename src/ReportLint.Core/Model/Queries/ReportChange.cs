@@ -32,18 +32,20 @@ internal sealed class ReportChange
     public bool Concerns(Report report) => _now.ContainsKey(report);
 
     /// <summary>Whether others stand in the place of some of <paramref name="reports"/>.</summary>
-    public bool Concerns(IReadOnlyList<Report> reports)
+    public bool Concerns(IEnumerable<Report> reports) => reports.Any(_now.ContainsKey);
+
+    /// <summary>Whether somebody who saw what <paramref name="trace"/> shows would see something else.</summary>
+    public bool Concerns(AnswerTrace trace)
     {
-        for (var i = 0; i < reports.Count; i++)
+        if (ConcernsRollups && trace.AsksAboutRollups)
+            return true;
+        foreach (var report in trace.Reports)
         {
-            if (_now.ContainsKey(reports[i]))
+            if (_now.ContainsKey(report))
                 return true;
         }
         return false;
     }
-
-    /// <summary>Whether somebody who saw what <paramref name="trace"/> shows would see something else.</summary>
-    public bool Concerns(AnswerTrace trace) => (ConcernsRollups && trace.AsksAboutRollups) || Concerns(trace.Reports);
 
     /// <summary>Whether reports for <paramref name="year"/> are concerned.</summary>
     public bool Concerns(long? year) => _years.Contains(year);

@@ -50,24 +50,34 @@ internal sealed class DiagnosticPublisher(MessageWriter writer, ClientRequests c
             if (_published.TryGetValue(closed, out var published))
                 _published[closed] = published with { Basis = null, Name = s_nothing };
         }
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var count = 0;
         var concernsOthers = false;
         foreach (var file in DiagnosedFile.AllOf(workspace))
         {
-            seen.Add(file.Key);
+            count++;
             if (IsPulled(file.Key))
                 concernsOthers |= Note(file, workspace);
             else
                 Publish(file, workspace);
         }
-        foreach (var key in _published.Keys.Where(key => !seen.Contains(key)).ToList())
+        // All files are noted by now: where there are more, some are gone.
+        if (_published.Count != count)
+            concernsOthers |= WithdrawAllBut(DiagnosedFile.AllOf(workspace).Select(file => file.Key));
+        if (concernsOthers && workspace.Client.Workspace?.Diagnostics?.RefreshSupport == true)
+            client.Send(RefreshMethod);
+    }
+
+    /// <summary>Takes back what was pushed of files that are gone; true when one of them was pulled.</summary>
+    private bool WithdrawAllBut(IEnumerable<string> keys)
+    {
+        var wasPulled = false;
+        foreach (var key in _published.Keys.Except(keys, StringComparer.Ordinal).ToList())
         {
-            concernsOthers |= IsPulled(key);
+            wasPulled |= IsPulled(key);
             Withdraw(key);
             _published.Remove(key);
         }
-        if (concernsOthers && workspace.Client.Workspace?.Diagnostics?.RefreshSupport == true)
-            client.Send(RefreshMethod);
+        return wasPulled;
     }
 
     private bool IsPulled(string key) => _pullsAll || _pulled.Contains(key);
