@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using ReportLint.Analyzers.Generation;
 using ReportLint.Analyzers.Hosting;
 using ReportLint.Analyzers.Linting;
+using ReportLint.Rendering;
 using ReportLint.Rules;
 using ReportLint.Wording;
 
@@ -54,15 +55,19 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext context)
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
+        var options = HostOptions.Read(provider.GlobalOptions);
+        if (options.Namespace is not null && context.Options.AdditionalFiles.Any(AdditionalFileKind.IsHanded))
+        {
+            context.RegisterAdditionalFileAction(file => ReportSameNames(file, options.Language ?? Language.Chinese));
+            return;
+        }
         var reports = Files(context.Options, AdditionalFileKind.IsReport);
         if (reports.Count == 0)
             return;
-
-        var options = HostOptions.Read(provider.GlobalOptions);
         if (options.Namespace is not null)
         {
             var names = ClassNames.Assign(reports.Select(report => report.Path));
-            context.RegisterAdditionalFileAction(file => ReportSameName(file, names, options.Language ?? Language.Chinese));
+            context.RegisterAdditionalFileAction(file => ReportSameName(file, file.AdditionalFile.Path, names, options.Language ?? Language.Chinese));
         }
         if (!options.Speaks)
             return;
@@ -79,9 +84,19 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(RoslynDiagnostics.Map(finding, language, _descriptors.For(finding)));
     }
 
-    private static void ReportSameName(AdditionalFileAnalysisContext context, ClassNames names, Language language)
+    /// <summary>Says it of all reports that the build's task read.</summary>
+    private static void ReportSameNames(AdditionalFileAnalysisContext context, Language language)
     {
-        var path = context.AdditionalFile.Path;
+        if (!AdditionalFileKind.IsHanded(context.AdditionalFile) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+            return;
+        var paths = ReportDataFile.ReadPaths(text.ToString());
+        var names = ClassNames.Assign(paths);
+        foreach (var path in paths)
+            ReportSameName(context, path, names, language);
+    }
+
+    private static void ReportSameName(AdditionalFileAnalysisContext context, string path, ClassNames names, Language language)
+    {
         if (names.OtherWithSameName(path) is not { } other)
             return;
         var message = GeneratorMessages.SameClassName.With(Path.GetFileName(other), ClassNames.BaseName(path)).ToString(language);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using ReportLint.Files.Output;
 
@@ -14,13 +13,22 @@ public static class FileHash
             return null;
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
             using var hash = SHA256.Create();
-            return string.Concat(hash.ComputeHash(stream).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+            return Hex(hash.ComputeHash(stream));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
         }
+    }
+
+    private static string Hex(byte[] bytes)
+    {
+        const string Digits = "0123456789abcdef";
+        var hex = new char[2 * bytes.Length];
+        for (var i = 0; i < bytes.Length; i++)
+            (hex[2 * i], hex[(2 * i) + 1]) = (Digits[bytes[i] >> 4], Digits[bytes[i] & 0xF]);
+        return new string(hex);
     }
 }

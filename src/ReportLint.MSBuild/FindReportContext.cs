@@ -39,8 +39,10 @@ public sealed class FindReportContext : Microsoft.Build.Utilities.Task
     public override bool Execute()
     {
         var folder = Path.GetFullPath(ProjectDirectory).TrimEnd(Path.DirectorySeparatorChar);
-        Foreign = [.. Reports.Where(item => item.GetMetadata(ByDefault).Length > 0 && IsForeign(FullPath(item), folder))];
-        var reports = Reports.Except(Foreign).Select(FullPath).ToList();
+        var isForeign = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var paths = Array.ConvertAll(Reports, FullPath);
+        Foreign = [.. Reports.Where((item, i) => item.GetMetadata(ByDefault).Length > 0 && IsForeignFolder(paths[i]))];
+        var reports = Foreign.Length == 0 ? [.. paths] : Reports.Except(Foreign).Select(FullPath).ToList();
         var search = new ReportSearch();
         List<string> found = [];
         if (Search)
@@ -51,6 +53,14 @@ public sealed class FindReportContext : Microsoft.Build.Utilities.Task
             Log.LogError("{0}", TaskMessages.UnlistedFolder.With(unlisted.Path, FileProblems.Describe(unlisted.Problem, unlisted.Detail)).ToString(Languages.TryParse(Language, out var language) ? language : Wording.Language.Chinese));
         Context = Items(found.Concat(Named.Select(FullPath)).Except(reports, StringComparer.Ordinal).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal));
         return !Log.HasLoggedErrors;
+
+        bool IsForeignFolder(string path)
+        {
+            var own = Path.GetDirectoryName(path)!;
+            if (!isForeign.TryGetValue(own, out var known))
+                isForeign.Add(own, known = IsForeign(path, folder));
+            return known;
+        }
     }
 
     /// <summary>Whether a file below <paramref name="folder"/> lies in a repository that begins below it, too.</summary>

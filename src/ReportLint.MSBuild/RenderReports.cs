@@ -31,6 +31,9 @@ public sealed class RenderReports : ReportTask
     /// <summary>The kinds of document, separated by <c>;</c> or <c>+</c>: <c>text</c>, <c>markdown</c>, <c>html</c>, <c>docx</c>. Empty or <c>none</c> writes nothing and removes what was written before.</summary>
     public string? Formats { get; set; }
 
+    /// <summary>The file to write for the compiler, which makes classes from it and reads no report then; empty: none.</summary>
+    public string? ClassData { get; set; }
+
     /// <summary>The documents, written now or before.</summary>
     [Output]
     public ITaskItem[] Documents { get; private set; } = [];
@@ -40,11 +43,12 @@ public sealed class RenderReports : ReportTask
     {
         if (ReadFormats(language) is not { } formats)
             return false;
-        var key = Key(OutputDirectory, Formats, language?.Tag());
+        var key = Key(OutputDirectory, Formats, language?.Tag(), ClassData);
+        var classes = string.IsNullOrEmpty(ClassData) ? null : new ClassDataFile(ClassData!);
         var state = BuildState.Read(StateFile);
         var before = (state?.Records ?? []).Where(record => record.Count >= 2).ToDictionary(record => record[0], record => (Hash: record[1], Key: record.Count > 2 ? record[2] : ""), StringComparer.Ordinal);
-        var isCurrent = state is not null && string.Equals(state.Key, key, StringComparison.Ordinal) && before.All(document => IsUntouched(document.Key, document.Value.Hash));
-        var written = isCurrent ? before.ToDictionary(document => document.Key, document => document.Value.Key, StringComparer.Ordinal) : formats.Count == 0 ? [] : Render(formats, today, before, language);
+        var isCurrent = state is not null && string.Equals(state.Key, key, StringComparison.Ordinal) && before.All(document => IsUntouched(document.Key, document.Value.Hash)) && classes?.IsMissing != true;
+        var written = isCurrent ? before.ToDictionary(document => document.Key, document => document.Value.Key, StringComparer.Ordinal) : formats.Count == 0 && classes is null ? [] : Render(formats, today, before, classes, language);
         if (!isCurrent)
         {
             foreach (var stale in before.Keys.Except(written.Keys, StringComparer.Ordinal).Where(path => IsToGo(path, before[path].Hash)))
@@ -81,7 +85,7 @@ public sealed class RenderReports : ReportTask
     }
 
     /// <summary>Writes the documents; those whose reports are as they were are left as they are. Each with what stands for the report.</summary>
-    private Dictionary<string, string> Render(List<RenderFormat> formats, DateTime today, Dictionary<string, (string Hash, string Key)> before, Language? language)
+    private Dictionary<string, string> Render(List<RenderFormat> formats, DateTime today, Dictionary<string, (string Hash, string Key)> before, ClassDataFile? classes, Language? language)
     {
         var result = Lint(today, comparesTexts: false);
         var plan = Plan(formats, result, language);
@@ -107,6 +111,7 @@ public sealed class RenderReports : ReportTask
             if (TryWrite(outputs, path, bytes, isOurs, words))
                 written.Add(path, key);
         }
+        classes?.Write(result);
         return written;
     }
 

@@ -52,6 +52,8 @@ static void PrintEdits()
     Console.WriteLine("|---|---:|---:|---:|---:|");
     using (var threeYears = new EditLatency(agencies: 66, years: 3))
         threeYears.PrintLatency(Edits);
+    using (var sevenYears = new EditLatency(agencies: 200, years: 7))
+        sevenYears.PrintLatency(Edits / 4);
     using var oneYear = new EditLatency(agencies: 199, years: 1);
     oneYear.PrintLatency(Edits);
     oneYear.PrintMemory(Many);

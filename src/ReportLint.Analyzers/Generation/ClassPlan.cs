@@ -1,10 +1,14 @@
 using ReportLint.Model;
+using ReportLint.Rendering;
 
 namespace ReportLint.Analyzers.Generation;
 
 /// <summary>A class to write: its name, its report, and last year's report, to which the text may refer.</summary>
 internal sealed record ClassPlan(string Namespace, string Name, ReportFile File, ReportFile? LastYear)
 {
+    /// <summary>The file.</summary>
+    public GeneratedClass Write() => ClassWriter.Write(Namespace, Name, ReportData.Of(File.Report, LastYear?.Report));
+
     /// <summary>The classes for <paramref name="files"/>, by path. Reports that cannot be read have none; the linter says why.</summary>
     /// <param name="files">The project's reports.</param>
     /// <param name="context">The other reports of the repository, among which last year's may be.</param>

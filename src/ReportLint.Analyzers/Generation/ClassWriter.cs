@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportLint.Forms;
-using ReportLint.Model;
 using ReportLint.Rendering;
 
 namespace ReportLint.Analyzers.Generation;
@@ -23,46 +22,40 @@ internal static class ClassWriter
 
     private const int LongestHint = 60;
 
-    /// <summary>The file for <paramref name="plan"/>.</summary>
-    public static GeneratedClass Write(ClassPlan plan)
+    /// <summary>The file of the class <paramref name="name"/> in <paramref name="space"/>, which gives <paramref name="data"/>.</summary>
+    public static GeneratedClass Write(string space, string name, ReportData data)
     {
-        var report = plan.File.Report;
-        var document = ReportDocumentBuilder.Build(report, plan.LastYear?.Report);
         var code = new CodeText();
-        code.Begin(plan.Namespace);
-        code.Summary(document.Title);
+        code.Begin(space);
+        code.Summary(data.Title);
         code.GeneratedCode();
-        code.Open($"internal static class {plan.Name}");
+        code.Open($"internal static class {name}");
 
         code.Summary("报告全文，与 reportlint render 写出的相同。");
-        code.Line($"public const string {TextMember} = {CodeText.Literal(TextRenderer.Render(document))};");
-        if (report.Year is { Value: >= 0 and <= int.MaxValue } year)
+        code.Line($"public const string {TextMember} = {CodeText.Literal(data.Text)};");
+        if (data.Year is >= 0 and <= int.MaxValue)
         {
             code.Summary(ReportKeys.Year.Key);
-            code.Line(string.Format(CultureInfo.InvariantCulture, "public const int {0} = {1};", YearMember, year.Value));
+            code.Line(string.Format(CultureInfo.InvariantCulture, "public const int {0} = {1};", YearMember, data.Year));
         }
-        if (report.Agency is { } agency)
+        if (data.Agency is { } agency)
         {
             code.Summary(ReportKeys.Agency.Key);
-            code.Line($"public const string {AgencyMember} = {CodeText.Literal(agency.Value)};");
+            code.Line($"public const string {AgencyMember} = {CodeText.Literal(agency)};");
         }
-        var form = FormWriter.TypeName(report.Edition);
+        var edition = FormWriter.EditionOf(data.Edition);
+        var form = FormWriter.TypeName(edition);
         code.Summary("所有的数。");
-        code.Line($"public static readonly {form} {FiguresMember} = new {form}({CodeText.Literal(plan.File.Name)}, \"{string.Join(" ", report.Figures.Select(Value))}\");");
-        foreach (var (name, type, heading) in FormWriter.Tables(report.Edition))
+        code.Line($"public static readonly {form} {FiguresMember} = new {form}({CodeText.Literal(data.Path.Substring(data.Path.LastIndexOfAny(['/', '\\']) + 1))}, \"{data.Figures}\");");
+        foreach (var (table, type, heading) in FormWriter.Tables(edition))
         {
             code.Summary(heading);
-            code.Line($"public static {form}.{type} {name} {{ get {{ return {FiguresMember}.{name}; }} }}");
+            code.Line($"public static {form}.{type} {table} {{ get {{ return {FiguresMember}.{table}; }} }}");
         }
         code.Close();
         code.Close();
-        return new GeneratedClass(HintName(plan.Name), code.ToString());
+        return new GeneratedClass(HintName(name), code.ToString());
     }
-
-    private static string Value(Figure figure) =>
-        !figure.IsKnown ? ""
-        : figure.Cell.Column.Kind == FigureKind.Money ? figure.Value.ToString(CultureInfo.InvariantCulture)
-        : figure.Count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A name that is also a file name where a project keeps generated files; classes never differ by letter case only.</summary>
     private static string HintName(string name)

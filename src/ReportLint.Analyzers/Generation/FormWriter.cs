@@ -6,6 +6,9 @@ namespace ReportLint.Analyzers.Generation;
 /// <summary>Writes the types through which the classes of all reports of one edition show their figures: tables, rows and figures by the names of the form, over one array. Works with C# 7.3.</summary>
 internal static class FormWriter
 {
+    /// <summary>The edition of <paramref name="year"/>.</summary>
+    public static FormEdition EditionOf(int year) => StatutoryForm.All.Single(edition => edition.Year == year);
+
     /// <summary>The type of an edition, <c>Form2021</c>.</summary>
     public static string TypeName(FormEdition edition) => string.Format(CultureInfo.InvariantCulture, "Form{0}", edition.Year);
 

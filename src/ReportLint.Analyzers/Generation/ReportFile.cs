@@ -31,9 +31,6 @@ internal sealed class ReportFile : IEquatable<ReportFile>
     /// <summary>Its path as the compiler has it.</summary>
     public string Path => _source.Path;
 
-    /// <summary>Its name without folders.</summary>
-    public string Name => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
-
     /// <summary>The file as the core has it.</summary>
     public SourceText Source => _source;
 

@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ReportLint.Analyzers.Hosting;
-using ReportLint.Forms;
 
 namespace ReportLint.Analyzers.Generation;
 
@@ -29,15 +28,19 @@ public sealed class ReportGenerator : IIncrementalGenerator
         var others = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Where(pair => AdditionalFileKind.IsContext(pair.Left, pair.Right))
             .Select((pair, cancellationToken) => ReportFile.Read(pair.Left, cancellationToken));
+        var handed = context.AdditionalTextsProvider.Where(AdditionalFileKind.IsHanded).Select((file, cancellationToken) => file.GetText(cancellationToken)?.ToString() ?? "").Collect();
         var name = context.AnalyzerConfigOptionsProvider.Select((options, _) => HostOptions.ReadNamespace(options.GlobalOptions));
-        var plans = files.Collect().Combine(others.Collect()).Combine(name)
-            .SelectMany((all, _) => all.Right is { } space ? ClassPlan.For(all.Left.Left, all.Left.Right, space) : [])
+        // Where the build's task hands over what it read, no report is read here.
+        var plans = files.Collect().Combine(others.Collect()).Combine(name).Combine(handed)
+            .SelectMany((all, _) => all.Left.Right is { } space && all.Right.IsEmpty ? ClassPlan.For(all.Left.Left.Left, all.Left.Left.Right, space) : [])
             .WithTrackingName(PlanStep);
-        var classes = plans.Select((plan, _) => ClassWriter.Write(plan)).WithTrackingName(WriteStep);
+        var handedClasses = handed.Combine(name).SelectMany((all, _) => all.Right is { } space ? all.Left.SelectMany(text => HandedClass.For(text, space)) : []);
         var forms = plans.Select((plan, _) => (plan.Namespace, plan.File.Report.Edition.Year)).Collect()
-            .SelectMany((all, _) => all.Distinct().OrderBy(form => form.Year))
-            .Select((form, _) => FormWriter.Write(form.Namespace, StatutoryForm.All.Single(edition => edition.Year == form.Year)));
-        context.RegisterSourceOutput(classes, Add);
+            .Combine(handedClasses.Select((handedClass, _) => (handedClass.Namespace, Year: handedClass.Data.Edition)).Collect())
+            .SelectMany((all, _) => all.Left.Concat(all.Right).Distinct().OrderBy(form => form.Year))
+            .Select((form, _) => FormWriter.Write(form.Namespace, FormWriter.EditionOf(form.Year)));
+        context.RegisterSourceOutput(plans.Select((plan, _) => plan.Write()).WithTrackingName(WriteStep), Add);
+        context.RegisterSourceOutput(handedClasses.Select((handedClass, _) => handedClass.Write()), Add);
         context.RegisterSourceOutput(forms, Add);
 
         static void Add(SourceProductionContext output, GeneratedClass generated) => output.AddSource(generated.HintName, SourceText.From(generated.Code, Encoding.UTF8));

@@ -11,11 +11,17 @@ internal static class AdditionalFileKind
     /// <summary>The ending of report files.</summary>
     public const string ReportEnding = Report.FileEnding;
 
+    /// <summary>The name of the file with what the build's task read.</summary>
+    private const string HandedName = "reportlint.classes";
+
     private const string KindKey = "build_metadata.AdditionalFiles.ReportLintKind";
 
     /// <summary>Whether <paramref name="file"/> is a report of the project: our targets say so, or it has the ending and they say nothing.</summary>
     public static bool IsReport(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         IsCalled("report", file, options) || (file.Path.EndsWith(ReportEnding, StringComparison.OrdinalIgnoreCase) && !IsContext(file, options));
+
+    /// <summary>Whether the build's task wrote <paramref name="file"/>, with what it read of the project's reports.</summary>
+    public static bool IsHanded(AdditionalText file) => string.Equals(Path.GetFileName(file.Path), HandedName, StringComparison.Ordinal);
 
     /// <summary>Whether <paramref name="file"/> is another report of the repository, to compare with only.</summary>
     public static bool IsContext(AdditionalText file, AnalyzerConfigOptionsProvider options) => IsCalled("context", file, options);

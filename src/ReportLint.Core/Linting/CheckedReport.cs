@@ -1,5 +1,6 @@
 using ReportLint.Diagnostics;
 using ReportLint.Model;
+using ReportLint.Model.Queries;
 using ReportLint.Options;
 using ReportLint.Rules;
 using ReportLint.Text;
@@ -9,7 +10,15 @@ namespace ReportLint.Linting;
 /// <summary>A report with what was found in it. As long as nothing that it depends on changes, its <see cref="Findings"/> are the same object in one snapshot after the other.</summary>
 public sealed class CheckedReport
 {
-    internal CheckedReport(ReportEntry entry, LintedReport linted, IReadOnlyList<RuleOutcome> outcomes, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> suppressed, IReadOnlyList<Finding> inBaseline)
+    /// <summary>A report that was checked.</summary>
+    /// <param name="entry">The file.</param>
+    /// <param name="linted">The report and what is configured for it.</param>
+    /// <param name="outcomes">What came of each rule; none where nobody is to check the report again.</param>
+    /// <param name="analyses">The analyses that the rules asked for; null where nobody is to check the report again.</param>
+    /// <param name="findings">The findings in it.</param>
+    /// <param name="suppressed">Those held back by comments and by a baseline.</param>
+    /// <param name="inBaseline">What is said of the entries for it in a baseline.</param>
+    internal CheckedReport(ReportEntry entry, LintedReport linted, IReadOnlyList<RuleOutcome> outcomes, ReportAnalyses? analyses, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> suppressed, IReadOnlyList<Finding> inBaseline)
     {
         Entry = entry;
         Linted = linted;
@@ -18,6 +27,13 @@ public sealed class CheckedReport
         Suppressed = suppressed;
         InBaseline = inBaseline;
         Queries = RuleQueries.Union(outcomes.Select(outcome => outcome.Queries));
+        Seen = analyses is null ? null : Queries.TraceIn(analyses);
+    }
+
+    private CheckedReport(CheckedReport known, LintedReport linted)
+    {
+        (Entry, Outcomes, Findings, Suppressed, InBaseline, Queries, Seen) = (known.Entry, known.Outcomes, known.Findings, known.Suppressed, known.InBaseline, known.Queries, known.Seen);
+        Linted = linted;
     }
 
     /// <summary>The file.</summary>
@@ -50,12 +66,15 @@ public sealed class CheckedReport
     /// <summary>What all rules asked together: as long as it has the same answers, no rule finds anything else.</summary>
     internal RuleQueries Queries { get; }
 
+    /// <summary>The other reports that the rules got to see; null where nobody is to check the report again.</summary>
+    internal AnswerTrace? Seen { get; }
+
     /// <inheritdoc/>
     public override string ToString() => Source.Path;
 
     /// <summary>The same findings in a report of which more is known.</summary>
-    internal CheckedReport With(LintedReport linted) => new(Entry, linted, Outcomes, Findings, Suppressed, InBaseline);
+    internal CheckedReport With(LintedReport linted) => new(this, linted);
 
     /// <summary>The same findings, for which the rules asked something else.</summary>
-    internal CheckedReport With(IReadOnlyList<RuleOutcome> outcomes) => new(Entry, Linted, outcomes, Findings, Suppressed, InBaseline);
+    internal CheckedReport With(IReadOnlyList<RuleOutcome> outcomes, ReportAnalyses analyses) => new(Entry, Linted, outcomes, analyses, Findings, Suppressed, InBaseline);
 }

@@ -1,6 +1,8 @@
 using ReportLint.Diagnostics;
 using ReportLint.Linting.Caching;
 using ReportLint.Model;
+using ReportLint.Model.Queries;
+using ReportLint.Options;
 using ReportLint.Rules;
 using ReportLint.Text;
 
@@ -17,18 +19,17 @@ namespace ReportLint.Linting;
 public sealed class LintSnapshot
 {
     private readonly SnapshotTools _tools;
-    private readonly IReadOnlyDictionary<string, CheckedReport> _byPath;
-    private readonly IReadOnlyDictionary<string, ReportEntry> _context;
+    // By the places of the files in the set; null at those that are only compared with.
+    private readonly CheckedReport?[] _checked;
     private readonly ReportAnalyses _analyses;
 
-    private LintSnapshot(SnapshotTools tools, IReadOnlyDictionary<string, CheckedReport> reports, IReadOnlyDictionary<string, ReportEntry> context, ReportSet set, ReportAnalyses analyses)
+    private LintSnapshot(SnapshotTools tools, CheckedReport?[] reports, ReportSet set, ReportAnalyses analyses)
     {
         _tools = tools;
-        _byPath = reports;
-        _context = context;
+        _checked = reports;
         _analyses = analyses;
         Set = set;
-        Reports = [.. reports.Values.OrderBy(report => report.Source.FullPath, StringComparer.Ordinal)];
+        Reports = [.. reports.OfType<CheckedReport>()];
         Configuration = tools.ConfigurationFindings(Reports);
     }
 
@@ -48,8 +49,7 @@ public sealed class LintSnapshot
     public static LintSnapshot Empty(LintOptions options)
     {
         var set = new ReportSet((IReadOnlyList<Report>)[]);
-        return new LintSnapshot(new SnapshotTools(options), new Dictionary<string, CheckedReport>(StringComparer.Ordinal), new Dictionary<string, ReportEntry>(StringComparer.Ordinal),
-            set, new ReportAnalyses(set, before: null));
+        return new LintSnapshot(new SnapshotTools(options), [], set, new ReportAnalyses(set, before: null));
     }
 
     /// <summary>Checks <paramref name="reports"/>, which are all or some of the reports of a repository, and says of them what a check of the whole repository would say.</summary>
@@ -98,11 +98,14 @@ public sealed class LintSnapshot
             keeper?.Keep(found, asked!);
             return found;
         }, cancellationToken);
-        return new LintSnapshot(tools, ByPath(keeper is null ? ended : keeper.Finish(ended)), around, set, analyses).ToResult();
+        var byPlace = new CheckedReport?[set.Paths.Entries.Count];
+        foreach (var report in keeper is null ? ended : keeper.Finish(ended))
+            byPlace[set.Paths.IndexOf(report.Source.FullPath)] = report;
+        return new LintSnapshot(tools, byPlace, set, analyses).ToResult();
     }
 
     /// <summary>The report with the absolute name <paramref name="fullPath"/>; null when it is not among those that were checked.</summary>
-    public CheckedReport? Find(string fullPath) => _byPath.TryGetValue(fullPath, out var report) ? report : null;
+    public CheckedReport? Find(string fullPath) => Set.Paths.IndexOf(fullPath) is >= 0 and var place ? _checked[place] : null;
 
     /// <summary>What is worked out about a report of this snapshot: its prose, the figures stated there, where its broken relations come from. Worked out when first asked for.</summary>
     public ReportAnalysis AnalysisOf(Report report) => _analyses.Of(report);
@@ -110,7 +113,7 @@ public sealed class LintSnapshot
     /// <summary>The other reports of which something else might be found if the file with the absolute name <paramref name="fullPath"/> were not there.</summary>
     public IReadOnlyList<CheckedReport> DependentsOf(string fullPath)
     {
-        var without = new ReportSet(_byPath.Values.Select(report => report.Entry).Concat(_context.Values).Where(entry => !string.Equals(entry.Source.FullPath, fullPath, StringComparison.Ordinal)));
+        var without = new ReportSet(Set.AsWritten.Paths.Entries.Where(entry => !string.Equals(entry.Source.FullPath, fullPath, StringComparison.Ordinal)));
         var analyses = new ReportAnalyses(without, _analyses);
         return [.. Reports.Where(report => !string.Equals(report.Report.Source.FullPath, fullPath, StringComparison.Ordinal)
             && (without.Find(report.Report.Source.FullPath) != report.Report || _tools.Checker.IsDue(report, without, analyses)))];
@@ -121,35 +124,36 @@ public sealed class LintSnapshot
     public LintSnapshot With(LintChanges changes, CancellationToken cancellationToken = default)
     {
         var tools = changes.Options is { } options ? new SnapshotTools(options) : _tools;
-        var entries = _byPath.ToDictionary(report => report.Key, report => report.Value.Entry, StringComparer.Ordinal);
-        var context = _context.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
-        foreach (var path in changes.Removed)
-        {
-            entries.Remove(path);
-            context.Remove(path);
-        }
-        Put(changes.Context, context, entries, tools);
-        Put(changes.Reports, entries, context, tools);
+        var (set, change, isChecked) = Apply(changes, tools);
+        var before = set.HasFilesOf(Set) ? _checked : [.. set.Paths.Entries.Select(entry => Find(entry.Source.FullPath))];
         // What a file says that nobody asks for any more is not to be found any more.
-        if (tools == _tools && _byPath.Keys.Any(path => !entries.ContainsKey(path)))
-            tools = tools.Reread(entries.Keys);
+        if (tools == _tools && before.Where((report, place) => report is not null && isChecked[place]).Count() < Reports.Count)
+            tools = tools.Reread(set.Paths.Entries.Where((_, place) => isChecked[place]).Select(entry => entry.Source.FullPath));
 
-        var set = new ReportSet(entries.Values.Concat(context.Values));
-        var analyses = new ReportAnalyses(set, _analyses) { Timings = tools.Options.Timings };
+        var analyses = new ReportAnalyses(set, _analyses, change) { Timings = tools.Options.Timings };
+        var reports = new CheckedReport?[isChecked.Length];
         // Options are looked up here, not on the threads: that reads files and remembers them.
-        var steps = entries.Values.Select(entry => _byPath.TryGetValue(entry.Source.FullPath, out var before) && before.Entry == entry && changes.Options is null
-            ? (Entry: entry, Before: before, Configured: before.Options)
-            : (Entry: entry, Before: null, Configured: tools.Prepare(entry.Source.FullPath))).ToArray();
-        var reports = ForAll(steps, tools, step =>
+        var steps = new List<(int Place, CheckedReport? Before, ReportOptions Configured)>();
+        for (var place = 0; place < isChecked.Length; place++)
+        {
+            var known = changes.Options is null && before[place] is { } last && last.Entry == set.AsWritten.Paths.Entries[place] ? last : null;
+            if (known is not null && isChecked[place] && change is not null && tools.Checker.IsUnconcerned(known, change, analyses))
+                reports[place] = known;
+            else if (isChecked[place])
+                steps.Add((place, known, known?.Options ?? tools.Prepare(set.Paths.Entries[place].Source.FullPath)));
+        }
+        var checkedAgain = ForAll([.. steps], tools, step =>
         {
             // A roll-up whose text is the same has other figures when its reports have.
-            var entry = set.Paths.Find(step.Entry.Source.FullPath)!;
-            return step.Before is { } before && before.Report == entry.Report
-                ? tools.Checker.Recheck(before, set, analyses)
-                : tools.Checker.Check(step.Entry, entry, step.Configured, set, analyses);
+            var entry = set.Paths.Entries[step.Place];
+            return step.Before is { } last && last.Report == entry.Report
+                ? tools.Checker.Recheck(last, set, analyses)
+                : tools.Checker.Check(set.AsWritten.Paths.Entries[step.Place], entry, step.Configured, set, analyses);
         }, cancellationToken, tools.Options.Checked);
-        analyses.Retain(reports.Select(report => report.Report));
-        return new LintSnapshot(tools, ByPath(reports), context, set, analyses);
+        for (var i = 0; i < checkedAgain.Length; i++)
+            reports[steps[i].Place] = checkedAgain[i];
+        analyses.Retain(reports.OfType<CheckedReport>().Select(report => report.Report));
+        return new LintSnapshot(tools, reports, set, analyses);
     }
 
     /// <summary>All of it in the form that a check of the whole repository gives.</summary>
@@ -174,7 +178,39 @@ public sealed class LintSnapshot
         return found;
     }
 
-    private static Dictionary<string, CheckedReport> ByPath(IEnumerable<CheckedReport> reports) => reports.ToDictionary(report => report.Source.FullPath, StringComparer.Ordinal);
+    /// <summary>The files that there are after <paramref name="changes"/>, what is different about them, and which of them are checked.</summary>
+    private (ReportSet Set, ReportChange? Change, bool[] IsChecked) Apply(LintChanges changes, SnapshotTools tools)
+    {
+        var known = Set.AsWritten.Paths;
+        var entries = new Dictionary<string, (ReportEntry Entry, bool IsChecked)>(StringComparer.Ordinal);
+        Put(changes.Context, isChecked: false);
+        Put(changes.Reports, isChecked: true);
+        if (changes.Removed.Count == 0 && entries.Keys.All(path => known.IndexOf(path) >= 0))
+        {
+            var isChecked = Array.ConvertAll(_checked, report => report is not null);
+            foreach (var put in entries)
+                isChecked[known.IndexOf(put.Key)] = put.Value.IsChecked;
+            return (Set.With([.. entries.Values.Select(put => put.Entry)], out var change), change, isChecked);
+        }
+        var removed = new HashSet<string>(changes.Removed, StringComparer.Ordinal);
+        for (var place = 0; place < _checked.Length; place++)
+        {
+            var path = known.Entries[place].Source.FullPath;
+            if (!removed.Contains(path) && !entries.ContainsKey(path))
+                entries.Add(path, (known.Entries[place], _checked[place] is not null));
+        }
+        var set = new ReportSet(entries.Values.Select(put => put.Entry));
+        return (set, null, [.. set.Paths.Entries.Select(entry => entries[entry.Source.FullPath].IsChecked)]);
+
+        void Put(IReadOnlyList<SourceText> sources, bool isChecked)
+        {
+            foreach (var source in sources)
+            {
+                var entry = entries.TryGetValue(source.FullPath, out var put) ? put.Entry : known.Find(source.FullPath);
+                entries[source.FullPath] = (entry?.Source == source ? entry : new ReportEntry(source, tools.Read), isChecked);
+            }
+        }
+    }
 
     private static void Put(IReadOnlyList<SourceText> sources, Dictionary<string, ReportEntry> into, Dictionary<string, ReportEntry> outOf, SnapshotTools tools)
     {

@@ -1,13 +1,14 @@
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Model;
+using ReportLint.Model.Queries;
 using ReportLint.Options;
 using ReportLint.Rules;
 
 namespace ReportLint.Linting;
 
 /// <summary>Checks one report so that the check can be repeated in part.</summary>
-internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, BaselineResolver baselines)
+internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, BaselineResolver baselines, IRenderedTextSource? texts)
 {
     /// <summary>Checks a report from the beginning.</summary>
     /// <param name="written">The file.</param>
@@ -20,7 +21,7 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
         var linted = new LintedReport(entry, options);
         var outcomes = new RuleOutcome[runner.Rules.Count];
         runner.Record(linted, set, analyses, outcomes, _ => true);
-        return Pass(written, linted, runner.OfReading(linted).Concat(Found(outcomes)), outcomes);
+        return Pass(written, linted, runner.OfReading(linted).Concat(Found(outcomes)), outcomes, analyses);
     }
 
     /// <summary>Checks a report that is not checked again, but for the rules that compare it with all others.</summary>
@@ -39,7 +40,7 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
     public CheckedReport End(ReportEntry written, (LintedReport Linted, List<Finding> Found) begun, ReportSet set, ReportAnalyses analyses, RuleQueries? asked = null)
     {
         runner.Run(begun.Linted, set, analyses, compareWithAll: true, begun.Found, asked);
-        return Pass(written, begun.Linted, begun.Found, []);
+        return Pass(written, begun.Linted, begun.Found, [], analyses: null);
     }
 
     /// <summary>Checks a report again beside other reports than before; the same object when that changes nothing.</summary>
@@ -51,16 +52,20 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
         var outcomes = before.Outcomes.ToArray();
         runner.Record(before.Linted, set, analyses, outcomes, due.Contains);
         return due.Exists(i => before.Outcomes[i].Found.Count > 0 || outcomes[i].Found.Count > 0)
-            ? Pass(before.Entry, before.Linted, runner.OfReading(before.Linted).Concat(Found(outcomes)), outcomes)
-            : before.With(outcomes);
+            ? Pass(before.Entry, before.Linted, runner.OfReading(before.Linted).Concat(Found(outcomes)), outcomes, analyses)
+            : before.With(outcomes, analyses);
     }
+
+    /// <summary>Whether nothing else would be found in <paramref name="report"/> with <paramref name="change"/>; that it is due does not follow where it is not so.</summary>
+    public bool IsUnconcerned(CheckedReport report, ReportChange change, ReportAnalyses analyses) => report.Seen is { } seen && !change.Concerns(report.Report) && !change.Concerns(seen)
+        && report.Queries.AreTextsLike(texts) && (!change.Concerns(report.Report.Year?.Value) || report.Queries.AreSiblingsIn(analyses));
 
     /// <summary>Whether something else might be found beside other reports.</summary>
     public bool IsDue(CheckedReport report, ReportSet set, ReportAnalyses analyses) => !runner.Holds(report.Queries, set, analyses);
 
     private static IEnumerable<Finding> Found(RuleOutcome[] outcomes) => outcomes.SelectMany(outcome => outcome.Found);
 
-    private CheckedReport Pass(ReportEntry written, LintedReport linted, IEnumerable<Finding> found, RuleOutcome[] outcomes)
+    private CheckedReport Pass(ReportEntry written, LintedReport linted, IEnumerable<Finding> found, RuleOutcome[] outcomes, ReportAnalyses? analyses)
     {
         var (findings, suppressed, inBaseline) = (new List<Finding>(), new List<Finding>(), new List<Finding>());
         var baseline = new BaselineGate(baselines);
@@ -68,6 +73,6 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
         FindingGate.AddStale(baseline, [linted], inBaseline);
         findings.Sort(FindingOrder.Instance);
         suppressed.Sort(FindingOrder.Instance);
-        return new CheckedReport(written, linted, outcomes, findings, suppressed, inBaseline);
+        return new CheckedReport(written, linted, outcomes, analyses, findings, suppressed, inBaseline);
     }
 }

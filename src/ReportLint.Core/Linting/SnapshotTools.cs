@@ -22,7 +22,7 @@ internal sealed class SnapshotTools
         _baselines = new BaselineResolver(options.EditorConfigs, options.Baseline, options.Catalogue);
         var runner = new RuleRunner(options);
         _gate = new FindingGate(options.Catalogue);
-        Checker = new ReportChecker(runner, _gate, _baselines);
+        Checker = new ReportChecker(runner, _gate, _baselines, options.RenderedTexts);
     }
 
     /// <summary>The options.</summary>

@@ -1,3 +1,4 @@
+using ReportLint.Model.Rollups;
 using ReportLint.Text;
 
 namespace ReportLint.Model;
@@ -52,7 +53,7 @@ internal sealed class ReportEntry
     public bool IsRead => Volatile.Read(ref _report) is not null || Volatile.Read(ref _passing) is not null;
 
     /// <summary>The report with the sums that it had in the set before: as long as they are the same, it is the same object.</summary>
-    public Report? LastSummed { get; set; }
+    public SummedReport? LastSummed { get; set; }
 
     /// <summary>Whether the report, once read, says what it reports on: then it can be compared with others.</summary>
     public bool IsIdentified

@@ -12,10 +12,10 @@ namespace ReportLint.Model;
 public sealed class ReportSet
 {
     private readonly ReportPaths _paths;
-    private readonly ILookup<string, ReportEntry> _byAgency;
-    private readonly ILookup<string, ReportEntry> _byAgencyAndYear;
+    private readonly ReportIndex _index;
     private readonly Lazy<ILookup<string, ReportEntry>> _byFormerName;
-    private readonly Lazy<HashSet<(string? Folder, long Year)>> _withYearBefore;
+    // The reports as they are written, without the sums of others; null where nothing sums.
+    private readonly ReportSet? _written;
     // A report that nobody keeps any more doesn't stay here either.
     private readonly ConditionalWeakTable<Report, StrongBox<Report?>> _previous = new();
     private readonly ConditionalWeakTable<Report, StrongBox<Report?>> _next = new();
@@ -41,29 +41,36 @@ public sealed class ReportSet
 
     /// <summary>A set of the reports that <paramref name="entries"/> stand for.</summary>
     internal ReportSet(IEnumerable<ReportEntry> entries)
-        : this(new ReportPaths(entries), isWritten: false)
+        : this(new ReportPaths(entries))
     {
     }
 
-    private ReportSet(ReportPaths written, bool isWritten)
+    private ReportSet(ReportPaths written)
+        : this(written, new ReportIndex(written.Entries))
     {
-        _paths = isWritten || !written.Entries.Any(entry => entry.Head.MayRollUp) ? written : WithSums(written);
-        var identified = _paths.Entries.Where(entry => entry.Head is { Agency: not null, Year: not null }).ToList();
-        _byAgency = identified.ToLookup(entry => entry.Head.Agency!.Trim(), StringComparer.Ordinal);
-        _byAgencyAndYear = identified.ToLookup(entry => ReportHead.Key(entry.Head.Agency!, entry.Head.Year!.Value), StringComparer.Ordinal);
-        _byFormerName = new(() => identified.Where(entry => entry.Head.MayHaveFormerNames && entry.IsIdentified)
+    }
+
+    private ReportSet(ReportPaths written, ReportIndex index)
+        : this(written, index, index.Rollups.Count == 0 ? null : new ReportSet(written, index, written: null))
+    {
+    }
+
+    private ReportSet(ReportPaths paths, ReportIndex index, ReportSet? written)
+    {
+        _index = index;
+        _written = written;
+        _paths = written is null ? paths : WithSums(paths, index, new RollupSummer(written));
+        _byFormerName = new(() => index.WithFormerNames.Select(place => _paths.Entries[place]).Where(entry => entry.IsIdentified)
             .SelectMany(entry => entry.Report.Formerly.Select(name => (entry, name.Value)))
             .ToLookup(pair => ReportHead.Key(pair.Value, pair.entry.Report.Year!.Value), pair => pair.entry, StringComparer.Ordinal));
-        _withYearBefore = new(() => [.. identified.Where(entry => _byAgencyAndYear.Contains(ReportHead.Key(entry.Head.Agency!, entry.Head.Year!.Value - 1)))
-            .Select(entry => (FolderPath.Parent(entry.Source.FullPath), entry.Head.Year!.Value))]);
     }
 
     /// <summary>The set <paramref name="asked"/> with a record of what is asked of it.</summary>
     private ReportSet(ReportSet asked, QueryRecorder recorder)
     {
         (_asked, Recorder) = (asked, recorder);
-        (_paths, _byAgency, _byAgencyAndYear, _byFormerName, _withYearBefore, _previous, _next, _matched, _rollups, _parents) =
-            (asked._paths, asked._byAgency, asked._byAgencyAndYear, asked._byFormerName, asked._withYearBefore, asked._previous, asked._next, asked._matched, asked._rollups, asked._parents);
+        (_paths, _index, _byFormerName, _written, _previous, _next, _matched, _rollups, _parents) =
+            (asked._paths, asked._index, asked._byFormerName, asked._written, asked._previous, asked._next, asked._matched, asked._rollups, asked._parents);
     }
 
     /// <summary>Where it is written down what is asked; null where nobody wants to know.</summary>
@@ -76,6 +83,13 @@ public sealed class ReportSet
     /// <summary>Their files, by path.</summary>
     internal ReportPaths Paths => _paths;
 
+    /// <summary>The set without the sums of others in roll-ups.</summary>
+    internal ReportSet AsWritten => _written ?? this;
+
+    /// <summary>Whether it has files of the same names as <paramref name="other"/>, in the same places.</summary>
+    internal bool HasFilesOf(ReportSet other) => _index == other._index || (_paths.Entries.Count == other._paths.Entries.Count
+        && _paths.Entries.Zip(other._paths.Entries, (one, another) => string.Equals(one.Source.FullPath, another.Source.FullPath, StringComparison.Ordinal)).All(same => same));
+
     /// <summary>The report with the absolute name <paramref name="fullPath"/>, with the sums of what it sums; null when it isn't there.</summary>
     public Report? Find(string fullPath) => _asked is null
         ? _paths.Find(fullPath)?.Report
@@ -86,7 +100,7 @@ public sealed class ReportSet
 
     /// <summary>The reports of <paramref name="agency"/> for <paramref name="year"/>: none, one, or by mistake several.</summary>
     public IReadOnlyList<Report> Find(string agency, long year) => _asked is null
-        ? [.. _byAgencyAndYear[ReportHead.Key(agency, year)].Where(entry => entry.IsIdentified).Select(entry => entry.Report)]
+        ? [.. At(_index.Of(agency, year)).Where(entry => entry.IsIdentified).Select(entry => entry.Report)]
         : Ask((agency, year), static (set, of) => set.Find(of.agency, of.year));
 
     /// <summary>The report for the year before that lies where this one would lie then, by another name of its agency: the file or one of the three folders above it names the year. Null when there is none, when either agency has a report for both years, or when the file's name says nothing.</summary>
@@ -116,27 +130,81 @@ public sealed class ReportSet
 
     /// <summary>The years of which there are reports of the agency of <paramref name="report"/>, also under a former name.</summary>
     internal IEnumerable<long> YearsOf(Report report) => _asked is not null ? Ask(report, static (set, of) => (IReadOnlyList<long>)[.. set.YearsOf(of)]) : Names(report)
-        .SelectMany(name => _byAgency[name.Trim()]).Where(entry => entry.IsIdentified).Select(entry => entry.Report.Year!.Value);
+        .SelectMany(name => At(_index.Of(name))).Where(entry => entry.IsIdentified).Select(entry => entry.Report.Year!.Value);
 
     /// <summary>Whether, of the reports in the folder of <paramref name="report"/> and of its year, any has one of the year before.</summary>
     internal bool NeighboursReachBack(Report report) => _asked is not null ? Ask(report, static (set, of) => set.NeighboursReachBack(of))
-        : report.Year is { } year && _withYearBefore.Value.Contains((FolderPath.Parent(report.Source.FullPath), year.Value));
+        : report.Year is { } year && _index.ReachesBack(FolderPath.Parent(report.Source.FullPath), year.Value);
 
     /// <summary>The files that seem to report on the agency of <paramref name="report"/> for <paramref name="year"/>, and cannot be read.</summary>
     internal IEnumerable<SourceText> Unreadable(Report report, long year) => _asked is not null ? Ask((report, year), static (set, of) => (IReadOnlyList<SourceText>)[.. set.Unreadable(of.report, of.year)]) : Names(report)
-        .SelectMany(name => _byAgencyAndYear[ReportHead.Key(name, year)]).Where(entry => !entry.IsIdentified).Select(entry => entry.Source);
+        .SelectMany(name => At(_index.Of(name, year))).Where(entry => !entry.IsIdentified).Select(entry => entry.Source);
 
-    /// <summary>The reports as they are written, without the sums of others.</summary>
-    internal static ReportSet AsWritten(ReportPaths paths) => new(paths, isWritten: true);
+    /// <summary>The set with <paramref name="changed"/> in the places of the files of the same names.</summary>
+    /// <param name="changed">Files of which there are such.</param>
+    /// <param name="change">What that changes; null where any answer may be another one.</param>
+    internal ReportSet With(IReadOnlyCollection<ReportEntry> changed, out ReportChange? change)
+    {
+        var written = AsWritten;
+        var places = changed.Select(entry => (Place: written._paths.IndexOf(entry.Source.FullPath), Entry: entry)).ToList();
+        var paths = written._paths.With(places);
+        if (!places.TrueForAll(pair => IsAlike(written._paths.Entries[pair.Place], pair.Entry)))
+        {
+            change = null;
+            return new ReportSet(paths);
+        }
+        change = new ReportChange();
+        foreach (var (place, entry) in places)
+        {
+            var before = written._paths.Entries[place].Report;
+            change.Add(before, entry.Report);
+            change.ConcernsRollups |= before.IsDamaged || entry.Report.IsDamaged || !before.Rollup.Select(glob => glob.Value).SequenceEqual(entry.Report.Rollup.Select(glob => glob.Value), StringComparer.Ordinal);
+        }
+        var now = new ReportSet(paths, _index, written: null);
+        now.TakeRollups(written, change);
+        if (_written is null)
+            return now;
+        now = new ReportSet(paths, _index, now);
+        // What a roll-up sums may have changed, and so its report.
+        foreach (var place in places.Select(pair => pair.Place).Concat(_index.Rollups))
+            change.Add(_paths.Entries[place].Report, now._paths.Entries[place].Report);
+        now.TakeRollups(this, change);
+        return now;
+    }
 
     /// <summary>The same reports, with a record of what is asked of them.</summary>
     internal ReportSet Recorded(QueryRecorder recorder) => new(this, recorder);
 
-    private static ReportPaths WithSums(ReportPaths written)
+    private static ReportPaths WithSums(ReportPaths written, ReportIndex index, RollupSummer summer) =>
+        written.With(index.Rollups.Select(place => (place, new ReportEntry(written.Entries[place], summer.Read))));
+
+    /// <summary>Whether <paramref name="now"/> reports on what <paramref name="before"/> reported on, so that the same files are found by it. A file without agency or year is found by what its lines say.</summary>
+    private static bool IsAlike(ReportEntry before, ReportEntry now) => before == now || (before.Head == now.Head
+        && before.IsIdentified && now.IsIdentified
+        && string.Equals(before.Report.Agency!.Value, now.Report.Agency!.Value, StringComparison.Ordinal) && before.Report.Year!.Value == now.Report.Year!.Value
+        && before.Report.Formerly.Select(name => name.Value).SequenceEqual(now.Report.Formerly.Select(name => name.Value), StringComparer.Ordinal)
+        && before.Report.Rollup.Count > 0 == now.Report.Rollup.Count > 0);
+
+    /// <summary>Takes over from <paramref name="before"/> what sums what, as far as it is known.</summary>
+    private void TakeRollups(ReportSet before, ReportChange change)
     {
-        var summer = new RollupSummer(written);
-        return new ReportPaths(written.Entries.Select(entry => entry.Head.MayRollUp ? new ReportEntry(entry, summer.Read) : entry));
+        if (change.ConcernsRollups)
+            return;
+        Take(before._matched, _matched);
+        Take(before._rollups, _rollups);
+
+        void Take(ConcurrentDictionary<Report, Rollup?> from, ConcurrentDictionary<Report, Rollup?> into)
+        {
+            foreach (var known in from)
+            {
+                // Where the globs stand is another place in another text.
+                if (change.Now(known.Key) is var report && report.Source == known.Key.Source)
+                    into[report] = known.Value?.With(change);
+            }
+        }
     }
+
+    private IEnumerable<ReportEntry> At(IEnumerable<int> places) => places.Select(place => _paths.Entries[place]);
 
     private TAnswer Ask<TArgument, TAnswer>(TArgument argument, Func<ReportSet, TArgument, TAnswer> question) => Recorder!.Current.Ask(_asked!, argument, question);
 
@@ -165,7 +233,7 @@ public sealed class ReportSet
 
     private Rollup? Match(Report? report) => report is null || report.Rollup.Count == 0 ? null : _matched.GetOrAdd(report, added => RollupResolver.Match(added, _paths));
 
-    private ILookup<Report, Rollup> FindParents(long year) => _paths.Entries.Where(entry => entry.Head.MayRollUp && entry.Head.Year == year && entry.IsIdentified)
+    private ILookup<Report, Rollup> FindParents(long year) => At(_index.Rollups).Where(entry => entry.Head.Year == year && entry.IsIdentified)
         .Select(entry => RollupOf(entry.Report)).OfType<Rollup>()
         .SelectMany(rollup => rollup.Children.Select(child => (child, rollup))).ToLookup(pair => pair.child, pair => pair.rollup);
 

@@ -45,6 +45,9 @@ internal sealed class TextSketch
     /// <summary>Numbers of which two texts with most runs in common have one in common, almost surely.</summary>
     public IReadOnlyList<ulong> Bands { get; }
 
+    /// <summary>Whether <paramref name="other"/> says the same.</summary>
+    public bool IsSameAs(TextSketch other) => Count == other.Count && _least.SequenceEqual(other._least) && Bands.SequenceEqual(other.Bands);
+
     /// <summary>Adds all that it says to <paramref name="hash"/>.</summary>
     public void AddTo(HashBuilder hash)
     {

@@ -1,5 +1,6 @@
 using ReportLint.Diagnostics;
 using ReportLint.Model;
+using ReportLint.Model.Queries;
 using ReportLint.Text;
 
 namespace ReportLint.Rules;
@@ -10,13 +11,14 @@ internal sealed class ReportAnalyses
     /// <summary>How many analyses a run keeps that nothing follows: enough for reports of one agency that lie beside each other.</summary>
     private const int MostPassing = 64;
 
-    private readonly Dictionary<Report, ReportAnalysis> _analyses = [];
+    private readonly Dictionary<Report, ReportAnalysis> _analyses;
     private readonly ReportSet _reports;
     private readonly bool _isRecorded;
     private readonly Queue<Report>? _passing;
     private readonly Dictionary<long, SiblingTexts> _siblings = [];
     private readonly Dictionary<SourceText, SketchedReport> _sketched = [];
     private IReadOnlyDictionary<long, SiblingTexts>? _siblingsBefore;
+    private readonly ReportChange? _change;
     private ReportAnalyses? _before;
 
     /// <summary>Analyses for one run, of which only the last ones are kept: one that is asked for once more is made once more.</summary>
@@ -24,14 +26,20 @@ internal sealed class ReportAnalyses
     /// <param name="isRecorded">Whether somebody wants to know what they asked of the other reports.</param>
     public ReportAnalyses(ReportSet reports, bool isRecorded = false)
     {
+        _analyses = [];
         _reports = reports;
         _isRecorded = isRecorded;
         _passing = new();
     }
 
     /// <summary>Analyses for the run that comes after that of <paramref name="before"/>: what still holds is taken over.</summary>
-    public ReportAnalyses(ReportSet reports, ReportAnalyses? before)
+    /// <param name="reports">The reports of the run.</param>
+    /// <param name="before">The analyses of the run before, or null.</param>
+    /// <param name="change">What became different since then; null where that is not known.</param>
+    public ReportAnalyses(ReportSet reports, ReportAnalyses? before, ReportChange? change = null)
     {
+        _analyses = new(before?._analyses.Count ?? 0);
+        _change = change;
         _reports = reports;
         _isRecorded = true;
         _before = before;
@@ -85,9 +93,9 @@ internal sealed class ReportAnalyses
         {
             if (!_siblings.TryGetValue(year, out siblings))
             {
-                var reports = SketchedOfYear(year);
-                siblings = _siblingsBefore is not null && _siblingsBefore.TryGetValue(year, out var before) && before.AreOf(reports) ? before
-                    : Timings is { } timings ? timings.Measure("siblings", () => new SiblingTexts(reports)) : new SiblingTexts(reports);
+                var before = _siblingsBefore is not null && _siblingsBefore.TryGetValue(year, out var last) ? last : null;
+                siblings = before is not null && _change?.Concerns(year) == false ? before
+                    : Timings is { } timings ? timings.Measure("siblings", () => SiblingsOf(year, before)) : SiblingsOf(year, before);
                 _siblings.Add(year, siblings);
             }
         }
@@ -124,9 +132,15 @@ internal sealed class ReportAnalyses
         }
     }
 
+    private SiblingTexts SiblingsOf(long year, SiblingTexts? before)
+    {
+        var reports = SketchedOfYear(year);
+        return before is null ? new SiblingTexts(reports) : before.AreOf(reports) ? before : before.With(reports) ?? new SiblingTexts(reports);
+    }
+
     private SketchedReport[] SketchedOfYear(long year) => [.. _reports.Paths.Entries.Where(entry => entry.Head.Year == year && entry.IsIdentified).Select(SketchedOf)];
 
-    private ReportAnalysis? Reuse(Report report) => _before?.Find(report)?.For(_reports);
+    private ReportAnalysis? Reuse(Report report) => _before?.Find(report)?.For(_reports, _change);
 
     private ReportAnalysis? Find(Report report)
     {

@@ -101,9 +101,11 @@ public sealed class ReportAnalysis
     internal SketchedReport Sketched => Once(ref _sketched, () => new SketchedReport(Report, Prose), s_prose, "sketch") ?? new SketchedReport(Report, []);
 
     /// <summary>The same analysis among <paramref name="reports"/>; null when they might lead to another.</summary>
-    internal ReportAnalysis? For(ReportSet reports)
+    /// <param name="reports">The reports.</param>
+    /// <param name="change">What is different about them; null where that is not known.</param>
+    internal ReportAnalysis? For(ReportSet reports, ReportChange? change)
     {
-        if (_log is null || !_log.HoldsFor(reports))
+        if (_log is null || (change is null ? !_log.HoldsFor(reports) : _log.IsConcernedBy(change)))
             return null;
         if (_prose is not null && _sentences is not null && _claims is not null && _changes is not null && _localization is not null)
         {

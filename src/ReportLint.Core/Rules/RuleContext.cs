@@ -17,6 +17,7 @@ public sealed class RuleContext
     private readonly List<Finding> _findings;
     private readonly ReportAnalyses _analyses;
     private readonly ReportEntry _entry;
+    private readonly DateTime _today;
     private Report? _report;
     private ReportAnalysis? _own;
 
@@ -25,7 +26,7 @@ public sealed class RuleContext
         _analyses = analyses;
         _entry = entry;
         Reports = reports;
-        Today = today;
+        _today = today.Date;
         Options = options;
         _findings = findings;
     }
@@ -39,8 +40,25 @@ public sealed class RuleContext
     /// <summary>What is configured for the report.</summary>
     public ReportOptions Options { get; }
 
-    /// <summary>The day of the check; a host's option, never the clock.</summary>
-    public DateTime Today { get; }
+    /// <summary>The day of the check; a host's option, never the clock. What a rule finds that asks for it is found anew every day: where <see cref="IsToCome(DateTime)"/> will do, that is asked.</summary>
+    public DateTime Today
+    {
+        get
+        {
+            Log?.Note(new DaySpan(_today, _today));
+            return _today;
+        }
+    }
+
+    /// <summary>Whether <paramref name="date"/> has not come yet on the day of the check.</summary>
+    public bool IsToCome(DateTime date)
+    {
+        Log?.Note(DaySpan.LikeToday(date, _today));
+        return date > _today;
+    }
+
+    /// <summary>Whether the <paramref name="year"/> has not begun yet on the day of the check.</summary>
+    public bool IsToCome(long year) => year > DateTime.MaxValue.Year || (year >= DateTime.MinValue.Year && IsToCome(new DateTime((int)year, 1, 1)));
 
     /// <summary>What is worked out about <paramref name="report"/>, which may be another of the set.</summary>
     public ReportAnalysis AnalysisOf(Report report)

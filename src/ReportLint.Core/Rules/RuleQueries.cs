@@ -25,8 +25,11 @@ internal sealed class RuleQueries
     /// <summary>What it asked of the other reports.</summary>
     public QueryLog Reports { get; } = new();
 
+    /// <summary>The days on which it would get the answers that it got to what it asked about the day of the check.</summary>
+    public DaySpan Days { get; private set; } = DaySpan.Always;
+
     /// <summary>Whether it asked nothing.</summary>
-    public bool IsEmpty => _analyses.Count == 0 && _texts.Count == 0 && _siblings.Count == 0 && Reports.IsEmpty;
+    public bool IsEmpty => Days == DaySpan.Always && _analyses.Count == 0 && _texts.Count == 0 && _siblings.Count == 0 && Reports.IsEmpty;
 
     /// <summary>What several rules asked about the world around one report, each question once.</summary>
     public static RuleQueries Union(IEnumerable<RuleQueries> logs)
@@ -39,6 +42,7 @@ internal sealed class RuleQueries
             all._siblings.AddRange(log._siblings.Where(sibling => !all._siblings.Contains(sibling)));
             all._texts.AddRange(log._texts.Where(text => !all._texts.Contains(text)));
             all.Reports.Add(log.Reports);
+            all.Note(log.Days);
         }
         return all;
     }
@@ -57,26 +61,18 @@ internal sealed class RuleQueries
     /// <summary>It asked for the report of another agency with the text most like that of the one in <paramref name="entry"/>.</summary>
     public void Note(ReportEntry entry, string part, LikeText? nearest) => _siblings.Add((entry, part, nearest));
 
-    /// <summary>Whether the answers would be the same.</summary>
-    public bool HoldsFor(ReportSet set, ReportAnalyses analyses, IRenderedTextSource? texts)
-    {
-        foreach (var (report, token) in _analyses)
-        {
-            if (analyses.Of(report).Token != token)
-                return false;
-        }
-        foreach (var (path, text) in _texts)
-        {
-            if (!IsSame(texts?.Read(path), text))
-                return false;
-        }
-        foreach (var (entry, part, nearest) in _siblings)
-        {
-            if (analyses.NearestSibling(analyses.SketchedOf(entry), part) != nearest)
-                return false;
-        }
-        return Reports.HoldsFor(set);
-    }
+    /// <summary>It asked something about the day of the check that has the same answer on all of <paramref name="days"/>.</summary>
+    public void Note(DaySpan days) => Days = Days.And(days);
+
+    /// <summary>Whether the answers would be the same, on the same day.</summary>
+    public bool HoldsFor(ReportSet set, ReportAnalyses analyses, IRenderedTextSource? texts) =>
+        _analyses.TrueForAll(asked => analyses.Of(asked.Report).Token == asked.Token) && AreTextsLike(texts) && AreSiblingsIn(analyses) && Reports.HoldsFor(set);
+
+    /// <summary>Whether the files that it asked for are as they were.</summary>
+    public bool AreTextsLike(IRenderedTextSource? texts) => _texts.TrueForAll(asked => IsSame(texts?.Read(asked.Path), asked.Text));
+
+    /// <summary>Whether the texts of other agencies that are most like those that it asked for are the same.</summary>
+    public bool AreSiblingsIn(ReportAnalyses analyses) => _siblings.TrueForAll(asked => analyses.NearestSibling(analyses.SketchedOf(asked.Entry), asked.Part) == asked.Nearest);
 
     /// <summary>Adds all reports that it got to see, but for siblings, to <paramref name="trace"/>.</summary>
     public void AddTo(AnswerTrace trace)
@@ -87,6 +83,19 @@ internal sealed class RuleQueries
             analysis.Asked?.AddTo(trace);
         }
         Reports.AddTo(trace);
+    }
+
+    /// <summary>The reports, but for siblings, that it got to see, directly or in one of <paramref name="analyses"/>.</summary>
+    public AnswerTrace TraceIn(ReportAnalyses analyses)
+    {
+        var trace = new AnswerTrace();
+        foreach (var (report, _) in _analyses)
+        {
+            trace.Add(report);
+            analyses.Of(report).Asked?.AddTo(trace);
+        }
+        Reports.AddTo(trace);
+        return trace;
     }
 
     private void Note(Report report, object token)

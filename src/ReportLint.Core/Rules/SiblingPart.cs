@@ -4,37 +4,83 @@ using ReportLint.Rules.Years;
 namespace ReportLint.Rules;
 
 /// <summary>The texts of one part of the reports of one year.</summary>
-internal sealed class SiblingPart(string part)
+internal sealed class SiblingPart
 {
     // Of a text that a hundred agencies share, the first few say enough.
     private const int MostOfBand = 8;
 
-    private readonly Dictionary<ulong, List<int>> _byBand = [];
-    private readonly List<SketchedReport> _texts = [];
-    private readonly Dictionary<SketchedReport, LikeText?> _nearest = [];
+    // By band, the places in _texts.
+    private readonly Dictionary<ulong, List<int>> _byBand;
+    private readonly SketchedReport[] _texts;
+    private readonly Dictionary<SketchedReport, LikeText?> _nearest;
 
     // By the place in _texts: how many bands a text has in common with the one that is asked for.
-    private readonly List<int> _common = [];
+    private readonly int[] _common;
     private readonly List<int> _candidates = [];
 
-    /// <summary>The key of the part.</summary>
-    public string Part => part;
-
-    /// <summary>Adds the text of <paramref name="report"/>, unless it is too short to say anything.</summary>
-    public void Add(SketchedReport report)
+    private SiblingPart(string part, SketchedReport[] texts, Dictionary<ulong, List<int>> byBand, Dictionary<SketchedReport, LikeText?> nearest)
     {
-        var sketch = report.SketchOf(part);
-        if (sketch.Count < SketchedReport.LeastRuns)
-            return;
-        foreach (var band in sketch.Bands)
+        Part = part;
+        _texts = texts;
+        _byBand = byBand;
+        _nearest = nearest;
+        _common = new int[texts.Length];
+    }
+
+    /// <summary>The key of the part.</summary>
+    public string Part { get; }
+
+    /// <summary>The texts of <paramref name="part"/> in <paramref name="reports"/>, as far as they are long enough to say anything.</summary>
+    public static SiblingPart Of(string part, IEnumerable<SketchedReport> reports)
+    {
+        SketchedReport[] texts = [.. reports.Where(report => IsLong(report, part))];
+        var byBand = new Dictionary<ulong, List<int>>();
+        for (var place = 0; place < texts.Length; place++)
         {
-            if (!_byBand.TryGetValue(band, out var texts))
-                _byBand.Add(band, texts = []);
-            if (texts.Count < MostOfBand)
-                texts.Add(_texts.Count);
+            foreach (var band in texts[place].SketchOf(part).Bands)
+            {
+                if (!byBand.TryGetValue(band, out var places))
+                    byBand.Add(band, places = []);
+                places.Add(place);
+            }
         }
-        _texts.Add(report);
-        _common.Add(0);
+        return new SiblingPart(part, texts, byBand, []);
+    }
+
+    /// <summary>The same texts with <paramref name="others"/> in the place of some; null where one of them became long enough to say something, or too short.</summary>
+    public SiblingPart? With(IReadOnlyDictionary<SketchedReport, SketchedReport> others)
+    {
+        if (others.Any(other => IsLong(other.Key, Part) != IsLong(other.Value, Part)))
+            return null;
+        var texts = (SketchedReport[])_texts.Clone();
+        var byBand = others.All(other => other.Value.SketchOf(Part).IsSameAs(other.Key.SketchOf(Part))) ? _byBand : new Dictionary<ulong, List<int>>(_byBand);
+        var concerned = new HashSet<SketchedReport>();
+        for (var place = 0; place < texts.Length; place++)
+        {
+            if (!others.TryGetValue(texts[place], out var now))
+                continue;
+            var (sketch, last) = (now.SketchOf(Part), texts[place].SketchOf(Part));
+            concerned.Add(texts[place]);
+            texts[place] = now;
+            if (sketch.IsSameAs(last))
+                continue;
+            foreach (var band in last.Bands)
+                Change(band, places => places.Remove(place));
+            foreach (var band in sketch.Bands)
+                Change(band, places => places.Insert(~places.BinarySearch(place), place));
+
+            // Whoever could see one of the two among the first of a band may see something else now.
+            void Change(ulong band, Action<List<int>> change)
+            {
+                List<int> places = byBand.TryGetValue(band, out var known) ? [.. known] : [];
+                var before = places.Take(MostOfBand).ToList();
+                change(places);
+                byBand[band] = places;
+                if (!before.SequenceEqual(places.Take(MostOfBand)))
+                    concerned.UnionWith(places.Select(other => texts[other]));
+            }
+        }
+        return new SiblingPart(Part, texts, byBand, StillNearest(concerned, others));
     }
 
     /// <summary>The report of another agency whose text is most like that of <paramref name="report"/>; null where none holds <see cref="CopiedText.Share"/> of it.</summary>
@@ -48,17 +94,33 @@ internal sealed class SiblingPart(string part)
         }
     }
 
+    private static bool IsLong(SketchedReport report, string part) => report.SketchOf(part).Count >= SketchedReport.LeastRuns;
+
+    private Dictionary<SketchedReport, LikeText?> StillNearest(HashSet<SketchedReport> concerned, IReadOnlyDictionary<SketchedReport, SketchedReport> others)
+    {
+        var nearest = new Dictionary<SketchedReport, LikeText?>();
+        lock (_nearest)
+        {
+            foreach (var known in _nearest)
+            {
+                if (!concerned.Contains(known.Key))
+                    nearest.Add(known.Key, known.Value is { } like && others.TryGetValue(like.Other, out var now) ? like with { Other = now } : known.Value);
+            }
+        }
+        return nearest;
+    }
+
     /// <summary>Looks at the likeliest first, so that most others need no more than a glance.</summary>
     private LikeText? Find(SketchedReport report)
     {
         LikeText? nearest = null;
-        var sketch = report.SketchOf(part);
+        var sketch = report.SketchOf(Part);
         for (var bands = CountCommonBands(sketch); bands > 0; bands--)
         {
             foreach (var index in _candidates)
             {
                 var other = _texts[index];
-                if (_common[index] != bands || other == report || string.Equals(other.Agency, report.Agency, StringComparison.Ordinal) || sketch.ShareIn(other.SketchOf(part), nearest?.Share ?? CopiedText.Share) is not { } share)
+                if (_common[index] != bands || other == report || string.Equals(other.Agency, report.Agency, StringComparison.Ordinal) || sketch.ShareIn(other.SketchOf(Part), nearest?.Share ?? CopiedText.Share) is not { } share)
                     continue;
                 if (nearest is null || share > nearest.Share || string.CompareOrdinal(other.Source.FullPath, nearest.Other.Source.FullPath) < 0)
                     nearest = new LikeText(report, other, share);
@@ -78,8 +140,9 @@ internal sealed class SiblingPart(string part)
         {
             if (!_byBand.TryGetValue(band, out var texts))
                 continue;
-            foreach (var index in texts)
+            for (var i = 0; i < texts.Count && i < MostOfBand; i++)
             {
+                var index = texts[i];
                 if (_common[index]++ == 0)
                     _candidates.Add(index);
                 most = Math.Max(most, _common[index]);

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ReportLint.Analyzers.Generation;
 using ReportLint.Forms;
+using ReportLint.Model;
 using ReportLint.Testing;
 using Xunit;
 
@@ -57,6 +58,19 @@ public sealed class IncrementalTests
         var changed = new MemoryFile(s_b.Path, SampleReport.WithWrongFigure.Replace("城市管理局", "水务局", StringComparison.Ordinal));
 
         AssertWritten(_first.ReplaceAdditionalText(s_b, changed).RunGenerators(_compilation, TestContext.Current.CancellationToken), "B");
+    }
+
+    [Fact]
+    public void Touching_a_report_reads_it_alone()
+    {
+        var changed = new MemoryFile(s_b.Path, SampleReport.WithWrongFigure.Replace("城市管理局", "水务局", StringComparison.Ordinal));
+        var second = _first.ReplaceAdditionalText(s_b, changed).RunGenerators(_compilation, TestContext.Current.CancellationToken);
+
+        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Reasons(second, ReportGenerator.ReadStep));
+        Assert.Equal(["A", "C"], Plans(_first).Intersect(Plans(second)).Select(plan => plan.Name));
+
+        // The very reports, not only the same text read once more.
+        static IEnumerable<(string Name, Report Report)> Plans(GeneratorDriver driver) => Outputs(driver, ReportGenerator.PlanStep).Select(output => (ClassPlan)output.Value).Select(plan => (plan.Name, plan.File.Report));
     }
 
     [Fact]

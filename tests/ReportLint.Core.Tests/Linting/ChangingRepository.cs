@@ -7,22 +7,26 @@ using ReportLint.Text;
 
 namespace ReportLint.Core.Tests.Linting;
 
-/// <summary>A small repository that is changed at random, in every way that concerns other reports: agencies, years, former names, roll-ups, suppressions, half-typed text, configuration.</summary>
+/// <summary>A small repository that is changed at random, in every way that concerns other reports: agencies, years, former names, roll-ups, suppressions, half-typed text, configuration, the day.</summary>
 internal sealed class ChangingRepository : IEditorConfigSource
 {
     private static readonly string[] s_agencies = ["示例区甲局", "示例区乙局", "示例区丙街道", "示例区人民政府"];
     private static readonly string[] s_rules = ["RL1000", "RL1002", "RL1003", "RL0017", "RL2001", "RL2003", "RL2007", "RL3001", "RL4001", "RL4043", "RL6017", "RL0001"];
     private static readonly string[] s_severities = ["error", "warning", "info", "none"];
     private static readonly string[] s_globs = ["*.report.yaml", "../2022/*.report.yaml", "../**/*.report.yaml", "甲.report.yaml", "nowhere/*.report.yaml"];
+    private static readonly string[] s_days = ["2020-12-31", "2021-01-01", "2022-03-14", "2022-03-15", "2026-06-30"];
     private static readonly string[] s_prose =
     [
         "2022年新收政府信息公开申请{0}件，上年结转{1}件，同比增长{2}%。",
         "全年{{{{上年.新收.总计}}}}件，今年{{{{新收.总计|同比}}}}。",
         "共办结{0}件，其中予以公开{1}件，不予公开{2}件。",
         "未发生行政复议和行政诉讼。",
+        "坚持以公开为常态不公开为例外对照法定主动公开目录逐项梳理重点领域的信息按规定时限发布围绕群众关心的教育医疗住房等领域及时回应社会关切健全登记审核办理归档等环节的工作规则加强与申请人的沟通严格把握法定期限做到程序规范答复准确完善文书样式注重说明理由和救济途径保障申请人的合法权益共{0}件。",
+        "对照法定主动公开目录逐项梳理重点领域的信息按规定时限发布围绕群众关心的教育医疗住房等领域及时回应社会关切健全登记审核办理归档等环节的工作规则加强与申请人的沟通严格把握法定期限做到程序规范答复准确完善文书样式注重说明理由和救济途径主动接受监督不断改进工作共{0}件。",
     ];
 
     private readonly Random _random;
+    private string _renamed = "";
     private readonly SortedDictionary<string, string> _original = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SourceText> _reports = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SourceText> _context = new(StringComparer.Ordinal);
@@ -51,7 +55,7 @@ internal sealed class ChangingRepository : IEditorConfigSource
     }
 
     /// <summary>The options of a check.</summary>
-    public LintOptions Options { get; }
+    public LintOptions Options { get; private set; }
 
     /// <summary>All reports as a first change.</summary>
     public LintChanges Everything => new() { Reports = [.. _reports.Values], Context = [.. _context.Values] };
@@ -73,22 +77,32 @@ internal sealed class ChangingRepository : IEditorConfigSource
         var said = new List<string>();
         for (var i = _random.Next(1, 4); i > 0; i--)
         {
-            var kind = _random.Next(12);
+            var kind = _random.Next(14);
             if (kind == 0)
             {
                 said.Add(Configure(last));
                 isReconfigured = true;
                 continue;
             }
+            if (kind == 1)
+            {
+                Options = Options with { Today = DateTime.ParseExact(s_days[_random.Next(s_days.Length)], "yyyy-MM-dd", CultureInfo.InvariantCulture) };
+                said.Add($"on {Options.Today:yyyy-MM-dd}");
+                isReconfigured = true;
+                continue;
+            }
             var (path, action) = kind switch
             {
-                1 => Remove(),
-                2 => Restore(),
-                3 => Move(),
+                2 => Remove(),
+                3 => Restore(),
+                4 => Move(),
+                5 => Rename(),
                 _ => Edit(),
             };
             touched.Add(path);
             said.Add($"{action} {path}");
+            if (kind == 5)
+                touched.Add(_renamed);
         }
         what = string.Join("; ", said);
         return new LintChanges
@@ -104,7 +118,7 @@ internal sealed class ChangingRepository : IEditorConfigSource
     {
         var (path, source) = Pick(_reports);
         var text = source.Content;
-        text = _random.Next(12) switch
+        text = _random.Next(14) switch
         {
             0 => ReplaceDigit(text),
             1 => WithoutLine(text),
@@ -116,7 +130,9 @@ internal sealed class ChangingRepository : IEditorConfigSource
             7 => $"汇总: [\"{s_globs[_random.Next(s_globs.Length)]}\"]\n{text}",
             8 => text[.._random.Next(text.Length + 1)],
             9 => Replace(text, "总体情况: ", string.Format(CultureInfo.InvariantCulture, s_prose[_random.Next(s_prose.Length)], _random.Next(5), _random.Next(5), _random.Next(100))),
-            10 => _original[path],
+            10 => _original.GetValueOrDefault(path, text),
+            11 => Replace(text, "发布日期: ", s_days[_random.Next(s_days.Length)]),
+            12 => text.Replace("未列: 0", "未列: 汇总", StringComparison.Ordinal),
             _ => ReplaceDigit(ReplaceDigit(text)),
         };
         _reports[path] = Source(path, text);
@@ -129,6 +145,19 @@ internal sealed class ChangingRepository : IEditorConfigSource
         if (_reports.Count > 2)
             _reports.Remove(path);
         return (path, "remove");
+    }
+
+    /// <summary>Gives a file another name, or two files each the other's.</summary>
+    private (string Path, string Action) Rename()
+    {
+        var (path, source) = Pick(_reports);
+        _renamed = _original.Keys.ElementAt(_random.Next(_original.Count)).Replace(".report.yaml", _random.Next(2) == 0 ? "二.report.yaml" : ".report.yaml", StringComparison.Ordinal);
+        _context.Remove(_renamed);
+        _reports.Remove(path);
+        if (_reports.Remove(_renamed, out var other))
+            _reports[path] = Source(path, other.Content);
+        _reports[_renamed] = Source(_renamed, source.Content);
+        return (path, $"rename to {_renamed}");
     }
 
     private (string Path, string Action) Restore()

@@ -78,11 +78,33 @@ public sealed class ResultCacheTests
     }
 
     [Fact]
-    public void Another_day_or_configuration_checks_everything()
+    public void Another_day_checks_what_asks_for_the_day()
+    {
+        var files = Files().With("2025/d.report.yaml", 2025, "示例丁局", more: "发布日期: 2026-07-03").With("2026/e.report.yaml", 2027, "示例戊局");
+        var kept = Check(files, null, out var isChecked);
+        Assert.Equal(7, isChecked);
+        Assert.Equal(0, Recheck(files, kept));
+        // Both have not come yet, and both findings name the day.
+        Assert.Equal(2, Recheck(files, kept, On(1)));
+        // Published: until now that was to come.
+        kept = Check(files, kept, out isChecked, On(3));
+        Assert.Equal(2, isChecked);
+        Assert.Equal(1, Recheck(files, kept, On(4)));
+        Assert.Equal(2, Recheck(files, kept, On(2)));
+        // The year has begun: of none of them anything is to come any more.
+        kept = Check(files, kept, out isChecked, On(400));
+        Assert.Equal(1, isChecked);
+        Assert.Equal(0, Recheck(files, kept, On(4000)));
+        Assert.Equal(7, Recheck(files, kept, On(-40_000)));
+
+        static LintOptions On(int days) => new() { Today = Lint.Today.AddDays(days) };
+    }
+
+    [Fact]
+    public void Another_configuration_checks_everything()
     {
         var files = Files();
         var kept = Check(files, null, out _);
-        Assert.Equal(5, Recheck(files, kept, new LintOptions { Today = Lint.Today.AddDays(1) }));
         Assert.Equal(5, Recheck(files, kept, new LintOptions { Today = Lint.Today, Baseline = ReportLint.Configuration.BaselineChoice.None }));
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportLint.Rules;
 using ReportLint.Text;
 
 namespace ReportLint.Linting.Caching;
@@ -11,7 +12,7 @@ namespace ReportLint.Linting.Caching;
 internal sealed record KeptRun(ContentHash Setup, IReadOnlyDictionary<string, KeptFile> Files, IReadOnlyDictionary<long, ContentHash> Years, IReadOnlyDictionary<string, KeptReport> Reports)
 {
     // Whatever is written in another way begins with another word.
-    private const string Mark = "reportlint results 1";
+    private const string Mark = "reportlint results 2";
     private const int HashLength = 2 * sizeof(ulong);
 
     /// <summary>Nothing.</summary>
@@ -116,6 +117,8 @@ internal sealed record KeptRun(ContentHash Setup, IReadOnlyDictionary<string, Ke
             writer.Write(sibling.File is { } file ? numbers[file] : -1);
             writer.Write(sibling.Share);
         }
+        writer.Write(report.Days.First.Ticks);
+        writer.Write(report.Days.Last.Ticks);
         writer.Write(report.Findings.Length);
         writer.Write(report.Findings);
     }
@@ -131,7 +134,8 @@ internal sealed record KeptRun(ContentHash Setup, IReadOnlyDictionary<string, Ke
         var siblings = new KeptSibling[reader.ReadInt32()];
         for (var i = 0; i < siblings.Length; i++)
             siblings[i] = new KeptSibling(reader.ReadString(), reader.ReadInt32() is >= 0 and var file ? paths[file] : null, reader.ReadDecimal());
-        return new KeptReport(files, texts, siblings, reader.ReadBytes(reader.ReadInt32()));
+        var days = new DaySpan(new DateTime(reader.ReadInt64()), new DateTime(reader.ReadInt64()));
+        return new KeptReport(files, texts, siblings, days, reader.ReadBytes(reader.ReadInt32()));
     }
 
     private static void Write(BinaryWriter writer, ContentHash hash)

@@ -1,3 +1,4 @@
+using ReportLint.Rules;
 using ReportLint.Text;
 
 namespace ReportLint.Linting.Caching;
@@ -7,4 +8,5 @@ namespace ReportLint.Linting.Caching;
 /// <param name="Standing">What its file says beyond its head.</param>
 /// <param name="Files">The files whose texts the rules got to see, its own among them.</param>
 /// <param name="Texts">The texts beside reports that were looked for.</param>
-internal sealed record NotedReport(bool IsUnreadable, FileStanding Standing, SortedSet<string> Files, IReadOnlyList<(string Path, ContentHash? Content)> Texts);
+/// <param name="Days">The days on which the rules would find the same.</param>
+internal sealed record NotedReport(bool IsUnreadable, FileStanding Standing, SortedSet<string> Files, IReadOnlyList<(string Path, ContentHash? Content)> Texts, DaySpan Days);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Model;
 using ReportLint.Model.Queries;
@@ -11,8 +10,8 @@ namespace ReportLint.Linting.Caching;
 
 /// <summary>Says of each report whether what the last run found in it still holds, and takes note of what this run finds for the next one.</summary>
 /// <remarks>
-/// What is found in a report follows from three things: what all results depend on (library, options, configuration), the heads of all files, which answer who reports on what, and the
-/// texts of those reports that its rules got to see (<see cref="AnswerTrace"/>). When all heads are the same, rules that see the same texts ask the same questions and get the same
+/// What is found in a report follows from four things: what all results depend on (library, options, configuration), the heads of all files, which answer who reports on what, the
+/// texts of those reports that its rules got to see (<see cref="AnswerTrace"/>), and the day, as far as a rule asks for it (<see cref="DaySpan"/>). When all heads are the same, rules that see the same texts ask the same questions and get the same
 /// answers. A file that says less or more than its head counts with its text, where anybody read it. RL3008 asks for the most similar of all texts of a year: there, what the texts
 /// are compared by counts.
 /// </remarks>
@@ -59,14 +58,14 @@ internal sealed class ResultKeeper
     public CheckedReport Known(ReportEntry entry, ReportOptions options)
     {
         var (findings, suppressed, inBaseline) = KeptFindings.Read(_kept.Reports[entry.Source.FullPath].Findings, _tools.Options.Catalogue, path => SourceOf(path, entry)!);
-        return new CheckedReport(entry, LintedReport.Readable(_set.Paths.Find(entry.Source.FullPath)!, options), [], findings, suppressed, inBaseline);
+        return new CheckedReport(entry, LintedReport.Readable(_set.Paths.Find(entry.Source.FullPath)!, options), [], analyses: null, findings, suppressed, inBaseline);
     }
 
     /// <summary>Takes note of what the rules asked that don't compare the report <paramref name="entry"/> with all others, as long as the report is there. For any thread.</summary>
     public void Note(ReportEntry entry, RuleQueries asked)
     {
         var report = _set.Paths.Find(entry.Source.FullPath)!.Report;
-        _noted[entry.Source.FullPath] = new NotedReport(report.IsUnreadable, StandingOf(entry), FilesBehind(report, asked), [.. asked.Texts.Select(text => (text.Path, HashOf(text.Text))).Distinct()]);
+        _noted[entry.Source.FullPath] = new NotedReport(report.IsUnreadable, StandingOf(entry), FilesBehind(report, asked), [.. asked.Texts.Select(text => (text.Path, HashOf(text.Text))).Distinct()], asked.Days);
     }
 
     /// <summary>Keeps what was found in a report. For any thread.</summary>
@@ -83,7 +82,7 @@ internal sealed class ResultKeeper
         if (_tools.BaselineOf(path) is { } baseline)
             sources.Add(baseline.Source.FullPath);
         if (KeptFindings.Write(report, source => sources.Contains(source.FullPath)) is { } findings)
-            _found[path] = new KeptReport([.. noted.Files], noted.Texts, [.. asked.Siblings.Select(sibling => new KeptSibling(sibling.Part, sibling.Nearest?.Other.Source.FullPath, sibling.Nearest?.Share ?? 0)).Distinct()], findings);
+            _found[path] = new KeptReport([.. noted.Files], noted.Texts, [.. asked.Siblings.Select(sibling => new KeptSibling(sibling.Part, sibling.Nearest?.Other.Source.FullPath, sibling.Nearest?.Share ?? 0)).Distinct()], noted.Days.And(asked.Days), findings);
     }
 
     /// <summary>Keeps the run; the same reports, each with its key.</summary>
@@ -109,7 +108,6 @@ internal sealed class ResultKeeper
     {
         var hash = new HashBuilder();
         hash.Add(typeof(ResultKeeper).Module.ModuleVersionId.ToString());
-        hash.Add(options.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         hash.Add(options.Baseline.ToString());
         hash.Add(options.RenderedTexts is null ? 0 : 1);
         foreach (var rule in options.Catalogue.Descriptors)
@@ -151,7 +149,7 @@ internal sealed class ResultKeeper
     private void FindHolding()
     {
         var changed = new HashSet<string>(_entries.Where(entry => !IsAsKept(entry)).Select(entry => entry.Source.FullPath), StringComparer.Ordinal);
-        foreach (var report in _kept.Reports.Where(report => !report.Value.Files.Any(changed.Contains) && report.Value.Texts.All(IsAsKept)))
+        foreach (var report in _kept.Reports.Where(report => report.Value.Days.Contains(_tools.Options.Today.Date) && !report.Value.Files.Any(changed.Contains) && report.Value.Texts.All(IsAsKept)))
             _holding.Add(report.Key);
         CompareSketches(changed);
         var years = YearsNow();

@@ -7,9 +7,10 @@ namespace ReportLint.Model.Queries;
 internal sealed class AnswerTrace
 {
     private readonly HashSet<Report> _reports = [];
+    private Report[]? _list;
 
     /// <summary>The reports.</summary>
-    public IReadOnlyCollection<Report> Reports => _reports;
+    public Report[] Reports => _list is { } list && list.Length == _reports.Count ? list : _list = [.. _reports];
 
     /// <summary>Whether a question was about what sums what: its answer depends on the globs of reports that the answer doesn't bring.</summary>
     public bool AsksAboutRollups { get; private set; }

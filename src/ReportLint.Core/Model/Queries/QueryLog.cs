@@ -4,6 +4,7 @@ namespace ReportLint.Model.Queries;
 internal sealed class QueryLog
 {
     private readonly HashSet<RecordedQuery> _asked;
+    private (int Count, AnswerTrace Trace)? _traced;
 
     /// <summary>Nothing was asked yet.</summary>
     public QueryLog() => _asked = [];
@@ -43,6 +44,22 @@ internal sealed class QueryLog
     {
         lock (_asked)
             return _asked.All(asked => asked.HasSameResult(set));
+    }
+
+    /// <summary>Whether a set with <paramref name="change"/> may give other answers.</summary>
+    public bool IsConcernedBy(ReportChange change)
+    {
+        lock (_asked)
+        {
+            if (_traced?.Count != _asked.Count)
+            {
+                var trace = new AnswerTrace();
+                foreach (var asked in _asked)
+                    asked.AddTo(trace);
+                _traced = (_asked.Count, trace);
+            }
+            return change.Concerns(_traced.Value.Trace);
+        }
     }
 
     /// <summary>Adds the answers to <paramref name="trace"/>.</summary>

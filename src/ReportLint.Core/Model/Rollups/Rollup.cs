@@ -1,3 +1,5 @@
+using ReportLint.Model.Queries;
+
 namespace ReportLint.Model.Rollups;
 
 /// <summary>The reports that one report sums.</summary>
@@ -27,6 +29,14 @@ public sealed class Rollup
 
     /// <summary>Whether nothing is known to be missing, so that the sums can be compared.</summary>
     public bool IsComplete => Children.Count > 0 && Gone.Count == 0 && Globs.All(glob => glob.Children.Count > 0 && glob.Unreadable.Count == 0 && glob.Missing.Count == 0);
+
+    /// <summary>What the same globs match in a set with <paramref name="change"/>; the same object where that is the same.</summary>
+    internal Rollup With(ReportChange change)
+    {
+        RollupGlob[] globs = [.. Globs.Select(glob => glob.With(change))];
+        return globs.SequenceEqual(Globs) && !change.Concerns(Report) && !Gone.Concat(Newcomers).Any(child => child.IsConcernedBy(change)) ? this
+            : new Rollup(change.Now(Report), globs) { Gone = [.. Gone.Select(child => child.With(change))], Newcomers = [.. Newcomers.Select(child => child.With(change))] };
+    }
 
     /// <summary>The first glob that matches <paramref name="child"/>.</summary>
     public RollupGlob GlobOf(Report child) => Globs.First(glob => glob.Children.Contains(child));

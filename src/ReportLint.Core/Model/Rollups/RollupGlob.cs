@@ -1,3 +1,4 @@
+using ReportLint.Model.Queries;
 using ReportLint.Text;
 
 namespace ReportLint.Model.Rollups;
@@ -30,6 +31,18 @@ public sealed class RollupGlob
 
     /// <summary>Whether it leads to where no report was read: out of the repository.</summary>
     public bool LeadsOutside { get; internal set; }
+
+    /// <summary>The same glob in a set with <paramref name="change"/>.</summary>
+    internal RollupGlob With(ReportChange change) => !change.Concerns(Children) && !Missing.Any(child => child.IsConcernedBy(change)) ? this : new RollupGlob(Glob)
+    {
+        Children = change.Now(Children),
+        Unreadable = Unreadable,
+        Missing = [.. Missing.Select(child => child.With(change))],
+        OtherYears = OtherYears,
+        MatchesItself = MatchesItself,
+        MatchesNothing = MatchesNothing,
+        LeadsOutside = LeadsOutside,
+    };
 
     /// <inheritdoc/>
     public override string ToString() => Glob.Value;

@@ -43,7 +43,7 @@ public sealed class CompiledDateRule : Rule
             context.Add(Descriptor, issued.Span, s_unreadable.With(issued.Value), actual: issued.Value);
         else if (context.Report.Year is { } year && date.Year <= year.Value)
             context.Add(Descriptor, issued.Span, s_early.With(issued.Value, year.Value, year.Value + 1), actual: issued.Value);
-        else if (date > context.Today)
+        else if (context.IsToCome(date))
             context.Add(Descriptor, issued.Span, s_future.With(issued.Value, context.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), actual: issued.Value);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Model.Rollups;
@@ -8,13 +9,16 @@ namespace ReportLint.Rules.Rollups;
 /// <summary>Every cell of a roll-up with what its reports add up to. A cell in which any figure is blank or unreadable cannot be compared, and has none.</summary>
 internal sealed class RollupSums
 {
+    // Several rules ask for them.
+    private static readonly ConditionalWeakTable<Rollup, RollupSums> s_known = new();
+
     private readonly RollupSum?[] _sums;
     private readonly List<RollupSum> _named = [];
 
     private RollupSums(Rollup rollup)
     {
         Rollup = rollup;
-        _sums = [.. rollup.Report.Figures.Select(figure => Add(figure, child => Find(child, figure.Cell)))];
+        _sums = AddAll();
         foreach (var figure in rollup.Report.NamedRows.SelectMany(row => row.Figures))
         {
             // By name only where somebody else has the name.
@@ -43,7 +47,7 @@ internal sealed class RollupSums
         !context.Report.Keys.ContainsKey(ReportKeys.Rollup.Id) || context.Reports.RollupOf(context.Report) is not { IsComplete: true } rollup || RollupDoubles.Exist(context.Reports, rollup) || RollupShortfall.NewcomersMayBeMissing(context, rollup) ? null : Of(rollup);
 
     /// <summary>Adds up the reports of <paramref name="rollup"/>.</summary>
-    public static RollupSums Of(Rollup rollup) => new(rollup);
+    public static RollupSums Of(Rollup rollup) => s_known.GetValue(rollup, added => new(added));
 
     /// <summary>Whether what breaks <paramref name="broken"/> is said elsewhere: it would hold with the sums of the reports in its cells, or its cells are those sums, and a report breaks it.</summary>
     public bool Explain(BrokenRelation broken)
@@ -63,6 +67,26 @@ internal sealed class RollupSums
             || Rollup.Report.Edition.Relations.Any(relation => relation.Defines && relation.Target == sum.Figure.Cell && relation.Right.All(cell => _sums[cell.Index] is not null)
                 // A total that was computed differs on no account of its own: where the cells agree, it is a report's own total that is no sum.
                 && (!sum.Figure.IsStated || (relation.Right.Any(cell => DifferenceIn(cell) != 0) && relation.Right.Sum(DifferenceIn) == sum.Difference)));
+    }
+
+    /// <summary>Adds up every cell of the form, report by report.</summary>
+    private RollupSum?[] AddAll()
+    {
+        var figures = Rollup.Report.Figures;
+        var sums = new decimal?[figures.Count];
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] = figures[i].State != FigureState.Summed && FigureAmount.Of(Rollup.Report, figures[i]) is not null ? 0 : null;
+        foreach (var child in Rollup.Children)
+        {
+            for (var i = 0; i < sums.Length; i++)
+            {
+                if (sums[i] is { } sum)
+                    sums[i] = (child.Edition == Rollup.Report.Edition ? child.Figures[i] : child.Find(figures[i].Cell.Address)) is { } figure && FigureAmount.Of(child, figure) is { } amount ? sum + amount : null;
+            }
+        }
+        return [.. figures.Select((figure, i) => figure.State == FigureState.Summed ? Add(figure, _ => null)
+            : sums[i] is { } sum ? new RollupSum(figure, FigureAmount.Of(Rollup.Report, figure)!.Value, sum, () => Rollup.Children.Select(child => Find(child, figure.Cell)!.Value))
+            : null)];
     }
 
     private RollupSum? Add(Figure figure, Func<Report, RollupAddend?> find)

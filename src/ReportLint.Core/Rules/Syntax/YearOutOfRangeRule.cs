@@ -37,7 +37,7 @@ public sealed class YearOutOfRangeRule : Rule
         if (context.Report.Year is not { } year)
             return;
         var message = year.Value < StatutoryForm.FirstYear ? s_early.With(year.Value, StatutoryForm.FirstYear)
-            : year.Value > context.Today.Year ? s_late.With(year.Value, context.Today.Year)
+            : context.IsToCome(year.Value) ? s_late.With(year.Value, context.Today.Year)
             : null;
         if (message is not null)
             context.Add(Descriptor, year.Span, message, actual: year.Value.ToString(CultureInfo.InvariantCulture));

@@ -1,28 +1,35 @@
 using ReportLint.Diagnostics;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.LanguageServer.Workspace;
+using ReportLint.Linting;
 using ReportLint.Wording;
 
 namespace ReportLint.LanguageServer.Features.Diagnostics;
 
 /// <summary>A file of which something may be said: a report, or a configuration file in which something is wrong.</summary>
 /// <param name="Key">By what it is known.</param>
-/// <param name="Uri">Its URI.</param>
+/// <param name="OpenUri">Its URI as the client writes it; null when it isn't open.</param>
 /// <param name="Version">The version of the open document; null when it isn't open.</param>
 /// <param name="Basis">What the findings come from: the same object as long as they are the same.</param>
 /// <param name="Findings">What is found in it.</param>
 /// <param name="Language">The language to say it in.</param>
-internal sealed record DiagnosedFile(string Key, string Uri, int? Version, object Basis, IReadOnlyList<Finding> Findings, Language Language)
+internal sealed record DiagnosedFile(string Key, string? OpenUri, int? Version, object Basis, IReadOnlyList<Finding> Findings, Language Language)
 {
+    /// <summary>Its URI.</summary>
+    public string Uri => OpenUri ?? DocumentUri.FromPath(Key);
+
     /// <summary>A report.</summary>
-    public static DiagnosedFile Of(WorkspaceDocument document, WorkspaceSnapshot workspace) =>
-        new(document.Source.FullPath, document.Uri, document.Version, document.Checked.Findings, document.Checked.Findings, workspace.LanguageOf(document));
+    public static DiagnosedFile Of(CheckedReport report, WorkspaceSnapshot workspace)
+    {
+        var open = workspace.FindOpen(report.Source.FullPath);
+        return new(report.Source.FullPath, open?.Uri, open?.Version, report.Findings, report.Findings, workspace.Language.For(report.Options));
+    }
 
     /// <summary>All files of <paramref name="workspace"/>.</summary>
     public static IEnumerable<DiagnosedFile> AllOf(WorkspaceSnapshot workspace)
     {
-        foreach (var document in workspace.Documents)
-            yield return Of(document, workspace);
+        foreach (var report in workspace.Repositories.SelectMany(repository => repository.Reports))
+            yield return Of(report, workspace);
         // Two repositories may lie below one .editorconfig.
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var repository in workspace.Repositories)
@@ -32,7 +39,8 @@ internal sealed record DiagnosedFile(string Key, string Uri, int? Version, objec
                 if (!known.Add(file.Key))
                     continue;
                 var source = file.First().Location.Source;
-                yield return new DiagnosedFile(file.Key, workspace.UriOf(source), workspace.FindOpen(file.Key)?.Version, source, [.. file], workspace.Language.ForConfiguration(repository));
+                var open = workspace.FindOpen(file.Key);
+                yield return new DiagnosedFile(file.Key, open?.Uri, open?.Version, source, [.. file], workspace.Language.ForConfiguration(repository));
             }
         }
     }

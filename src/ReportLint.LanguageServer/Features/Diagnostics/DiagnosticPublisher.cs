@@ -50,24 +50,34 @@ internal sealed class DiagnosticPublisher(MessageWriter writer, ClientRequests c
             if (_published.TryGetValue(closed, out var published))
                 _published[closed] = published with { Basis = null, Name = s_nothing };
         }
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var count = 0;
         var concernsOthers = false;
         foreach (var file in DiagnosedFile.AllOf(workspace))
         {
-            seen.Add(file.Key);
+            count++;
             if (IsPulled(file.Key))
                 concernsOthers |= Note(file, workspace);
             else
                 Publish(file, workspace);
         }
-        foreach (var key in _published.Keys.Where(key => !seen.Contains(key)).ToList())
+        // All files are noted by now: where there are more, some are gone.
+        if (_published.Count != count)
+            concernsOthers |= WithdrawAllBut(DiagnosedFile.AllOf(workspace).Select(file => file.Key));
+        if (concernsOthers && workspace.Client.Workspace?.Diagnostics?.RefreshSupport == true)
+            client.Send(RefreshMethod);
+    }
+
+    /// <summary>Takes back what was pushed of files that are gone; true when one of them was pulled.</summary>
+    private bool WithdrawAllBut(IEnumerable<string> keys)
+    {
+        var wasPulled = false;
+        foreach (var key in _published.Keys.Except(keys, StringComparer.Ordinal).ToList())
         {
-            concernsOthers |= IsPulled(key);
+            wasPulled |= IsPulled(key);
             Withdraw(key);
             _published.Remove(key);
         }
-        if (concernsOthers && workspace.Client.Workspace?.Diagnostics?.RefreshSupport == true)
-            client.Send(RefreshMethod);
+        return wasPulled;
     }
 
     private bool IsPulled(string key) => _pullsAll || _pulled.Contains(key);
@@ -98,7 +108,7 @@ internal sealed class DiagnosticPublisher(MessageWriter writer, ClientRequests c
     }
 
     private Published Before(DiagnosedFile file) =>
-        _published.GetValueOrDefault(file.Key) ?? new Published(file.Uri, Version: null, Basis: null, file.Language, s_nothing, IsShown: false);
+        _published.GetValueOrDefault(file.Key) ?? new Published(file.Uri, file.OpenUri, Version: null, Basis: null, file.Language, s_nothing, IsShown: false);
 
     /// <summary>Takes back what was pushed of a file.</summary>
     private void Withdraw(string key)
@@ -127,15 +137,16 @@ internal sealed class DiagnosticPublisher(MessageWriter writer, ClientRequests c
 
     /// <summary>What was last said of a file.</summary>
     /// <param name="Uri">Its URI.</param>
+    /// <param name="OpenUri">Its URI as the client writes it; null when it isn't open.</param>
     /// <param name="Version">Its version; null when it isn't open.</param>
     /// <param name="Basis">What the findings came from.</param>
     /// <param name="Language">The language in which it was said.</param>
     /// <param name="Name">The name of what was said.</param>
     /// <param name="IsShown">Whether the client shows something that was pushed.</param>
-    private sealed record Published(string Uri, int? Version, object? Basis, Language Language, string Name, bool IsShown)
+    private sealed record Published(string Uri, string? OpenUri, int? Version, object? Basis, Language Language, string Name, bool IsShown)
     {
-        public static Published Of(DiagnosedFile file, string name, bool isShown) => new(file.Uri, file.Version, file.Basis, file.Language, name, isShown);
+        public static Published Of(DiagnosedFile file, string name, bool isShown) => new(file.Uri, file.OpenUri, file.Version, file.Basis, file.Language, name, isShown);
 
-        public bool IsOf(DiagnosedFile file) => ReferenceEquals(Basis, file.Basis) && Version == file.Version && Language == file.Language && string.Equals(Uri, file.Uri, StringComparison.Ordinal);
+        public bool IsOf(DiagnosedFile file) => ReferenceEquals(Basis, file.Basis) && Version == file.Version && Language == file.Language && string.Equals(OpenUri, file.OpenUri, StringComparison.Ordinal);
     }
 }

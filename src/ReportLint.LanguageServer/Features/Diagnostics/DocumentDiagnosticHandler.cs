@@ -33,7 +33,7 @@ internal sealed class DocumentDiagnosticHandler() : RequestHandler<DocumentDiagn
     protected override DocumentDiagnosticReport Handle(DocumentDiagnosticParams parameters, WorkspaceSnapshot workspace, CancellationToken cancellationToken)
     {
         var key = DocumentUri.Key(parameters.TextDocument.Uri);
-        var file = workspace.Find(parameters.TextDocument.Uri) is { } document ? DiagnosedFile.Of(document, workspace)
+        var file = workspace.Find(parameters.TextDocument.Uri) is { } document ? DiagnosedFile.Of(document.Checked, workspace)
             : DiagnosedFile.AllOf(workspace).FirstOrDefault(file => string.Equals(file.Key, key, StringComparison.Ordinal));
         var report = Report(file?.ToDiagnostics(workspace) ?? [], parameters.PreviousResultId);
         return workspace.Client.TextDocument?.Diagnostic?.RelatedDocumentSupport == true
@@ -57,7 +57,7 @@ internal sealed class DocumentDiagnosticHandler() : RequestHandler<DocumentDiagn
             foreach (var dependent in repository.DependentsOf(key))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var file = DiagnosedFile.Of(workspace.ToDocument(dependent, repository), workspace);
+                var file = DiagnosedFile.Of(dependent, workspace);
                 related[file.Uri] = Report(file.ToDiagnostics(workspace), previous: null);
             }
         }
