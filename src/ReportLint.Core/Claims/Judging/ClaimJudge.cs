@@ -19,6 +19,8 @@ internal static class ClaimJudge
             {
                 if (claims[i].Verdict == ClaimVerdict.Disagrees)
                     claims[i] = Settled(claims, start, Math.Min(end, start + MostInSentence), i);
+                if (claims[i] is { Verdict: ClaimVerdict.Agrees, Reading.IsAtMost: true } within)
+                    claims[i] = within with { Reasons = [.. within.Reasons, new ClaimReason(ClaimReasonKind.AtMost, within.Span)] };
             }
             start = end;
         }
@@ -39,11 +41,11 @@ internal static class ClaimJudge
         var isSlip = claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.Is(value, claim.Value));
         if (isSlip && (!isSupposed || claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.IsClear(value, claim.Value))))
             return claim with { Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.Slip, claim.Span)] };
-        if (isSupposed && !isSlip)
-            return With(claim, ClaimReasonKind.NotSure, claim.Span);
-        for (var i = start; i < end; i++)
+        // Words of which only the place is understood rest on a larger number, and on none that is far off.
+        var isPlausible = !isSupposed || isSlip || claim.Readings.Any(reading => reading.Value is { } value && value <= claim.Value * 2 && claim.Value <= value * 2);
+        for (var i = start; i < end && isPlausible; i++)
         {
-            if (claims[i] is { Verdict: ClaimVerdict.Agrees, IsInWords: false, Value: >= 2, Topic.IsAtMost: false } support && support.Span != claim.Span)
+            if (claims[i] is { Verdict: ClaimVerdict.Agrees, IsInWords: false, Topic.IsAtMost: false } support && support.Span != claim.Span && support.Value >= (isSupposed && !isSlip ? 10 : 2))
                 return claim with { Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.Support, support.Span)] };
         }
         return With(claim, ClaimReasonKind.NotSure, claim.Span);

@@ -44,6 +44,9 @@ internal sealed class SentenceState
     /// <summary>Whether numbers that name no request may count something else.</summary>
     public bool MayCountOtherMatter => List.Subject is Subject.Disclosure or Subject.OtherMatter || (HasMetOtherMatter && !_hasApplication && Antecedents.Requests is null);
 
+    /// <summary>Whether the sentence names reviews or lawsuits, and no requests.</summary>
+    public bool TellsOfCases => !_hasApplication && _sentence!.Has(WordClass.Dispute);
+
     /// <summary>Whose figures and of which time.</summary>
     public SentenceScope Scope { get; } = new();
 
@@ -76,6 +79,10 @@ internal sealed class SentenceState
     /// <summary>未经复议直接起诉和复议后起诉共5件: only the form divides lawsuits so.</summary>
     private bool CountsByRoute => _countsByRoute ??= _sentence!.Has(WordClass.Dispute) && CountsLawsuitsByRoute(_sentence);
 
+    /// <summary>Whether a word behind <paramref name="position"/> that does <paramref name="wordClass"/> names <paramref name="target"/>.</summary>
+    public bool NamesBehind(int position, WordClass wordClass, string target) =>
+        _sentence!.Has(wordClass) && _sentence.Words.Any(word => word.Is(wordClass) && word.Span.Start >= position && word.Entry!.Targets.Contains(target));
+
     /// <summary>Begins a sentence.</summary>
     public void Begin(Sentence sentence)
     {
@@ -99,8 +106,17 @@ internal sealed class SentenceState
 
     private static bool CountsLawsuitsByRoute(Sentence sentence)
     {
+        // 行政处罚类行政诉讼21件，其中直接起诉7件: lawsuits about something else.
+        if (sentence.Clauses.Any(clause => clause.Has(WordClass.Dispute) && IsOfOthers(clause.Words)))
+            return false;
         var rows = sentence.Words.Where(word => word.Is(WordClass.Dispute)).Select(word => word.Entry!.Target).Distinct(StringComparer.Ordinal).ToList();
         return rows.Count == 2 && rows.TrueForAll(row => row.StartsWith("disputes.litigation.", StringComparison.Ordinal));
+    }
+
+    private static bool IsOfOthers(WordRun words)
+    {
+        var last = words.LastIndexOfOther(WordClass.Filler, words.IndexOf(WordClass.Dispute, 0));
+        return last >= 0 && words[last].Class is WordClass.Unknown or WordClass.Noise or WordClass.Decision or WordClass.OtherMatter;
     }
 
     private static TextSpan? FindApplicants(Sentence sentence)
