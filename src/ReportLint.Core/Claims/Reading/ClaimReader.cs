@@ -52,6 +52,9 @@ internal sealed class ClaimReader
     /// <summary>What stands before a colon, for the number behind it: 新收：221件.</summary>
     private WordRun _question;
 
+    /// <summary>The clause before, where it lists what the numbers behind it count one by one.</summary>
+    private WordRun _named;
+
     /// <summary>Whether the number that answers <see cref="_question"/> must be called a sum.</summary>
     private bool _isSumDue;
 
@@ -123,6 +126,8 @@ internal sealed class ClaimReader
             if (clause.EndsWith is '；' or ';')
                 (_state.List.Subject, whole, _state.List.IsWithinSome) = (whole ?? _state.List.Subject, null, false);
             _question = clause.EndsWith is '：' or ':' ? clause.Words.Between(LastNumber(clause.Words) + 1, clause.Words.Count) : IsLead(clause) ? clause.Words : BeforeBracket(clause) is { Count: > 0 } named ? named : ShareOf(clause);
+            // 主要为予以公开和无法提供，分别为96件、45件.
+            _named = clause.EndsWith is '，' or ',' or '：' && !clause.Has(WordClass.Number) && clause.Has(WordClass.And) ? clause.Words : default;
             _isSumDue = clause.EndsWith is '，' or ',' && !IsAspect(clause) && !MostOf.IsSaid(clause.Words);
             _state.List.Cause = Causes.IsCause(clause) ? clause : null;
             if (clause.EndsWith is '（' or '(')
@@ -206,12 +211,17 @@ internal sealed class ClaimReader
         if (IsWholeRate(number, left) && _state is { IsAboutRequests: true, HasOtherMatter: false, Scope.IsOtherTime: false })
             _claims.Add(new Claim { Block = sentence.Block, Span = word.Span, Value = 0, IsInWords = true, Topic = ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward") });
         if (number.Kind is NumberKind.Percent or NumberKind.PercentagePoints || left.Classes.HasAny(s_changes))
+        {
+            // 政府信息公开行政复议维持率为56.3%，维持9件.
+            if (left.First(WordClass.Dispute) is { Entry: { } cases } && _state.DisclosureAt >= 0 && _prefix.Of(_text, left.Between(0, left.IndexOf(WordClass.Dispute, 0))) == PrefixKind.None)
+                _state.Antecedents.Disputes = new ClaimTopic(ClaimKind.Dispute, cases.Targets, []);
             return;
+        }
         // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
         var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
         var prefix = _prefix.Of(_text, left);
         if (near.Count > 0 && near[0].Is(WordClass.Respectively) && prefix != PrefixKind.OtherUnit)
-            EnqueueListed(near, remaining);
+            EnqueueListed(near.Count == 1 && _named.Count > 0 ? TopicFinder.NearBefore(_named).Behind(near[0]) : near, remaining);
         // 行政复议16件、行政诉讼11件，维持分别为9件、7件: what each is of stands before.
         var isOfEach = near.Count > 0 && near[0].Is(WordClass.Respectively) && remaining > 1 && _listed.Count == 0;
         var topics = (left.Has(WordClass.About) && left.Exists(IsAverage)) || IsBefore(left) || isOfEach ? [] : _listed.Count > 0 ? [_listed.Dequeue()] : _topics.Read(near, left, right, number, prefix, _state);

@@ -49,7 +49,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
             (near, after) = (near.Behind(after[0]), default);
         if (Within.IsSaid(left))
             near = Within.Lead(near, after, state);
-        NoteNamed(near, number.Measure is "件" or "份" or "笔" ? after : default, left, state);
+        NoteNamed(near, number.Measure is "件" or "份" or "笔" ? after : default, left, right, state);
         var topic = CountsSomethingElse(near, after, number) ? null : TopicFinder.Find(near, state, prefix != PrefixKind.None);
         if (topic is { Kind: not ClaimKind.Applicant } && after.Count > 0 && after[0].Is(WordClass.Dispute) && topic.Kind is ClaimKind.Received)
             topic = TopicFinder.Find(after, state);
@@ -82,6 +82,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
                 return [];
             topic = topic with { IsSupposed = true };
         }
+        // 收费通知3件，收到860元.
+        if (number.Kind == NumberKind.Money && topic is { Kind: ClaimKind.Received })
+            topic = null;
         topic ??= AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state);
         return topic is null ? [] : TopicMeasures.Fit(InBrackets(topic, state), number);
     }
@@ -108,18 +111,28 @@ internal sealed class NumberTopicReader(SettingReader setting)
             : null;
 
     /// <summary>Notes the fees that are named, and the body that decided a case where no case was named: 复议机关维持9件.</summary>
-    private static void NoteNamed(WordRun near, WordRun after, WordRun left, SentenceState state)
+    private static void NoteNamed(WordRun near, WordRun after, WordRun left, WordRun right, SentenceState state)
     {
         if ((near.First(WordClass.FeeField) ?? after.First(WordClass.FeeField)) is { } field)
             state.Antecedents.Fees = field.Entry!.Targets;
         else if (near.Has(WordClass.Fee))
             state.Antecedents.Fees = FeeAmounts.Any;
-        if (state.Antecedents.Disputes is not null || !near.Has(WordClass.DisputeResult) || near.Has(WordClass.Dispute))
-            return;
-        for (var i = 0; i < left.Count; i++)
+        if (near.Has(WordClass.DisputeResult) && !near.Has(WordClass.Dispute))
+            NoteBody(left, state);
+        else if (right.Has(WordClass.DisputeResult) && !right.Has(WordClass.Dispute))
+            NoteBody(right, state);
+    }
+
+    /// <summary>2件被复议纠正、1件被法院纠正: another body decided other cases.</summary>
+    private static void NoteBody(WordRun words, SentenceState state)
+    {
+        for (var i = 0; i < words.Count; i++)
         {
-            if (left[i].Entry is { Class: WordClass.Filler, Targets.Count: 1 } body && body.Target.StartsWith("disputes.", StringComparison.Ordinal))
+            if (words[i].Entry is { Class: WordClass.Filler, Targets.Count: 1 } body && body.Target.StartsWith("disputes.", StringComparison.Ordinal)
+                && !(state.Antecedents.Disputes is { } cases && cases.Rows.All(row => row.StartsWith(body.Target, StringComparison.Ordinal))))
+            {
                 state.Antecedents.Disputes = ClaimTopic.Of(ClaimKind.Dispute, body.Target);
+            }
         }
     }
 
@@ -128,6 +141,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
     {
         if (!left.Classes.AreWithin(s_leadsToSum) || !right.Classes.AreWithin(s_fillers) || !left.Exists(IsOfSum))
             return null;
+        // 直接起诉6件，复议后起诉5件，共11件.
+        if (listed.Count > 1 && listed.All(topic => topic is { Kind: ClaimKind.Dispute, IsAtMost: false }))
+            return ClaimTopic.Of(ClaimKind.Dispute, [.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]);
         return listed.Count > 1 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0 } && listed.Any(topic => topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false })
             ? ClaimTopic.Of(ClaimKind.Handled, "requests.received", "requests.carried-over")
             : null;

@@ -47,6 +47,11 @@ internal sealed class SentenceState
     /// <summary>Whether the sentence names reviews or lawsuits, and no requests.</summary>
     public bool TellsOfCases => !_hasApplication && _sentence!.Has(WordClass.Dispute);
 
+    /// <summary>废止3件，继续保留128件规范性文件: the documents that a sentence names only behind the number; empty where it tells of other things as well.</summary>
+    public IReadOnlyList<string> DocumentsBehind =>
+        _sentence!.Has(WordClass.Document) && !HasOtherMatter && _sentence.Words.Where(word => word.Is(WordClass.Document)).Select(word => word.Entry!.Text).Distinct(StringComparer.Ordinal).Count() == 1
+            ? _sentence.Words.First(word => word.Is(WordClass.Document)).Entry!.Targets : [];
+
     /// <summary>Whose figures and of which time.</summary>
     public SentenceScope Scope { get; } = new();
 

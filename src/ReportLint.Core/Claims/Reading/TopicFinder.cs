@@ -9,6 +9,8 @@ internal static class TopicFinder
 
     private const int OutcomesLength = 17;
 
+    private static readonly WordClasses s_bare = WordClasses.Any(WordClass.Publish, WordClass.Among, WordClass.And, WordClass.Including);
+
     private static readonly WordClasses s_outcomes = WordClasses.Any(WordClass.Outcome, WordClass.PartOfOutcome);
 
     private static readonly WordClasses s_fee = WordClasses.Any(WordClass.Fee);
@@ -93,11 +95,17 @@ internal static class TopicFinder
         // 胜诉7件，败诉1件: behind lawsuits that were counted.
         if (near.Count == 1 && near[0].Is(WordClass.Defeat) && state.List.Listed.Last is { Kind: ClaimKind.DisputeResult or ClaimKind.Dispute } cases && cases.Rows[0].StartsWith("disputes.litigation", StringComparison.Ordinal))
             return new ClaimTopic(ClaimKind.DisputeResult, cases.Rows, ["corrected"]);
+        // 信息公开行政诉讼败诉1件.
+        if (near.Count == 2 && near[0].Is(WordClass.Defeat) && near[1].Is(WordClass.Dispute) && state.DisclosureAt >= 0 && !isPrefixed)
+            return new ClaimTopic(ClaimKind.DisputeResult, near.Targets(WordClass.Dispute), ["corrected"]);
         // 维持9件，纠正2件，未结4件: cases are still open, not requests.
         if (Has(near, WordClass.CarryForward) && state.TellsOfCases && !Has(near, WordClass.Application))
             return isPrefixed || state.Antecedents.Disputes is not { } open || near.First(WordClass.CarryForward)!.Value.Entry!.Text.IndexOf('未') < 0 ? null : new ClaimTopic(ClaimKind.DisputeResult, open.Rows, ["pending"]);
         if (Has(near, WordClass.DisputeResult) && !Has(near, WordClass.Outcome))
             return isPrefixed ? null : DisputeResult(near, state);
+        // 依申请公开政府信息223件，其中公开96件.
+        if (near[0].Entry is { Class: WordClass.Publish, Text: "公开" } && near.Classes.AreWithin(s_bare) && state.List.Listed.Last is { Kind: ClaimKind.Received or ClaimKind.Handled or ClaimKind.Outcome, Columns.Count: 0 } && !state.HasOtherMatter && !isPrefixed)
+            return ClaimTopic.Of(ClaimKind.Outcome, "requests.outcomes.granted") with { IsSupposed = true };
         // 复议16件，审结12件.
         if (near.Count == 1 && near[0].Entry is { Class: WordClass.OtherVerb, Text: "审结" or "结案" } && state.List.Listed.Last is { Kind: ClaimKind.Dispute } closed)
             return new ClaimTopic(ClaimKind.DisputeResult, closed.Rows, ["upheld", "corrected", "other"]);
@@ -173,7 +181,7 @@ internal static class TopicFinder
         var isOfSameYear = near.Has(WordClass.ThisYear) && near.Exists(word => word.Is(WordClass.ThisYear) && word.Entry!.Text[0] == '当') && (Has(near, WordClass.Done) || Has(near, WordClass.Handle));
         if (Has(near, WordClass.Receive))
             // 当面收到18件 came by one way.
-            return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], columns, isOfSameYear || inTime);
+            return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], columns, isOfSameYear || (inTime && !Has(near, WordClass.Channel)));
         inTime |= isOfSameYear;
         if (Has(near, WordClass.Done) || near.First(WordClass.Handle) is { Entry.Target: "" })
             return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes.total"], columns, inTime || isPrefixed);
@@ -242,7 +250,7 @@ internal static class TopicFinder
 
     private static ClaimTopic? Document(WordRun near, SentenceState state)
     {
-        var documents = Has(near, WordClass.Document) ? near.Targets(WordClass.Document) : state.Antecedents.Documents;
+        var documents = Has(near, WordClass.Document) ? near.Targets(WordClass.Document) : state.Antecedents.Documents is { Count: > 0 } named ? named : near.Count == 1 ? state.DocumentsBehind : [];
         var verbs = near.Targets(WordClass.DocumentVerb);
         if (documents.Count == 0 || verbs.Count > 1 || Has(near, WordClass.Application) || Has(near, WordClass.Decision))
             return null;
