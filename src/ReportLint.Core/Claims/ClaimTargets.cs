@@ -14,6 +14,7 @@ internal sealed class ClaimTargets
     private static readonly string[] s_new = [NewRequests];
     private static readonly string[] s_inHand = [NewRequests, CarriedOver];
     private static readonly string[] s_ended = [Outcomes + "." + Total];
+    private static readonly string[] s_other = [Outcomes + ".other"];
     private static readonly string[] s_forward = ["requests.carried-forward"];
     private static readonly string[] s_total = [Total];
     private static readonly string[] s_publishedColumns = ["issued", "published", "made", "in-force", "total"];
@@ -53,7 +54,7 @@ internal sealed class ClaimTargets
             _ => [.. topic.Rows.Select(Fee).Where(term => term is not null).Select(term => new ClaimReading([term!]))],
         };
         if (topic.IsEitherWay)
-            readings = [.. readings, .. Requests(topic, s_forward)];
+            readings = [.. readings, .. Requests(topic, topic.Kind == ClaimKind.Outcome ? s_other : s_forward)];
         if (topic.MayBeWhole)
             readings = [.. readings, .. Whole(topic)];
         return Exists(readings, reading => reading.Terms.Count == 0) ? [.. readings.Where(reading => reading.Terms.Count > 0)] : readings;

@@ -22,7 +22,7 @@ public sealed record ClaimTopic(ClaimKind Kind, IReadOnlyList<string> Rows, IRea
     /// <summary>Whether all may be counted although only most of them are named: 申请人以自然人为主，共221件.</summary>
     public bool MayBeWhole { get; init; }
 
-    /// <summary>Whether requests were carried without a word on the year into which: 新收221件、结转9件.</summary>
+    /// <summary>Whether the words may mean another row as well: 新收221件、结转9件 doesn't say into which year, 其他7件 may be all others or the row of that name.</summary>
     public bool IsEitherWay { get; init; }
 
     /// <summary>A topic of one row and its total.</summary>

@@ -35,6 +35,8 @@ internal static class ClaimJudge
             return claim with { Verdict = ClaimVerdict.Agrees };
         if (claim.Topic!.Kind is ClaimKind.Document or ClaimKind.Decision && PartsMakeUpTheCell(claims, start, end, index))
             return With(claim, ClaimReasonKind.Explained, claim.Span);
+        if (claim.Topic.Kind == ClaimKind.Handled && IsWhatIsLeft(claims, start, index))
+            return With(claim, ClaimReasonKind.Explained, claim.Span);
         if (claim.Certainty == ClaimCertainty.Certain)
             return claim;
         var isSupposed = claim.Reasons.Any(reason => reason.Kind == ClaimReasonKind.Supposed);
@@ -67,6 +69,11 @@ internal static class ClaimJudge
         }
         return others > 0 && claim.Readings.Any(reading => reading.Value == others + claim.Value);
     }
+
+    /// <summary>申请221件，撤回2件，实际办理219件: what is left of those that came in.</summary>
+    private static bool IsWhatIsLeft(List<Claim> claims, int start, int index) =>
+        index - start >= 2 && claims[index - 2] is { Verdict: ClaimVerdict.Agrees, Topic: { Kind: ClaimKind.Received, Columns.Count: 0 } } received && claims[index - 1].Topic is not { Kind: ClaimKind.CarriedOver or ClaimKind.CarriedForward }
+        && received.Value - claims[index - 1].Value == claims[index].Value;
 
     /// <summary>规章9件，其中新制定4件、修改3件、废止2件: a run of numbers that holds this one makes up the cell.</summary>
     private static bool PartsMakeUpTheCell(List<Claim> claims, int start, int end, int index)

@@ -124,11 +124,11 @@ internal sealed class ClaimReader
             Read(sentence, clause, i + 1 < sentence.Clauses.Count ? sentence.Clauses[i + 1] : null);
             // 许可86件，其中证件40件；处罚15件: a semicolon ends the parts, whatever they are of.
             if (clause.EndsWith is '；' or ';')
-                (_state.List.Subject, whole, _state.List.IsWithinSome) = (whole ?? _state.List.Subject, null, false);
+                (_state.List.Subject, whole, _state.List.IsWithinSome, _state.List.Whole, _state.List.IsInParts) = (whole ?? _state.List.Subject, null, false, null, false);
             _question = clause.EndsWith is '：' or ':' ? clause.Words.Between(LastNumber(clause.Words) + 1, clause.Words.Count) : IsLead(clause) ? clause.Words : BeforeBracket(clause) is { Count: > 0 } named ? named : ShareOf(clause);
             // 主要为予以公开和无法提供，分别为96件、45件.
             _named = clause.EndsWith is '，' or ',' or '：' && !clause.Has(WordClass.Number) && clause.Has(WordClass.And) ? clause.Words : default;
-            _isSumDue = clause.EndsWith is '，' or ',' && !IsAspect(clause) && !MostOf.IsSaid(clause.Words);
+            _isSumDue = clause.EndsWith is '，' or ',' && !IsAspect(clause) && !MostOf.IsSaid(clause.Words) && !clause.Has(WordClass.Share);
             _state.List.Cause = Causes.IsCause(clause) ? clause : null;
             if (clause.EndsWith is '（' or '(')
                 _outer.Push((clause.Depth, _state.Antecedents.Requests, _state.Antecedents.Columns, _state.Scope.IsOtherUnit));
@@ -150,7 +150,7 @@ internal sealed class ClaimReader
             return default;
         var named = clause.Words.Between(LastNumber(clause.Words) + 1, clause.Words.Count);
         named = named.Between(named.LastIndexOf(WordClass.And) + 1, named.Count);
-        return named.Count > 0 && s_bracketed.Has(named.Last.Class) ? named : default;
+        return named.Count > 0 && (s_bracketed.Has(named.Last.Class) || MostOf.IsSaid(named)) ? named : default;
     }
 
     /// <summary>自然人占81.4%，共180件: of what the share is told, the number behind tells as well.</summary>
@@ -176,6 +176,8 @@ internal sealed class ClaimReader
     {
         _state.HasMetOtherMatter |= clause.Has(WordClass.OtherMatter);
         _state.List.IsWithinSome |= clause.Has(WordClass.Among) && _state.List.CountsOnlyCarried;
+        if (clause.Classes.HasAny(WordClasses.PartsFollow))
+            (_state.List.Whole, _state.List.IsInParts) = (_state.List.Listed.Last, true);
         if (clause.Words.First(WordClass.Document) is { } document)
             _state.Antecedents.Documents = document.Entry!.Targets;
         var words = clause.Words;
@@ -231,6 +233,9 @@ internal sealed class ClaimReader
             topics = TopicMeasures.Fit(ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward") with { IsAtMost = !StaysOpen.IsRest(left) }, number);
         if (MostOf.IsSaid(left))
             topics = [.. topics.Select(topic => topic with { MayBeWhole = true })];
+        // 办结223件，其中上年结转9件、本年新收214件: of the new ones those that ended.
+        if (_state.List.Whole is { Kind: ClaimKind.Handled } handled && handled.Rows[0] is "requests.outcomes.total")
+            topics = [.. topics.Select(topic => topic with { IsAtMost = topic.IsAtMost || topic.Kind == ClaimKind.Received })];
         // 办理上年结转的9件、本年新收的214件: of both only those dealt with.
         if (left.Count > 0 && left[0].Is(WordClass.And) && _state.List.Listed.Last is { Kind: ClaimKind.CarriedOver, IsAtMost: true })
             topics = [.. topics.Select(topic => topic with { IsAtMost = topic.IsAtMost || topic.Kind == ClaimKind.Received })];
@@ -302,9 +307,12 @@ internal sealed class ClaimReader
         // 公租房申请367件，正在答复31件: requests for something else.
         if (prefix == PrefixKind.Narrowing && left.LastIndexOf(WordClass.Application) is > 0 and var noun && left[noun - 1].Is(WordClass.Unknown))
             _state.List.Subject = Subject.OtherMatter;
+        // 共有231件商标注册申请，其中34件由商业企业提出.
+        if (right.IndexOf(WordClass.Application, 0) is > 0 and var behindNoun && right[behindNoun - 1].Is(WordClass.Unknown))
+            _state.List.Subject = Subject.OtherMatter;
         // 涉企行政复议10件，其中维持6件: cases that aren't understood, and their results neither.
         if (left.Has(WordClass.Dispute))
-            (_state.Antecedents.Disputes, _state.List.HasUnreadCases) = (null, true);
+            (_state.Antecedents.Disputes, _state.List.HasUnreadCases, _state.List.Subject) = (null, true, Subject.OtherMatter);
         // 罚没款36万元 counts nothing.
         if (number.Kind == NumberKind.Money)
             return;

@@ -30,11 +30,17 @@ internal sealed class CountedList
     /// <summary>Whether cases were counted of which it isn't known which they are: 行政处罚类行政诉讼21件.</summary>
     public bool HasUnreadCases { get; set; }
 
+    /// <summary>What the number before 其中 counted; null where there was none.</summary>
+    public ClaimTopic? Whole { get; set; }
+
+    /// <summary>Whether the sentence has come to parts of what it counted.</summary>
+    public bool IsInParts { get; set; }
+
     /// <summary>Before a sentence.</summary>
     public void Begin()
     {
         Listed.Clear();
-        (IsWithinSome, IsLastUnknown, IsAboutSome, Cause, HasUnreadCases) = (false, false, false, null, false);
+        (IsWithinSome, IsLastUnknown, IsAboutSome, Cause, HasUnreadCases, Whole, IsInParts) = (false, false, false, null, false, null, false);
         Subject = Subject.None;
     }
 }

@@ -18,6 +18,9 @@ internal static class FeeAmounts
             return null;
         if (left.Has(WordClass.Receive) || left.Exists(word => word.Is(WordClass.Filler) && Array.IndexOf(s_taken, word.Entry!.Text) >= 0))
             return ClaimTopic.Of(ClaimKind.Fee, "fees.collected");
+        // 通知金额1260元，其中1件400元未缴.
+        if (state.List.IsInParts)
+            return null;
         return fees[0] is "fees.notices" ? ClaimTopic.Of(ClaimKind.Fee, "fees.noticed") : new ClaimTopic(ClaimKind.Fee, fees, []);
     }
 }

@@ -144,6 +144,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 直接起诉6件，复议后起诉5件，共11件.
         if (listed.Count > 1 && listed.All(topic => topic is { Kind: ClaimKind.Dispute, IsAtMost: false }))
             return ClaimTopic.Of(ClaimKind.Dispute, [.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]);
+        // 予以公开96件，……其他处理7件，总计223件.
+        if (listed.Count > 2 && left.Has(WordClass.Sum) && listed.All(topic => topic is { Kind: ClaimKind.Outcome, IsAtMost: false, Columns.Count: 0 }))
+            return ClaimTopic.Of(ClaimKind.Outcome, [.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]) with { MayBeWhole = true };
         return listed.Count > 1 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0 } && listed.Any(topic => topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false })
             ? ClaimTopic.Of(ClaimKind.Handled, "requests.received", "requests.carried-over")
             : null;

@@ -36,10 +36,13 @@ internal sealed class SentenceState
     }
 
     /// <summary>Whether the sentence speaks of 信息处理费: without that, 总金额 is of anything.</summary>
-    public bool SaysFee => _saysFee ??= IsAbout(_sentence!.Heading, "信息处理费") || _sentence.IndexOf("信息处理费") >= 0 || _sentence.IndexOf("收费通知") >= 0;
+    public bool SaysFee => _saysFee ??= SaysProcessingFee || _sentence!.IndexOf("收费通知") >= 0;
+
+    /// <summary>Whether the sentence, or its heading, names 信息处理费 itself.</summary>
+    public bool SaysProcessingFee => IsAbout(_sentence!.Heading, "信息处理费") || _sentence.IndexOf("信息处理费") >= 0;
 
     /// <summary>Where the sentence first speaks of the disclosure of information: 行政复议76件，其中信息公开类16件; −1 where it does not.</summary>
-    public int DisclosureAt => _disclosureAt ??= _sentence!.IndexOf("信息公开");
+    public int DisclosureAt => _disclosureAt ??= FindDisclosure(_sentence!);
 
     /// <summary>Whether numbers that name no request may count something else.</summary>
     public bool MayCountOtherMatter => List.Subject is Subject.Disclosure or Subject.OtherMatter || (HasMetOtherMatter && !_hasApplication && Antecedents.Requests is null);
@@ -116,6 +119,22 @@ internal sealed class SentenceState
             return false;
         var rows = sentence.Words.Where(word => word.Is(WordClass.Dispute)).Select(word => word.Entry!.Target).Distinct(StringComparer.Ordinal).ToList();
         return rows.Count == 2 && rows.TrueForAll(row => row.StartsWith("disputes.litigation.", StringComparison.Ordinal));
+    }
+
+    /// <summary>复议16件，诉讼11件，均系信息公开引发: what is said of all is said of the first, too.</summary>
+    private static int FindDisclosure(Sentence sentence)
+    {
+        var at = sentence.IndexOf("信息公开");
+        if (at < 0 || !sentence.Has(WordClass.All))
+            return at;
+        foreach (var clause in sentence.Clauses)
+        {
+            if (at < clause.Span.Start || at >= clause.Span.End)
+                continue;
+            var all = clause.Words.LastIndexOf(WordClass.All);
+            return all >= 0 && clause.Words[all].Span.Start < at && clause.Words.IndexOf(WordClass.Number, all) < 0 ? sentence.Start : at;
+        }
+        return at;
     }
 
     private static bool IsOfOthers(WordRun words)

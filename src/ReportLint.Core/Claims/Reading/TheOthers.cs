@@ -64,7 +64,8 @@ internal static class TheOthers
             named.UnionWith(listed[i].Rows);
         }
         var rest = s_outcomes.Where(row => !named.Contains(row)).ToList();
-        return named.Count < 3 || rest.Count == 0 ? null : last with { Rows = rest };
+        // 其他7件 may be the row of that name as well.
+        return named.Count < 3 || rest.Count == 0 ? null : last with { Rows = rest, IsEitherWay = true };
     }
 
     /// <summary>The columns that the list doesn't name, of those that it is a list of: of 法人或其他组织28件，其中…… only theirs.</summary>

@@ -106,8 +106,10 @@ internal static class TopicFinder
         // 依申请公开政府信息223件，其中公开96件.
         if (near[0].Entry is { Class: WordClass.Publish, Text: "公开" } && near.Classes.AreWithin(s_bare) && state.List.Listed.Last is { Kind: ClaimKind.Received or ClaimKind.Handled or ClaimKind.Outcome, Columns.Count: 0 } && !state.HasOtherMatter && !isPrefixed)
             return ClaimTopic.Of(ClaimKind.Outcome, "requests.outcomes.granted") with { IsSupposed = true };
-        // 复议16件，审结12件.
-        if (near.Count == 1 && near[0].Entry is { Class: WordClass.OtherVerb, Text: "审结" or "结案" } && state.List.Listed.Last is { Kind: ClaimKind.Dispute } closed)
+        // 复议16件，审结12件; 行政许可类复议26件，已办结15件.
+        if (near.Count == 1 && near[0].Is(WordClass.Done) && state.TellsOfCases && state.List.Listed.Last is not { Kind: ClaimKind.Dispute } && (state.List.HasUnreadCases || state.List.Listed.Last is { Kind: ClaimKind.DisputeResult }))
+            return null;
+        if (near.Count == 1 && (near[0].Entry is { Class: WordClass.OtherVerb, Text: "审结" or "结案" } || (near[0].Is(WordClass.Done) && state.TellsOfCases)) && state.List.Listed.Last is { Kind: ClaimKind.Dispute } closed)
             return new ClaimTopic(ClaimKind.DisputeResult, closed.Rows, ["upheld", "corrected", "other"]);
         // 维持9件，撤销2件: one of the ways to correct.
         if (near.Count == 1 && near[0].Entry is { Class: WordClass.OtherVerb, Text: "撤销" } && state.List.Listed.Last is { Kind: ClaimKind.DisputeResult } result)
@@ -117,7 +119,7 @@ internal static class TopicFinder
         if (Has(near, WordClass.FeeField) && state.List.Listed.Last is { Kind: ClaimKind.Decision, Rows.Count: 1 } listed && listed.Rows[0] is "disclosure.procurement.items")
             return ClaimTopic.Of(ClaimKind.Decision, "disclosure.procurement.amount");
         // 总金额 is of the notices only where they are spoken of.
-        if (Has(near, WordClass.FeeField) && (!state.SaysFee || (state.List.IsLastUnknown && !near.Exists(NamesFee))))
+        if (Has(near, WordClass.FeeField) && (!state.SaysFee || (isPrefixed && !state.SaysProcessingFee && !state.SpeaksOfApplying) || (state.List.IsLastUnknown && !near.Exists(NamesFee))))
             return null;
         if (Has(near, WordClass.FeeField))
             return new ClaimTopic(ClaimKind.Fee, near.Targets(WordClass.FeeField), []);
@@ -243,6 +245,8 @@ internal static class TopicFinder
     private static ClaimTopic? DisputeResult(WordRun near, SentenceState state)
     {
         var rows = near.Targets(WordClass.Dispute);
+        if (rows.Count > 0 && state.List.HasUnreadCases && state.DisclosureAt < 0)
+            return null;
         if (rows.Count == 0)
             rows = state.Antecedents.Disputes?.Rows ?? [];
         return rows.Count == 0 || !state.IsAboutDisclosure || Has(near, WordClass.Applicant) || (Has(near, WordClass.OtherMatter) && near.Exists(word => word.Is(WordClass.OtherMatter) && !IsCase(word))) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), near.First(WordClass.DisputeResult)!.Value.Entry!.Targets, Has(near, WordClass.OnTime) || Has(near, WordClass.Handle));

@@ -63,6 +63,9 @@ internal sealed class OpenPhrases
             Join(_words.Count - 2, WordClass.CarryForward, WordOrigin.Guessed);
             return;
         }
+        // 将7件申请结转下年: no plan, but what is dealt with.
+        if (word.Is(WordClass.Number) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Plan, Text: "将" })
+            Join(_words.Count - 1, WordClass.Filler, WordOrigin.Listed);
         if (!EndsRun(word) || StartOfCarried() is not (>= 0 and var carried) || !Join(carried, WordClass.CarryOver, OriginOfCarried(carried)))
             Explain(words, index);
         _words.Add(AddsToVerb(word) ? new Word(WordClass.Filler, word.Span, Entry(word.Span, WordClass.Filler, WordOrigin.Listed)) : AsRequest(words, index) ? new Word(WordClass.Application, word.Span, Entry(word.Span, WordClass.Application, WordOrigin.Guessed)) : word);
@@ -85,7 +88,7 @@ internal sealed class OpenPhrases
                 Join(AnchoredRun(), WordClass.Filler, WordOrigin.Supposed);
                 break;
             case WordClass.Number:
-                _ = Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted") || Join(Refusal(), WordClass.Outcome, WordOrigin.Composed, "requests.outcomes.refused");
+                _ = Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted") || Join(Refusal(), WordClass.Outcome, WordOrigin.Composed, "requests.outcomes.refused") || Join(GoingOn(), WordClass.CarryForward, WordOrigin.Guessed);
                 break;
             case WordClass.DisputeResult:
                 Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed, ReviewedIn());
@@ -271,6 +274,14 @@ internal sealed class OpenPhrases
         while (head > 0 && _words[head].Entry is { Class: WordClass.Handle, Text: "答复" } or { Class: WordClass.Filler, Text: "类" or "的" or "类申请" })
             head--;
         return head >= 0 && _words[head].Entry is { Class: WordClass.Publish, Text: "公开" } && (head == 0 || _words[head - 1].Class is WordClass.Mark or WordClass.Filler or WordClass.Among) ? head : -1;
+    }
+
+    /// <summary>办理中＋7件: the place of a verb of dealing that goes on; −1 where there is none.</summary>
+    private int GoingOn()
+    {
+        var last = _words.Count - 1;
+        return last > 0 && _words[last].Entry is { Class: WordClass.Filler, Text: "中" or "之中" } && _words[last - 1].Entry is { Class: WordClass.Handle, Text: "办理" or "处理" or "答复" }
+            && (last == 1 || _words[last - 2].Class is WordClass.Mark or WordClass.And || _words[last - 2].Entry is { Class: WordClass.Filler, Text: "正" or "尚" or "在" or "仍" }) ? last - 1 : -1;
     }
 
     /// <summary>同意公开96件，不同意公开39件: the place of what third parties say elsewhere, behind another outcome; −1 where there is none.</summary>
