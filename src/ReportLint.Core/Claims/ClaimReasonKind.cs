@@ -27,6 +27,9 @@ public enum ClaimReasonKind
     /// <summary>It speaks of requests, but these words on the way were not understood.</summary>
     NotUnderstood,
 
+    /// <summary>Only a part may be counted: the number agrees in that it isn't greater than the cell's.</summary>
+    AtMost,
+
     /// <summary>Another year, a part of the year, another unit or a plan is spoken of.</summary>
     OtherScope,
 }

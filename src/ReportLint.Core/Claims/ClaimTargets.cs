@@ -14,6 +14,8 @@ internal sealed class ClaimTargets
     private static readonly string[] s_new = [NewRequests];
     private static readonly string[] s_inHand = [NewRequests, CarriedOver];
     private static readonly string[] s_ended = [Outcomes + "." + Total];
+    private static readonly string[] s_other = [Outcomes + ".other"];
+    private static readonly string[] s_forward = ["requests.carried-forward"];
     private static readonly string[] s_total = [Total];
     private static readonly string[] s_publishedColumns = ["issued", "published", "made", "in-force", "total"];
 
@@ -51,6 +53,10 @@ internal sealed class ClaimTargets
             ClaimKind.Decision => Decisions(topic),
             _ => [.. topic.Rows.Select(Fee).Where(term => term is not null).Select(term => new ClaimReading([term!]))],
         };
+        if (topic.IsEitherWay)
+            readings = [.. readings, .. Requests(topic, topic.Kind == ClaimKind.Outcome ? s_other : s_forward)];
+        if (topic.MayBeWhole)
+            readings = [.. readings, .. Whole(topic)];
         return Exists(readings, reading => reading.Terms.Count == 0) ? [.. readings.Where(reading => reading.Terms.Count > 0)] : readings;
     }
 
@@ -72,6 +78,10 @@ internal sealed class ClaimTargets
             readings[i] = new ClaimReading(Terms(alternatives[i], columns), topic.IsAtMost);
         return readings;
     }
+
+    /// <summary>All requests, of which the topic names most.</summary>
+    private IReadOnlyList<ClaimReading> Whole(ClaimTopic topic) =>
+        topic.Kind is ClaimKind.Applicant or ClaimKind.Outcome or ClaimKind.Received or ClaimKind.Handled ? [.. new[] { s_new, s_inHand, s_ended }.Select(rows => new ClaimReading(Terms(rows, s_total), topic.IsAtMost))] : [];
 
     /// <summary>Documents that were made public: those of the year, or all there are.</summary>
     private IReadOnlyList<ClaimReading> Published(ClaimTopic topic) =>

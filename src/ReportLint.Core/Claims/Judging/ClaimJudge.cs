@@ -19,6 +19,8 @@ internal static class ClaimJudge
             {
                 if (claims[i].Verdict == ClaimVerdict.Disagrees)
                     claims[i] = Settled(claims, start, Math.Min(end, start + MostInSentence), i);
+                if (claims[i] is { Verdict: ClaimVerdict.Agrees, Reading.IsAtMost: true } within)
+                    claims[i] = within with { Reasons = [.. within.Reasons, new ClaimReason(ClaimReasonKind.AtMost, within.Span)] };
             }
             start = end;
         }
@@ -33,17 +35,19 @@ internal static class ClaimJudge
             return claim with { Verdict = ClaimVerdict.Agrees };
         if (claim.Topic!.Kind is ClaimKind.Document or ClaimKind.Decision && PartsMakeUpTheCell(claims, start, end, index))
             return With(claim, ClaimReasonKind.Explained, claim.Span);
+        if (claim.Topic.Kind == ClaimKind.Handled && IsWhatIsLeft(claims, start, index))
+            return With(claim, ClaimReasonKind.Explained, claim.Span);
         if (claim.Certainty == ClaimCertainty.Certain)
             return claim;
         var isSupposed = claim.Reasons.Any(reason => reason.Kind == ClaimReasonKind.Supposed);
         var isSlip = claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.Is(value, claim.Value));
         if (isSlip && (!isSupposed || claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.IsClear(value, claim.Value))))
             return claim with { Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.Slip, claim.Span)] };
-        if (isSupposed && !isSlip)
-            return With(claim, ClaimReasonKind.NotSure, claim.Span);
-        for (var i = start; i < end; i++)
+        // Words of which only the place is understood rest on a larger number, and on none that is far off.
+        var isPlausible = !isSupposed || isSlip || claim.Readings.Any(reading => reading.Value is { } value && value <= claim.Value * 2 && claim.Value <= value * 2);
+        for (var i = start; i < end && isPlausible; i++)
         {
-            if (claims[i] is { Verdict: ClaimVerdict.Agrees, IsInWords: false, Value: >= 2, Topic.IsAtMost: false } support && support.Span != claim.Span)
+            if (claims[i] is { Verdict: ClaimVerdict.Agrees, IsInWords: false, Topic.IsAtMost: false } support && support.Span != claim.Span && support.Value >= (isSupposed && !isSlip ? 10 : 2))
                 return claim with { Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.Support, support.Span)] };
         }
         return With(claim, ClaimReasonKind.NotSure, claim.Span);
@@ -65,6 +69,11 @@ internal static class ClaimJudge
         }
         return others > 0 && claim.Readings.Any(reading => reading.Value == others + claim.Value);
     }
+
+    /// <summary>申请221件，撤回2件，实际办理219件: what is left of those that came in.</summary>
+    private static bool IsWhatIsLeft(List<Claim> claims, int start, int index) =>
+        index - start >= 2 && claims[index - 2] is { Verdict: ClaimVerdict.Agrees, Topic: { Kind: ClaimKind.Received, Columns.Count: 0 } } received && claims[index - 1].Topic is not { Kind: ClaimKind.CarriedOver or ClaimKind.CarriedForward }
+        && received.Value - claims[index - 1].Value == claims[index].Value;
 
     /// <summary>规章9件，其中新制定4件、修改3件、废止2件: a run of numbers that holds this one makes up the cell.</summary>
     private static bool PartsMakeUpTheCell(List<Claim> claims, int start, int end, int index)

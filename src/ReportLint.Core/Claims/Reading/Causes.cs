@@ -44,6 +44,16 @@ internal static class Causes
         return IsGroup(right[end]) ? AtMost(TopicFinder.Find(right.Between(end, end + 1), state)) : null;
     }
 
+    /// <summary>因属重复申请，不予处理5件: what the cause names tells which of them; where it isn't understood, others may have ended so as well.</summary>
+    public static ClaimTopic Of(ClaimTopic topic, Clause cause, WordRun near)
+    {
+        var named = cause.Words.Targets(WordClass.Outcome);
+        var rows = named.Count > 0 ? named : cause.Words.Targets(WordClass.PartOfOutcome);
+        var isOfGroup = rows.Count == 1 && topic.Rows.Count == 1 && !cause.Words.Classes.HasAny(s_unread)
+            && (rows[0].StartsWith(topic.Rows[0] + ".", StringComparison.Ordinal) || (near.Count > 0 && near[0].Entry is { } entry && entry.Text.IndexOf("不再", StringComparison.Ordinal) >= 0 && rows[0].StartsWith(Outcomes + "other.", StringComparison.Ordinal)));
+        return isOfGroup ? topic with { Rows = rows, IsAtMost = named.Count == 0 && !rows[0].StartsWith(Outcomes + "other.", StringComparison.Ordinal) } : topic with { IsAtMost = true };
+    }
+
     /// <summary>信息不存在、涉密载体损毁或者内容不明确无法提供的45件: where causes go on that aren't understood, only the group is meant; null where none is named.</summary>
     public static ClaimTopic? JoinedBefore(ClaimTopic topic, WordRun near, WordRun left)
     {
@@ -64,7 +74,7 @@ internal static class Causes
     private static bool IsOr(Word word) => word is { Class: WordClass.And, Entry.Text: "或" or "或者" };
 
     /// <summary>Whether <paramref name="clause"/>, which counts nothing, only gives the cause of what the next one counts: 因信息不掌握，无法提供31件.</summary>
-    public static bool IsCause(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsCause(clause.Words[0]) || clause.Has(WordClass.PartOfOutcome) || clause.Has(WordClass.Outcome));
+    public static bool IsCause(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && !MostOf.IsSaid(clause.Words) && (IsCause(clause.Words[0]) || clause.Has(WordClass.PartOfOutcome) || clause.Has(WordClass.Outcome));
 
     private static bool IsCause(Word word) => word.Entry is { Class: WordClass.Filler, Text: "因" or "因为" or "由于" or "鉴于" };
 }

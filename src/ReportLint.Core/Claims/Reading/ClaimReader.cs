@@ -26,6 +26,8 @@ internal sealed class ClaimReader
 
     private static readonly WordClasses s_leading = WordClasses.Any(WordClass.Application, WordClass.Dispute, WordClass.Decision, WordClass.Document, WordClass.Outcome, WordClass.CarryOver, WordClass.CarryForward);
 
+    private static readonly WordClasses s_bracketed = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.DisputeResult, WordClass.CarryOver, WordClass.CarryForward);
+
     private static readonly WordClasses s_changes = WordClasses.Any(WordClass.Rise, WordClass.Fall, WordClass.Comparison, WordClass.Share);
 
     private static readonly WordClasses s_dealing = WordClasses.Any(WordClass.Receive, WordClass.Handle, WordClass.Done);
@@ -49,6 +51,9 @@ internal sealed class ClaimReader
 
     /// <summary>What stands before a colon, for the number behind it: 新收：221件.</summary>
     private WordRun _question;
+
+    /// <summary>The clause before, where it lists what the numbers behind it count one by one.</summary>
+    private WordRun _named;
 
     /// <summary>Whether the number that answers <see cref="_question"/> must be called a sum.</summary>
     private bool _isSumDue;
@@ -116,25 +121,48 @@ internal sealed class ClaimReader
             _state.Antecedents.OuterColumns = _outer.Count > 0 ? _outer.Peek().Columns : [];
             if (clause.Classes.HasAny(WordClasses.PartsFollow))
                 whole ??= _state.List.Subject;
-            Read(sentence, clause);
+            Read(sentence, clause, i + 1 < sentence.Clauses.Count ? sentence.Clauses[i + 1] : null);
             // 许可86件，其中证件40件；处罚15件: a semicolon ends the parts, whatever they are of.
             if (clause.EndsWith is '；' or ';')
-                (_state.List.Subject, whole, _state.List.IsWithinSome) = (whole ?? _state.List.Subject, null, false);
-            _question = clause.EndsWith is '：' or ':' ? clause.Words.Between(LastNumber(clause.Words) + 1, clause.Words.Count) : IsLead(clause) ? clause.Words : default;
-            _isSumDue = clause.EndsWith is '，' or ',' && !IsAspect(clause);
-            _state.List.HasCause = Causes.IsCause(clause);
+                (_state.List.Subject, whole, _state.List.IsWithinSome, _state.List.Whole, _state.List.IsInParts) = (whole ?? _state.List.Subject, null, false, null, false);
+            _question = clause.EndsWith is '：' or ':' ? clause.Words.Between(LastNumber(clause.Words) + 1, clause.Words.Count) : IsLead(clause) ? clause.Words : BeforeBracket(clause) is { Count: > 0 } named ? named : ShareOf(clause);
+            // 主要为予以公开和无法提供，分别为96件、45件.
+            _named = clause.EndsWith is '，' or ',' or '：' && !clause.Has(WordClass.Number) && clause.Has(WordClass.And) ? clause.Words : default;
+            _isSumDue = clause.EndsWith is '，' or ',' && !IsAspect(clause) && !MostOf.IsSaid(clause.Words) && !clause.Has(WordClass.Share);
+            _state.List.Cause = Causes.IsCause(clause) ? clause : null;
             if (clause.EndsWith is '（' or '(')
                 _outer.Push((clause.Depth, _state.Antecedents.Requests, _state.Antecedents.Columns, _state.Scope.IsOtherUnit));
         }
     }
 
     /// <summary>行政复议方面，共16件: the clause only says what is counted.</summary>
-    private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsAspect(clause) || s_leading.Has(clause.Words.Last.Class));
+    private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsAspect(clause) || s_leading.Has(clause.Words.Last.Class) || MostOf.IsSaid(clause.Words));
 
     private static bool IsAspect(Clause clause) => clause.Words.Last.Entry is { Class: WordClass.Filler, Text: "方面" };
 
     /// <summary>作出行政处罚决定，共357件: without 共 the number may count anything.</summary>
     private static bool IsSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "总共" or "一共" or "共有" };
+
+    /// <summary>自然人（180件）、商业企业（24件）: the words before a bracket that name what the number in it counts.</summary>
+    private static WordRun BeforeBracket(Clause clause)
+    {
+        if (clause.EndsWith is not ('（' or '('))
+            return default;
+        var named = clause.Words.Between(LastNumber(clause.Words) + 1, clause.Words.Count);
+        named = named.Between(named.LastIndexOf(WordClass.And) + 1, named.Count);
+        return named.Count > 0 && (s_bracketed.Has(named.Last.Class) || MostOf.IsSaid(named)) ? named : default;
+    }
+
+    /// <summary>自然人占81.4%，共180件: of what the share is told, the number behind tells as well.</summary>
+    private static WordRun ShareOf(Clause clause)
+    {
+        var number = LastNumber(clause.Words);
+        if (clause.EndsWith is not ('，' or ',') || number != clause.Words.Count - 1 || clause.Words[number].Number!.Kind != NumberKind.Percent || clause.Words.CountOf(WordClass.Number) > 1)
+            return default;
+        var share = clause.Words.LastIndexOf(WordClass.Share);
+        var named = clause.Words.Between(0, Math.Max(share, 0));
+        return named.Classes.HasAny(s_bracketed) ? named : default;
+    }
 
     private static int LastNumber(WordRun words)
     {
@@ -144,10 +172,12 @@ internal sealed class ClaimReader
         return last;
     }
 
-    private void Read(Sentence sentence, Clause clause)
+    private void Read(Sentence sentence, Clause clause, Clause? behindClause)
     {
         _state.HasMetOtherMatter |= clause.Has(WordClass.OtherMatter);
         _state.List.IsWithinSome |= clause.Has(WordClass.Among) && _state.List.CountsOnlyCarried;
+        if (clause.Classes.HasAny(WordClasses.PartsFollow))
+            (_state.List.Whole, _state.List.IsInParts) = (_state.List.Listed.Last, true);
         if (clause.Words.First(WordClass.Document) is { } document)
             _state.Antecedents.Documents = document.Entry!.Targets;
         var words = clause.Words;
@@ -168,13 +198,13 @@ internal sealed class ClaimReader
             _setting.Read(_text, left, _state);
             var previous = number - left.Count - 1;
             _isWithinTime = previous >= 0 && MeasureWords.IsTime(words[previous].Number!.Measure);
-            ReadNumber(sentence, words[number], isAnswer ? _question : left, clause.EndsWith is '：' or ':' ? default : behind, remaining);
+            ReadNumber(sentence, words[number], isAnswer ? _question : left, clause.EndsWith is '：' or ':' ? default : behind, remaining, next == words.Count && StaysOpen.IsSaid(clause, behindClause, _setting));
             (left, number) = (behind, next);
         }
         _setting.Read(_text, left, _state);
     }
 
-    private void ReadNumber(Sentence sentence, Word word, WordRun left, WordRun right, int remaining)
+    private void ReadNumber(Sentence sentence, Word word, WordRun left, WordRun right, int remaining, bool goesOn)
     {
         var number = word.Number!;
         // 2023全年未收到: the 年 is missing.
@@ -183,23 +213,39 @@ internal sealed class ClaimReader
         if (IsWholeRate(number, left) && _state is { IsAboutRequests: true, HasOtherMatter: false, Scope.IsOtherTime: false })
             _claims.Add(new Claim { Block = sentence.Block, Span = word.Span, Value = 0, IsInWords = true, Topic = ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward") });
         if (number.Kind is NumberKind.Percent or NumberKind.PercentagePoints || left.Classes.HasAny(s_changes))
+        {
+            // 政府信息公开行政复议维持率为56.3%，维持9件.
+            if (left.First(WordClass.Dispute) is { Entry: { } cases } && _state.DisclosureAt >= 0 && _prefix.Of(_text, left.Between(0, left.IndexOf(WordClass.Dispute, 0))) == PrefixKind.None)
+                _state.Antecedents.Disputes = new ClaimTopic(ClaimKind.Dispute, cases.Targets, []);
             return;
+        }
         // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
         var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
-        if (near.Count > 0 && near[0].Is(WordClass.Respectively))
-            EnqueueListed(near, remaining);
+        var prefix = _prefix.Of(_text, left);
+        if (near.Count > 0 && near[0].Is(WordClass.Respectively) && prefix != PrefixKind.OtherUnit)
+            EnqueueListed(near.Count == 1 && _named.Count > 0 ? TopicFinder.NearBefore(_named).Behind(near[0]) : near, remaining);
         // 行政复议16件、行政诉讼11件，维持分别为9件、7件: what each is of stands before.
         var isOfEach = near.Count > 0 && near[0].Is(WordClass.Respectively) && remaining > 1 && _listed.Count == 0;
-        var prefix = _prefix.Of(_text, left);
         var topics = (left.Has(WordClass.About) && left.Exists(IsAverage)) || IsBefore(left) || isOfEach ? [] : _listed.Count > 0 ? [_listed.Dequeue()] : _topics.Read(near, left, right, number, prefix, _state);
         if (_state.List.IsLastUnknown && left.Count > 0 && left[0].Is(WordClass.And) && Exists(topics, topic => topic.Kind is ClaimKind.Dispute or ClaimKind.Decision or ClaimKind.Document))
             topics = [];
+        if (topics.Count == 0 && goesOn && StaysOpen.IsRest(left, right) && _state is { IsAboutRequests: true, HasOtherMatter: false })
+            topics = TopicMeasures.Fit(ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward") with { IsAtMost = !StaysOpen.IsRest(left) }, number);
+        if (MostOf.IsSaid(left))
+            topics = [.. topics.Select(topic => topic with { MayBeWhole = true })];
+        // 办结223件，其中上年结转9件、本年新收214件: of the new ones those that ended.
+        if (_state.List.Whole is { Kind: ClaimKind.Handled } handled && handled.Rows[0] is "requests.outcomes.total")
+            topics = [.. topics.Select(topic => topic with { IsAtMost = topic.IsAtMost || topic.Kind == ClaimKind.Received })];
+        // 办理上年结转的9件、本年新收的214件: of both only those dealt with.
+        if (left.Count > 0 && left[0].Is(WordClass.And) && _state.List.Listed.Last is { Kind: ClaimKind.CarriedOver, IsAtMost: true })
+            topics = [.. topics.Select(topic => topic with { IsAtMost = topic.IsAtMost || topic.Kind == ClaimKind.Received })];
         NoteSubject(topics, number, left, right, prefix);
         topics = NoteListed(topics, number, right);
         if (left.Has(WordClass.Receive) && left.Exists(IsNew) && sentence.CountsCarriedOverApart)
             topics = [.. topics.Select(topic => topic with { IsOnlyNew = topic.Kind == ClaimKind.Received })];
         var isOfNow = _state.Scope.IsOnlyNow && topics.Count > 0 && topics.All(IsInForce);
-        if ((_state.Scope.IsOutside && !isOfNow) || left.Has(WordClass.Negation))
+        var isOutside = _state.Scope.IsOutside && !isOfNow && !(_state.Scope.IsOnlyOtherTime && NumberTopicReader.IsIntoThisYear(left, right) && topics.All(topic => topic.Kind == ClaimKind.CarriedOver));
+        if (isOutside || left.Has(WordClass.Negation))
             topics = [];
         foreach (var topic in topics)
         {
@@ -210,7 +256,7 @@ internal sealed class ClaimReader
         }
         if (topics.Count == 0 && number.Measure.Length == 0)
             return;
-        var isApproximate = number.IsApproximate || (left.Count > 0 && left.Last.Is(WordClass.About));
+        var isApproximate = number.IsApproximate || (left.Count > 0 && left.Last.Is(WordClass.About) && !MostOf.IsSaid(left));
         if (topics.Count == 0)
         {
             Add(sentence, number, topic: null, isApproximate, NumberReasons.WhyNot(left, right, number, _state.Scope.IsOutside));
@@ -232,6 +278,8 @@ internal sealed class ClaimReader
     private IReadOnlyList<ClaimTopic> NoteListed(IReadOnlyList<ClaimTopic> topics, StatedNumber number, WordRun right)
     {
         // 上年结转9件，予以公开5件、无法提供3件: those are of the same nine.
+        // 评查的19件申请中，予以公开10件: of requests that aren't known.
+        _state.List.IsWithinSome |= topics.Count == 0 && IsWhole(right) && right.Has(WordClass.Application);
         if (_state.List.IsWithinSome ? Exists(topics, IsOfRequests) : _state.List.CountsOnlyCarried && number.Value <= _state.List.Carried && Exists(topics, topic => topic.Kind is ClaimKind.Outcome or ClaimKind.Handled))
             return [];
         if (topics.Count == 0)
@@ -241,7 +289,8 @@ internal sealed class ClaimReader
         _state.List.Listed.Add(topics);
         if (Exists(topics, topic => topic.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward))
             _state.List.Carried = number.Value;
-        _state.List.IsWithinSome |= _state.List.CountsOnlyCarried && right.Exists(other => other.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" });
+        // 延期办结的18件申请中，予以公开12件.
+        _state.List.IsWithinSome |= (_state.List.CountsOnlyCarried || Exists(topics, topic => topic.IsAtMost && IsOfRequests(topic))) && IsWhole(right);
         return topics;
     }
 
@@ -258,9 +307,12 @@ internal sealed class ClaimReader
         // 公租房申请367件，正在答复31件: requests for something else.
         if (prefix == PrefixKind.Narrowing && left.LastIndexOf(WordClass.Application) is > 0 and var noun && left[noun - 1].Is(WordClass.Unknown))
             _state.List.Subject = Subject.OtherMatter;
+        // 共有231件商标注册申请，其中34件由商业企业提出.
+        if (right.IndexOf(WordClass.Application, 0) is > 0 and var behindNoun && right[behindNoun - 1].Is(WordClass.Unknown))
+            _state.List.Subject = Subject.OtherMatter;
         // 涉企行政复议10件，其中维持6件: cases that aren't understood, and their results neither.
         if (left.Has(WordClass.Dispute))
-            _state.Antecedents.Disputes = null;
+            (_state.Antecedents.Disputes, _state.List.HasUnreadCases, _state.List.Subject) = (null, true, Subject.OtherMatter);
         // 罚没款36万元 counts nothing.
         if (number.Kind == NumberKind.Money)
             return;
@@ -289,7 +341,9 @@ internal sealed class ClaimReader
         if (_state is { IsAboutRequests: false, ApplicantsAt: { } at } && Exists(topics, topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
             Suppose(at);
         NumberReasons.AddUnlisted(left, reasons);
-        NumberReasons.AddUnlisted(right, reasons);
+        // 申请221件全部登记: what is said of all of them tells nothing of what they are.
+        if (!(right.Count > 0 && right[0].Is(WordClass.All)))
+            NumberReasons.AddUnlisted(right, reasons);
         return reasons;
 
         void Suppose(TextSpan span) => reasons.Add(new ClaimReason(ClaimReasonKind.Supposed, span));
@@ -393,6 +447,9 @@ internal sealed class ClaimReader
 
     /// <summary>县政府收到26件，各部门收到36件.</summary>
     private static bool IsSeveralUnits(Word word) => word.Entry is { Class: WordClass.OtherUnit, Target: "some" };
+
+    /// <summary>221件申请中: of these the numbers to come tell.</summary>
+    private static bool IsWhole(WordRun right) => right.Exists(word => word.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" });
 
     private static bool IsYearEnd(Word word) => word.Entry is { Class: WordClass.Filler, Target: "year-end" };
 

@@ -24,14 +24,23 @@ internal sealed class CountedList
     /// <summary>Whether the sentence speaks of requests of which it isn't known which they are: 结转的7件申请中.</summary>
     public bool IsAboutSome { get; set; }
 
-    /// <summary>Whether the clause before only gave a cause, so that not all that ended so may be counted.</summary>
-    public bool HasCause { get; set; }
+    /// <summary>The clause before, where it only gave a cause, so that not all that ended so may be counted; null where it did not.</summary>
+    public Clause? Cause { get; set; }
+
+    /// <summary>Whether cases were counted of which it isn't known which they are: 行政处罚类行政诉讼21件.</summary>
+    public bool HasUnreadCases { get; set; }
+
+    /// <summary>What the number before 其中 counted; null where there was none.</summary>
+    public ClaimTopic? Whole { get; set; }
+
+    /// <summary>Whether the sentence has come to parts of what it counted.</summary>
+    public bool IsInParts { get; set; }
 
     /// <summary>Before a sentence.</summary>
     public void Begin()
     {
         Listed.Clear();
-        (IsWithinSome, IsLastUnknown, IsAboutSome, HasCause) = (false, false, false, false);
+        (IsWithinSome, IsLastUnknown, IsAboutSome, Cause, HasUnreadCases, Whole, IsInParts) = (false, false, false, null, false, null, false);
         Subject = Subject.None;
     }
 }

@@ -5,7 +5,7 @@ namespace ReportLint.Claims.Reading;
 /// <summary>Amounts of fees that name no fee themselves: 发出收费通知3件，金额1260元; 收取信息处理费2笔，共计860元.</summary>
 internal static class FeeAmounts
 {
-    private static readonly WordClasses s_leads = WordClasses.Any(WordClass.Filler, WordClass.Sum, WordClass.And);
+    private static readonly WordClasses s_leads = WordClasses.Any(WordClass.Filler, WordClass.Sum, WordClass.And, WordClass.Receive);
     private static readonly string[] s_taken = ["收取", "征收", "收缴", "实际", "到账"];
 
     /// <summary>The fees where 信息处理费 alone is named.</summary>
@@ -16,8 +16,11 @@ internal static class FeeAmounts
     {
         if (number.Kind != NumberKind.Money || !left.Classes.AreWithin(s_leads) || state.Antecedents.Fees is not { Count: > 0 } fees)
             return null;
-        if (left.Exists(word => word.Is(WordClass.Filler) && Array.IndexOf(s_taken, word.Entry!.Text) >= 0))
+        if (left.Has(WordClass.Receive) || left.Exists(word => word.Is(WordClass.Filler) && Array.IndexOf(s_taken, word.Entry!.Text) >= 0))
             return ClaimTopic.Of(ClaimKind.Fee, "fees.collected");
+        // 通知金额1260元，其中1件400元未缴.
+        if (state.List.IsInParts)
+            return null;
         return fees[0] is "fees.notices" ? ClaimTopic.Of(ClaimKind.Fee, "fees.noticed") : new ClaimTopic(ClaimKind.Fee, fees, []);
     }
 }

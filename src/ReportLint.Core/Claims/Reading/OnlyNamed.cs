@@ -37,7 +37,7 @@ internal static class OnlyNamed
     {
         for (var i = 1; i < words.Count; i++)
         {
-            if (words[i].Is(WordClass.Applicant) && IsOneOf(words[i - 1], s_aboutDecisions))
+            if (words[i].Is(WordClass.Applicant) && !words[i].Entry!.Text.EndsWith("申请", StringComparison.Ordinal) && IsOneOf(words[i - 1], s_aboutDecisions))
                 return true;
         }
         return false;

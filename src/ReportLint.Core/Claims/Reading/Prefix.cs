@@ -25,19 +25,22 @@ internal sealed class Prefix
     /// <summary>Whether the words that lead to a number, <paramref name="left"/>, may be about less, or about another unit, than they seem to be.</summary>
     public PrefixKind Of(string text, WordRun left)
     {
+        // 作为被申请人的信息公开行政复议16件: what is named so is named fully.
+        var namesDisclosure = false;
         for (var i = left.Count - 1; i >= 0; i--)
         {
             var word = left[i];
             // 转我局办理的6件 came by another way.
             if (word.Entry is { Target: "own" } && word.Span.Start > 0 && HandOver.IndexOf(text[word.Span.Start - 1]) >= 0)
                 return PrefixKind.Narrowing;
+            namesDisclosure |= word.Is(WordClass.Dispute) && word.Entry!.Text.IndexOf("信息公开", StringComparison.Ordinal) >= 0;
             if (word.Class is WordClass.Year or WordClass.Period or WordClass.Channel || word is { Class: WordClass.Filler, Entry: { Text: "政府信息公开" or "信息公开" or "政务公开" } or { Target: "own" or "own-part" } })
                 return PrefixKind.None;
             if (word.Class is not (WordClass.Unknown or WordClass.Noise))
                 continue;
             if (!char.IsLetter(text[word.Span.End - 1]) || IsAgency(text, left, i))
                 return PrefixKind.None;
-            return Units.IndexOf(text[word.Span.End - 1]) >= 0 || IsUnit(left, i + 1) ? PrefixKind.OtherUnit : PrefixKind.Narrowing;
+            return Units.IndexOf(text[word.Span.End - 1]) >= 0 || IsUnit(left, i + 1) ? PrefixKind.OtherUnit : namesDisclosure ? PrefixKind.None : PrefixKind.Narrowing;
         }
         return PrefixKind.None;
     }

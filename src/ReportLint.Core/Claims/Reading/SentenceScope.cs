@@ -29,6 +29,9 @@ internal sealed class SentenceScope
     /// <summary>Whether nothing but the day of writing keeps what is counted from being what the tables count.</summary>
     public bool IsOnlyNow => Now is not null && !IsOtherTime && !IsOtherUnit && !IsPlan;
 
+    /// <summary>Whether nothing but another time keeps what is counted from being what the tables count.</summary>
+    public bool IsOnlyOtherTime => IsOtherTime && Now is null && !IsOtherUnit && !IsPlan;
+
     /// <summary>Before a sentence.</summary>
     public void Begin()
     {

@@ -36,13 +36,24 @@ internal sealed class SentenceState
     }
 
     /// <summary>Whether the sentence speaks of 信息处理费: without that, 总金额 is of anything.</summary>
-    public bool SaysFee => _saysFee ??= IsAbout(_sentence!.Heading, "信息处理费") || _sentence.IndexOf("信息处理费") >= 0 || _sentence.IndexOf("收费通知") >= 0;
+    public bool SaysFee => _saysFee ??= SaysProcessingFee || _sentence!.IndexOf("收费通知") >= 0;
+
+    /// <summary>Whether the sentence, or its heading, names 信息处理费 itself.</summary>
+    public bool SaysProcessingFee => IsAbout(_sentence!.Heading, "信息处理费") || _sentence.IndexOf("信息处理费") >= 0;
 
     /// <summary>Where the sentence first speaks of the disclosure of information: 行政复议76件，其中信息公开类16件; −1 where it does not.</summary>
-    public int DisclosureAt => _disclosureAt ??= _sentence!.IndexOf("信息公开");
+    public int DisclosureAt => _disclosureAt ??= FindDisclosure(_sentence!);
 
     /// <summary>Whether numbers that name no request may count something else.</summary>
     public bool MayCountOtherMatter => List.Subject is Subject.Disclosure or Subject.OtherMatter || (HasMetOtherMatter && !_hasApplication && Antecedents.Requests is null);
+
+    /// <summary>Whether the sentence names reviews or lawsuits, and no requests.</summary>
+    public bool TellsOfCases => !_hasApplication && _sentence!.Has(WordClass.Dispute);
+
+    /// <summary>废止3件，继续保留128件规范性文件: the documents that a sentence names only behind the number; empty where it tells of other things as well.</summary>
+    public IReadOnlyList<string> DocumentsBehind =>
+        _sentence!.Has(WordClass.Document) && !HasOtherMatter && _sentence.Words.Where(word => word.Is(WordClass.Document)).Select(word => word.Entry!.Text).Distinct(StringComparer.Ordinal).Count() == 1
+            ? _sentence.Words.First(word => word.Is(WordClass.Document)).Entry!.Targets : [];
 
     /// <summary>Whose figures and of which time.</summary>
     public SentenceScope Scope { get; } = new();
@@ -76,6 +87,10 @@ internal sealed class SentenceState
     /// <summary>未经复议直接起诉和复议后起诉共5件: only the form divides lawsuits so.</summary>
     private bool CountsByRoute => _countsByRoute ??= _sentence!.Has(WordClass.Dispute) && CountsLawsuitsByRoute(_sentence);
 
+    /// <summary>Whether a word behind <paramref name="position"/> that does <paramref name="wordClass"/> names <paramref name="target"/>.</summary>
+    public bool NamesBehind(int position, WordClass wordClass, string target) =>
+        _sentence!.Has(wordClass) && _sentence.Words.Any(word => word.Is(wordClass) && word.Span.Start >= position && word.Entry!.Targets.Contains(target));
+
     /// <summary>Begins a sentence.</summary>
     public void Begin(Sentence sentence)
     {
@@ -99,8 +114,33 @@ internal sealed class SentenceState
 
     private static bool CountsLawsuitsByRoute(Sentence sentence)
     {
+        // 行政处罚类行政诉讼21件，其中直接起诉7件: lawsuits about something else.
+        if (sentence.Clauses.Any(clause => clause.Has(WordClass.Dispute) && IsOfOthers(clause.Words)))
+            return false;
         var rows = sentence.Words.Where(word => word.Is(WordClass.Dispute)).Select(word => word.Entry!.Target).Distinct(StringComparer.Ordinal).ToList();
         return rows.Count == 2 && rows.TrueForAll(row => row.StartsWith("disputes.litigation.", StringComparison.Ordinal));
+    }
+
+    /// <summary>复议16件，诉讼11件，均系信息公开引发: what is said of all is said of the first, too.</summary>
+    private static int FindDisclosure(Sentence sentence)
+    {
+        var at = sentence.IndexOf("信息公开");
+        if (at < 0 || !sentence.Has(WordClass.All))
+            return at;
+        foreach (var clause in sentence.Clauses)
+        {
+            if (at < clause.Span.Start || at >= clause.Span.End)
+                continue;
+            var all = clause.Words.LastIndexOf(WordClass.All);
+            return all >= 0 && clause.Words[all].Span.Start < at && clause.Words.IndexOf(WordClass.Number, all) < 0 ? sentence.Start : at;
+        }
+        return at;
+    }
+
+    private static bool IsOfOthers(WordRun words)
+    {
+        var last = words.LastIndexOfOther(WordClass.Filler, words.IndexOf(WordClass.Dispute, 0));
+        return last >= 0 && words[last].Class is WordClass.Unknown or WordClass.Noise or WordClass.Decision or WordClass.OtherMatter;
     }
 
     private static TextSpan? FindApplicants(Sentence sentence)

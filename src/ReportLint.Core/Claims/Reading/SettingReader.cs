@@ -69,6 +69,9 @@ internal sealed class SettingReader
                 // 向法院提起行政诉讼: the unit is not the one that counts.
                 case WordClass.OtherUnit when i > 0 && words[i - 1] is { Class: WordClass.Filler, Entry.Text: "向" } && word.Entry!.Target.Length == 0 && words.IndexOf(WordClass.Dispute, i) >= 0:
                     break;
+                // 均由人民法院受理，维持7件.
+                case WordClass.OtherUnit when i > 0 && words[i - 1] is { Class: WordClass.Filler, Entry.Text: "由" } && word.Entry!.Text is "法院" or "人民法院" or "复议机关" or "行政复议机关":
+                    break;
                 // 县政府 in the report of 某县人民政府, 代表市政府受理 in that of its office.
                 case WordClass.OtherUnit when word.Entry!.Target is "government" && OwnNames.IsAgency(_agency, word.Entry.Text):
                     state.Scope.IsOtherUnit = false;

@@ -7,6 +7,12 @@ internal static class TopicFinder
 {
     private static readonly WordClasses s_far = WordClasses.Any(WordClass.Unknown, WordClass.Noise, WordClass.Year, WordClass.Period, WordClass.Number);
 
+    private const int OutcomesLength = 17;
+
+    private static readonly WordClasses s_bare = WordClasses.Any(WordClass.Publish, WordClass.Among, WordClass.And, WordClass.Including);
+
+    private static readonly WordClasses s_outcomes = WordClasses.Any(WordClass.Outcome, WordClass.PartOfOutcome);
+
     private static readonly WordClasses s_fee = WordClasses.Any(WordClass.Fee);
 
     private static readonly WordClasses s_publishedDocuments = WordClasses.Any(WordClass.Document, WordClass.Publish);
@@ -50,6 +56,9 @@ internal static class TopicFinder
             // 查处案件并作出行政处罚决定357件: another verb begins.
             else if (words[i].Entry!.Text is "并" or "并且" && i + 1 < words.Count && words[i + 1].Entry is { Class: WordClass.Filler, Text: "作出" or "做出" } && words.Between(i, words.Count).Has(WordClass.Decision))
                 break;
+            // 查办案件作出行政处罚375件.
+            else if (words[i].Entry!.Text is "作出" or "做出" && i + 1 < words.Count && words[i + 1].Is(WordClass.Decision) && i > 0 && IsCase(words[i - 1]))
+                break;
         }
         return near.Picked;
     }
@@ -83,8 +92,25 @@ internal static class TopicFinder
         // 涉及行政处罚的申请: the noun behind is what is counted.
         if (near[0].Is(WordClass.Application) && near.Classes.HasAny(s_subjects))
             return null;
+        // 胜诉7件，败诉1件: behind lawsuits that were counted.
+        if (near.Count == 1 && near[0].Is(WordClass.Defeat) && state.List.Listed.Last is { Kind: ClaimKind.DisputeResult or ClaimKind.Dispute } cases && cases.Rows[0].StartsWith("disputes.litigation", StringComparison.Ordinal))
+            return new ClaimTopic(ClaimKind.DisputeResult, cases.Rows, ["corrected"]);
+        // 信息公开行政诉讼败诉1件.
+        if (near.Count == 2 && near[0].Is(WordClass.Defeat) && near[1].Is(WordClass.Dispute) && state.DisclosureAt >= 0 && !isPrefixed)
+            return new ClaimTopic(ClaimKind.DisputeResult, near.Targets(WordClass.Dispute), ["corrected"]);
+        // 维持9件，纠正2件，未结4件: cases are still open, not requests.
+        if (Has(near, WordClass.CarryForward) && state.TellsOfCases && !Has(near, WordClass.Application))
+            return isPrefixed || state.Antecedents.Disputes is not { } open || near.First(WordClass.CarryForward)!.Value.Entry!.Text.IndexOf('未') < 0 ? null : new ClaimTopic(ClaimKind.DisputeResult, open.Rows, ["pending"]);
         if (Has(near, WordClass.DisputeResult) && !Has(near, WordClass.Outcome))
             return isPrefixed ? null : DisputeResult(near, state);
+        // 依申请公开政府信息223件，其中公开96件.
+        if (near[0].Entry is { Class: WordClass.Publish, Text: "公开" } && near.Classes.AreWithin(s_bare) && state.List.Listed.Last is { Kind: ClaimKind.Received or ClaimKind.Handled or ClaimKind.Outcome, Columns.Count: 0 } && !state.HasOtherMatter && !isPrefixed)
+            return ClaimTopic.Of(ClaimKind.Outcome, "requests.outcomes.granted") with { IsSupposed = true };
+        // 复议16件，审结12件; 行政许可类复议26件，已办结15件.
+        if (near.Count == 1 && near[0].Is(WordClass.Done) && state.TellsOfCases && state.List.Listed.Last is not { Kind: ClaimKind.Dispute } && (state.List.HasUnreadCases || state.List.Listed.Last is { Kind: ClaimKind.DisputeResult }))
+            return null;
+        if (near.Count == 1 && (near[0].Entry is { Class: WordClass.OtherVerb, Text: "审结" or "结案" } || (near[0].Is(WordClass.Done) && state.TellsOfCases)) && state.List.Listed.Last is { Kind: ClaimKind.Dispute } closed)
+            return new ClaimTopic(ClaimKind.DisputeResult, closed.Rows, ["upheld", "corrected", "other"]);
         // 维持9件，撤销2件: one of the ways to correct.
         if (near.Count == 1 && near[0].Entry is { Class: WordClass.OtherVerb, Text: "撤销" } && state.List.Listed.Last is { Kind: ClaimKind.DisputeResult } result)
             return result with { Columns = ["corrected"], IsAtMost = true };
@@ -93,7 +119,7 @@ internal static class TopicFinder
         if (Has(near, WordClass.FeeField) && state.List.Listed.Last is { Kind: ClaimKind.Decision, Rows.Count: 1 } listed && listed.Rows[0] is "disclosure.procurement.items")
             return ClaimTopic.Of(ClaimKind.Decision, "disclosure.procurement.amount");
         // 总金额 is of the notices only where they are spoken of.
-        if (Has(near, WordClass.FeeField) && (!state.SaysFee || (state.List.IsLastUnknown && !near.Exists(NamesFee))))
+        if (Has(near, WordClass.FeeField) && (!state.SaysFee || (isPrefixed && !state.SaysProcessingFee && !state.SpeaksOfApplying) || (state.List.IsLastUnknown && !near.Exists(NamesFee))))
             return null;
         if (Has(near, WordClass.FeeField))
             return new ClaimTopic(ClaimKind.Fee, near.Targets(WordClass.FeeField), []);
@@ -156,7 +182,8 @@ internal static class TopicFinder
         // 当年收到当年办结的申请: some of those received.
         var isOfSameYear = near.Has(WordClass.ThisYear) && near.Exists(word => word.Is(WordClass.ThisYear) && word.Entry!.Text[0] == '当') && (Has(near, WordClass.Done) || Has(near, WordClass.Handle));
         if (Has(near, WordClass.Receive))
-            return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], columns, isOfSameYear);
+            // 当面收到18件 came by one way.
+            return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], columns, isOfSameYear || (inTime && !Has(near, WordClass.Channel)));
         inTime |= isOfSameYear;
         if (Has(near, WordClass.Done) || near.First(WordClass.Handle) is { Entry.Target: "" })
             return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes.total"], columns, inTime || isPrefixed);
@@ -180,19 +207,24 @@ internal static class TopicFinder
         var rows = WithoutRepetition(all);
         // Without 和 between them two words are one phrase, and the nearest says what is counted.
         // 因信息不存在等原因无法提供: 等 says that there are more, so that the group is meant.
+        if (Has(near, WordClass.AndSoOn) && rows.Count > 1 && rows.All(IsGroup))
+            return null;
         if (Has(near, WordClass.AndSoOn) && named.Count > 0)
             rows = [named[0]];
         // 逾期不补正、不再处理的4件: the reason tells which are not pursued.
         else if (parts.Count == 1 && parts[0].StartsWith("requests.outcomes.other.", StringComparison.Ordinal) && near.Exists(IsNotPursued))
             rows = parts;
         else if (rows.Count > 1 && !Has(near, WordClass.And))
-            rows = [all[0]];
+            rows = near.First(s_outcomes).Entry!.Targets;
         return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || parts.Count > 0);
     }
 
+    /// <summary>Whether <paramref name="row"/> is a group of outcomes, none below it: 其余为不予公开、无法提供等.</summary>
+    private static bool IsGroup(string row) => row.LastIndexOf('.') == OutcomesLength;
+
     private static ClaimTopic? Dispute(WordRun near, SentenceState state)
     {
-        if (Has(near, WordClass.Defeat) || Has(near, WordClass.Publish) || !state.IsAboutDisclosure || near[0].Span.End <= state.DisclosureAt)
+        if (Has(near, WordClass.Defeat) || Has(near, WordClass.Publish) || !state.IsAboutDisclosure || near[0].Span.End <= state.DisclosureAt || (state.List.HasUnreadCases && state.DisclosureAt < 0))
             return null;
         // A reviewing body counts the cases it handles, not those against it.
         if (near.Classes.HasAny(s_ofReviewingBody))
@@ -213,20 +245,22 @@ internal static class TopicFinder
     private static ClaimTopic? DisputeResult(WordRun near, SentenceState state)
     {
         var rows = near.Targets(WordClass.Dispute);
+        if (rows.Count > 0 && state.List.HasUnreadCases && state.DisclosureAt < 0)
+            return null;
         if (rows.Count == 0)
             rows = state.Antecedents.Disputes?.Rows ?? [];
-        return rows.Count == 0 || !state.IsAboutDisclosure || Has(near, WordClass.Applicant) || (Has(near, WordClass.OtherMatter) && near.Exists(word => word.Is(WordClass.OtherMatter) && !IsCase(word))) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), [near.Targets(WordClass.DisputeResult)[0]], Has(near, WordClass.OnTime) || Has(near, WordClass.Handle));
+        return rows.Count == 0 || !state.IsAboutDisclosure || Has(near, WordClass.Applicant) || (Has(near, WordClass.OtherMatter) && near.Exists(word => word.Is(WordClass.OtherMatter) && !IsCase(word))) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), near.First(WordClass.DisputeResult)!.Value.Entry!.Targets, Has(near, WordClass.OnTime) || Has(near, WordClass.Handle));
     }
 
     private static ClaimTopic? Document(WordRun near, SentenceState state)
     {
-        var documents = Has(near, WordClass.Document) ? near.Targets(WordClass.Document) : state.Antecedents.Documents;
+        var documents = Has(near, WordClass.Document) ? near.Targets(WordClass.Document) : state.Antecedents.Documents is { Count: > 0 } named ? named : near.Count == 1 ? state.DocumentsBehind : [];
         var verbs = near.Targets(WordClass.DocumentVerb);
         if (documents.Count == 0 || verbs.Count > 1 || Has(near, WordClass.Application) || Has(near, WordClass.Decision))
             return null;
         // 公布规范性文件14件: those of the year, or all that are in force.
         if (verbs.Count == 0)
-            return near.Classes == s_publishedDocuments || IsNewDocument(near) ? new ClaimTopic(ClaimKind.Document, documents, ["published"]) { IsSupposed = true } : null;
+            return near.Classes.Without(WordClass.OnTime).Without(WordClass.ThisYear) == s_publishedDocuments || IsNewDocument(near) ? new ClaimTopic(ClaimKind.Document, documents, ["published"]) { IsSupposed = true } : null;
         if (!Blocked(near))
             return new ClaimTopic(ClaimKind.Document, documents, verbs);
         return IsMadeAndPublished(near) ? new ClaimTopic(ClaimKind.Document, documents, verbs, IsAtMost: true) : null;
@@ -234,12 +268,12 @@ internal static class TopicFinder
 
     /// <summary>制定并公开规范性文件14件, 公开本年制发的规范性文件14件.</summary>
     private static bool IsMadeAndPublished(WordRun near) => near.Classes.Without(WordClass.And).Without(WordClass.ThisYear) == s_madeAndPublished
-        && (Has(near, WordClass.ThisYear) || (near.First(WordClass.Publish) is { } published && near.First(WordClass.DocumentVerb) is { } made && published.Span.Start - made.Span.End is 0 or 1));
+        && (Has(near, WordClass.ThisYear) || near.First(WordClass.DocumentVerb) is { Entry.Target: "in-force" } || (near.First(WordClass.Publish) is { } published && near.First(WordClass.DocumentVerb) is { } made && published.Span.Start - made.Span.End is 0 or 1));
 
     /// <summary>新增公开规范性文件14件, 规范性文件新增14件.</summary>
-    private static bool IsNewDocument(WordRun near) => near.Classes.Without(WordClass.Publish) == s_newDocuments && near.First(WordClass.Receive) is { Entry.Text: "新增" };
+    private static bool IsNewDocument(WordRun near) => near.Classes.Without(WordClass.Publish).Without(WordClass.ThisYear) == s_newDocuments && near.First(WordClass.Receive) is { Entry.Text: "新增" };
 
-    private static bool NamesFee(Word word) => word.Is(WordClass.FeeField) && word.Entry!.Text.IndexOf("信息处理费", StringComparison.Ordinal) >= 0;
+    private static bool NamesFee(Word word) => word.Is(WordClass.FeeField) && word.Entry!.Text.IndexOf("信息处理费", StringComparison.Ordinal) >= 0 || (word.Is(WordClass.FeeField) && word.Entry!.Text.IndexOf("通知", StringComparison.Ordinal) >= 0);
 
     private static bool IsNotPursued(Word word) => word.Is(WordClass.Outcome) && word.Entry!.Text.IndexOf("不再", StringComparison.Ordinal) >= 0;
 

@@ -5,6 +5,10 @@ namespace ReportLint.Claims.Reading;
 /// <summary>Several things that one clause names, each with a figure of its own or all with the same: A、B和C分别为, A和B均为.</summary>
 internal static class TopicList
 {
+    private static readonly WordClasses s_carry = WordClasses.Any(WordClass.Carry, WordClass.Application, WordClass.Filler, WordClass.Respectively);
+
+    private static readonly WordClasses s_ends = WordClasses.Any(WordClass.Handle, WordClass.Done);
+
     /// <summary>The topics, in the order in which they are written.</summary>
     /// <param name="near">The words of the list, the last one first.</param>
     /// <param name="state">What the sentence said before.</param>
@@ -16,7 +20,7 @@ internal static class TopicList
             start = end;
             while (start > 0 && !near[start - 1].Is(WordClass.And))
                 start--;
-            if (TopicFinder.Find(near.Between(start, end), state) is not { } topic)
+            if ((TopicFinder.Find(near.Between(start, end), state) ?? Carried(near.Between(start, end), near.Between(0, start), topics)) is not { } topic)
                 continue;
             topics.Add(topic);
             // 行政复议结果维持、结果纠正分别为: the first names the cases, whatever was spoken of before.
@@ -24,5 +28,15 @@ internal static class TopicList
                 state.Antecedents.Disputes = topic;
         }
         return topics;
+    }
+
+    /// <summary>新收、结转、办结: between what came in and what ended, last year's are meant, behind both those that go on; null where it can't be told.</summary>
+    private static ClaimTopic? Carried(WordRun item, WordRun behind, List<ClaimTopic> before)
+    {
+        if (!item.Has(WordClass.Carry) || !item.Classes.AreWithin(s_carry) || !before.Exists(topic => topic.Kind == ClaimKind.Received))
+            return null;
+        return before.Exists(topic => topic.Kind == ClaimKind.Handled) ? ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward")
+            : behind.Classes.HasAny(s_ends) ? ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over")
+            : null;
     }
 }

@@ -9,8 +9,14 @@ internal static class Within
 
     private static readonly WordRun s_otherMatter = new([new Word(WordClass.OtherMatter, default)], 0, 1);
 
-    /// <summary>Whether <paramref name="left"/> ends with 中.</summary>
-    public static bool IsSaid(WordRun left) => left.Count > 1 && left.Last is { Class: WordClass.Filler, Entry.Text: "中" or "当中" };
+    /// <summary>Whether <paramref name="left"/> ends with 中, or 中有.</summary>
+    public static bool IsSaid(WordRun left)
+    {
+        var last = left.Count - 1;
+        while (last > 0 && left[last] is { Class: WordClass.Filler, Entry.Text: "有" or "共有" or "已有" or "已" or "共" })
+            last--;
+        return last > 0 && left[last] is { Class: WordClass.Filler, Entry.Text: "中" or "当中" or "里" };
+    }
 
     /// <summary>What is left of <paramref name="near"/>, the words before the number, to say what it counts.</summary>
     /// <param name="near">The words before the number, the last one first.</param>

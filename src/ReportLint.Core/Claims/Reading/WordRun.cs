@@ -33,6 +33,16 @@ internal readonly record struct WordRun : IReadOnlyList<Word>
     /// <summary>The words from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public WordRun Between(int start, int end) => new(_words, _start + start, end - start);
 
+    /// <summary><paramref name="word"/> and these behind it.</summary>
+    public WordRun Behind(Word word)
+    {
+        var words = new Word[Count + 1];
+        words[0] = word;
+        for (var i = 0; i < Count; i++)
+            words[i + 1] = this[i];
+        return new(words, 0, words.Length);
+    }
+
     /// <summary>Whether one of the words does <paramref name="wordClass"/>.</summary>
     public bool Has(WordClass wordClass) => Classes.Has(wordClass);
 

@@ -35,8 +35,13 @@ internal static class FormWords
             var own = $"{address}.{row.Name.Id}";
             foreach (var word in new[] { row.Name.Key, row.ShortLabel.TrimStart(Numbers.ToCharArray()), row.Label.TrimStart(Numbers.ToCharArray()) }.Distinct(StringComparer.Ordinal))
             {
-                if (word.Length > 2 && word is not "不掌握")
-                    yield return new LexiconEntry(word.Replace("“", "").Replace("”", ""), WordClassOf(own), [own]);
+                if (word.Length <= 2 || word is "不掌握")
+                    continue;
+                var text = word.Replace("“", "").Replace("”", "");
+                yield return new LexiconEntry(text, WordClassOf(own), [own]);
+                // 属于行政执法案卷信息: what is refused is information.
+                if (address.EndsWith(".refused", StringComparison.Ordinal) && !text.EndsWith("信息", StringComparison.Ordinal))
+                    yield return new LexiconEntry(text + "信息", WordClassOf(own), [own]);
             }
             foreach (var entry in Rows(row.Children, own))
                 yield return entry;

@@ -18,16 +18,23 @@ internal sealed class OpenPhrases
     private readonly string _text;
     private readonly List<Word> _words;
 
-    private OpenPhrases(string text, List<Word> joined)
+    private readonly long? _year;
+
+    private OpenPhrases(string text, List<Word> joined, long? year)
     {
         _text = text;
         _words = joined;
+        _year = year;
     }
 
     /// <summary>Puts the words of <paramref name="text"/> into <paramref name="joined"/>, with such phrases as one word each.</summary>
-    public static void Read(string text, List<Word> words, List<Word> joined)
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="joined">Where they are put.</param>
+    /// <param name="year">The year that the text tells of, if known.</param>
+    public static void Read(string text, List<Word> words, List<Word> joined, long? year)
     {
-        var phrases = new OpenPhrases(text, joined);
+        var phrases = new OpenPhrases(text, joined, year);
         for (var i = 0; i < words.Count; i++)
         {
             // What nobody knows explains nothing.
@@ -45,7 +52,7 @@ internal sealed class OpenPhrases
     /// <summary>9件系上年结转: 系 alone, since it begins and ends other words.</summary>
     private bool IsCopula(List<Word> words, int index) =>
         words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '系' && index > 0 && words[index - 1].Is(WordClass.Number)
-        && At(words, index + 1) is { Class: WordClass.CarryOver or WordClass.CarryForward or WordClass.Outcome or WordClass.PartOfOutcome };
+        && At(words, index + 1) is { Class: WordClass.CarryOver or WordClass.CarryForward or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Applicant or WordClass.DisputeResult };
 
     private void Add(List<Word> words, int index)
     {
@@ -56,7 +63,10 @@ internal sealed class OpenPhrases
             Join(_words.Count - 2, WordClass.CarryForward, WordOrigin.Guessed);
             return;
         }
-        if (!EndsRun(word) || !Join(StartOfCarried(), WordClass.CarryOver, WordOrigin.Guessed))
+        // 将7件申请结转下年: no plan, but what is dealt with.
+        if (word.Is(WordClass.Number) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Plan, Text: "将" })
+            Join(_words.Count - 1, WordClass.Filler, WordOrigin.Listed);
+        if (!EndsRun(word) || StartOfCarried() is not (>= 0 and var carried) || !Join(carried, WordClass.CarryOver, OriginOfCarried(carried)))
             Explain(words, index);
         _words.Add(AddsToVerb(word) ? new Word(WordClass.Filler, word.Span, Entry(word.Span, WordClass.Filler, WordOrigin.Listed)) : AsRequest(words, index) ? new Word(WordClass.Application, word.Span, Entry(word.Span, WordClass.Application, WordOrigin.Guessed)) : word);
     }
@@ -78,7 +88,7 @@ internal sealed class OpenPhrases
                 Join(AnchoredRun(), WordClass.Filler, WordOrigin.Supposed);
                 break;
             case WordClass.Number:
-                _ = Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted");
+                _ = Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted") || Join(Refusal(), WordClass.Outcome, WordOrigin.Composed, "requests.outcomes.refused") || Join(GoingOn(), WordClass.CarryForward, WordOrigin.Guessed);
                 break;
             case WordClass.DisputeResult:
                 Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed, ReviewedIn());
@@ -95,11 +105,11 @@ internal sealed class OpenPhrases
 
     /// <summary>审结＋政府信息公开申请: the place of a verb of cases that says that they ended; −1 where there is none.</summary>
     private int EndedCase(Word noun) =>
-        IsOfDisclosure(noun) && _words.Count > 0 && _words[_words.Count - 1] is { Class: WordClass.OtherVerb } ended && Holds(ended, Morphemes.Result) ? _words.Count - 1 : -1;
+        IsOfDisclosure(noun) && _words.Count > 0 && _words[_words.Count - 1] is { Class: WordClass.OtherVerb or WordClass.DisputeResult } ended && Holds(ended, Morphemes.Result) ? _words.Count - 1 : -1;
 
     /// <summary>申请＋审结＋223件; −1 where no verb of cases stands between.</summary>
     private int EndedBehindNoun() =>
-        _words.Count > 1 && _words[_words.Count - 1] is { Class: WordClass.OtherVerb } ended && Holds(ended, Morphemes.Result) && _words[_words.Count - 2].Is(WordClass.Application) ? _words.Count - 1 : -1;
+        _words.Count > 1 && _words[_words.Count - 1] is { Class: WordClass.OtherVerb or WordClass.DisputeResult } ended && Holds(ended, Morphemes.Result) && _words[_words.Count - 2].Is(WordClass.Application) ? _words.Count - 1 : -1;
 
     /// <summary>收到并＋登记: beside a verb that is known, the guess adds nothing.</summary>
     private bool AddsToVerb(Word word) => word is { Class: WordClass.Receive or WordClass.Handle, Entry.Origin: WordOrigin.Guessed } && _words.Count > 1
@@ -141,6 +151,9 @@ internal sealed class OpenPhrases
             var word = _words[i];
             if (word is { Class: WordClass.LastYear, Entry: { } year } && "上去往前".IndexOf(year.Text[0]) >= 0)
                 return keeps && i < _words.Count - 1 ? i : -1;
+            // 2022年度遗留的申请; of 2022年结转 the year itself tells which it is.
+            if (word is { Class: WordClass.Year, Number: { } number })
+                return keeps && number.Value == _year - 1 && i < _words.Count - 1 && !HasFrom(i, WordClass.Carry) ? i : -1;
             // 上年度办结300件 were not kept.
             if (word.Is(WordClass.CarryOver) || !CanKeep(word) || (word.Is(WordClass.Done) && !(i > 0 && _words[i - 1].Is(WordClass.Negation))))
                 return -1;
@@ -149,7 +162,18 @@ internal sealed class OpenPhrases
         return -1;
     }
 
-    private static bool CanKeep(Word word) => word.Class is WordClass.Unknown or WordClass.Handle or WordClass.Done or WordClass.Carry or WordClass.CarryForward
+    /// <summary>Whether what is kept since last year is said in words that leave no doubt: 上年＋遗留, 2022年度＋未办结.</summary>
+    private WordOrigin OriginOfCarried(int start)
+    {
+        for (var i = start; i < _words.Count; i++)
+        {
+            if (_words[i].Is(WordClass.Unknown) ? !IsWithin(_words[i], Morphemes.Keep) : _words[i].Entry is { Origin: WordOrigin.Guessed or WordOrigin.Supposed })
+                return WordOrigin.Guessed;
+        }
+        return WordOrigin.Composed;
+    }
+
+    private static bool CanKeep(Word word) => word.Class is WordClass.Unknown or WordClass.ThisYear or WordClass.Handle or WordClass.Done or WordClass.Carry or WordClass.CarryForward
         || word is { Class: WordClass.Receive, Entry.Origin: WordOrigin.Guessed }
         || word is { Class: WordClass.Negation, Entry.Text: "未" or "没有" }
         || word is { Class: WordClass.Filler, Entry.Text: "底" or "末" or "的" or "度" or "已" or "而" or "尚有" or "剩余" or "余下" or "尚余" or "余" };
@@ -211,6 +235,26 @@ internal sealed class OpenPhrases
 
     private static bool IsOfDisclosure(Word noun) => noun.Entry is { } entry && (entry.Text.IndexOf("公开", StringComparison.Ordinal) >= 0 || entry.Text.IndexOf("依申请", StringComparison.Ordinal) >= 0);
 
+    private bool HasFrom(int start, WordClass wordClass)
+    {
+        for (var i = start; i < _words.Count; i++)
+        {
+            if (_words[i].Is(wordClass))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsWithin(Word word, string characters)
+    {
+        for (var i = word.Span.Start; i < word.Span.End; i++)
+        {
+            if (characters.IndexOf(_text[i]) < 0)
+                return false;
+        }
+        return true;
+    }
+
     private bool Holds(Word word, string characters)
     {
         for (var i = word.Span.Start; i < word.Span.End; i++)
@@ -221,13 +265,38 @@ internal sealed class OpenPhrases
         return false;
     }
 
-    /// <summary>公开157件，部分公开30件: the place of a verb that heads a list of outcomes, and is one of them; −1 where there is none.</summary>
-    private int HeadOfOutcomes(Word? mark, Word? item) =>
-        mark?.Class is WordClass.Mark or WordClass.And && item is { Class: WordClass.Outcome } && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Publish, Text: "公开" }
-        && (_words.Count == 1 || _words[_words.Count - 2].Class is WordClass.Mark or WordClass.Filler or WordClass.Among) ? _words.Count - 1
-        // 公开答复96件，部分公开答复17件.
-        : mark?.Class is WordClass.Mark or WordClass.And && item is { Class: WordClass.Outcome } && _words.Count > 1 && _words[_words.Count - 1].Entry is { Class: WordClass.Handle, Text: "答复" } && _words[_words.Count - 2].Entry is { Class: WordClass.Publish, Text: "公开" }
-        && (_words.Count == 2 || _words[_words.Count - 3].Class is WordClass.Mark or WordClass.Filler or WordClass.Among) ? _words.Count - 2 : -1;
+    /// <summary>公开157件，部分公开30件; 公开类答复96件、部分公开类答复17件: the place of a verb that heads a list of outcomes, and is one of them; −1 where there is none.</summary>
+    private int HeadOfOutcomes(Word? mark, Word? item)
+    {
+        if (!(mark?.Class is WordClass.Mark or WordClass.And && item is { Class: WordClass.Outcome }))
+            return -1;
+        var head = _words.Count - 1;
+        while (head > 0 && _words[head].Entry is { Class: WordClass.Handle, Text: "答复" } or { Class: WordClass.Filler, Text: "类" or "的" or "类申请" })
+            head--;
+        return head >= 0 && _words[head].Entry is { Class: WordClass.Publish, Text: "公开" } && (head == 0 || _words[head - 1].Class is WordClass.Mark or WordClass.Filler or WordClass.Among) ? head : -1;
+    }
+
+    /// <summary>办理中＋7件: the place of a verb of dealing that goes on; −1 where there is none.</summary>
+    private int GoingOn()
+    {
+        var last = _words.Count - 1;
+        return last > 0 && _words[last].Entry is { Class: WordClass.Filler, Text: "中" or "之中" } && _words[last - 1].Entry is { Class: WordClass.Handle, Text: "办理" or "处理" or "答复" }
+            && (last == 1 || _words[last - 2].Class is WordClass.Mark or WordClass.And || _words[last - 2].Entry is { Class: WordClass.Filler, Text: "正" or "尚" or "在" or "仍" }) ? last - 1 : -1;
+    }
+
+    /// <summary>同意公开96件，不同意公开39件: the place of what third parties say elsewhere, behind another outcome; −1 where there is none.</summary>
+    private int Refusal()
+    {
+        var last = _words.Count - 1;
+        if (last < 1 || _words[last].Entry is not { Class: WordClass.Noise, Text: "不同意公开" or "不同意" } || !(_words[last - 1].Class is WordClass.Mark or WordClass.And))
+            return -1;
+        for (var i = last - 1; i >= 0 && last - i <= LongestRun; i--)
+        {
+            if (_words[i].Is(WordClass.Outcome))
+                return last;
+        }
+        return -1;
+    }
 
     /// <summary>就信息公开答复提出复议, 不服答复而起诉: the answer is the cause of the case.</summary>
     private void ReadAnswerAsCause()
@@ -248,7 +317,7 @@ internal sealed class OpenPhrases
         var i = _words.Count - 1;
         while (i > 0 && _words.Count - i < 3 && _words[i].Is(WordClass.Filler))
             i--;
-        return i >= 0 && _words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "法院" or "人民法院" or "复议机关" } ? i : -1;
+        return i >= 0 && _words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "法院" or "人民法院" or "复议机关" or "行政复议机关" } ? i : -1;
     }
 
     /// <summary>The cases in which that body decides.</summary>

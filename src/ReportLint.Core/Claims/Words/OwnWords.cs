@@ -14,8 +14,12 @@ internal sealed class OwnWords
     private readonly ulong _first;
     private readonly ulong _second;
 
-    private OwnWords(IEnumerable<string> rows, IEnumerable<string> names)
+    /// <summary>The year that the report tells of, if it says so.</summary>
+    public long? Year { get; }
+
+    private OwnWords(IEnumerable<string> rows, IEnumerable<string> names, long? year)
     {
+        Year = year;
         if (rows.Any())
             _rows = Lexicon.Of(rows.Select(row => new LexiconEntry(row, WordClass.Decision, [row])));
         _names = [.. names.Where(name => name.Length >= ShortestEnding).Select(name => new LexiconEntry(name.Substring(Math.Max(0, name.Length - MostOfName)), WordClass.Filler, []))];
@@ -34,7 +38,8 @@ internal sealed class OwnWords
     /// <summary>The words of <paramref name="report"/>.</summary>
     public static OwnWords Of(Report report) => new(
         report.NamedRows.Where(row => row.Name.Length > 1).Select(row => row.Name),
-        (report.Agency is { } agency ? new[] { agency.Value } : []).Concat(report.Formerly.Select(name => name.Value)));
+        (report.Agency is { } agency ? new[] { agency.Value } : []).Concat(report.Formerly.Select(name => name.Value)),
+        report.Year?.Value);
 
     /// <summary>The longest word that begins at <paramref name="index"/>, or null.</summary>
     public LexiconEntry? At(string text, int index) =>

@@ -68,7 +68,7 @@ internal static class StatedNumberReader
         var after = end < text.Length ? text[end] : '\0';
         if (before == '第' || before is '〔' or '[' or '-' or '/' or '*' or '.' or ProseMask || IsLatin(before) || IsLatin(after))
             return true;
-        return (before is '（' or '(' && after is '）' or ')') || (start == 0 && after is '.' or '、' or '．');
+        return (before is '（' or '(' && after is '）' or ')') || (after is '.' or '、' or '．' && (start == 0 || (end - start <= 2 && "：:；;。，,\n ".IndexOf(before) >= 0)));
     }
 
     private static Word Finish(string text, int start, int end, decimal value, int decimals)

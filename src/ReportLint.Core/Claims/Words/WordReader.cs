@@ -28,7 +28,7 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
             _words.Add(word);
             i = word.Span.End;
         }
-        OpenPhrases.Read(text, _words, _joined);
+        OpenPhrases.Read(text, _words, _joined, own.Year);
         return _joined;
     }
 

@@ -45,6 +45,23 @@ internal static partial class TemplateFile
         ["复议后"] = 5,
         ["复议未结"] = 4,
         ["诉讼维持"] = 7,
+        ["复议其他"] = 1,
+        ["诉讼纠正"] = 1,
+        ["诉讼未结"] = 3,
+        ["直接维持"] = 3,
+        ["复议后维持"] = 4,
+        ["另行制作"] = 12,
+        ["不明确"] = 2,
+        ["信访"] = 11,
+        ["科研"] = 3,
+        ["公益"] = 1,
+        ["法律服务"] = 11,
+        ["国家秘密"] = 4,
+        ["第三方"] = 6,
+        ["内部事务"] = 10,
+        ["过程性"] = 8,
+        ["执法案卷"] = 5,
+        ["行政查询"] = 3,
     };
 
     /// <summary>The lines of the file called <paramref name="name"/>; those that tell of something else begin with !.</summary>

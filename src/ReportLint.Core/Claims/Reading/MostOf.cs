@@ -1,0 +1,17 @@
+using ReportLint.Claims.Words;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>申请人以自然人为主, 答复结果中予以公开最多: a clause that names most of them, for the number behind it.</summary>
+internal static class MostOf
+{
+    private static readonly WordClasses s_named = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome);
+
+    private static readonly HashSet<string> s_most = new(StringComparer.Ordinal)
+    {
+        "为主", "居多", "占多数", "占大多数", "占绝大多数", "占绝大部分", "占大部分", "次之", "占主体", "为多", "占比最高", "占比最大", "占比最多", "占比较高", "占比较大", "比重最大", "占主要部分", "为主要群体", "最多",
+    };
+
+    /// <summary>Whether <paramref name="words"/> say so: they end with it, and what is named stands before.</summary>
+    public static bool IsSaid(WordRun words) => words.Classes.HasAny(s_named) && words.Last.Entry is { } entry && s_most.Contains(entry.Text);
+}

@@ -1,0 +1,34 @@
+using ReportLint.Claims.Words;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>剩下7件正在走程序，转入下年办理: what is left over goes on, as the clause behind says.</summary>
+internal static class StaysOpen
+{
+    private static readonly WordClasses s_lead = WordClasses.Any(WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.Application);
+
+    private static readonly WordClasses s_other = WordClasses.Any(
+        WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Decision, WordClass.Document, WordClass.Dispute, WordClass.Applicant, WordClass.Channel);
+
+    private static readonly WordClasses s_begins = WordClasses.Any(WordClass.Filler, WordClass.Application, WordClass.OnTime, WordClass.Handle, WordClass.Done, WordClass.CarryForward, WordClass.Negation);
+
+    private static readonly string[] s_rest = ["剩余", "其余", "余下", "尚余", "余", "尚有", "仍有", "还有", "另有", "还剩", "尚剩", "仍余", "剩下", "剩"];
+
+    /// <summary>Whether <paramref name="next"/>, the clause behind <paramref name="clause"/>, counts nothing and says that requests are carried forward.</summary>
+    public static bool IsSaid(Clause clause, Clause? next, SettingReader setting) =>
+        clause.EndsWith is '，' or ',' && next is not null && next.Depth == clause.Depth && (next.Has(WordClass.CarryForward) || IsInto(next.Words, setting)) && !next.Has(WordClass.Number) && !next.Has(WordClass.Negation);
+
+    /// <summary>结转至2024年度.</summary>
+    private static bool IsInto(WordRun words, SettingReader setting) =>
+        words.Has(WordClass.Carry) && words.Has(WordClass.Year) && words.IndexOf(WordClass.Year, words.IndexOf(WordClass.Carry, 0)) is >= 0 and var year && setting.IsYear(words[year], 1);
+
+    /// <summary>Whether the words beside a number say that it is what is left over, or of what the cause is told, of nothing else than requests.</summary>
+    public static bool IsRest(WordRun left, WordRun right) =>
+        left.Count > 0 && left.Classes.AreWithin(s_lead) && (right.Count == 0 || s_begins.Has(right[0].Class)) && !right.Classes.HasAny(s_other) && (IsRest(left) || IsCaused(right));
+
+    /// <summary>Whether <paramref name="left"/> names what is left over.</summary>
+    public static bool IsRest(WordRun left) => left.Exists(word => word.Is(WordClass.Filler) && Array.IndexOf(s_rest, word.Entry!.Text) >= 0);
+
+    private static bool IsCaused(WordRun right) =>
+        right.Has(WordClass.Application) && right.Exists(word => word.Entry is { Class: WordClass.Filler, Text: "因" or "因为" or "由于" });
+}
