@@ -9,7 +9,7 @@ namespace ReportLint.Core.Tests.Model.Queries;
 public sealed class QueryLogTests
 {
     // Asked by the set itself, of the set behind the record.
-    private static readonly string[] s_inner = ["Recorded", "get_Recorder", "get_Paths", nameof(ReportSet.With)];
+    private static readonly string[] s_inner = ["Recorded", "get_Recorder", "get_Paths", "get_AsWritten", nameof(ReportSet.HasFilesOf), nameof(ReportSet.With)];
 
     private static readonly FileSet s_files = new FileSet().With("2021/a.report.yaml", 2021, "示例局").With("2022/a.report.yaml", 2022, "示例局", more: "汇总: [\"*.report.yaml\"]");
 
