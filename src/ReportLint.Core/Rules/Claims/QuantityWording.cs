@@ -1,0 +1,68 @@
+using System.Text;
+using ReportLint.Claims.Arithmetic;
+using ReportLint.Prose;
+
+namespace ReportLint.Rules.Claims;
+
+/// <summary>Tells by its name whether a quantity is one that was named in other words before.</summary>
+internal static class QuantityWording
+{
+    // What stands between the thing and its number and adds nothing: 访问量达1.5万次.
+    private static readonly string[] s_linking = ["达到", "达", "已", "总计", "为"];
+
+    // Words for one and the same, and first what adds nothing to any.
+    private static readonly string[][] s_same =
+    [
+        ["通过", "利用", "依托", "借助", "政务", "官方", "政府", "门户", "人民", "主动", "仅", "只", "还", "又", "均", "在", "上", "组织", "代表", "群众", "各", "类"],
+        ["公开", "发布", "推送", "刊发", "刊登", "发送", "推出", "发表", "发"],
+        ["召开", "举行", "举办", "开展", "开办"],
+        ["收到", "接到", "接收", "受理", "收悉"],
+        ["办理", "办结", "答复", "回复"],
+        ["公众号", "微信公众号", "微信公众平台", "微信"],
+        ["微博", "微博客"],
+        ["信息", "消息", "资讯", "动态"],
+        ["解读", "解读材料", "解读稿件", "解读信息"],
+        ["来信", "信件", "来件", "留言"],
+        ["培训", "培训班", "培训会"],
+        ["访问", "浏览", "点击"],
+    ];
+
+    private static readonly (string Word, int Sense)[] s_words =
+        [.. s_same.SelectMany((words, sense) => words.Select(word => (word, sense))).OrderByDescending(known => known.word.Length)];
+
+    /// <summary>The name without what stands between the thing and its number: two with the same are the same.</summary>
+    public static string Plain(StatedQuantity quantity)
+    {
+        var end = quantity.Name.LastIndexOf('\n');
+        var name = quantity.Name.Substring(0, end);
+        for (var found = true; found;)
+        {
+            found = false;
+            foreach (var word in s_linking)
+            {
+                if (name.EndsWith(word, StringComparison.Ordinal))
+                    (name, found) = (name.Substring(0, name.Length - word.Length), true);
+            }
+        }
+        return name + quantity.Name.Substring(end);
+    }
+
+    /// <summary>What the name says in whatever words, wherever in the report: two with the same may be the same, if their numbers say so, too.</summary>
+    public static string Loose(StatedQuantity quantity)
+    {
+        var plain = Plain(quantity);
+        var end = plain.LastIndexOf('\n');
+        var start = plain.LastIndexOf('\n', end - 1) + 1;
+        var name = new StringBuilder(plain.Length);
+        for (var i = start; i < plain.Length;)
+        {
+            var (word, sense) = Array.Find(s_words, known => ProseText.Has(plain, i, known.Word));
+            if (word is null)
+                name.Append(plain[i++]);
+            else if (sense > 0)
+                name.Append(s_same[sense][0]);
+            i += word?.Length ?? 0;
+        }
+        return name.ToString();
+    }
+}
