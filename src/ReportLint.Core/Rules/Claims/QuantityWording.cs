@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Prose;
@@ -16,15 +17,13 @@ internal static class QuantityWording
         ["通过", "利用", "依托", "借助", "政务", "官方", "政府", "门户", "人民", "主动", "仅", "只", "还", "又", "均", "在", "上", "组织", "代表", "群众", "各", "类"],
         ["公开", "发布", "推送", "刊发", "刊登", "发送", "推出", "发表", "发"],
         ["召开", "举行", "举办", "开展", "开办"],
-        ["收到", "接到", "接收", "受理", "收悉"],
-        ["办理", "办结", "答复", "回复"],
+        ["收到", "接到", "接收", "收悉"],
         ["公众号", "微信公众号", "微信公众平台", "微信"],
         ["微博", "微博客"],
         ["信息", "消息", "资讯", "动态"],
         ["解读", "解读材料", "解读稿件", "解读信息"],
         ["来信", "信件", "来件", "留言"],
         ["培训", "培训班", "培训会"],
-        ["访问", "浏览", "点击"],
     ];
 
     private static readonly (string Word, int Sense)[] s_words =
@@ -64,5 +63,15 @@ internal static class QuantityWording
             i += word?.Length ?? 0;
         }
         return name.ToString();
+    }
+
+    /// <summary>Whether the numbers are one with two neighbouring digits swapped: of numbers of different things hardly any are.</summary>
+    public static bool IsSwap(long one, long other)
+    {
+        var (a, b) = (one.ToString(CultureInfo.InvariantCulture), other.ToString(CultureInfo.InvariantCulture));
+        var i = 0;
+        while (i < a.Length && i < b.Length && a[i] == b[i])
+            i++;
+        return a.Length == b.Length && i + 1 < a.Length && a[i] == b[i + 1] && a[i + 1] == b[i] && string.CompareOrdinal(a, i + 2, b, i + 2, a.Length) == 0;
     }
 }

@@ -1,5 +1,4 @@
 using ReportLint.Claims.Arithmetic;
-using ReportLint.Claims.Judging;
 using ReportLint.Diagnostics;
 using ReportLint.Wording;
 
@@ -13,8 +12,8 @@ public sealed class SameQuantityRule : Rule
         "{0} here, but the same was given as {1} before; please check which is right");
 
     private static readonly MessageTemplate s_slip = new(
-        "这里写{0}，而前面用别的话写过{1}，像是同一个数打错了一位；请核对",
-        "{0} here, but {1} before in other words, which looks like one number with a slip in it; please check");
+        "这里写{0}，而前面用别的话写过{1}，像是同一个数里两位数字换了位置；请核对",
+        "{0} here, but {1} before in other words, which looks like one number with two digits swapped; please check");
 
     private static readonly MessageTemplate s_first = new("前面写{0}", "{0} before");
 
@@ -28,8 +27,8 @@ public sealed class SameQuantityRule : Rule
             "同一个数在一份报告里写了两次，数目不同",
             "One quantity is stated twice in the report, with different numbers"),
         Rationale = new(
-            "事项、渠道、量词一字不差的两处（年份、单位自称、“共”“全年”“达到”等不计），数不同就报告：没有写渠道的，要在同一个标题下段落的开头。换了说法的（“公开”“发布”“推送”，“召开”“举行”），只有两个数只差一次手误（320和302）才报告。说别的年份、别的单位、一部分时间的句子不比较，表格里有的数由各自的规则与表格核对。",
-            "Two places that name the same thing, channel and measure word to the letter, apart from the year, the agency and words such as 共, 全年 and 达到, must give the same number; without a channel they must begin paragraphs under one heading. In other words (公开, 发布, 推送; 召开, 举行) they are reported only where their numbers are one slip of the finger apart (320 and 302). Sentences about other years, others, or a part of the year are left alone, and figures of the form are compared with the tables by rules of their own."),
+            "事项、渠道、量词一字不差的两处（年份、单位自称、“共”“全年”“达到”等不计），数不同就报告：没有写渠道的，要在同一个标题下段落的开头。换了说法的（“公开”“发布”“推送”，“召开”“举行”），只有相邻两位数字换了位置的（320和302）才报告。说别的年份、别的单位、一部分时间的句子不比较，表格里有的数由各自的规则与表格核对。",
+            "Two places that name the same thing, channel and measure word to the letter, apart from the year, the agency and words such as 共, 全年 and 达到, must give the same number; without a channel they must begin paragraphs under one heading. In other words (公开, 发布, 推送; 召开, 举行) they are reported only where two neighbouring digits are swapped (320 and 302). Sentences about other years, others, or a part of the year are left alone, and figures of the form are compared with the tables by rules of their own."),
     };
 
     /// <inheritdoc/>
@@ -48,14 +47,14 @@ public sealed class SameQuantityRule : Rule
             CheckSlip(context, [.. alike]);
     }
 
-    /// <summary>In other words it is the same only where the numbers are one slip apart, and nothing else is said so.</summary>
+    /// <summary>In other words it is the same only where two digits are swapped, and nothing else is said so.</summary>
     private void CheckSlip(RuleContext context, List<StatedQuantity> alike)
     {
         if (alike.Count < 2 || alike.Select(ValueOf).Distinct().Count() != 2)
             return;
         var first = alike[0];
         var other = alike.Find(quantity => ValueOf(quantity) != ValueOf(first))!;
-        if (string.Equals(QuantityWording.Plain(first), QuantityWording.Plain(other), StringComparison.Ordinal) || first.Sentence == other.Sentence || !NumberSlip.IsClear(ValueOf(first), ValueOf(other)))
+        if (string.Equals(QuantityWording.Plain(first), QuantityWording.Plain(other), StringComparison.Ordinal) || first.Sentence == other.Sentence || !QuantityWording.IsSwap((long)ValueOf(first), (long)ValueOf(other)))
             return;
         Add(context, other, first, s_slip);
     }

@@ -1,6 +1,5 @@
 using ReportLint.Claims;
 using ReportLint.Claims.Arithmetic;
-using ReportLint.Claims.Judging;
 using ReportLint.Diagnostics;
 using ReportLint.Wording;
 
@@ -62,7 +61,7 @@ public sealed class UnitScaleRule : Rule
             CheckSlip(context, [.. alike]);
     }
 
-    /// <summary>In other words it is the same only where the digits are one slip from the exact number's.</summary>
+    /// <summary>In other words it is the same only where two digits of the exact number are swapped.</summary>
     private void CheckSlip(RuleContext context, List<StatedQuantity> alike)
     {
         if (alike.Count != 2 || alike.Find(IsScaled) is not { } scaled || alike.Find(IsExact) is not { } exact || scaled.Sentence == exact.Sentence)
@@ -72,7 +71,7 @@ public sealed class UnitScaleRule : Rule
         var (unit, digits) = (1L, (long)scaled.Number.Number.Value);
         while (digits >= 10 && digits % 10 == 0)
             (unit, digits) = (unit * 10, digits / 10);
-        if (NumberSlip.IsClear(decimal.Round(exact.Number.Number.Value / unit), digits))
+        if (QuantityWording.IsSwap((long)decimal.Round(exact.Number.Number.Value / unit), digits))
             Add(context, scaled, exact);
     }
 

@@ -24,8 +24,8 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
     // What an issuer's code ends with: 国办发, 示政函, 国务院令.
     private const string IssuerEnds = "发函办字规通令告文电政府知";
 
-    // Issuers whose numbers have 第: 公告〔2022〕第3号.
-    private const string OrdinalIssuerEnds = "令告";
+    // Issuers whose numbers have 第: 公告〔2022〕第3号, 复决字〔2022〕第12号.
+    private const string OrdinalIssuerEnds = "令告字";
 
     // Codes of which even a year without brackets is one: 示政办发202214号.
     private static readonly string[] s_codes = ["政发", "办发", "府发", "局发", "委发", "国发", "厅发", "政函", "办函", "府函", "政办", "府办", "办字", "政字", "政规", "府规", "办规"];

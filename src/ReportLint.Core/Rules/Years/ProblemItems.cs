@@ -1,5 +1,4 @@
 using ReportLint.Markdown;
-using ReportLint.Model;
 using ReportLint.Prose;
 using ReportLint.Rules.Claims;
 using ReportLint.Text;
