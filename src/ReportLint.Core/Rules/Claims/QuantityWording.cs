@@ -32,18 +32,12 @@ internal static class QuantityWording
     /// <summary>The name without what stands between the thing and its number: two with the same are the same.</summary>
     public static string Plain(StatedQuantity quantity)
     {
-        var end = quantity.Name.LastIndexOf('\n');
-        var name = quantity.Name.Substring(0, end);
-        for (var found = true; found;)
-        {
-            found = false;
-            foreach (var word in s_linking)
-            {
-                if (name.EndsWith(word, StringComparison.Ordinal))
-                    (name, found) = (name.Substring(0, name.Length - word.Length), true);
-            }
-        }
-        return name + quantity.Name.Substring(end);
+        var name = quantity.Name;
+        var mark = name.LastIndexOf('\n');
+        var end = mark;
+        while (Array.Find(s_linking, word => ProseText.HasBefore(name, end, word)) is { } linking)
+            end -= linking.Length;
+        return end == mark ? name : name.Remove(end, mark - end);
     }
 
     /// <summary>What the name says in whatever words, wherever in the report: two with the same may be the same, if their numbers say so, too.</summary>

@@ -7,6 +7,8 @@ namespace ReportLint.Rules.Claims;
 /// <summary>RL4036: one quantity with two numbers in one report.</summary>
 public sealed class SameQuantityRule : Rule
 {
+    private const int BitsOfDigit = 6;
+
     private static readonly MessageTemplate s_twice = new(
         "这里写{0}，而前面说的是同一个数，写{1}；请核对哪一个对",
         "{0} here, but the same was given as {1} before; please check which is right");
@@ -43,8 +45,21 @@ public sealed class SameQuantityRule : Rule
             foreach (var other in same.Where(other => ValueOf(other) != ValueOf(first)))
                 Add(context, other, first, s_twice);
         }
-        foreach (var alike in quantities.GroupBy(QuantityWording.Loose, StringComparer.Ordinal))
-            CheckSlip(context, [.. alike]);
+        // Hardly any two numbers have the same digits: only of those the words need be read.
+        foreach (var sameDigits in quantities.Where(quantity => ValueOf(quantity) is >= 10 and <= int.MaxValue).GroupBy(DigitsOf).Where(same => same.Skip(1).Any()))
+        {
+            foreach (var alike in sameDigits.GroupBy(QuantityWording.Loose, StringComparer.Ordinal))
+                CheckSlip(context, [.. alike]);
+        }
+    }
+
+    /// <summary>How often each digit occurs.</summary>
+    private static long DigitsOf(StatedQuantity quantity)
+    {
+        var digits = 0L;
+        for (var rest = (long)ValueOf(quantity); rest > 0; rest /= 10)
+            digits += 1L << (int)(rest % 10 * BitsOfDigit);
+        return digits;
     }
 
     /// <summary>In other words it is the same only where two digits are swapped, and nothing else is said so.</summary>

@@ -66,6 +66,8 @@ public sealed class UnitScaleRule : Rule
     {
         if (alike.Count != 2 || alike.Find(IsScaled) is not { } scaled || alike.Find(IsExact) is not { } exact || scaled.Sentence == exact.Sentence)
             return;
+        if (Math.Max(scaled.Number.Number.Value, exact.Number.Number.Value) > long.MaxValue)
+            return;
         if (string.Equals(QuantityWording.Plain(scaled), QuantityWording.Plain(exact), StringComparison.Ordinal) || Allows(scaled, exact))
             return;
         var (unit, digits) = (1L, (long)scaled.Number.Number.Value);
