@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportLint.Prose;
 using ReportLint.Rules.Years;
 
@@ -8,15 +9,13 @@ internal sealed class SiblingPart
 {
     // Of a text that a hundred agencies share, the first few say enough.
     private const int MostOfBand = 8;
+    private const int BandsAtOnce = 4;
+    private const int BitsOfWord = 64;
 
     // By band, the places in _texts.
     private readonly Dictionary<ulong, List<int>> _byBand;
     private readonly SketchedReport[] _texts;
     private readonly Dictionary<SketchedReport, LikeText?> _nearest;
-
-    // By the place in _texts: how many bands a text has in common with the one that is asked for.
-    private readonly int[] _common;
-    private readonly List<int> _candidates = [];
 
     private SiblingPart(string part, SketchedReport[] texts, Dictionary<ulong, List<int>> byBand, Dictionary<SketchedReport, LikeText?> nearest)
     {
@@ -24,7 +23,6 @@ internal sealed class SiblingPart
         _texts = texts;
         _byBand = byBand;
         _nearest = nearest;
-        _common = new int[texts.Length];
     }
 
     /// <summary>The key of the part.</summary>
@@ -88,10 +86,12 @@ internal sealed class SiblingPart
     {
         lock (_nearest)
         {
-            if (!_nearest.TryGetValue(report, out var nearest))
-                _nearest.Add(report, nearest = Find(report));
-            return nearest;
+            if (_nearest.TryGetValue(report, out var known))
+                return known;
         }
+        var nearest = Find(report);
+        lock (_nearest)
+            return _nearest.TryGetValue(report, out var first) ? first : _nearest[report] = nearest;
     }
 
     private static bool IsLong(SketchedReport report, string part) => report.SketchOf(part).Count >= SketchedReport.LeastRuns;
@@ -111,31 +111,38 @@ internal sealed class SiblingPart
     }
 
     /// <summary>Looks at the likeliest first, so that most others need no more than a glance.</summary>
+    [MethodImpl(RunHashes.Optimized)]
     private LikeText? Find(SketchedReport report)
     {
-        LikeText? nearest = null;
         var sketch = report.SketchOf(Part);
-        for (var bands = CountCommonBands(sketch); bands > 0; bands--)
+        var candidates = CandidatesFor(report, sketch);
+        var (likeliest, least) = (0, int.MaxValue);
+        for (var i = 0; i < candidates.Count; i++)
         {
-            foreach (var index in _candidates)
-            {
-                var other = _texts[index];
-                if (_common[index] != bands || other == report || string.Equals(other.Agency, report.Agency, StringComparison.Ordinal) || sketch.ShareIn(other.SketchOf(Part), nearest?.Share ?? CopiedText.Share) is not { } share)
-                    continue;
-                if (nearest is null || share > nearest.Share || string.CompareOrdinal(other.Source.FullPath, nearest.Other.Source.FullPath) < 0)
-                    nearest = new LikeText(report, other, share);
-            }
+            if (sketch.GlanceAt(_texts[candidates[i]].SketchOf(Part)) is var missing && missing < least)
+                (likeliest, least) = (i, missing);
         }
-        foreach (var index in _candidates)
-            _common[index] = 0;
-        _candidates.Clear();
+        LikeText? nearest = null;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var index = candidates[i == 0 ? likeliest : i <= likeliest ? i - 1 : i];
+            if (sketch.ShareIn(_texts[index].SketchOf(Part), nearest?.Share ?? CopiedText.Share) is not { } share)
+                continue;
+            var other = _texts[index];
+            if (string.Equals(other.Agency, report.Agency, StringComparison.Ordinal))
+                continue;
+            if (nearest is null || share > nearest.Share || string.CompareOrdinal(other.Source.FullPath, nearest.Other.Source.FullPath) < 0)
+                nearest = new LikeText(report, other, share);
+        }
         return nearest;
     }
 
-    /// <summary>Finds the texts that have a band in common with <paramref name="sketch"/>; returns the most that one has.</summary>
-    private int CountCommonBands(TextSketch sketch)
+    /// <summary>The places in <see cref="_texts"/> of the others that have a band in common with <paramref name="sketch"/>.</summary>
+    [MethodImpl(RunHashes.Optimized)]
+    private List<int> CandidatesFor(SketchedReport report, TextSketch sketch)
     {
-        var most = 0;
+        var isTaken = new ulong[(_texts.Length + BitsOfWord - 1) / BitsOfWord];
+        var candidates = new List<int>(MostOfBand * BandsAtOnce);
         foreach (var band in sketch.Bands)
         {
             if (!_byBand.TryGetValue(band, out var texts))
@@ -143,11 +150,13 @@ internal sealed class SiblingPart
             for (var i = 0; i < texts.Count && i < MostOfBand; i++)
             {
                 var index = texts[i];
-                if (_common[index]++ == 0)
-                    _candidates.Add(index);
-                most = Math.Max(most, _common[index]);
+                var bit = 1UL << (index % BitsOfWord);
+                if ((isTaken[index / BitsOfWord] & bit) != 0 || _texts[index] == report)
+                    continue;
+                isTaken[index / BitsOfWord] |= bit;
+                candidates.Add(index);
             }
         }
-        return most;
+        return candidates;
     }
 }

@@ -15,6 +15,7 @@ public sealed class ListCountRule : Rule
     private const int LongestNoun = 10;
     private const int MostItems = 20;
     private const int LongestList = 200;
+    private const int LeastBeside = 3;
     private const string SomeNumerals = "二两三四五六七八九十";
 
     private static readonly string[] s_measures = ["个", "种", "类", "项", "部"];
@@ -34,6 +35,7 @@ public sealed class ListCountRule : Rule
     // Before one of these a number needs no measure word: 四点不足.
     private static readonly string[] s_points = ["不足", "问题", "意见", "建议", "措施", "要求", "短板"];
 
+    private static readonly char[] s_signs = ['方', '点', '大'];
     private static readonly string[] s_problems = ["问题", "不足", "方面", "短板"];
     private static readonly string[] s_exist = ["有", "存在", "存在着", "以下", "如下", "下列"];
 
@@ -57,8 +59,8 @@ public sealed class ListCountRule : Rule
             "“等六种”“共五个”“三个方面”与列出的项数不符",
             "The number of things, as in 三个方面, is not the number of things listed"),
         Rationale = new(
-            "核对的是：“三个方面”后面的“一是……二是……”“（一）……”和列表；“三类信息（甲、乙、丙）”“3类：甲、乙、丙。”；连着写的“甲”“乙”三项、《甲》《乙》三个文件；“甲、乙、丙共三个渠道”；“四个到位，即甲到位、乙到位、……”。冒号后面的列表属于离它最近的数；前面已经列过的（“网站、微信两个平台”“线上线下两个渠道”）、并列的两个数（“两个镇、三个站”）不比较。写了“等”的可以少列，不能多列；“甲、乙和丙”两项三项都算对。",
-            "Checked are 一是……二是……, （一）…… and lists behind 三个方面; 三类信息（甲、乙、丙） and 3类：甲、乙、丙。; quoted names right before the number; 甲、乙、丙共三个渠道; 四个到位，即甲到位、乙到位、……. A list behind a colon belongs to the nearest number; numbers whose things were listed before them (网站、微信两个平台, 线上线下两个渠道), and two numbers side by side (两个镇、三个站), are not compared with it. With 等 fewer may be listed, not more; 甲、乙和丙 may be two or three."),
+            "核对的是：“三个方面”后面的“一是……二是……”“（一）……”和列表；“三类信息（甲、乙、丙）”“3类：甲、乙、丙。”；连着写的“甲”“乙”三项、《甲》《乙》三个文件；“甲、乙、丙共三个渠道”“甲、乙、丙三大领域”；“四个到位，即甲到位、乙到位、……”。冒号后面的列表属于离它最近的数；前面已经列过的（“网站、微信两个平台”“线上线下两个渠道”）、并列的两个数（“两个镇、三个站”）不比较。写了“等”的可以少列，不能多列；“甲、乙和丙”两项三项都算对。",
+            "Checked are 一是……二是……, （一）…… and lists behind 三个方面; 三类信息（甲、乙、丙） and 3类：甲、乙、丙。; quoted names right before the number; 甲、乙、丙共三个渠道 and 甲、乙、丙三大领域; 四个到位，即甲到位、乙到位、……. A list behind a colon belongs to the nearest number; numbers whose things were listed before them (网站、微信两个平台, 线上线下两个渠道), and two numbers side by side (两个镇、三个站), are not compared with it. With 等 fewer may be listed, not more; 甲、乙和丙 may be two or three."),
     };
 
     /// <inheritdoc/>
@@ -96,15 +98,15 @@ public sealed class ListCountRule : Rule
         // 六个部分 of the report: RL4039.
         && !ProseText.Has(text, number.Number.Span.End + number.Number.Measure.Length, "部分");
 
-    /// <summary>两方面内容, 四点不足.</summary>
+    /// <summary>两方面内容, 四点不足, 四大领域.</summary>
     private static IEnumerable<StatedCount> WithoutMeasure(string text)
     {
-        for (var i = text.IndexOfAny(['方', '点'], 0); i >= 0; i = text.IndexOfAny(['方', '点'], i + 1))
+        for (var i = text.IndexOfAny(s_signs, 0); i >= 0; i = text.IndexOfAny(s_signs, i + 1))
         {
             if (!ProseText.IsOneOf(text, i - 1, SomeNumerals) || ProseText.IsOneOf(text, i - 2, ProseText.Numerals + "第"))
                 continue;
-            var measure = text[i] == '方' ? "方面" : "点";
-            if (text[i] == '方' ? ProseText.Has(text, i, measure) : ProseText.FirstAt(text, i + 1, s_points) is not null)
+            var measure = text[i] switch { '方' => "方面", '大' => "大", _ => "点" };
+            if (text[i] == '方' ? ProseText.Has(text, i, measure) : ProseText.FirstAt(text, i + 1, text[i] == '大' ? s_kinds : s_points) is not null)
                 yield return new StatedCount(new TextSpan(i - 1, 1), ChineseNumerals.TryRead(text.Substring(i - 1, 1), out var value) ? value : 0, measure);
         }
     }
@@ -217,8 +219,10 @@ public sealed class ListCountRule : Rule
         var end = count.Span.Start;
         var isOpen = ProseText.HasBefore(text, end, "等");
         var sum = ProseText.HasBefore(text, end, "共计") ? 2 : ProseText.HasBefore(text, end, "共") ? 1 : 0;
-        if (!isOpen && (sum == 0 || ProseText.FirstAt(text, count.Span.End + count.Measure.Length, s_kinds) is null))
+        if (!isOpen && ProseText.FirstAt(text, count.Span.End + count.Measure.Length, s_kinds) is null)
             return null;
+        if (!isOpen && sum == 0)
+            return Beside(text, end, count);
         end -= isOpen ? 1 : sum;
         var clause = ClauseBefore(text, end);
         var bound = -1;
@@ -237,6 +241,22 @@ public sealed class ListCountRule : Rule
         return isWhole && AreSingle(text, clause, end) && ListItems.Between(text, clause, end) is { } longest
             ? list with { Most = longest.Most }
             : list with { Most = int.MaxValue, IsClosed = !isOpen };
+    }
+
+    /// <summary>围绕教育、医疗、就业、住房四大领域: without a word between, where nothing but the items can be counted, and one was left out or added.</summary>
+    private static EnumeratedList? Beside(string text, int end, StatedCount count)
+    {
+        var clause = ClauseBefore(text, end);
+        if (ListItems.Between(text, clause, end) is not { Least: >= LeastBeside } list || list.Most != list.Least || Math.Abs(list.Least - count.Value) > 1 || !AreSingle(text, clause, end))
+            return null;
+        // 县乡两级: items that count themselves; 甲区、乙县的三个: of several.
+        for (var i = clause; i < end; i++)
+        {
+            if (ProseText.Numerals.IndexOf(text[i]) >= 0 || ProseText.IsDigit(text[i]) || "两各的等之".IndexOf(text[i]) >= 0)
+                return null;
+        }
+        return Array.Exists(s_pairs, pair => text.IndexOf(pair, clause, end - clause, StringComparison.Ordinal) >= 0)
+            || text.IndexOf('、', SentenceStart(text, clause), clause - SentenceStart(text, clause)) >= 0 ? null : list;
     }
 
     private static int SentenceStart(string text, int before)

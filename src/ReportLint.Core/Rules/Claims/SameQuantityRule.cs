@@ -1,3 +1,4 @@
+using ReportLint.Claims.Arithmetic;
 using ReportLint.Diagnostics;
 using ReportLint.Wording;
 
@@ -6,9 +7,15 @@ namespace ReportLint.Rules.Claims;
 /// <summary>RL4036: one quantity with two numbers in one report.</summary>
 public sealed class SameQuantityRule : Rule
 {
+    private const int BitsOfDigit = 6;
+
     private static readonly MessageTemplate s_twice = new(
         "这里写{0}，而前面说的是同一个数，写{1}；请核对哪一个对",
         "{0} here, but the same was given as {1} before; please check which is right");
+
+    private static readonly MessageTemplate s_slip = new(
+        "这里写{0}，而前面用别的话写过{1}，像是同一个数里两位数字换了位置；请核对",
+        "{0} here, but {1} before in other words, which looks like one number with two digits swapped; please check");
 
     private static readonly MessageTemplate s_first = new("前面写{0}", "{0} before");
 
@@ -22,22 +29,55 @@ public sealed class SameQuantityRule : Rule
             "同一个数在一份报告里写了两次，数目不同",
             "One quantity is stated twice in the report, with different numbers"),
         Rationale = new(
-            "只比较事项、渠道、量词都一字不差的两处（年份、单位自称、“共”“全年”等不计）：没有写渠道的，要在同一个标题下段落的开头。说别的年份、别的单位、一部分时间的句子不比较，表格里有的数由各自的规则与表格核对。",
-            "Only places are compared that name the same thing, channel and measure word to the letter, apart from the year, the agency and words such as 共 and 全年; without a channel they must begin paragraphs under one heading. Sentences about other years, others, or a part of the year are left alone, and figures of the form are compared with the tables by rules of their own."),
+            "事项、渠道、量词一字不差的两处（年份、单位自称、“共”“全年”“达到”等不计），数不同就报告：没有写渠道的，要在同一个标题下段落的开头。换了说法的（“公开”“发布”“推送”，“召开”“举行”），只有相邻两位数字换了位置的（320和302）才报告。说别的年份、别的单位、一部分时间的句子不比较，表格里有的数由各自的规则与表格核对。",
+            "Two places that name the same thing, channel and measure word to the letter, apart from the year, the agency and words such as 共, 全年 and 达到, must give the same number; without a channel they must begin paragraphs under one heading. In other words (公开, 发布, 推送; 召开, 举行) they are reported only where two neighbouring digits are swapped (320 and 302). Sentences about other years, others, or a part of the year are left alone, and figures of the form are compared with the tables by rules of their own."),
     };
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (var same in context.Quantities.Where(quantity => quantity.Number.IsExactCount).GroupBy(quantity => quantity.Name, StringComparer.Ordinal))
+        var quantities = context.Quantities.Where(quantity => quantity.Number.IsExactCount).ToList();
+        if (quantities.Count < 2)
+            return;
+        foreach (var same in quantities.GroupBy(QuantityWording.Plain, StringComparer.Ordinal))
         {
             var first = same.First();
-            foreach (var other in same.Where(other => other.Number.Number.Value != first.Number.Number.Value))
-            {
-                context.Add(Descriptor, other.Sentence.Block, other.Number.Number.Span,
-                    s_twice.With(PartSumMessages.Written(other.Number), PartSumMessages.Written(first.Number)),
-                    related: [context.Related(first.Sentence.Block, first.Number.Number.Span, s_first.With(PartSumMessages.Written(first.Number)))]);
-            }
+            foreach (var other in same.Where(other => ValueOf(other) != ValueOf(first)))
+                Add(context, other, first, s_twice);
+        }
+        // Hardly any two numbers have the same digits: only of those the words need be read.
+        foreach (var sameDigits in quantities.Where(quantity => ValueOf(quantity) is >= 10 and <= int.MaxValue).GroupBy(DigitsOf).Where(same => same.Skip(1).Any()))
+        {
+            foreach (var alike in sameDigits.GroupBy(QuantityWording.Loose, StringComparer.Ordinal))
+                CheckSlip(context, [.. alike]);
         }
     }
+
+    /// <summary>How often each digit occurs.</summary>
+    private static long DigitsOf(StatedQuantity quantity)
+    {
+        var digits = 0L;
+        for (var rest = (long)ValueOf(quantity); rest > 0; rest /= 10)
+            digits += 1L << (int)(rest % 10 * BitsOfDigit);
+        return digits;
+    }
+
+    /// <summary>In other words it is the same only where two digits are swapped, and nothing else is said so.</summary>
+    private void CheckSlip(RuleContext context, List<StatedQuantity> alike)
+    {
+        if (alike.Count < 2 || alike.Select(ValueOf).Distinct().Count() != 2)
+            return;
+        var first = alike[0];
+        var other = alike.Find(quantity => ValueOf(quantity) != ValueOf(first))!;
+        if (string.Equals(QuantityWording.Plain(first), QuantityWording.Plain(other), StringComparison.Ordinal) || first.Sentence == other.Sentence || !QuantityWording.IsSwap((long)ValueOf(first), (long)ValueOf(other)))
+            return;
+        Add(context, other, first, s_slip);
+    }
+
+    private void Add(RuleContext context, StatedQuantity other, StatedQuantity first, MessageTemplate message) =>
+        context.Add(Descriptor, other.Sentence.Block, other.Number.Number.Span,
+            message.With(PartSumMessages.Written(other.Number), PartSumMessages.Written(first.Number)),
+            related: [context.Related(first.Sentence.Block, first.Number.Number.Span, s_first.With(PartSumMessages.Written(first.Number)))]);
+
+    private static decimal ValueOf(StatedQuantity quantity) => quantity.Number.Number.Value;
 }

@@ -50,23 +50,45 @@ public sealed class UnitScaleRule : Rule
     {
         if (!context.Quantities.Any(IsScaled))
             return;
-        foreach (var same in context.Quantities.GroupBy(quantity => quantity.Name, StringComparer.Ordinal))
+        foreach (var same in context.Quantities.GroupBy(QuantityWording.Plain, StringComparer.Ordinal))
         {
-            if (same.FirstOrDefault(quantity => quantity.Number.IsExactCount && !IsScaled(quantity)) is not { } exact)
+            if (same.FirstOrDefault(IsExact) is not { } exact)
                 continue;
-            foreach (var scaled in same.Where(IsScaled))
-            {
-                var text = scaled.Sentence.Block.Text;
-                if (Allows(RoundedNumber.Range(scaled.Number.Number, text), exact.Number.Number.Value))
-                    continue;
-                context.Add(Descriptor, scaled.Sentence.Block, scaled.Number.Number.Span,
-                    s_prose.With(text.Substring(scaled.Number.Number.Span.Start, scaled.Number.Number.Span.Length) + scaled.Number.Number.Measure, PartSumMessages.Written(exact.Number)),
-                    related: [context.Related(exact.Sentence.Block, exact.Number.Number.Span, s_exact.With(PartSumMessages.Written(exact.Number)))]);
-            }
+            foreach (var scaled in same.Where(scaled => IsScaled(scaled) && !Allows(scaled, exact)))
+                Add(context, scaled, exact);
         }
+        foreach (var alike in context.Quantities.GroupBy(QuantityWording.Loose, StringComparer.Ordinal))
+            CheckSlip(context, [.. alike]);
     }
+
+    /// <summary>In other words it is the same only where two digits of the exact number are swapped.</summary>
+    private void CheckSlip(RuleContext context, List<StatedQuantity> alike)
+    {
+        if (alike.Count != 2 || alike.Find(IsScaled) is not { } scaled || alike.Find(IsExact) is not { } exact || scaled.Sentence == exact.Sentence)
+            return;
+        if (Math.Max(scaled.Number.Number.Value, exact.Number.Number.Value) > long.MaxValue)
+            return;
+        if (string.Equals(QuantityWording.Plain(scaled), QuantityWording.Plain(exact), StringComparison.Ordinal) || Allows(scaled, exact))
+            return;
+        var (unit, digits) = (1L, (long)scaled.Number.Number.Value);
+        while (digits >= 10 && digits % 10 == 0)
+            (unit, digits) = (unit * 10, digits / 10);
+        if (QuantityWording.IsSwap((long)decimal.Round(exact.Number.Number.Value / unit), digits))
+            Add(context, scaled, exact);
+    }
+
+    private void Add(RuleContext context, StatedQuantity scaled, StatedQuantity exact)
+    {
+        var number = scaled.Number.Number;
+        context.Add(Descriptor, scaled.Sentence.Block, number.Span,
+            s_prose.With(scaled.Sentence.Block.Text.Substring(number.Span.Start, number.Span.Length) + number.Measure, PartSumMessages.Written(exact.Number)),
+            related: [context.Related(exact.Sentence.Block, exact.Number.Number.Span, s_exact.With(PartSumMessages.Written(exact.Number)))]);
+    }
+
+    private static bool IsExact(StatedQuantity quantity) => quantity.Number.IsExactCount && !IsScaled(quantity);
 
     private static bool IsScaled(StatedQuantity quantity) => RoundedNumber.IsScaled(quantity.Number.Number, quantity.Sentence.Block.Text);
 
-    private static bool Allows((decimal Least, decimal Most)? range, decimal value) => range is not { } known || (value >= known.Least && value <= known.Most);
+    private static bool Allows(StatedQuantity scaled, StatedQuantity exact) =>
+        RoundedNumber.Range(scaled.Number.Number, scaled.Sentence.Block.Text) is not { } known || (exact.Number.Number.Value >= known.Least && exact.Number.Number.Value <= known.Most);
 }

@@ -16,6 +16,11 @@ public sealed class AsOfDateRule : ProseRule
     private static readonly string[] s_figures = ["本报告数据", "报告数据", "统计数据", "所列数据", "数据统计", "本报告所列", "以上数据", "上述数据"];
     private static readonly string[] s_receives = ["收到", "新收", "受理", "接收", "接到"];
 
+    // What is done all year long isn't done up to a day before its end: 全年共公开, not 全年任务.
+    private static readonly string[] s_wholeYear = ["全年", "全年度"];
+    private static readonly string[] s_sums = ["共", "共计", "总共", "累计", "合计", "主动", ""];
+    private static readonly string[] s_counted = ["公开", "发布", "收到", "新收", "受理", "接收", "接到", "答复", "办理", "办结", "推送", "更新"];
+
     // With one of these only a part of the year is meant, and said to be.
     private static readonly string[] s_parts = ["上半年", "季度", "当时", "其中", "阶段", "培训", "整改", "月底前", "同期", "较上", "比上"];
 
@@ -33,8 +38,8 @@ public sealed class AsOfDateRule : ProseRule
             "“截至……”不是报告年度的12月31日",
             "The day up to which the report counts is not 31 December of its year"),
         Rationale = new(
-            "只看两种话：说报告的数据截至哪一天的，和“截至某日，共收到申请N件”。说整改、培训等别的事情截至某日，或者写明是上半年、某季度的，都不查；“截至××年底”“截至12月底”就是12月31日。次年一月还在“共收到”的，也报告。年份写成上年的申请数，由RL5003、RL2013报告。",
-            "Two kinds of sentences are looked at: up to which day the figures of the report count, and how many requests were received up to a day. Other matters up to a day, and sentences that say that they speak of a part of the year, are left alone; the end of the year or of December is 31 December. Requests counted up to a day of the next January are reported, too. A sentence on requests with last year's year is the business of RL5003 and RL2013."),
+            "只看两种话：说报告的数据截至哪一天的，和“截至某日，共收到申请N件”“截至某日，全年公开信息N条”。说整改、培训等别的事情截至某日，或者写明是上半年、某季度的，都不查；“截至××年底”“截至12月底”就是12月31日。次年一月还在“共收到”的，也报告。年份写成上年的申请数，由RL5003、RL2013报告。",
+            "Two kinds of sentences are looked at: up to which day the figures of the report count, and how many requests were received up to a day, or what was counted of the whole year (全年). Other matters up to a day, and sentences that say that they speak of a part of the year, are left alone; the end of the year or of December is 31 December. Requests counted up to a day of the next January are reported, too. A sentence on requests with last year's year is the business of RL5003 and RL2013."),
         Basis = new("《中华人民共和国政府信息公开条例》第四十九条、第五十条", "Articles 49 and 50 of 《中华人民共和国政府信息公开条例》"),
     };
 
@@ -72,7 +77,23 @@ public sealed class AsOfDateRule : ProseRule
         // Early in the next year the period is over: what came in since is that year's.
         if ((date.Year ?? year) != year && !(date.Year == year + 1 && date.Month == 1))
             return false;
-        return ProseText.BeginsClause(text, text.LastIndexOf('截', date.Span.Start)) && !ProseText.Contains(text, start, end, s_parts) && CountsRequests(text, date.Span.End, end);
+        return ProseText.BeginsClause(text, text.LastIndexOf('截', date.Span.Start)) && !ProseText.Contains(text, start, end, s_parts) && (CountsRequests(text, date.Span.End, end) || CountsWholeYear(text, date.Span.End, end));
+    }
+
+    /// <summary>，全年共公开信息30条 behind the date.</summary>
+    private static bool CountsWholeYear(string text, int start, int end)
+    {
+        var at = ProseText.IsOneOf(text, start, "底末") ? start + 1 : start;
+        if (!ProseText.IsOneOf(text, at, "，,"))
+            return false;
+        var clause = text.IndexOfAny(['，', '；', '。'], at + 1) is >= 0 and var next ? Math.Min(next, end) : end;
+        foreach (var whole in s_wholeYear)
+        {
+            var i = text.IndexOf(whole, at, clause - at, StringComparison.Ordinal);
+            if (i >= 0 && Array.Exists(s_sums, sum => ProseText.Has(text, i + whole.Length, sum) && ProseText.FirstAt(text, i + whole.Length + sum.Length, s_counted) is not null))
+                return ProseText.NextDigit(text, i) is >= 0 and var digit && digit < clause;
+        }
+        return false;
     }
 
     /// <summary>共收到政府信息公开申请7件 behind the date.</summary>

@@ -10,7 +10,7 @@ public sealed class BasisCitedRule : Rule
 {
     private const string Sentence = "依据《中华人民共和国政府信息公开条例》第五十条规定，编制本报告。";
 
-    private static readonly string[] s_regulations = ["信息公开条例", "《条例》", "“条例”", "〈条例〉"];
+    private static readonly string[] s_regulations = ["信息公开条例", "《条例》", "“条例”", "〈条例〉", "国务院令第711号", "国务院第711号令"];
     private static readonly string[] s_bases = ["依据", "根据", "按照", "依照", "遵照", "对照", "要求", "规定"];
     private static readonly string[] s_made = ["编制", "制作", "撰写", "形成", "编写", "公布", "发布", "报告"];
 

@@ -10,6 +10,8 @@ namespace ReportLint.Rules.Syntax;
 /// <summary>RL0020: an amount has other decimals than the header of its column announces, or more than the repository allows.</summary>
 public sealed class AmountDecimalsRule : Rule
 {
+    private const string TenThousand = "万元";
+
     private static readonly MessageTemplate s_announced = new(
         "{0}为{1}，有{2}位小数，而表头写明保留{3}位小数",
         "{0} is {1} with {2} decimals, but the header of the column announces {3}");
@@ -17,6 +19,10 @@ public sealed class AmountDecimalsRule : Rule
     private static readonly MessageTemplate s_most = new(
         "{0}为{1}，有{2}位小数，多于配置规定的{3}位（reportlint.amount_decimals）",
         "{0} is {1} with {2} decimals, more than the {3} that are configured (reportlint.amount_decimals)");
+
+    private static readonly MessageTemplate s_fen = new(
+        "{0}为{1}，有{2}位小数；以{3}为单位，写到分也只有{4}位，请核对",
+        "{0} is {1} with {2} decimals; in {3} a fen takes no more than {4}, please check");
 
     private static readonly LocalizedText s_header = new("表头写明的小数位数", "the decimals that the header announces");
 
@@ -27,11 +33,11 @@ public sealed class AmountDecimalsRule : Rule
         Name = "amount-decimals",
         Severity = Severity.Warning,
         Summary = new(
-            "金额的小数位数与表头写明的不同，或者多于配置规定的位数",
-            "An amount has other decimals than its header announces, or more than are configured"),
+            "金额的小数位数与表头写明的不同，多于配置规定的位数，或者比分还小",
+            "An amount has other decimals than its header announces, more than are configured, or is finer than a fen"),
         Rationale = new(
-            "表头写着“保留四位小数”，而数写成166.37，读者不知道后两位是0还是漏了。没有写明的，在.editorconfig里用reportlint.amount_decimals规定最多几位，不规定就不查；信息处理费的金额也按它核对。0不管写成什么样都可以；位数太多的，改法只有在去掉的全是0时才给出。",
-            "Where the header says 保留四位小数 and the amount is 166.37, a reader cannot know whether the rest is 0 or was left out. Where it says nothing, reportlint.amount_decimals in .editorconfig limits the decimals; unless it is set nothing is checked; amounts of fees are held to it, too. 0 may be written in any way. A fix is offered where it only adds or drops zeros."),
+            "表头写着“保留四位小数”，而数写成166.37，读者不知道后两位是0还是漏了。没有写明的，在.editorconfig里用reportlint.amount_decimals规定最多几位；不规定的，只查比分还小的数（万元有六位以上小数、元有两位以上）；信息处理费的金额也按它核对。0不管写成什么样都可以；位数太多的，改法只有在去掉的全是0时才给出。",
+            "Where the header says 保留四位小数 and the amount is 166.37, a reader cannot know whether the rest is 0 or was left out. Where it says nothing, reportlint.amount_decimals in .editorconfig limits the decimals; unless it is set only amounts are reported that are finer than a fen (more than six decimals in 万元, two in 元); amounts of fees are held to it, too. 0 may be written in any way. A fix is offered where it only adds or drops zeros."),
         Basis = new("国办公开办函〔2019〕60号，表二第二十条第（九）项", "国办公开办函〔2019〕60号, table 二, Article 20 (9)"),
     };
 
@@ -53,6 +59,10 @@ public sealed class AmountDecimalsRule : Rule
             {
                 Add(context, figure, s_most.With(figure.Description, figure.Written, decimals, most), most, []);
             }
+            else if (UnitOf(context.Report, figure) is { } unit && DecimalsOfFen(unit) is var least && decimals > least)
+            {
+                Add(context, figure, s_fen.With(figure.Description, figure.Written, decimals, unit, least), least, []);
+            }
         }
         if (context.Report.Fees is { } fees)
         {
@@ -60,6 +70,11 @@ public sealed class AmountDecimalsRule : Rule
             CheckFee(context, ReportKeys.FeeCollected, fees.Collected);
         }
     }
+
+    /// <summary>The unit of an amount; null where it isn't stated (RL0019).</summary>
+    private static string? UnitOf(Report report, Figure figure) => figure.Cell.Row.TakesUnit ? report.MoneyUnit?.Value : TenThousand;
+
+    private static int DecimalsOfFen(string unit) => string.Equals(unit, TenThousand, StringComparison.Ordinal) ? 6 : 2;
 
     private void CheckFee(RuleContext context, FormName field, FeeAmount? amount)
     {

@@ -34,6 +34,9 @@ internal static class ApplicantNames
         "提出", "提交", "提起", "递交", "申请", "要求", "不服", "不同意", "邮寄", "诉", "来信", "通过", "送达", "作出", "向", "对答复", "对本", "对我", "对该", "对处理", "（", "(", "的政府信息公开申请", "的申请", "一案",
     ];
 
+    private static readonly string[] s_titles = ["先生", "女士"];
+    private static readonly string[] s_applies = ["提出", "提交", "递交", "申请", "邮寄"];
+
     private static readonly string[] s_invented = ["（化名", "(化名"];
 
     /// <summary>The names in <paramref name="text"/>, in order.</summary>
@@ -54,7 +57,35 @@ internal static class ApplicantNames
                 i = known.End - 1;
             }
         }
+        foreach (var title in s_titles)
+        {
+            for (var i = text.IndexOf(title, StringComparison.Ordinal); i >= 0; i = text.IndexOf(title, i + title.Length, StringComparison.Ordinal))
+            {
+                if (ProseText.FirstAt(text, i + title.Length, s_applies) is not null && IsOfRequest(text, i) && NameBefore(text, i) is { } name && found?.Contains(name) != true)
+                    (found ??= []).Add(name);
+            }
+        }
+        found?.Sort((one, other) => one.Start.CompareTo(other.Start));
         return found is null ? [] : found;
+    }
+
+    /// <summary>王小红女士: the longest name that ends there.</summary>
+    private static TextSpan? NameBefore(string text, int end)
+    {
+        for (var length = 3; length >= 2; length--)
+        {
+            var start = end - length;
+            if (start >= 0 && ProseText.IsOneOf(text, start, Surnames) && ProseText.FirstAt(text, start, s_words) is null && Enumerable.Range(start + 1, length - 1).All(i => IsPartOfName(text, i)))
+                return TextSpan.FromBounds(start, end);
+        }
+        return null;
+    }
+
+    /// <summary>Whether the clause goes on with an application.</summary>
+    private static bool IsOfRequest(string text, int start)
+    {
+        var end = text.IndexOfAny(['。', '；', '，'], start) is >= 0 and var mark ? mark : text.Length;
+        return text.IndexOf("申请", start, end - start, StringComparison.Ordinal) >= 0;
     }
 
     /// <summary>申请人（王某某）申请: a name alone in brackets, and what its bearer did.</summary>

@@ -15,6 +15,7 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
 {
     private const int LongestIssuer = 14;
     private const int LongestNumber = 5;
+    private const int DigitsOfYear = 4;
     private const string Opening = "〔[（(【［﹝";
     private const string Closing = "〕]）)】］﹞";
 
@@ -22,6 +23,18 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
 
     // What an issuer's code ends with: 国办发, 示政函, 国务院令.
     private const string IssuerEnds = "发函办字规通令告文电政府知";
+
+    // Issuers whose numbers have 第: 公告〔2022〕第3号, 复决字〔2022〕第12号.
+    private const string OrdinalIssuerEnds = "令告字";
+
+    // Codes of which even a year without brackets is one: 示政办发202214号.
+    private static readonly string[] s_codes = ["政发", "办发", "府发", "局发", "委发", "国发", "厅发", "政函", "办函", "府函", "政办", "府办", "办字", "政字", "政规", "府规", "办规"];
+
+    /// <summary>Where its year and number stand, behind the issuer.</summary>
+    public TextSpan Tail => TextSpan.FromBounds(Span.Start + Issuer.Length, Span.End);
+
+    /// <summary>How year and number are written: 〔2021〕30号; null where 第 may stand between.</summary>
+    public string? Form => Year == 0 || (HasOrdinal && OrdinalIssuerEnds.IndexOf(Issuer[Issuer.Length - 1]) >= 0) ? null : $"〔{Year.ToString(CultureInfo.InvariantCulture)}〕{this}号";
 
     /// <summary>The numbers in <paramref name="text"/>, in order.</summary>
     public static IEnumerable<DocumentNumber> FindAll(string text)
@@ -36,9 +49,13 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
     private static DocumentNumber? EndingAt(string text, int mark)
     {
         var digits = mark;
-        while (digits > 0 && mark - digits <= LongestNumber && ProseText.IsDigit(text[digits - 1]))
+        while (digits > 0 && mark - digits <= LongestNumber + DigitsOfYear && ProseText.IsDigit(text[digits - 1]))
             digits--;
-        if (digits == mark || mark - digits > LongestNumber)
+        if (digits == mark)
+            return null;
+        if (mark - digits > DigitsOfYear && WithoutBrackets(text, digits, mark) is { } bare)
+            return bare;
+        if (mark - digits > LongestNumber)
             return null;
         var value = Value(text, digits, mark);
         var start = digits;
@@ -49,16 +66,50 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
         if (ProseText.IsOneOf(text, start - 1, Closing))
         {
             var close = start - 1;
-            var open = close - 5;
-            if (open < 1 || Opening.IndexOf(text[open]) < 0 || !Enumerable.Range(open + 1, 4).All(i => ProseText.IsDigit(text[i])) || !(ProseText.Has(text, open + 1, "20") || ProseText.Has(text, open + 1, "19")))
+            if (YearBefore(text, close) is not var (open, year))
                 return null;
             var issuer = IssuerBefore(text, open);
             // 第五十条和国办公开办函: where the issuer is known its words end there.
             issuer = Array.Find(s_known, known => issuer.EndsWith(known, StringComparison.Ordinal)) ?? issuer;
-            return issuer.Length == 0 ? null : new DocumentNumber(TextSpan.FromBounds(open - issuer.Length, mark + 1), issuer, TextSpan.FromBounds(open, close + 1), (int)Value(text, open + 1, close), (int)value, hasOrdinal);
+            return issuer.Length == 0 ? null : new DocumentNumber(TextSpan.FromBounds(open - issuer.Length, mark + 1), issuer, TextSpan.FromBounds(open, close + 1), year, (int)value, hasOrdinal);
         }
         const string Order = "国务院令";
-        return ProseText.HasBefore(text, start, Order) ? new DocumentNumber(TextSpan.FromBounds(start - Order.Length, mark + 1), Order, new TextSpan(start, 0), 0, (int)value, hasOrdinal) : null;
+        if (ProseText.HasBefore(text, start, Order))
+            return new DocumentNumber(TextSpan.FromBounds(start - Order.Length, mark + 1), Order, new TextSpan(start, 0), 0, (int)value, hasOrdinal);
+        // 国务院第711号令
+        const string Council = "国务院";
+        return ProseText.HasBefore(text, start, Council) && ProseText.IsOneOf(text, mark + 1, "令")
+            ? new DocumentNumber(TextSpan.FromBounds(start - Council.Length, mark + 2), Order, new TextSpan(start, 0), 0, (int)value, hasOrdinal)
+            : null;
+    }
+
+    /// <summary>The year in brackets that close at <paramref name="close"/>, with 年 or without its century, too, and where they open.</summary>
+    private static (int Open, int Year)? YearBefore(string text, int close)
+    {
+        var end = ProseText.IsOneOf(text, close - 1, "年") ? close - 1 : close;
+        var start = end;
+        while (start > 0 && end - start <= DigitsOfYear && ProseText.IsDigit(text[start - 1]))
+            start--;
+        if (start < 1 || Opening.IndexOf(text[start - 1]) < 0)
+            return null;
+        var year = (int)Value(text, start, end);
+        return (end - start) switch
+        {
+            DigitsOfYear when year is >= 1900 and < 2100 => (start - 1, year),
+            2 when year is >= 10 and < 40 => (start - 1, 2000 + year),
+            _ => null,
+        };
+    }
+
+    /// <summary>示政办发202214号.</summary>
+    private static DocumentNumber? WithoutBrackets(string text, int start, int mark)
+    {
+        var year = (int)Value(text, start, start + DigitsOfYear);
+        if (year is < 2000 or >= 2100 || !Array.Exists(s_codes, code => ProseText.HasBefore(text, start, code)))
+            return null;
+        var issuer = IssuerBefore(text, start);
+        var number = Value(text, start + DigitsOfYear, mark);
+        return issuer.Length == 0 || number == 0 ? null : new DocumentNumber(TextSpan.FromBounds(start - issuer.Length, mark + 1), issuer, new TextSpan(start, 0), year, (int)number, HasOrdinal: false);
     }
 
     private static string IssuerBefore(string text, int end)

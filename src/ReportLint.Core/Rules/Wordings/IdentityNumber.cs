@@ -14,6 +14,9 @@ internal sealed record IdentityNumber(TextSpan Span, IdentityNumberKind Kind)
     private const int ShortestBankNumber = 16;
     private const int LongestRun = 24;
 
+    private const int OldCardLength = 15;
+
+    private static readonly string[] s_cards = ["身份证号码", "身份证号", "身份证", "身份证件号码"];
     private static readonly int[] s_weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
     private static readonly string[] s_labels = ["电话", "热线", "手机", "联系方式", "传真", "咨询", "举报", "邮编", "编号", "编码", "代码", "文号", "流水号", "单号"];
 
@@ -70,7 +73,7 @@ internal sealed record IdentityNumber(TextSpan Span, IdentityNumberKind Kind)
     {
         if (ProseText.IsOneOf(text, start - 1, ".-*〔[/#＊") || ProseText.IsLetter(ProseText.At(text, start - 1)) || ProseText.IsLetter(ProseText.At(text, end)) || ProseText.IsOneOf(text, end, "*＊"))
             return null;
-        if (digits.Count == CardLength && IsIdentityCard(digits))
+        if ((digits.Count == CardLength && IsIdentityCard(digits)) || (digits.Count is CardLength or OldCardLength && IsCalledCard(text, start)))
             return IdentityNumberKind.IdentityCard;
         if (digits.Count == MobileLength && digits[0] == 1 && digits[1] >= 3 && !IsCounted(text, end) && !IsLabelled(text, start))
             return IdentityNumberKind.Mobile;
@@ -98,6 +101,15 @@ internal sealed record IdentityNumber(TextSpan Span, IdentityNumberKind Kind)
             sum += digit > 9 ? digit - 9 : digit;
         }
         return sum % 10 == 0;
+    }
+
+    /// <summary>身份证号：…: with a slip in it, too.</summary>
+    private static bool IsCalledCard(string text, int start)
+    {
+        var before = ProseText.SkipBlanksBefore(text, start);
+        if (ProseText.IsOneOf(text, before - 1, "：:为（("))
+            before = ProseText.SkipBlanksBefore(text, before - 1);
+        return Array.Exists(s_cards, label => ProseText.HasBefore(text, before, label));
     }
 
     private static bool IsCounted(string text, int end) => ProseText.IsOneOf(text, ProseText.SkipBlanks(text, end), "元件条次个人万亿%％.．平吨米公");

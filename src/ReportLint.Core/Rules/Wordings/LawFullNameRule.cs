@@ -12,6 +12,10 @@ public sealed class LawFullNameRule : Rule
         "第一次提到条例，应写全称《中华人民共和国政府信息公开条例》，这里写的是“{0}”",
         "the first mention of the regulation should be its full title, with the name of the state and in 《》; here it is '{0}'");
 
+    private static readonly MessageTemplate s_misspelt = new(
+        "“{0}”里有错字，应为{1}",
+        "one character of '{0}' is wrong; the title is {1}");
+
     private static readonly MessageTemplate s_marks = new(
         "“{0}”是法规的名称，应加书名号",
         "'{0}' is the name of a regulation and takes 《》");
@@ -23,8 +27,8 @@ public sealed class LawFullNameRule : Rule
         Name = "law-full-name",
         Severity = Severity.Warning,
         Summary = new(
-            "第一次提到条例没有写全称，或者条例没有加书名号",
-            "The regulation is not named in full where it is first mentioned, or is named without 《》"),
+            "第一次提到条例没有写全称，条例没有加书名号，或者全称里有错字",
+            "The regulation is not named in full where it is first mentioned, is named without 《》, or with a wrong character"),
         Rationale = new(
             "法规第一次出现写全称《中华人民共和国政府信息公开条例》，以后可以用写明了的简称。标题、别的条例（地方的政府信息公开条例等）、约定了不加书名号的简称（以下简称“条例”）都不查；后面才定义简称的由RL5023报告。",
             "A regulation is first named in full, 《中华人民共和国政府信息公开条例》, and may then go by a short name that was stated. Headings, other 条例 such as those of places, and short names that were defined without 《》 are left alone; where the short name is defined later on, RL5023 says so."),
@@ -46,6 +50,12 @@ public sealed class LawFullNameRule : Rule
             if (definitions.Any(definition => ReferenceEquals(definition.Block, mention.Block) && definition.Span.Contains(mention.Span)))
                 continue;
             var text = mention.Block.Text.Substring(mention.Span.Start, mention.Span.Length);
+            if (mention.Form == RegulationForm.Misspelt)
+            {
+                context.Add(Descriptor, mention.Block, mention.Span, s_misspelt.With(text, Full), mention.Block.Replace(mention.Span, Full, isSafe: false), expected: Full);
+                isFirst = false;
+                continue;
+            }
             var isBare = mention.Form is RegulationForm.FullWithoutMarks or RegulationForm.WithoutMarks or RegulationForm.AloneWithoutMarks;
             if (isFirst && mention.Form is not (RegulationForm.Full or RegulationForm.FullWithoutMarks))
             {

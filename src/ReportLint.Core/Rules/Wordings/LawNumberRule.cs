@@ -10,6 +10,9 @@ public sealed class LawNumberRule : ProseRule
 {
     private const int LongestTitle = 120;
     private const int Before2019 = 492;
+
+    // 〔2021〕
+    private const int BracketsOfYear = 6;
     private const string State = "中华人民共和国";
 
     // With one of these the sentence speaks of what the regulation was before.
@@ -22,6 +25,10 @@ public sealed class LawNumberRule : ProseRule
     private static readonly MessageTemplate s_ordinal = new(
         "“{0}”缺“第”，应为“{1}”",
         "第 is missing in '{0}': '{1}'");
+
+    private static readonly MessageTemplate s_form = new(
+        "文号“{0}”的写法不规范，应为“{1}”：年份写全、放在〔〕里，序号不加“第”、前面不补0",
+        "the number '{0}' is not written as documents are numbered: '{1}', with the whole year in 〔〕, no 第 and no leading zeros");
 
     private static readonly MessageTemplate s_number = new(
         "{0}是{1}，这里写的是“{2}”",
@@ -40,11 +47,11 @@ public sealed class LawNumberRule : ProseRule
         Name = "law-number",
         Severity = Severity.Warning,
         Summary = new(
-            "文件的文号不对，或者年份没有用六角括号〔〕",
-            "The number of a notice or order is wrong, or its year does not stand in 〔〕"),
+            "文件的文号不对，或者写法不规范：年份没有用六角括号〔〕、没有写全，序号加了“第”、补了0",
+            "The number of a notice or order is wrong or malformed: a year that is not whole or not in 〔〕, a number with 第 or leading zeros"),
         Rationale = new(
-            "文号的年份用〔〕，不用[]、（）。号数只核对年度报告常引的几个文件，而且标题要紧挨着：《中华人民共和国政府信息公开条例》是国务院令第711号，格式是国办公开办函〔2021〕30号。讲条例以前的情况（国务院令第492号）不报告；标题是另一个常引文件的，由RL5025报告。法院案号（2021）示行初5号不是文号。",
-            "The year stands in 〔〕, not in [] or （）. Numbers are checked of those documents only that annual reports cite, and where the title stands right beside: 《中华人民共和国政府信息公开条例》 is 国务院令第711号, the form 国办公开办函〔2021〕30号. What the regulation was before (国务院令第492号) is left alone; where the title is that of another such document, RL5025 says so. Numbers of court cases are none."),
+            "文号的年份写全，用〔〕，不用[]、（）；序号不加“第”，不补0（公告、令和决定书的“第”照留）。号数只核对年度报告常引的几个文件，而且标题要紧挨着：《中华人民共和国政府信息公开条例》是国务院令第711号，格式是国办公开办函〔2021〕30号。讲条例以前的情况（国务院令第492号）不报告；标题是另一个常引文件的，由RL5025报告。法院案号（2021）示行初5号不是文号。",
+            "The year is written out and stands in 〔〕, not in [] or （）; the number has neither 第 nor leading zeros (公告, 令 and decisions keep their 第). Numbers are checked of those documents only that annual reports cite, and where the title stands right beside: 《中华人民共和国政府信息公开条例》 is 国务院令第711号, the form 国办公开办函〔2021〕30号. What the regulation was before (国务院令第492号) is left alone; where the title is that of another such document, RL5025 says so. Numbers of court cases are none."),
         Basis = new("GB/T 9704—2012《党政机关公文格式》7.2.5", "GB/T 9704—2012, 7.2.5"),
     };
 
@@ -76,16 +83,36 @@ public sealed class LawNumberRule : ProseRule
         {
             context.Add(Descriptor, block, number.Span, s_mixed.With(written, KnownNotices.Form2019.Citation, KnownNotices.Form2021.Citation));
         }
-        else if (number.Brackets.Length > 0 && !(text[number.Brackets.Start] == '〔' && text[number.Brackets.End - 1] == '〕'))
+        else if (number.Brackets.Length == BracketsOfYear && !(text[number.Brackets.Start] == '〔' && text[number.Brackets.End - 1] == '〕'))
         {
             var right = "〔" + text.Substring(number.Brackets.Start + 1, 4) + "〕";
             context.Add(Descriptor, block, number.Brackets, s_brackets.With(right), block.Replace(number.Brackets, right, isSafe: true), expected: right);
         }
-        else if (number.Brackets.Length == 0 && !number.HasOrdinal)
+        else if (number.Form is { } form && !IsWritten(text, number.Tail, form))
+        {
+            // Without brackets the year may end elsewhere.
+            context.Add(Descriptor, block, number.Tail, s_form.With(text.Substring(number.Tail.Start, number.Tail.Length), form), block.Replace(number.Tail, form, isSafe: number.Brackets.Length == BracketsOfYear), expected: form);
+        }
+        else if (number.Year == 0 && !number.HasOrdinal)
         {
             var right = $"{number.Issuer}第{number}号";
             context.Add(Descriptor, block, number.Span, s_ordinal.With(written, right), block.Replace(number.Span, right, isSafe: true), expected: right);
         }
+    }
+
+    /// <summary>Whether <paramref name="form"/> stands at <paramref name="span"/>, blanks and full-width digits aside.</summary>
+    private static bool IsWritten(string text, TextSpan span, string form)
+    {
+        var at = 0;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (ProseText.IsBlank(text[i]))
+                continue;
+            if (at == form.Length || !(text[i] == form[at] || (ProseText.IsDigit(text[i]) && ProseText.IsDigit(form[at]) && ProseText.DigitValue(text[i]) == ProseText.DigitValue(form[at]))))
+                return false;
+            at++;
+        }
+        return at == form.Length;
     }
 
     private static bool IsMixed(DocumentNumber number) =>

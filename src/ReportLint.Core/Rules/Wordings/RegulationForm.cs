@@ -20,4 +20,7 @@ internal enum RegulationForm
 
     /// <summary>条例 without 《》.</summary>
     AloneWithoutMarks,
+
+    /// <summary>《中华人民共和国政府信息公开条列》: the full title with one character wrong.</summary>
+    Misspelt,
 }

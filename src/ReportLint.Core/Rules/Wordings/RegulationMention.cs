@@ -30,12 +30,28 @@ internal sealed record RegulationMention(ProseBlock Block, int BlockIndex, TextS
             if (prose[b].Kind == BlockKind.Heading)
                 continue;
             var text = prose[b].Text;
+            var misspelt = Misspelt(text, 0);
             for (var i = text.IndexOf(Word, StringComparison.Ordinal); i >= 0; i = text.IndexOf(Word, i + Word.Length, StringComparison.Ordinal))
             {
+                for (; misspelt is { } near && near.End <= i + Word.Length + 1; misspelt = Misspelt(text, near.End))
+                    yield return new RegulationMention(prose[b], b, near, RegulationForm.Misspelt);
                 if (Read(text, i) is var (span, form))
                     yield return new RegulationMention(prose[b], b, span, form);
             }
+            for (; misspelt is { } near; misspelt = Misspelt(text, near.End))
+                yield return new RegulationMention(prose[b], b, near, RegulationForm.Misspelt);
         }
+    }
+
+    /// <summary>The next title in 《》 from <paramref name="start"/> on that is the regulation's but for one character.</summary>
+    private static TextSpan? Misspelt(string text, int start)
+    {
+        for (var i = text.IndexOf('《', start); i >= 0; i = text.IndexOf('《', i + 1))
+        {
+            if (ProseText.At(text, i + Title.Length + 1) == '》' && Enumerable.Range(0, Title.Length).Count(k => text[i + 1 + k] != Title[k]) == 1)
+                return new TextSpan(i, Title.Length + 2);
+        }
+        return null;
     }
 
     private static (TextSpan Span, RegulationForm Form)? Read(string text, int i)

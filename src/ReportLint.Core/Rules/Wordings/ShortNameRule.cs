@@ -59,6 +59,7 @@ public sealed class ShortNameRule : Rule
                 var isSame = string.Equals(first.Short, definition.Short, StringComparison.Ordinal);
                 context.Add(Descriptor, definition.Block, definition.Span,
                     isSame ? s_again.With(definition.Title, first.Short) : s_other.With(definition.Title, first.Short, definition.Short),
+                    isSame ? Without(definition, isSafe: true) : [],
                     related: [context.Related(first.Block, first.Span, s_first.With())]);
                 continue;
             }
@@ -67,6 +68,15 @@ public sealed class ShortNameRule : Rule
         }
         if (!context.Report.IsDamaged)
             CheckUndefined(context, definitions);
+    }
+
+    /// <summary>The text without a definition that stands alone in its brackets.</summary>
+    private static IReadOnlyList<SuggestedEdit> Without(ShortNameDefinition definition, bool isSafe)
+    {
+        var (text, span) = (definition.Block.Text, definition.Span);
+        return ProseText.IsOneOf(text, span.Start - 1, "（(") && ProseText.IsOneOf(text, span.End, "）)")
+            ? definition.Block.Replace(TextSpan.FromBounds(span.Start - 1, span.End + 1), "", isSafe)
+            : [];
     }
 
     private void CheckUse(RuleContext context, IReadOnlyList<ShortNameDefinition> definitions, ShortNameDefinition definition)
@@ -94,7 +104,7 @@ public sealed class ShortNameRule : Rule
             }
         }
         if (!isUsed && !context.Report.IsDamaged)
-            context.Add(Descriptor, definition.Block, definition.Span, s_unused.With(name), severity: Severity.Info);
+            context.Add(Descriptor, definition.Block, definition.Span, s_unused.With(name), Without(definition, isSafe: false), severity: Severity.Info);
     }
 
     private void CheckUndefined(RuleContext context, IReadOnlyList<ShortNameDefinition> definitions)

@@ -1,6 +1,6 @@
 using ReportLint.Markdown;
-using ReportLint.Model;
 using ReportLint.Prose;
+using ReportLint.Rules.Claims;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Years;
@@ -14,6 +14,9 @@ internal sealed record ProblemItems(ProseBlock Block, TextSpan Span, IReadOnlyLi
     private const string Part = "problems";
     private const int MostItems = 20;
     private const int ShortestItem = 6;
+    private const int LongestHeading = 14;
+
+    private static readonly string[] s_headings = ["主要问题", "存在问题", "存在的问题", "问题和", "问题及", "改进情况", "改进措施", "改进意见", "改进方向", "整改情况", "整改措施", "下一步", "下步", "工作打算", "工作安排", "工作计划"];
 
     /// <summary>The series of part 五 in <paramref name="prose"/>: within a paragraph, or one paragraph or list item each.</summary>
     public static IReadOnlyList<ProblemItems> FindAll(IReadOnlyList<ProseBlock> prose)
@@ -42,20 +45,27 @@ internal sealed record ProblemItems(ProseBlock Block, TextSpan Span, IReadOnlyLi
         var text = block.Text;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!ProseText.BeginsClause(text, i) || ProseText.Numerals.IndexOf(text[i]) < 0)
+            if (!ProseText.BeginsClause(text, i))
                 continue;
-            var isFirst = ProseText.Has(text, i, "一是");
-            if (!isFirst && !(open.Count is > 0 and < MostItems && ProseText.Has(text, i, ChineseNumerals.Write(open.Count + 1) + "是")))
-                continue;
-            if (isFirst)
-                open.End(found);
-            else
+            if (open.Count is > 0 and < MostItems && ItemSeries.MarkAt(text, i, open.Style, open.Count + 1) is { } next)
+            {
                 open.EndItem(i);
-            open.Begin(block, i);
+                open.Begin(block, i, next);
+            }
+            // Within 一是…… another numbering tells parts of an item.
+            else if (ItemSeries.FirstAt(text, i) is var (style, first) && (style == ItemSeries.Shi || open.Count == 0 || open.Style != ItemSeries.Shi))
+            {
+                open.End(found);
+                open.Style = style;
+                open.Begin(block, i, first);
+            }
         }
         // Behind the last item a paragraph may go on with something else.
         open.EndItem(open.EndOfSentence(text));
     }
+
+    /// <summary>（一）存在的主要问题 （二）改进情况: what the form itself asks for.</summary>
+    private static bool IsHeading(string item) => item.Length <= LongestHeading && ProseText.Contains(item, 0, item.Length, s_headings);
 
     private sealed class Series
     {
@@ -64,10 +74,14 @@ internal sealed record ProblemItems(ProseBlock Block, TextSpan Span, IReadOnlyLi
         private ProseBlock? _block;
         private int _start;
         private int _from = -1;
+        private int _text;
         private int _end;
 
         /// <summary>How many items have begun.</summary>
         public int Count => _items.Count + (_from >= 0 ? 1 : 0);
+
+        /// <summary>How its items are numbered.</summary>
+        public int Style { get; set; }
 
         /// <summary>Whether its items are those of a list, without 一是.</summary>
         public bool IsOfItems { get; set; }
@@ -81,18 +95,18 @@ internal sealed record ProblemItems(ProseBlock Block, TextSpan Span, IReadOnlyLi
                 _items.Add(new string([.. block.Text.Where(ProseText.IsHan)]));
         }
 
-        public void Begin(ProseBlock block, int at)
+        public void Begin(ProseBlock block, int at, string mark)
         {
             if (_first is null)
                 (_first, _start) = (block, at);
-            (_block, _from) = (block, at);
+            (_block, _from, _text) = (block, at, at + mark.Length);
         }
 
         public void EndItem(int at)
         {
             if (_from < 0)
                 return;
-            _items.Add(new string([.. _block!.Text.Substring(_from, at - _from).Where(ProseText.IsHan).Skip(2)]));
+            _items.Add(new string([.. _block!.Text.Substring(_text, at - _text).Where(ProseText.IsHan)]));
             if (ReferenceEquals(_block, _first))
                 _end = at;
             _from = -1;
@@ -111,7 +125,7 @@ internal sealed record ProblemItems(ProseBlock Block, TextSpan Span, IReadOnlyLi
         {
             if (_from >= 0)
                 EndItem(_block!.Text.Length);
-            if (_items.Count > 1 && _items.TrueForAll(item => item.Length >= ShortestItem))
+            if (_items.Count > 1 && _items.TrueForAll(item => item.Length >= ShortestItem && !IsHeading(item)))
                 found.Add(new ProblemItems(_first!, TextSpan.FromBounds(_start, TrimmedEnd()), [.. _items]));
             _items.Clear();
             (_first, _block, _from) = (null, null, -1);

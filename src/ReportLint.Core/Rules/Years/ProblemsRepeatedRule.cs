@@ -22,11 +22,11 @@ public sealed class ProblemsRepeatedRule : Rule
         Name = "problems-repeated",
         Severity = Severity.Warning,
         Summary = new(
-            "问题与改进列出的“一是……二是……”（或者列表）与上年的相同",
-            "The items 一是…二是…, or the list, of part 五 are those of last year"),
+            "问题与改进列出的“一是……二是……”“（一）……（二）……”（或者列表）与上年的相同",
+            "The items 一是…二是…, （一）…（二）…, or the list, of part 五 are those of last year"),
         Rationale = new(
-            "数字和标点不计，各条的文字都与上年的一字不差才报告，次序可以不同。问题确实没有解决的，写明今年的进展。整个部分的文字九成以上与上年相同的，由RL2009报告。",
-            "Figures and marks aside, every item must be last year's to the letter; their order may differ. Where a problem was not solved, tell what came of it this year. Where more than nine tenths of the whole part are last year's, RL2009 says so."),
+            "数字和标点不计，各条的文字都与上年的一字不差才报告，次序、编号的写法可以不同；各成一段的，只比较第一句。“（一）存在的主要问题（二）改进情况”是格式要求的标题，不比较。问题确实没有解决的，写明今年的进展。整个部分的文字九成以上与上年相同的，由RL2009报告。",
+            "Figures and marks aside, every item must be last year's to the letter; their order and numbering may differ; of an item with a paragraph of its own the first sentence is compared. （一）存在的主要问题（二）改进情况 are headings, and left alone. Where a problem was not solved, tell what came of it this year. Where more than nine tenths of the whole part are last year's, RL2009 says so."),
         Basis = new("《中华人民共和国政府信息公开条例》第五十条第（五）项", "Article 50 (5) of 《中华人民共和国政府信息公开条例》"),
     };
 
