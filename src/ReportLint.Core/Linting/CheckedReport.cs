@@ -17,7 +17,6 @@ public sealed class CheckedReport
         Findings = findings;
         Suppressed = suppressed;
         InBaseline = inBaseline;
-        Queries = RuleQueries.Union(outcomes.Select(outcome => outcome.Queries));
     }
 
     /// <summary>The file.</summary>
@@ -48,7 +47,7 @@ public sealed class CheckedReport
     internal IReadOnlyList<RuleOutcome> Outcomes { get; }
 
     /// <summary>What all rules asked together: as long as it has the same answers, no rule finds anything else.</summary>
-    internal RuleQueries Queries { get; }
+    internal RuleQueries Queries => field ??= RuleQueries.Union(Outcomes.Select(outcome => outcome.Queries));
 
     /// <inheritdoc/>
     public override string ToString() => Source.Path;

@@ -101,7 +101,7 @@ internal sealed class RuleRunner(LintOptions options)
             // RL0099 itself reports it, once, whatever number of rules would have asked.
             found.RemoveRange(before, found.Count - before);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not TextChangedException)
         {
             found.RemoveRange(before, found.Count - before);
             if (context.IsEnabled(InternalError.Rule))

@@ -14,25 +14,31 @@ internal sealed class TextSketch
     private const int BinShift = 58;
     private const int RowsOfBand = 4;
     private const int Masks = 128;
-    private const int MaskShift = 57;
+    private const int MaskShift = 33;
+    private const int BitsOfMask = 32;
+    private const int BitsLeftOut = 24;
     private const decimal Hundred = 100;
     private const double Rounding = 1e-6;
 
-    private readonly ulong[] _least;
+    // The first 40 bits of the hashes that are kept: no two of a few thousand are the same.
+    private readonly byte[] _firstBits;
+    private readonly uint[] _nextBits;
 
     // By the first bits of a run that is kept: a bit for each, and how many there are with these and with lesser ones.
-    private readonly ulong[] _masks = new ulong[Masks];
+    private readonly uint[] _masks = new uint[Masks];
     private readonly ushort[] _ends = new ushort[Masks];
 
-    private TextSketch(ulong[] least, int count, ulong[] bands)
+    private TextSketch(ulong[] hashes, int count)
     {
-        _least = least;
         Count = count;
-        Bands = bands;
-        for (var i = 0; i < least.Length; i++)
+        Bands = BandsOf(hashes, count);
+        (_firstBits, _nextBits) = (new byte[Math.Min(count, MostKept)], new uint[Math.Min(count, MostKept)]);
+        for (var i = 0; i < _nextBits.Length; i++)
         {
-            var mask = (int)(least[i] >> MaskShift);
-            _masks[mask] |= 1UL << (int)(least[i] & 63);
+            var run = hashes[i] >> BitsLeftOut;
+            (_firstBits[i], _nextBits[i]) = ((byte)(run >> BitsOfMask), unchecked((uint)run));
+            var mask = (int)(run >> MaskShift);
+            _masks[mask] |= 1U << (int)(run & (BitsOfMask - 1));
             _ends[mask]++;
         }
         for (var mask = 1; mask < Masks; mask++)
@@ -49,8 +55,8 @@ internal sealed class TextSketch
     public void AddTo(HashBuilder hash)
     {
         hash.Add(Count);
-        foreach (var run in _least)
-            hash.Add(unchecked((long)run));
+        for (var i = 0; i < _nextBits.Length; i++)
+            hash.Add(unchecked((long)RunAt(i)));
     }
 
     /// <summary>The sketch of what <paramref name="texts"/> say one after the other.</summary>
@@ -59,9 +65,7 @@ internal sealed class TextSketch
     public static TextSketch Of(IEnumerable<string> texts, string agency)
     {
         var hashes = RunHashes.Of(texts, agency);
-        var least = new ulong[Math.Min(hashes.Count, MostKept)];
-        Array.Copy(hashes.Hashes, least, least.Length);
-        return new TextSketch(least, hashes.Count, BandsOf(hashes.Hashes, hashes.Count));
+        return new TextSketch(hashes.Hashes, hashes.Count);
     }
 
     /// <summary>How much of this text is in <paramref name="other"/>, too, in percent.</summary>
@@ -72,7 +76,7 @@ internal sealed class TextSketch
     {
         if (Count == 0 || other.Count == 0)
             return least > 0 ? null : 0;
-        return _least.Length == Count && other._least.Length == other.Count ? WholeShareIn(other, least) : SampledShareIn(other, least);
+        return IsWhole && other.IsWhole ? WholeShareIn(other, least) : SampledShareIn(other, least);
     }
 
     private decimal? WholeShareIn(TextSketch other, decimal least)
@@ -80,11 +84,10 @@ internal sealed class TextSketch
         var mostMissing = Count - (int)(((double)least - Rounding) * Count / 100);
         if (LacksMore(other, mostMissing))
             return null;
-        var (own, others) = (_least, other._least);
         var (i, k, missing) = (0, 0, 0);
-        while (i < own.Length && k < others.Length && missing <= mostMissing)
+        while (i < _nextBits.Length && k < other._nextBits.Length && missing <= mostMissing)
         {
-            var (run, othersRun) = (own[i], others[k]);
+            var (run, othersRun) = (RunAt(i), other.RunAt(k));
             missing += IsLess(run, othersRun);
             i += 1 - IsLess(othersRun, run);
             k += 1 - IsLess(run, othersRun);
@@ -99,11 +102,10 @@ internal sealed class TextSketch
         var mostMissing = MostKept - (int)(MostKept * needed / ((100.0 * (Count + other.Count)) - needed));
         if (DiffersMore(other, mostMissing))
             return null;
-        var (own, others) = (_least, other._least);
         var (i, k, taken) = (0, 0, 0);
-        while (i < own.Length && k < others.Length && taken < MostKept)
+        while (i < _nextBits.Length && k < other._nextBits.Length && taken < MostKept)
         {
-            var (run, othersRun) = (own[i], others[k]);
+            var (run, othersRun) = (RunAt(i), other.RunAt(k));
             i += 1 - IsLess(othersRun, run);
             k += 1 - IsLess(run, othersRun);
             taken++;
@@ -111,7 +113,7 @@ internal sealed class TextSketch
             if ((2 * taken) - i - k > mostMissing)
                 return null;
         }
-        var similarity = (decimal)(i + k - taken) / Math.Min(MostKept, taken + (own.Length - i) + (others.Length - k));
+        var similarity = (decimal)(i + k - taken) / Math.Min(MostKept, taken + (_nextBits.Length - i) + (other._nextBits.Length - k));
         return AtLeast(Math.Min(Hundred, Hundred * similarity * (Count + other.Count) / ((1 + similarity) * Count)), least);
     }
 
@@ -140,10 +142,14 @@ internal sealed class TextSketch
     }
 
     /// <summary>How many masks have all runs of their kind.</summary>
-    private int WholeMasks => _least.Length == Count ? Masks : (int)(_least[_least.Length - 1] >> MaskShift);
+    private int WholeMasks => IsWhole ? Masks : (int)(RunAt(_nextBits.Length - 1) >> MaskShift);
 
-    /// <summary>1 where <paramref name="one"/> is less than <paramref name="other"/>, otherwise 0: without a branch, which nothing could predict here.</summary>
-    private static int IsLess(ulong one, ulong other) => (int)(((~one & other) | (~(one ^ other) & unchecked(one - other))) >> 63);
+    private bool IsWhole => _nextBits.Length == Count;
+
+    private ulong RunAt(int index) => ((ulong)_firstBits[index] << BitsOfMask) | _nextBits[index];
+
+    /// <summary>1 where <paramref name="one"/> is less than <paramref name="other"/>, otherwise 0: without a branch, which nothing could predict here. Neither has its first bit set.</summary>
+    private static int IsLess(ulong one, ulong other) => (int)(unchecked(one - other) >> 63);
 
     private static decimal? AtLeast(decimal share, decimal least) => share < least ? null : share;
 

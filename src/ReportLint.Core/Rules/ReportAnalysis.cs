@@ -7,6 +7,7 @@ using ReportLint.Model;
 using ReportLint.Model.Queries;
 using ReportLint.Prose;
 using ReportLint.Relations;
+using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules;
@@ -157,7 +158,7 @@ public sealed class ReportAnalysis
         {
             return null;
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not TextChangedException)
         {
             if (!_failures.Exists(failure => failure.What == what))
                 _failures.Add(new AnalysisFailure(what, exception));
