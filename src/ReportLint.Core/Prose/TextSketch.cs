@@ -14,15 +14,14 @@ internal sealed class TextSketch
     private const int BinShift = 58;
     private const int RowsOfBand = 4;
     private const int Masks = 128;
-    private const int MaskShift = 33;
+    private const int MaskShift = 57;
     private const int BitsOfMask = 32;
-    private const int BitsLeftOut = 24;
+    private const int BitsLeftOut = 25;
     private const decimal Hundred = 100;
     private const double Rounding = 1e-6;
 
-    // The first 40 bits of the hashes that are kept: no two of a few thousand are the same.
-    private readonly byte[] _firstBits;
-    private readonly uint[] _nextBits;
+    // Of the hashes that are kept 39 bits, which are the same for no two of a few thousand: 7 tell the mask, the others are here.
+    private readonly uint[] _least;
 
     // By the first bits of a run that is kept: a bit for each, and how many there are with these and with lesser ones.
     private readonly uint[] _masks = new uint[Masks];
@@ -32,13 +31,12 @@ internal sealed class TextSketch
     {
         Count = count;
         Bands = BandsOf(hashes, count);
-        (_firstBits, _nextBits) = (new byte[Math.Min(count, MostKept)], new uint[Math.Min(count, MostKept)]);
-        for (var i = 0; i < _nextBits.Length; i++)
+        _least = new uint[Math.Min(count, MostKept)];
+        for (var i = 0; i < _least.Length; i++)
         {
-            var run = hashes[i] >> BitsLeftOut;
-            (_firstBits[i], _nextBits[i]) = ((byte)(run >> BitsOfMask), unchecked((uint)run));
-            var mask = (int)(run >> MaskShift);
-            _masks[mask] |= 1U << (int)(run & (BitsOfMask - 1));
+            _least[i] = unchecked((uint)(hashes[i] >> BitsLeftOut));
+            var mask = (int)(hashes[i] >> MaskShift);
+            _masks[mask] |= 1U << (int)(_least[i] % BitsOfMask);
             _ends[mask]++;
         }
         for (var mask = 1; mask < Masks; mask++)
@@ -55,8 +53,10 @@ internal sealed class TextSketch
     public void AddTo(HashBuilder hash)
     {
         hash.Add(Count);
-        for (var i = 0; i < _nextBits.Length; i++)
-            hash.Add(unchecked((long)RunAt(i)));
+        foreach (var end in _ends)
+            hash.Add(end);
+        foreach (var run in _least)
+            hash.Add(run);
     }
 
     /// <summary>The sketch of what <paramref name="texts"/> say one after the other.</summary>
@@ -85,12 +85,17 @@ internal sealed class TextSketch
         if (LacksMore(other, mostMissing))
             return null;
         var (i, k, missing) = (0, 0, 0);
-        while (i < _nextBits.Length && k < other._nextBits.Length && missing <= mostMissing)
+        for (var mask = 0; mask < Masks && missing <= mostMissing; mask++)
         {
-            var (run, othersRun) = (RunAt(i), other.RunAt(k));
-            missing += IsLess(run, othersRun);
-            i += 1 - IsLess(othersRun, run);
-            k += 1 - IsLess(run, othersRun);
+            while (i < _ends[mask] && k < other._ends[mask])
+            {
+                var (run, othersRun) = (_least[i], other._least[k]);
+                missing += IsLess(run, othersRun);
+                i += 1 - IsLess(othersRun, run);
+                k += 1 - IsLess(run, othersRun);
+            }
+            missing += _ends[mask] - i;
+            (i, k) = (_ends[mask], other._ends[mask]);
         }
         return AtLeast(Hundred * (i - missing) / Count, least);
     }
@@ -103,17 +108,26 @@ internal sealed class TextSketch
         if (DiffersMore(other, mostMissing))
             return null;
         var (i, k, taken) = (0, 0, 0);
-        while (i < _nextBits.Length && k < other._nextBits.Length && taken < MostKept)
+        for (var mask = 0; mask < Masks && i < _least.Length && k < other._least.Length && taken < MostKept; mask++)
         {
-            var (run, othersRun) = (RunAt(i), other.RunAt(k));
-            i += 1 - IsLess(othersRun, run);
-            k += 1 - IsLess(run, othersRun);
-            taken++;
+            while (i < _ends[mask] && k < other._ends[mask] && taken < MostKept)
+            {
+                var (run, othersRun) = (_least[i], other._least[k]);
+                i += 1 - IsLess(othersRun, run);
+                k += 1 - IsLess(run, othersRun);
+                taken++;
+            }
+            if (i < _least.Length && k < other._least.Length)
+            {
+                // One of them has some left.
+                var left = Math.Min(_ends[mask] - i + other._ends[mask] - k, MostKept - taken);
+                (i, k, taken) = i < _ends[mask] ? (i + left, k, taken + left) : (i, k + left, taken + left);
+            }
             // Those in both are i + k - taken.
             if ((2 * taken) - i - k > mostMissing)
                 return null;
         }
-        var similarity = (decimal)(i + k - taken) / Math.Min(MostKept, taken + (_nextBits.Length - i) + (other._nextBits.Length - k));
+        var similarity = (decimal)(i + k - taken) / Math.Min(MostKept, taken + (_least.Length - i) + (other._least.Length - k));
         return AtLeast(Math.Min(Hundred, Hundred * similarity * (Count + other.Count) / ((1 + similarity) * Count)), least);
     }
 
@@ -142,14 +156,12 @@ internal sealed class TextSketch
     }
 
     /// <summary>How many masks have all runs of their kind.</summary>
-    private int WholeMasks => IsWhole ? Masks : (int)(RunAt(_nextBits.Length - 1) >> MaskShift);
+    private int WholeMasks => IsWhole ? Masks : Array.IndexOf(_ends, (ushort)_least.Length);
 
-    private bool IsWhole => _nextBits.Length == Count;
+    private bool IsWhole => _least.Length == Count;
 
-    private ulong RunAt(int index) => ((ulong)_firstBits[index] << BitsOfMask) | _nextBits[index];
-
-    /// <summary>1 where <paramref name="one"/> is less than <paramref name="other"/>, otherwise 0: without a branch, which nothing could predict here. Neither has its first bit set.</summary>
-    private static int IsLess(ulong one, ulong other) => (int)(unchecked(one - other) >> 63);
+    /// <summary>1 where <paramref name="one"/> is less than <paramref name="other"/>, otherwise 0: without a branch, which nothing could predict here.</summary>
+    private static int IsLess(uint one, uint other) => (int)(unchecked((ulong)one - other) >> 63);
 
     private static decimal? AtLeast(decimal share, decimal least) => share < least ? null : share;
 

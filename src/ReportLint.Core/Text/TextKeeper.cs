@@ -1,11 +1,15 @@
 namespace ReportLint.Text;
 
-/// <summary>Reads files when somebody asks for their texts, and keeps the last ones: with more texts than that, memory doesn't grow; a text that is asked for again is read again. For any thread.</summary>
+/// <summary>Reads files when somebody asks for their texts, and keeps them as long as they are few. Of many it keeps only the last ones, so that memory doesn't grow; a text that is asked for again is read again. For any thread.</summary>
 /// <param name="read">Reads a file, of which it is given the absolute name and the name that messages print.</param>
-/// <param name="mostCharacters">How many characters are kept at most, but for the text that was read last.</param>
+/// <param name="mostCharacters">How many characters are kept.</param>
 public sealed class TextKeeper(Func<string, string, SourceText> read, long mostCharacters)
 {
+    // Of many a small part: what is let go soon is collected as soon.
+    private const int Part = 64;
+
     private readonly Queue<(SourceText Source, int Length)> _kept = new();
+    private bool _areMany;
     private long _characters;
 
     /// <summary>The file <paramref name="fullPath"/>, which nobody opens before somebody asks for its text.</summary>
@@ -22,7 +26,8 @@ public sealed class TextKeeper(Func<string, string, SourceText> read, long mostC
         {
             _kept.Enqueue((source, content.Length));
             _characters += content.Length;
-            while (_characters > mostCharacters && _kept.Count > 1)
+            _areMany |= _characters > mostCharacters;
+            while (_areMany && _characters > mostCharacters / Part && _kept.Count > 1)
             {
                 var (oldest, length) = _kept.Dequeue();
                 _characters -= length;
