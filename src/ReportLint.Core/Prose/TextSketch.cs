@@ -14,6 +14,7 @@ internal sealed class TextSketch
     private const int BinShift = 58;
     private const int RowsOfBand = 4;
     private const int Masks = 128;
+    private const int FewestForMasks = 256;
     private const int MaskShift = 57;
     private const int BitsOfMask = 32;
     private const int BitsLeftOut = 25;
@@ -24,19 +25,26 @@ internal sealed class TextSketch
     private readonly uint[] _least;
 
     // By the first bits of a run that is kept: a bit for each, and how many there are with these and with lesser ones.
-    private readonly uint[] _masks = new uint[Masks];
-    private readonly ushort[] _ends = new ushort[Masks];
+    private readonly uint[] _masks;
+    private readonly ushort[] _ends;
+
+    /// <summary>The sketch of a text of which it is enough to know that it is short.</summary>
+    private TextSketch(int count) => (Count, Bands, _least, _masks, _ends) = (count, [], [], [], []);
 
     private TextSketch(ulong[] hashes, int count)
     {
         Count = count;
+        _ends = new ushort[Masks];
+        // Short texts are compared as fast as their masks.
+        _masks = count < FewestForMasks ? [] : new uint[Masks];
         Bands = BandsOf(hashes, count);
         _least = new uint[Math.Min(count, MostKept)];
         for (var i = 0; i < _least.Length; i++)
         {
             _least[i] = unchecked((uint)(hashes[i] >> BitsLeftOut));
             var mask = (int)(hashes[i] >> MaskShift);
-            _masks[mask] |= 1U << (int)(_least[i] % BitsOfMask);
+            if (_masks.Length > 0)
+                _masks[mask] |= 1U << (int)(_least[i] % BitsOfMask);
             _ends[mask]++;
         }
         for (var mask = 1; mask < Masks; mask++)
@@ -62,10 +70,11 @@ internal sealed class TextSketch
     /// <summary>The sketch of what <paramref name="texts"/> say one after the other.</summary>
     /// <param name="texts">The paragraphs; a run never goes from one into the next.</param>
     /// <param name="agency">The name to leave out, with every part of it of three characters or more.</param>
-    public static TextSketch Of(IEnumerable<string> texts, string agency)
+    /// <param name="fewest">A text with fewer runs than that is never compared: of it only their number is kept.</param>
+    public static TextSketch Of(IEnumerable<string> texts, string agency, int fewest = 0)
     {
         var hashes = RunHashes.Of(texts, agency);
-        return new TextSketch(hashes.Hashes, hashes.Count);
+        return hashes.Count < fewest ? new TextSketch(hashes.Count) : new TextSketch(hashes.Hashes, hashes.Count);
     }
 
     /// <summary>How much of this text is in <paramref name="other"/>, too, in percent.</summary>
@@ -74,7 +83,7 @@ internal sealed class TextSketch
     /// <summary>How much of this text is in <paramref name="other"/>, too, in percent; null where that is less than <paramref name="least"/>.</summary>
     public decimal? ShareIn(TextSketch other, decimal least)
     {
-        if (Count == 0 || other.Count == 0)
+        if (_least.Length == 0 || other._least.Length == 0)
             return least > 0 ? null : 0;
         return IsWhole && other.IsWhole ? WholeShareIn(other, least) : SampledShareIn(other, least);
     }
@@ -135,7 +144,8 @@ internal sealed class TextSketch
     private bool LacksMore(TextSketch other, int most)
     {
         var missing = 0;
-        for (var i = 0; i < Masks && missing <= most; i++)
+        var masks = Math.Min(_masks.Length, other._masks.Length);
+        for (var i = 0; i < masks && missing <= most; i++)
             missing += BitOperations.PopCount(_masks[i] & ~other._masks[i]);
         return missing > most;
     }
@@ -144,7 +154,7 @@ internal sealed class TextSketch
     private bool DiffersMore(TextSketch other, int most)
     {
         var differing = 0;
-        var masks = Math.Min(WholeMasks, other.WholeMasks);
+        var masks = _masks.Length == 0 || other._masks.Length == 0 ? 0 : Math.Min(WholeMasks, other.WholeMasks);
         for (var i = 0; i < masks; i++)
         {
             differing += BitOperations.PopCount(_masks[i] ^ other._masks[i]);

@@ -9,7 +9,9 @@ internal sealed class SiblingPart(string part)
     // Of a text that a hundred agencies share, the first few say enough.
     private const int MostOfBand = 8;
 
-    private readonly Dictionary<ulong, List<int>> _byBand = [];
+    // The texts of a band, the last one first: each with the place of the one before it.
+    private readonly Dictionary<ulong, (int Last, int Count)> _byBand = [];
+    private readonly List<(int Text, int Before)> _inBands = [];
     private readonly List<SketchedReport> _texts = [];
     private readonly Dictionary<SketchedReport, LikeText?> _nearest = [];
 
@@ -28,10 +30,11 @@ internal sealed class SiblingPart(string part)
             return;
         foreach (var band in sketch.Bands)
         {
-            if (!_byBand.TryGetValue(band, out var texts))
-                _byBand.Add(band, texts = []);
-            if (texts.Count < MostOfBand)
-                texts.Add(_texts.Count);
+            var (last, count) = _byBand.TryGetValue(band, out var known) ? known : (-1, 0);
+            if (count == MostOfBand)
+                continue;
+            _byBand[band] = (_inBands.Count, count + 1);
+            _inBands.Add((_texts.Count, last));
         }
         _texts.Add(report);
         _common.Add(0);
@@ -78,8 +81,9 @@ internal sealed class SiblingPart(string part)
         {
             if (!_byBand.TryGetValue(band, out var texts))
                 continue;
-            foreach (var index in texts)
+            for (var place = texts.Last; place >= 0; place = _inBands[place].Before)
             {
+                var index = _inBands[place].Text;
                 if (_common[index]++ == 0)
                     _candidates.Add(index);
                 most = Math.Max(most, _common[index]);
