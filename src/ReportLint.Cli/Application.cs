@@ -6,6 +6,7 @@ using ReportLint.Cli.Commands;
 using ReportLint.Cli.Completion;
 using ReportLint.Cli.Output;
 using ReportLint.Files;
+using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli;
@@ -42,6 +43,11 @@ internal static class Application
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
+        }
+        catch (TextChangedException exception)
+        {
+            environment.Complain(CliMessages.TextChanged.With(exception.Message), language);
+            return ExitCode.Usage;
         }
         catch (StandardOutputException exception)
         {

@@ -172,6 +172,10 @@ internal static class CliMessages
         "无法列出文件夹{0}里的文件（{1}），其中的报告没有检查",
         "the folder {0} cannot be listed ({1}); no report in it was looked at");
 
+    public static readonly MessageTemplate TextChanged = new(
+        "检查期间文件被改动：{0}；请重新检查",
+        "a file was changed during the check: {0}; please check again");
+
     public static readonly MessageTemplate CannotWriteOutput = new(
         "无法写到标准输出：{0}",
         "cannot write to standard output: {0}");

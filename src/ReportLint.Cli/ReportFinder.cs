@@ -9,10 +9,16 @@ using ReportLint.Wording;
 namespace ReportLint.Cli;
 
 /// <summary>Finds the report files that the command line speaks of.</summary>
-internal sealed class ReportFinder(CliEnvironment environment)
+/// <param name="environment">The environment.</param>
+/// <param name="readsOnDemand">Whether a file is read when its text is asked for, and read again when more texts are asked for than are kept: for a command that looks at each by itself.</param>
+internal sealed class ReportFinder(CliEnvironment environment, bool readsOnDemand = false)
 {
+    // 32 MB of text: some four thousand reports.
+    private const long MostKept = 16 * 1024 * 1024;
+
     private static readonly SearchValues<char> s_wild = SearchValues.Create("*?[{");
 
+    private readonly TextKeeper? _texts = readsOnDemand ? new TextKeeper((full, name) => ReportFileReader.Read(full, name, environment.WorkingDirectory), MostKept) : null;
     private readonly ReportSearch _search = new();
     private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
     private readonly List<string> _walked = [];
@@ -29,7 +35,7 @@ internal sealed class ReportFinder(CliEnvironment environment)
     public IEnumerable<SourceText> ReadEach(IReadOnlyList<string> paths)
     {
         Find(paths);
-        return _found.Select(full => (Full: full, Name: environment.Display(full))).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => ReportFileReader.Read(file.Full, file.Name, environment.WorkingDirectory));
+        return _found.Select(full => (Full: full, Name: environment.Display(full))).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => ReadFile(file.Full, file.Name));
     }
 
     private void Find(IReadOnlyList<string> paths)
@@ -72,7 +78,12 @@ internal sealed class ReportFinder(CliEnvironment environment)
         : null;
 
     private IReadOnlyList<SourceText> ReadFiles(IEnumerable<string> files) =>
-        [.. files.Select(full => ReportFileReader.Read(full, environment.Display(full), environment.WorkingDirectory)).OrderBy(source => source.Path, StringComparer.Ordinal)];
+        [.. files.Select(full => ReadFile(full, environment.Display(full))).OrderBy(source => source.Path, StringComparer.Ordinal)];
+
+    /// <summary>Where \ doesn't divide folders, a name that has one can't be asked for again: the core takes it for /.</summary>
+    private SourceText ReadFile(string full, string name) => _texts is not null && (Path.DirectorySeparatorChar == '\\' || !full.Contains('\\', StringComparison.Ordinal))
+        ? _texts.Find(full, name)
+        : ReportFileReader.Read(full, name, environment.WorkingDirectory);
 
     /// <summary>Adds what <paramref name="path"/> names; true when that had been found before.</summary>
     private bool Add(string path)

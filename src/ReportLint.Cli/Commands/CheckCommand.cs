@@ -34,7 +34,7 @@ internal static class CheckCommand
         command.SetAction(result =>
         {
             var requests = OutputRequest.ReadAll(result.GetValue(formats) ?? [], environment);
-            var finder = new ReportFinder(environment);
+            var finder = new ReportFinder(environment, readsOnDemand: true);
             var sources = finder.Read(result.GetValue(paths) ?? []);
             var options = CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)) with { LetsGo = !result.GetValue(claims) };
             if (result.GetValue(timings))

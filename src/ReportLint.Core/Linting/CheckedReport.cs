@@ -26,13 +26,12 @@ public sealed class CheckedReport
         Findings = findings;
         Suppressed = suppressed;
         InBaseline = inBaseline;
-        Queries = RuleQueries.Union(outcomes.Select(outcome => outcome.Queries));
         Seen = analyses is null ? null : Queries.TraceIn(analyses);
     }
 
     private CheckedReport(CheckedReport known, LintedReport linted)
     {
-        (Entry, Outcomes, Findings, Suppressed, InBaseline, Queries, Seen) = (known.Entry, known.Outcomes, known.Findings, known.Suppressed, known.InBaseline, known.Queries, known.Seen);
+        (Entry, Outcomes, Findings, Suppressed, InBaseline, Seen) = (known.Entry, known.Outcomes, known.Findings, known.Suppressed, known.InBaseline, known.Seen);
         Linted = linted;
     }
 
@@ -64,7 +63,7 @@ public sealed class CheckedReport
     internal IReadOnlyList<RuleOutcome> Outcomes { get; }
 
     /// <summary>What all rules asked together: as long as it has the same answers, no rule finds anything else.</summary>
-    internal RuleQueries Queries { get; }
+    internal RuleQueries Queries => field ??= RuleQueries.Union(Outcomes.Select(outcome => outcome.Queries));
 
     /// <summary>The other reports that the rules got to see; null where nobody is to check the report again.</summary>
     internal AnswerTrace? Seen { get; }

@@ -19,8 +19,7 @@ internal sealed class FindingGate(RuleCatalogue catalogue)
     {
         var options = linted.Options;
         var ofComments = new List<Finding>();
-        // A report that says nothing to the linter need not be there any more.
-        var report = SuppressionReader.MayRead(linted.Source) ? linted.Report : null;
+        var report = linted.MaySuppress ? linted.Report : null;
         var gate = report is null ? null : new SuppressionGate(SuppressionReader.Read(report, catalogue, ofComments), options);
         foreach (var finding in found)
         {

@@ -20,6 +20,8 @@ public sealed class LintResult
         Set = set;
         Findings = findings;
         Suppressed = suppressed;
+        if (!reports.Any(report => report.Options.Language is not null))
+            return;
         foreach (var report in reports)
             _languages[report.Source] = report.Options.Language;
     }

@@ -73,7 +73,7 @@ public sealed class LintSnapshot
         Put(context ?? [], around, entries, tools);
         Put(reports, entries, around, tools);
         var set = new ReportSet(entries.Values.Concat(around.Values));
-        var analyses = new ReportAnalyses(set, isRecorded: configuration is not null) { Timings = tools.Options.Timings };
+        var analyses = new ReportAnalyses(set, options.Threads, isRecorded: configuration is not null) { Timings = tools.Options.Timings };
         // The reports of one agency lie beside each other then, and find each other's analyses kept.
         var steps = entries.Values.OrderBy(entry => entry.Head.Agency, StringComparer.Ordinal).ThenBy(entry => entry.Source.FullPath, StringComparer.Ordinal)
             .Select(entry => (Entry: entry, Configured: tools.Prepare(entry.Source.FullPath))).ToArray();
@@ -214,6 +214,7 @@ public sealed class LintSnapshot
 
     private static void Put(IReadOnlyList<SourceText> sources, Dictionary<string, ReportEntry> into, Dictionary<string, ReportEntry> outOf, SnapshotTools tools)
     {
+        Func<SourceText, Report> read = tools.Read;
         foreach (var source in sources)
         {
             if (outOf.TryGetValue(source.FullPath, out var moved))
@@ -222,7 +223,7 @@ public sealed class LintSnapshot
                 into[source.FullPath] = moved;
             }
             if (!into.TryGetValue(source.FullPath, out var known) || known.Source != source)
-                into[source.FullPath] = new ReportEntry(source, tools.Read);
+                into[source.FullPath] = new ReportEntry(source, read);
         }
     }
 }

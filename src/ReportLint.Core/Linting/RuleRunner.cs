@@ -74,17 +74,17 @@ internal sealed class RuleRunner(LintOptions options)
 
     private void Run(Rule rule, RuleContext context, List<Finding> found)
     {
-        if (options.Timings is not { } timings)
-        {
+        if (options.Timings is { } timings)
+            RunTimed(rule, context, found, timings);
+        else
             RunSafely(rule, context, found);
-            return;
-        }
-        timings.Measure(rule.Descriptor.Code, () =>
-        {
-            RunSafely(rule, context, found);
-            return 0;
-        });
     }
+
+    private static void RunTimed(Rule rule, RuleContext context, List<Finding> found, RunTimings timings) => timings.Measure(rule.Descriptor.Code, () =>
+    {
+        RunSafely(rule, context, found);
+        return 0;
+    });
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a rule throws becomes RL0099, and the other rules go on.")]
     private static void RunSafely(Rule rule, RuleContext context, List<Finding> found)
@@ -101,7 +101,7 @@ internal sealed class RuleRunner(LintOptions options)
             // RL0099 itself reports it, once, whatever number of rules would have asked.
             found.RemoveRange(before, found.Count - before);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not TextChangedException)
         {
             found.RemoveRange(before, found.Count - before);
             if (context.IsEnabled(InternalError.Rule))

@@ -15,31 +15,38 @@ internal sealed class TextSketch
     private const int BinShift = 58;
     private const int RowsOfBand = 4;
     private const int Masks = 128;
+    private const int FewestForMasks = 256;
     private const int MaskShift = 57;
-    private const int MasksAtOnce = 8;
+    private const int BitsOfMask = 32;
+    private const int BitsLeftOut = 25;
     private const decimal Hundred = 100;
     private const double Rounding = 1e-6;
 
-    private readonly ulong[] _least;
+    // Of the hashes that are kept 39 bits, which are the same for no two of a few thousand: 7 tell the mask, the others are here.
+    private readonly uint[] _least;
 
     // By the first bits of a run that is kept: a bit for each, and how many there are with these and with lesser ones.
-    private readonly ulong[] _masks = new ulong[Masks];
-    private readonly ushort[] _ends = new ushort[Masks];
+    private readonly uint[] _masks;
+    private readonly ushort[] _ends;
 
-    // Of which masks the number of runs is odd: two that share a bit don't hide from it.
-    private readonly ulong[] _odd = new ulong[Masks / 64];
+    /// <summary>The sketch of a text of which it is enough to know that it is short.</summary>
+    private TextSketch(int count) => (Count, Bands, _least, _masks, _ends) = (count, [], [], [], []);
 
-    private TextSketch(ulong[] least, int count, ulong[] bands)
+    private TextSketch(ulong[] hashes, int count)
     {
-        _least = least;
         Count = count;
-        Bands = bands;
-        for (var i = 0; i < least.Length; i++)
+        _ends = new ushort[Masks];
+        // Short texts are compared as fast as their masks.
+        _masks = count < FewestForMasks ? [] : new uint[Masks];
+        Bands = BandsOf(hashes, count);
+        _least = new uint[Math.Min(count, MostKept)];
+        for (var i = 0; i < _least.Length; i++)
         {
-            var mask = (int)(least[i] >> MaskShift);
-            _masks[mask] |= 1UL << (int)(least[i] & 63);
+            _least[i] = unchecked((uint)(hashes[i] >> BitsLeftOut));
+            var mask = (int)(hashes[i] >> MaskShift);
+            if (_masks.Length > 0)
+                _masks[mask] |= 1U << (int)(_least[i] % BitsOfMask);
             _ends[mask]++;
-            _odd[mask >> 6] ^= 1UL << (mask & 63);
         }
         for (var mask = 1; mask < Masks; mask++)
             _ends[mask] += _ends[mask - 1];
@@ -52,25 +59,26 @@ internal sealed class TextSketch
     public IReadOnlyList<ulong> Bands { get; }
 
     /// <summary>Whether <paramref name="other"/> says the same.</summary>
-    public bool IsSameAs(TextSketch other) => Count == other.Count && _least.SequenceEqual(other._least) && Bands.SequenceEqual(other.Bands);
+    public bool IsSameAs(TextSketch other) => Count == other.Count && _least.SequenceEqual(other._least) && _ends.SequenceEqual(other._ends) && Bands.SequenceEqual(other.Bands);
 
     /// <summary>Adds all that it says to <paramref name="hash"/>.</summary>
     public void AddTo(HashBuilder hash)
     {
         hash.Add(Count);
+        foreach (var end in _ends)
+            hash.Add(end);
         foreach (var run in _least)
-            hash.Add(unchecked((long)run));
+            hash.Add(run);
     }
 
     /// <summary>The sketch of what <paramref name="texts"/> say one after the other.</summary>
     /// <param name="texts">The paragraphs; a run never goes from one into the next.</param>
     /// <param name="agency">The name to leave out, with every part of it of three characters or more.</param>
-    public static TextSketch Of(IEnumerable<string> texts, string agency)
+    /// <param name="fewest">A text with fewer runs than that is never compared: of it only their number is kept.</param>
+    public static TextSketch Of(IEnumerable<string> texts, string agency, int fewest = 0)
     {
         var hashes = RunHashes.Of(texts, agency);
-        var least = new ulong[Math.Min(hashes.Count, MostKept)];
-        Array.Copy(hashes.Hashes, least, least.Length);
-        return new TextSketch(least, hashes.Count, BandsOf(hashes.Hashes, hashes.Count));
+        return hashes.Count < fewest ? new TextSketch(hashes.Count) : new TextSketch(hashes.Hashes, hashes.Count);
     }
 
     /// <summary>How much of this text is in <paramref name="other"/>, too, in percent.</summary>
@@ -81,7 +89,8 @@ internal sealed class TextSketch
     public int GlanceAt(TextSketch other)
     {
         var missing = 0;
-        for (var i = 0; i < Masks / 4; i++)
+        var masks = Math.Min(_masks.Length, other._masks.Length) / 4;
+        for (var i = 0; i < masks; i++)
             missing += BitOperations.PopCount(_masks[i] & ~other._masks[i]);
         return missing;
     }
@@ -89,9 +98,9 @@ internal sealed class TextSketch
     /// <summary>How much of this text is in <paramref name="other"/>, too, in percent; null where that is less than <paramref name="least"/>.</summary>
     public decimal? ShareIn(TextSketch other, decimal least)
     {
-        if (Count == 0 || other.Count == 0)
+        if (_least.Length == 0 || other._least.Length == 0)
             return least > 0 ? null : 0;
-        return _least.Length == Count && other._least.Length == other.Count ? WholeShareIn(other, least) : SampledShareIn(other, least);
+        return IsWhole && other.IsWhole ? WholeShareIn(other, least) : SampledShareIn(other, least);
     }
 
     [MethodImpl(RunHashes.Optimized)]
@@ -100,21 +109,25 @@ internal sealed class TextSketch
         var mostMissing = Count - (int)(((double)least - Rounding) * Count / 100);
         if (LacksMore(other, mostMissing))
             return null;
-        var (own, others) = (_least, other._least);
         var (i, k, missing) = (0, 0, 0);
-        while (i < own.Length && k < others.Length && missing <= mostMissing)
+        for (var mask = 0; mask < Masks && missing <= mostMissing; mask++)
         {
-            var (run, othersRun) = (own[i], others[k]);
-            // Of texts that get as far as here nearly all runs are the same.
-            if (run == othersRun)
+            while (i < _ends[mask] && k < other._ends[mask])
             {
-                i++;
-                k++;
-                continue;
+                var (run, othersRun) = (_least[i], other._least[k]);
+                // Of texts that get as far as here nearly all runs are the same.
+                if (run == othersRun)
+                {
+                    i++;
+                    k++;
+                    continue;
+                }
+                missing += IsLess(run, othersRun);
+                i += 1 - IsLess(othersRun, run);
+                k += 1 - IsLess(run, othersRun);
             }
-            missing += IsLess(run, othersRun);
-            i += 1 - IsLess(othersRun, run);
-            k += 1 - IsLess(run, othersRun);
+            missing += _ends[mask] - i;
+            (i, k) = (_ends[mask], other._ends[mask]);
         }
         return AtLeast(Hundred * (i - missing) / Count, least);
     }
@@ -127,25 +140,33 @@ internal sealed class TextSketch
         var mostMissing = MostKept - (int)(MostKept * needed / ((100.0 * (Count + other.Count)) - needed));
         if (DiffersMore(other, mostMissing))
             return null;
-        var (own, others) = (_least, other._least);
         var (i, k, taken) = (0, 0, 0);
-        while (i < own.Length && k < others.Length && taken < MostKept)
+        for (var mask = 0; mask < Masks && i < _least.Length && k < other._least.Length && taken < MostKept; mask++)
         {
-            var (run, othersRun) = (own[i], others[k]);
-            taken++;
-            if (run == othersRun)
+            while (i < _ends[mask] && k < other._ends[mask] && taken < MostKept)
             {
-                i++;
-                k++;
-                continue;
+                var (run, othersRun) = (_least[i], other._least[k]);
+                taken++;
+                if (run == othersRun)
+                {
+                    i++;
+                    k++;
+                    continue;
+                }
+                i += 1 - IsLess(othersRun, run);
+                k += 1 - IsLess(run, othersRun);
             }
-            i += 1 - IsLess(othersRun, run);
-            k += 1 - IsLess(run, othersRun);
+            if (i < _least.Length && k < other._least.Length)
+            {
+                // One of them has some left.
+                var left = Math.Min(_ends[mask] - i + other._ends[mask] - k, MostKept - taken);
+                (i, k, taken) = i < _ends[mask] ? (i + left, k, taken + left) : (i, k + left, taken + left);
+            }
             // Those in both are i + k - taken.
             if ((2 * taken) - i - k > mostMissing)
                 return null;
         }
-        var similarity = (decimal)(i + k - taken) / Math.Min(MostKept, taken + (own.Length - i) + (others.Length - k));
+        var similarity = (decimal)(i + k - taken) / Math.Min(MostKept, taken + (_least.Length - i) + (other._least.Length - k));
         return AtLeast(Math.Min(Hundred, Hundred * similarity * (Count + other.Count) / ((1 + similarity) * Count)), least);
     }
 
@@ -154,7 +175,8 @@ internal sealed class TextSketch
     private bool LacksMore(TextSketch other, int most)
     {
         var missing = 0;
-        for (var i = 0; i < Masks && missing <= most; i++)
+        var masks = Math.Min(_masks.Length, other._masks.Length);
+        for (var i = 0; i < masks && missing <= most; i++)
             missing += BitOperations.PopCount(_masks[i] & ~other._masks[i]);
         return missing > most;
     }
@@ -164,30 +186,29 @@ internal sealed class TextSketch
     private bool DiffersMore(TextSketch other, int most)
     {
         var differing = 0;
-        var masks = Math.Min(WholeMasks, other.WholeMasks);
-        for (var start = 0; start < masks; start += MasksAtOnce)
+        var masks = _masks.Length == 0 || other._masks.Length == 0 ? 0 : Math.Min(WholeMasks, other.WholeMasks);
+        for (var i = 0; i < masks; i++)
         {
-            var end = Math.Min(start + MasksAtOnce, masks);
-            var (own, others, odd) = (_masks, other._masks, (_odd[start >> 6] ^ other._odd[start >> 6]) >> (start & 63));
-            for (var i = start; i < end; i++)
-            {
-                var bits = BitOperations.PopCount(own[i] ^ others[i]);
-                differing += bits + ((bits ^ (int)odd) & 1);
-                odd >>= 1;
-            }
+            // Two runs that share a bit don't hide where an odd number of them is left over.
+            var bits = BitOperations.PopCount(_masks[i] ^ other._masks[i]);
+            differing += bits + ((bits ^ CountOf(i) ^ other.CountOf(i)) & 1);
             // Should the masks up to here hold more runs than are compared, at most as many as are too many of those that differ are left out.
-            if (differing > most && (differing / 2) + MostKept - ((_ends[end - 1] + other._ends[end - 1] + 1) / 2) > most)
+            if (differing > most && (differing / 2) + MostKept - ((_ends[i] + other._ends[i] + 1) / 2) > most)
                 return true;
         }
         return false;
     }
 
     /// <summary>How many masks have all runs of their kind.</summary>
-    private int WholeMasks => _least.Length == Count ? Masks : (int)(_least[_least.Length - 1] >> MaskShift);
+    private int WholeMasks => IsWhole ? Masks : Array.IndexOf(_ends, (ushort)_least.Length);
+
+    private int CountOf(int mask) => mask == 0 ? _ends[0] : _ends[mask] - _ends[mask - 1];
+
+    private bool IsWhole => _least.Length == Count;
 
     /// <summary>1 where <paramref name="one"/> is less than <paramref name="other"/>, otherwise 0: without a branch, which nothing could predict here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int IsLess(ulong one, ulong other) => (int)(((~one & other) | (~(one ^ other) & unchecked(one - other))) >> 63);
+    private static int IsLess(uint one, uint other) => (int)(unchecked((ulong)one - other) >> 63);
 
     private static decimal? AtLeast(decimal share, decimal least) => share < least ? null : share;
 

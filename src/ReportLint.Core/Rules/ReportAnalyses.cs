@@ -8,13 +8,14 @@ namespace ReportLint.Rules;
 /// <summary>The analyses of the reports of one run, each made when a rule first asks. For any thread.</summary>
 internal sealed class ReportAnalyses
 {
-    /// <summary>How many analyses a run keeps that nothing follows: enough for reports of one agency that lie beside each other.</summary>
-    private const int MostPassing = 64;
+    /// <summary>How many analyses a run keeps for each thread when nothing follows it: enough for reports of one agency that lie beside each other. More of them would outlive one collection of garbage after the other.</summary>
+    private const int MostPassing = 8;
 
     private readonly Dictionary<Report, ReportAnalysis> _analyses;
     private readonly ReportSet _reports;
     private readonly bool _isRecorded;
     private readonly Queue<Report>? _passing;
+    private readonly int _mostPassing;
     private readonly Dictionary<long, SiblingTexts> _siblings = [];
     private readonly Dictionary<SourceText, SketchedReport> _sketched = [];
     private IReadOnlyDictionary<long, SiblingTexts>? _siblingsBefore;
@@ -23,13 +24,15 @@ internal sealed class ReportAnalyses
 
     /// <summary>Analyses for one run, of which only the last ones are kept: one that is asked for once more is made once more.</summary>
     /// <param name="reports">The reports of the run.</param>
+    /// <param name="threads">On how many threads reports are checked.</param>
     /// <param name="isRecorded">Whether somebody wants to know what they asked of the other reports.</param>
-    public ReportAnalyses(ReportSet reports, bool isRecorded = false)
+    public ReportAnalyses(ReportSet reports, int threads, bool isRecorded = false)
     {
         _analyses = [];
         _reports = reports;
         _isRecorded = isRecorded;
         _passing = new();
+        _mostPassing = MostPassing * threads;
     }
 
     /// <summary>Analyses for the run that comes after that of <paramref name="before"/>: what still holds is taken over.</summary>
@@ -74,7 +77,7 @@ internal sealed class ReportAnalyses
             if (_passing is not null)
             {
                 _passing.Enqueue(report);
-                if (_passing.Count > MostPassing)
+                if (_passing.Count > _mostPassing)
                     _analyses.Remove(_passing.Dequeue());
             }
             return analysis;

@@ -7,6 +7,7 @@ using ReportLint.Model;
 using ReportLint.Model.Queries;
 using ReportLint.Prose;
 using ReportLint.Relations;
+using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules;
@@ -49,15 +50,15 @@ public sealed class ReportAnalysis
 
     /// <summary>The prose as a reader sees it.</summary>
     /// <exception cref="AnalysisFailedException">It could not be read.</exception>
-    public IReadOnlyList<ProseBlock> Prose => _reports is { } reports ? Once(ref _prose, () => ProseReader.Read(Report, reports.Previous(Report)), s_prose, "prose") ?? throw Failed() : _prose!;
+    public IReadOnlyList<ProseBlock> Prose => _reports is not null ? Once(ref _prose, static own => ProseReader.Read(own.Report, own._reports!.Previous(own.Report)), s_prose, "prose") ?? throw Failed() : _prose!;
 
     /// <summary>The figures that the prose states, compared with the tables. None where reading them failed: the tables are checked all the same.</summary>
-    public IReadOnlyList<Claim> Claims => Once(ref _claims, () => ClaimMatcher.Match(Report, Sentences), s_claims, "claims") ?? [];
+    public IReadOnlyList<Claim> Claims => Once(ref _claims, static own => ClaimMatcher.Match(own.Report, own.Sentences), s_claims, "claims") ?? [];
 
     /// <summary>Where the broken relations come from.</summary>
     /// <exception cref="AnalysisFailedException">It could not be found out.</exception>
-    public Localization Localization => _reports is { } reports
-        ? Once(ref _localization, () => ErrorLocalizer.Localize(Report, [.. ClaimEvidence.Of(Report, Claims), .. CarryOverEvidence.Of(Report, reports.Previous(Report), reports.Next(Report))]), s_relations, "localization") ?? throw Failed()
+    public Localization Localization => _reports is not null
+        ? Once(ref _localization, static own => own.Localize(own._reports!), s_relations, "localization") ?? throw Failed()
         : _localization!;
 
     /// <summary>What could not be worked out, each once.</summary>
@@ -70,7 +71,7 @@ public sealed class ReportAnalysis
             lock (_failures)
             {
                 if (_localization is null && !_failures.Exists(failure => failure.What == s_relations))
-                    _ = Try(() => Localization, s_relations, "localization");
+                    _ = Try(static own => own.Localization, s_relations, "localization");
                 return [.. _failures];
             }
         }
@@ -86,19 +87,19 @@ public sealed class ReportAnalysis
     internal object Token { get; }
 
     /// <summary>The sentences of the prose, in words.</summary>
-    internal IReadOnlyList<Sentence> Sentences => Once(ref _sentences, () => ClaimMatcher.Sentences(Report, Prose), s_claims, "sentences") ?? [];
+    internal IReadOnlyList<Sentence> Sentences => Once(ref _sentences, static own => ClaimMatcher.Sentences(own.Report, own.Prose), s_claims, "sentences") ?? [];
 
     /// <summary>What the prose says of the change from last year.</summary>
-    internal IReadOnlyList<StatedChange> Changes => Once(ref _changes, () => ChangeReader.ReadAll(Sentences, Claims, Report), s_changes, "changes") ?? [];
+    internal IReadOnlyList<StatedChange> Changes => Once(ref _changes, static own => ChangeReader.ReadAll(own.Sentences, own.Claims, own.Report), s_changes, "changes") ?? [];
 
     /// <summary>The wholes that the prose gives with their parts, except those with a figure that is already known to be wrong. None where reading the prose failed.</summary>
-    internal IReadOnlyList<PartList> PartLists => Once(ref _partLists, () => PartListReader.ReadAll(Sentences, Claims), s_claims, "parts") ?? [];
+    internal IReadOnlyList<PartList> PartLists => Once(ref _partLists, static own => PartListReader.ReadAll(own.Sentences, own.Claims), s_claims, "parts") ?? [];
 
     /// <summary>What the prose counts outside of the form, each with what it is called.</summary>
-    internal IReadOnlyList<StatedQuantity> Quantities => Once(ref _quantities, () => QuantityReader.Read(Report, Sentences, Claims), s_claims, "quantities") ?? [];
+    internal IReadOnlyList<StatedQuantity> Quantities => Once(ref _quantities, static own => QuantityReader.Read(own.Report, own.Sentences, own.Claims), s_claims, "quantities") ?? [];
 
     /// <summary>Its texts as they are compared with others; as if there were none where the prose could not be read.</summary>
-    internal SketchedReport Sketched => Once(ref _sketched, () => new SketchedReport(Report, Prose), s_prose, "sketch") ?? new SketchedReport(Report, []);
+    internal SketchedReport Sketched => Once(ref _sketched, static own => new SketchedReport(own.Report, own.Prose), s_prose, "sketch") ?? new SketchedReport(Report, []);
 
     /// <summary>The same analysis among <paramref name="reports"/>; null when they might lead to another.</summary>
     /// <param name="reports">The reports.</param>
@@ -126,6 +127,9 @@ public sealed class ReportAnalysis
         }.WithFailures(_failures);
     }
 
+    private Localization Localize(ReportSet reports) =>
+        ErrorLocalizer.Localize(Report, [.. ClaimEvidence.Of(Report, Claims), .. CarryOverEvidence.Of(Report, reports.Previous(Report), reports.Next(Report))]);
+
     private ReportAnalysis WithFailures(List<AnalysisFailure> failures)
     {
         _failures.AddRange(failures);
@@ -133,7 +137,7 @@ public sealed class ReportAnalysis
     }
 
     /// <summary>What <paramref name="work"/> gives, worked out by one thread and kept. An analysis asks no other analysis, so that no two wait for each other.</summary>
-    private T? Once<T>(ref T? kept, Func<T> work, LocalizedText what, string stage)
+    private T? Once<T>(ref T? kept, Func<ReportAnalysis, T> work, LocalizedText what, string stage)
         where T : class
     {
         if (Volatile.Read(ref kept) is { } known)
@@ -148,18 +152,18 @@ public sealed class ReportAnalysis
 
     /// <summary>What <paramref name="work"/> gives; null, and a failure noted once, where it throws.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever reading prose throws becomes one RL0099, and the tables are checked all the same.")]
-    private T? Try<T>(Func<T> work, LocalizedText what, string stage)
+    private T? Try<T>(Func<ReportAnalysis, T> work, LocalizedText what, string stage)
         where T : class
     {
         try
         {
-            return Timings is { } timings ? timings.Measure(stage, work) : work();
+            return Timings is { } timings ? timings.Measure(stage, () => work(this)) : work(this);
         }
         catch (AnalysisFailedException)
         {
             return null;
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not TextChangedException)
         {
             if (!_failures.Exists(failure => failure.What == what))
                 _failures.Add(new AnalysisFailure(what, exception));

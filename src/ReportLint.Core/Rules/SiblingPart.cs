@@ -13,11 +13,11 @@ internal sealed class SiblingPart
     private const int BitsOfWord = 64;
 
     // By band, the places in _texts.
-    private readonly Dictionary<ulong, List<int>> _byBand;
+    private readonly Dictionary<ulong, BandPlaces> _byBand;
     private readonly SketchedReport[] _texts;
     private readonly Dictionary<SketchedReport, LikeText?> _nearest;
 
-    private SiblingPart(string part, SketchedReport[] texts, Dictionary<ulong, List<int>> byBand, Dictionary<SketchedReport, LikeText?> nearest)
+    private SiblingPart(string part, SketchedReport[] texts, Dictionary<ulong, BandPlaces> byBand, Dictionary<SketchedReport, LikeText?> nearest)
     {
         Part = part;
         _texts = texts;
@@ -32,14 +32,12 @@ internal sealed class SiblingPart
     public static SiblingPart Of(string part, IEnumerable<SketchedReport> reports)
     {
         SketchedReport[] texts = [.. reports.Where(report => IsLong(report, part))];
-        var byBand = new Dictionary<ulong, List<int>>();
+        var byBand = new Dictionary<ulong, BandPlaces>();
         for (var place = 0; place < texts.Length; place++)
         {
             foreach (var band in texts[place].SketchOf(part).Bands)
             {
-                if (!byBand.TryGetValue(band, out var places))
-                    byBand.Add(band, places = []);
-                places.Add(place);
+                byBand[band] = byBand.TryGetValue(band, out var places) ? places.Add(place) : BandPlaces.Of(place);
             }
         }
         return new SiblingPart(part, texts, byBand, []);
@@ -51,7 +49,7 @@ internal sealed class SiblingPart
         if (others.Any(other => IsLong(other.Key, Part) != IsLong(other.Value, Part)))
             return null;
         var texts = (SketchedReport[])_texts.Clone();
-        var byBand = others.All(other => other.Value.SketchOf(Part).IsSameAs(other.Key.SketchOf(Part))) ? _byBand : new Dictionary<ulong, List<int>>(_byBand);
+        var byBand = others.All(other => other.Value.SketchOf(Part).IsSameAs(other.Key.SketchOf(Part))) ? _byBand : new Dictionary<ulong, BandPlaces>(_byBand);
         var concerned = new HashSet<SketchedReport>();
         for (var place = 0; place < texts.Length; place++)
         {
@@ -70,10 +68,13 @@ internal sealed class SiblingPart
             // Whoever could see one of the two among the first of a band may see something else now.
             void Change(ulong band, Action<List<int>> change)
             {
-                List<int> places = byBand.TryGetValue(band, out var known) ? [.. known] : [];
+                List<int> places = byBand.TryGetValue(band, out var known) ? known.ToList() : [];
                 var before = places.Take(MostOfBand).ToList();
                 change(places);
-                byBand[band] = places;
+                if (places.Count > 0)
+                    byBand[band] = new BandPlaces(places);
+                else
+                    byBand.Remove(band);
                 if (!before.SequenceEqual(places.Take(MostOfBand)))
                     concerned.UnionWith(places.Select(other => texts[other]));
             }

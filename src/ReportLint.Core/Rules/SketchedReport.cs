@@ -1,6 +1,7 @@
 using ReportLint.Forms;
 using ReportLint.Model;
 using ReportLint.Prose;
+using ReportLint.Rules.Years;
 using ReportLint.Text;
 
 namespace ReportLint.Rules;
@@ -20,7 +21,7 @@ internal sealed class SketchedReport
         Year = report.Year?.Value;
         _sketches = [.. Parts.Select(part => TextSketch.Of(
             prose.Where(block => string.Equals(block.PartId, part, StringComparison.Ordinal) && block.Kind != Markdown.BlockKind.Heading && !PrescribedText.Is(block.Text)).Select(block => block.Text),
-            Agency ?? ""))];
+            Agency ?? "", FewestCompared))];
         _places = [.. Parts.Select(part => TextPart.Place(report, part))];
     }
 
@@ -29,6 +30,9 @@ internal sealed class SketchedReport
 
     /// <summary>How many different runs of characters a text must have for its likeness to another to say anything.</summary>
     public const int LeastRuns = 80;
+
+    // What has fewer holds no CopiedText.Share of a text with LeastRuns.
+    private const int FewestCompared = (int)(LeastRuns * CopiedText.Share / 100);
 
     /// <summary>The file.</summary>
     public SourceText Source { get; }

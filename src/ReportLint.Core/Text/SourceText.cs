@@ -1,19 +1,31 @@
 namespace ReportLint.Text;
 
-/// <summary>A file as a host read it: its text, or why there is none. Immutable.</summary>
+/// <summary>A file as a host read it: its text, or why there is none. Immutable; of a file in the hands of a <see cref="TextKeeper"/> the text may be read again.</summary>
 public sealed class SourceText
 {
     /// <summary>The longest file that is read, in bytes: 4 MiB. A report has some 10 KB.</summary>
     public const int MaxBytes = 4 * 1024 * 1024;
 
+    private readonly TextKeeper? _keeper;
+    private string? _content;
+    private SourceDefect? _defect;
     private LineMap? _lines;
+    private int _hash;
+    private volatile bool _isRead;
 
     private SourceText(string path, string fullPath, string text, SourceDefect? defect)
     {
         Path = path;
         FullPath = fullPath;
-        Content = text;
-        Defect = defect;
+        _content = text;
+        _defect = defect;
+    }
+
+    internal SourceText(string path, string fullPath, TextKeeper keeper)
+    {
+        Path = path;
+        FullPath = Normalize(fullPath);
+        _keeper = keeper;
     }
 
     /// <summary>The file's name as messages print it.</summary>
@@ -23,13 +35,22 @@ public sealed class SourceText
     public string FullPath { get; }
 
     /// <summary>The text, without byte order mark. Where <see cref="Defect"/> is set, as much of it as could be decoded.</summary>
-    public string Content { get; }
+    /// <exception cref="TextChangedException">The file is another than it was when it was read first.</exception>
+    public string Content => Volatile.Read(ref _content) ?? _keeper!.Read(this);
 
     /// <summary>Why the content cannot be used as a report, or null.</summary>
-    public SourceDefect? Defect { get; }
+    public SourceDefect? Defect
+    {
+        get
+        {
+            if (_keeper is not null && !_isRead)
+                _keeper.Read(this);
+            return _defect;
+        }
+    }
 
     /// <summary>The lines of <see cref="Content"/>, found when first asked for.</summary>
-    public LineMap Lines => _lines ??= new LineMap(Content);
+    public LineMap Lines => Volatile.Read(ref _lines) ?? (_lines = new LineMap(Content));
 
     /// <summary>A text that a host has in memory: an editor's buffer, a compiler's additional file, a test.</summary>
     public static SourceText FromString(string path, string text, string? fullPath = null)
@@ -76,6 +97,25 @@ public sealed class SourceText
     /// <summary>A folder that bears a report's name.</summary>
     public static SourceText Folder(string path, string? fullPath = null) =>
         new(path, Normalize(fullPath ?? path), "", SourceDefect.Folder());
+
+    /// <summary>Takes over what was read of the file.</summary>
+    /// <exception cref="TextChangedException">It is another text than before.</exception>
+    internal string Take(SourceText read)
+    {
+        var hash = StringComparer.Ordinal.GetHashCode(read._content!);
+        if (_isRead && (_hash != hash || _defect != read._defect))
+            throw new TextChangedException(this);
+        (_defect, _hash, _isRead) = (read._defect, hash, true);
+        Volatile.Write(ref _content, read._content);
+        return read._content!;
+    }
+
+    /// <summary>Forgets the text until somebody asks for it.</summary>
+    internal void LetGo()
+    {
+        Volatile.Write(ref _content, null);
+        Volatile.Write(ref _lines, null);
+    }
 
     /// <summary>Line and column, from 1, of both ends of <paramref name="span"/>.</summary>
     public LineSpan GetLineSpan(TextSpan span) => new(Lines.Position(span.Start), Lines.Position(span.End));

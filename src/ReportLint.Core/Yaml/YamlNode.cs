@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReportLint.Text;
 
 namespace ReportLint.Yaml;
@@ -9,6 +10,7 @@ namespace ReportLint.Yaml;
 /// <param name="Style">How a scalar is written.</param>
 /// <param name="Next">The index of the node that follows this one and everything in it.</param>
 /// <param name="IsKey">Whether it is a key of a mapping; its value is the node at <see cref="Next"/>.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct YamlNode(YamlNodeKind Kind, TextSpan Span, string Value, YamlScalarStyle Style, int Next, bool IsKey)
 {
     /// <summary>Whether it is written without quotes and says nothing, <c>~</c> or <c>null</c>.</summary>

@@ -17,6 +17,9 @@ internal sealed class Lexicon
     private readonly int[] _children;
     private readonly LexiconEntry?[] _words;
 
+    // Of the characters that may follow six bits each: most searches end here.
+    private readonly ulong[] _following;
+
     private Lexicon(IEnumerable<LexiconEntry> entries)
     {
         var words = Distinct(entries);
@@ -46,6 +49,12 @@ internal sealed class Lexicon
         }
         children.Add(ranges.Count);
         (_characters, _children, _words) = ([.. characters], [.. children], [.. ends]);
+        _following = new ulong[ends.Count];
+        for (var place = 0; place < _following.Length; place++)
+        {
+            for (var child = _children[place]; child < _children[place + 1]; child++)
+                _following[place] |= Bit(_characters[child]);
+        }
     }
 
     /// <summary>The lexicon of <paramref name="edition"/>. Words of the form come first: where a common word is the same, the form says what it names.</summary>
@@ -69,6 +78,8 @@ internal sealed class Lexicon
     /// <summary>The place behind <paramref name="place"/> to which <paramref name="c"/> leads; 0 when no word goes on so.</summary>
     private int Next(int place, char c)
     {
+        if ((_following[place] & Bit(c)) == 0)
+            return 0;
         var (low, high) = (_children[place], _children[place + 1]);
         while (low < high)
         {
@@ -80,6 +91,8 @@ internal sealed class Lexicon
         }
         return low < _children[place + 1] && _characters[low] == c ? low : 0;
     }
+
+    private static ulong Bit(char c) => 1UL << (c & 63);
 
     private static List<LexiconEntry> Distinct(IEnumerable<LexiconEntry> entries)
     {

@@ -22,10 +22,11 @@ internal sealed class MappingEntries(FormKey form, (int Key, int Value)?[] found
     /// <summary>The entry with the key <paramref name="name"/>.</summary>
     public bool TryGet(FormName name, out (int Key, int Value) entry)
     {
-        foreach (var child in form.Children)
+        var children = form.Children;
+        for (var i = 0; i < children.Count; i++)
         {
-            if (child.Name == name)
-                return TryGet(child, out entry);
+            if (children[i].Name == name)
+                return TryGet(children[i], out entry);
         }
         entry = default;
         return false;

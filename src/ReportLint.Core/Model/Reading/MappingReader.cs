@@ -22,9 +22,10 @@ internal static class MappingReader
     {
         var found = new (int Key, int Value)?[key.Children.Count];
         List<int>? unknown = null;
-        foreach (var (entry, value) in context.Document.Entries(mapping))
+        for (int entry = mapping + 1, value; entry < context.Node(mapping).Next; entry = context.Node(value).Next)
         {
-            var node = context.Node(entry);
+            ref readonly var node = ref context.Node(entry);
+            value = node.Next;
             if (node.Kind == YamlNodeKind.Scalar && key.Child(node.Value) is { } known)
             {
                 if (found[known.Ordinal] is { } first)

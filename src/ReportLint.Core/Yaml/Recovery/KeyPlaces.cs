@@ -10,18 +10,18 @@ internal sealed class KeyPlaces
 {
     private const int Step = 2;
 
-    private static readonly HashSet<string> s_none = new(StringComparer.Ordinal);
-
     private readonly RecoveredSyntax _mends;
 
-    // The mappings around, the outermost first, each deeper than the one before.
-    private readonly List<Level> _levels;
+    // The mappings around, the outermost first, each deeper than the one before; behind them some that are used again.
+    private readonly List<Level> _levels = [new Level()];
+    private int _depth = 1;
 
     /// <summary>The places of a file whose keys at the top stand <paramref name="topIndent"/> deep.</summary>
     public KeyPlaces(RecoveredSyntax mends, int topIndent)
     {
         _mends = mends;
-        _levels = [new Level(-1, KeyPlace.File) { ChildIndent = topIndent }];
+        _levels[0].Begin(-1, KeyPlace.File);
+        _levels[0].ChildIndent = topIndent;
     }
 
     /// <summary>Takes a key, and moves it where it stands in the wrong place.</summary>
@@ -32,13 +32,14 @@ internal sealed class KeyPlaces
     /// <returns>How deep it stands now.</returns>
     public int Place(TextSpan line, int start, int indent, string key)
     {
-        var above = _levels.Count - 1;
+        var above = _depth - 1;
         while (_levels[above].Indent >= indent)
             above--;
         var parent = _levels[above];
-        if (FormKeys.Contains(key) && Owner(parent, key) is { } owner && (owner != parent || (owner.ChildIndent >= 0 && owner.ChildIndent != indent)))
+        var isOfForm = FormKeys.Contains(key);
+        if (isOfForm && Owner(parent, key) is { } owner && (owner != parent || (owner.ChildIndent >= 0 && owner.ChildIndent != indent)))
         {
-            if (owner.First is { } first && owner.Keys.Count == 1 && owner.ChildIndent != owner.Indent + Step && indent == owner.Indent + Step && owner.Indent >= 0)
+            if (owner.First is { } first && owner.HasOneKey && owner.ChildIndent != owner.Indent + Step && indent == owner.Indent + Step && owner.Indent >= 0)
             {
                 Move(first.Line, first.Start, indent);
                 owner.ChildIndent = indent;
@@ -50,12 +51,12 @@ internal sealed class KeyPlaces
             }
             parent = owner;
         }
-        parent.Take(line, start, indent, key);
-        var kept = _levels.Count;
-        while (kept > 0 && _levels[kept - 1].Indent >= indent)
-            kept--;
-        _levels.RemoveRange(kept, _levels.Count - kept);
-        _levels.Add(new Level(indent, parent.Place.Below(key)));
+        parent.Take(line, start, indent, key, isOfForm);
+        while (_depth > 0 && _levels[_depth - 1].Indent >= indent)
+            _depth--;
+        if (_depth == _levels.Count)
+            _levels.Add(new Level());
+        _levels[_depth++].Begin(indent, parent.Place.Below(key));
         return indent;
     }
 
@@ -64,9 +65,11 @@ internal sealed class KeyPlaces
     {
         if (parent.Place.Knows(key))
             return parent;
-        var owner = _levels.FindLast(level => level.Place.Knows(key));
+        var level = _depth - 1;
+        while (level >= 0 && !_levels[level].Place.Knows(key))
+            level--;
         // What stands there already is not moved there again: it is another fault.
-        return owner is null || owner.Keys.Contains(key) ? null : owner;
+        return level < 0 || _levels[level].Has(key) ? null : _levels[level];
     }
 
     private void Move(TextSpan line, int start, int indent)
@@ -83,25 +86,39 @@ internal sealed class KeyPlaces
         });
     }
 
-    private sealed class Level(int indent, KeyPlace place)
+    private sealed class Level
     {
-        public int Indent => indent;
+        // Those that the form has; other keys are never asked for.
+        private readonly List<string> _keys = [];
+        private string? _firstKey;
 
-        public KeyPlace Place => place;
+        public int Indent { get; private set; }
 
-        public int ChildIndent { get; set; } = -1;
+        public KeyPlace Place { get; private set; } = KeyPlace.File;
+
+        public int ChildIndent { get; set; }
 
         public (TextSpan Line, int Start)? First { get; private set; }
 
-        public HashSet<string> Keys { get; private set; } = s_none;
+        public bool HasOneKey { get; private set; }
 
-        public void Take(TextSpan line, int start, int own, string key)
+        public void Begin(int indent, KeyPlace place)
         {
-            if (First is null)
-                (First, Keys) = ((line, start), new(StringComparer.Ordinal));
+            (Indent, Place, ChildIndent, First, HasOneKey, _firstKey) = (indent, place, -1, null, false, null);
+            _keys.Clear();
+        }
+
+        public bool Has(string key) => _keys.Contains(key, StringComparer.Ordinal);
+
+        public void Take(TextSpan line, int start, int own, string key, bool isOfForm)
+        {
+            HasOneKey = _firstKey is null || (HasOneKey && string.Equals(_firstKey, key, StringComparison.Ordinal));
+            _firstKey ??= key;
+            First ??= (line, start);
             if (ChildIndent < 0)
                 ChildIndent = own;
-            Keys.Add(key);
+            if (isOfForm && !Has(key))
+                _keys.Add(key);
         }
     }
 }

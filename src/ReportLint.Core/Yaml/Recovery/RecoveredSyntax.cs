@@ -20,6 +20,9 @@ internal sealed class RecoveredSyntax(PatchedText patch, List<Finding> findings)
 
     private readonly string _text = patch.Source.Content;
 
+    // Several ask for the same line, one after the other.
+    private (int Start, int End, int Colon) _lastColon = (-1, -1, -1);
+
     /// <summary>The text as mended so far.</summary>
     public PatchedText Patch => patch;
 
@@ -144,7 +147,12 @@ internal sealed class RecoveredSyntax(PatchedText patch, List<Finding> findings)
     }
 
     /// <summary>The first colon of either width; −1 where there is none.</summary>
-    public int FindColon(int start, int end) => _text.IndexOfAny(s_colons, start, end - start);
+    public int FindColon(int start, int end)
+    {
+        if (_lastColon.Start != start || _lastColon.End != end)
+            _lastColon = (start, end, _text.IndexOfAny(s_colons, start, end - start));
+        return _lastColon.Colon;
+    }
 
     /// <summary>Whether a line begins with a key of the form, before any colon.</summary>
     public bool IsFormKeyLine(int start, int end)
