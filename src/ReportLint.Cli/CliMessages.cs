@@ -72,6 +72,8 @@ internal static class CliMessages
 
     public static readonly LocalizedText ClaimAgrees = new("相符", "agrees");
 
+    public static readonly LocalizedText ClaimWithin = new("不超过", "not above");
+
     public static readonly LocalizedText ClaimDisagrees = new("不符", "disagrees");
 
     public static readonly LocalizedText ClaimInconclusive = new("未核对", "not compared");

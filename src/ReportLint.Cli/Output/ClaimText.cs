@@ -10,6 +10,7 @@ internal static class ClaimText
     /// <summary>What came of the comparison, in a word.</summary>
     public static LocalizedText Verdict(Claim claim) => claim.Verdict switch
     {
+        ClaimVerdict.Agrees when claim.Reading is { IsAtMost: true } => CliMessages.ClaimWithin,
         ClaimVerdict.Agrees => CliMessages.ClaimAgrees,
         ClaimVerdict.Disagrees => CliMessages.ClaimDisagrees,
         _ => CliMessages.ClaimInconclusive,

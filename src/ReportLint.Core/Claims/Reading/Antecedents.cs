@@ -45,6 +45,15 @@ internal sealed class Antecedents
         }
     }
 
+    /// <summary>Remembers what a claim named.</summary>
+    public void Remember(ClaimTopic topic)
+    {
+        if (topic.Kind is ClaimKind.Dispute or ClaimKind.DisputeResult)
+            Disputes = topic;
+        else if (topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.Outcome or ClaimKind.CarriedOver or ClaimKind.CarriedForward && topic.Columns.Count == 0)
+            Requests = topic;
+    }
+
     /// <summary>Before a sentence.</summary>
     public void Begin()
     {

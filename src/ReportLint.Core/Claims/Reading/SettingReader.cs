@@ -3,7 +3,7 @@ using ReportLint.Model;
 
 namespace ReportLint.Claims.Reading;
 
-/// <summary>Notes whether the words to come are about the year and the agency of the report.</summary>
+/// <summary>Second pass: notes whether the words to come are about the year and the agency of the report. Knows words and the scope alone.</summary>
 internal sealed class SettingReader
 {
     private static readonly WordClasses s_read = WordClasses.Any(
@@ -30,11 +30,12 @@ internal sealed class SettingReader
     /// <summary>Whether <paramref name="value"/> is the year of the report or one beside it.</summary>
     public bool IsYearValue(decimal value) => _year is { } year && Math.Abs(value - year) <= 1;
 
-    /// <summary>Reads <paramref name="words"/> of <paramref name="text"/> into <paramref name="state"/>.</summary>
-    public void Read(string text, WordRun words, SentenceState state)
+    /// <summary>Reads <paramref name="words"/> of <paramref name="text"/> into <paramref name="scope"/>; whether they name the agency itself, so that what was counted before no longer matters.</summary>
+    public bool Read(string text, WordRun words, SentenceScope scope)
     {
         if (!words.Classes.HasAny(s_read))
-            return;
+            return false;
+        var namesOwn = false;
         var reachesYearEnd = words.Has(WordClass.Period) && ReachesYearEnd(text, words);
         Word? pending = null;
         for (var i = 0; i < words.Count; i++)
@@ -42,29 +43,29 @@ internal sealed class SettingReader
             var word = words[i];
             if (pending is { } time && !word.Is(WordClass.Filler))
             {
-                Settle(time, word, state);
+                Settle(time, word, scope);
                 pending = null;
             }
             switch (word.Class)
             {
                 case WordClass.Year:
-                    state.Scope.Now = null;
-                    state.Scope.IsOtherTime = (!IsYear(word, 0) && !(i > 0 && words[i - 1].Is(WordClass.Carry))) || (EndsRange(text, words, i) && !(i > 0 && words[i - 1].Is(WordClass.Carry) && IsYear(word, 0)));
+                    scope.Now = null;
+                    scope.IsOtherTime = (!IsYear(word, 0) && !(i > 0 && words[i - 1].Is(WordClass.Carry))) || (EndsRange(text, words, i) && !(i > 0 && words[i - 1].Is(WordClass.Carry) && IsYear(word, 0)));
                     pending = word;
                     break;
                 case WordClass.ThisYear:
-                    state.Scope.Now = null;
-                    state.Scope.IsOtherTime = false;
+                    scope.Now = null;
+                    scope.IsOtherTime = false;
                     break;
                 case WordClass.LastYear:
-                    state.Scope.IsOtherTime = true;
+                    scope.IsOtherTime = true;
                     pending = word;
                     break;
                 case WordClass.Period when word.Entry is { Text: "目前" or "截至目前" or "截止目前" }:
-                    state.Scope.Now = word.Span;
+                    scope.Now = word.Span;
                     break;
                 case WordClass.Period:
-                    state.Scope.IsOtherTime |= !reachesYearEnd;
+                    scope.IsOtherTime |= !reachesYearEnd;
                     break;
                 // 向法院提起行政诉讼: the unit is not the one that counts.
                 case WordClass.OtherUnit when i > 0 && words[i - 1] is { Class: WordClass.Filler, Entry.Text: "向" } && word.Entry!.Target.Length == 0 && words.IndexOf(WordClass.Dispute, i) >= 0:
@@ -74,28 +75,29 @@ internal sealed class SettingReader
                     break;
                 // 县政府 in the report of 某县人民政府, 代表市政府受理 in that of its office.
                 case WordClass.OtherUnit when word.Entry!.Target is "government" && OwnNames.IsAgency(_agency, word.Entry.Text):
-                    state.Scope.IsOtherUnit = false;
-                    state.Scope.OwnGovernment = word.Span;
-                    state.Scope.IsOwnPart &= !OwnNames.ActsFor(text, word.Span.Start);
+                    scope.IsOtherUnit = false;
+                    scope.OwnGovernment = word.Span;
+                    scope.IsOwnPart &= !OwnNames.ActsFor(text, word.Span.Start);
                     break;
                 case WordClass.OtherUnit when word.Entry!.Target is "government" && OwnNames.IsOffice(_agency, word.Entry.Text):
-                    (state.Scope.IsOtherUnit, state.Scope.IsOwnPart) = (false, true);
+                    (scope.IsOtherUnit, scope.IsOwnPart) = (false, true);
                     break;
                 case WordClass.OtherUnit when word.Entry!.Target is "government" && OwnNames.ActsFor(text, word.Span.Start):
-                    state.Scope.OwnGovernment = word.Span;
+                    scope.OwnGovernment = word.Span;
                     break;
                 case WordClass.OtherUnit:
-                    state.Scope.IsOtherUnit = !_speaksForRegion || !(word.Entry!.Target is "region" || IsOneOfSeveral(words, i));
+                    scope.IsOtherUnit = !_speaksForRegion || !(word.Entry!.Target is "region" || IsOneOfSeveral(words, i));
                     break;
                 case WordClass.Filler when word.Entry is { Target: "own" or "own-part" }:
-                    state.Scope.IsOtherUnit = false;
-                    state.List.Subject = Subject.None;
+                    scope.IsOtherUnit = false;
+                    namesOwn = true;
                     break;
                 case WordClass.Plan:
-                    state.Scope.IsPlan = true;
+                    scope.IsPlan = true;
                     break;
             }
         }
+        return namesOwn;
     }
 
     /// <summary>各乡镇、各部门 and 全县各部门 are all units; 各乡镇 alone are not.</summary>
@@ -106,10 +108,10 @@ internal sealed class SettingReader
         index + (2 * step) >= 0 && index + (2 * step) < words.Count && words[index + step].Is(WordClass.And) && words[index + (2 * step)].Entry is { Class: WordClass.OtherUnit, Target: "some" or "region" or "government" };
 
     /// <summary>What follows a time may say that this year is meant all the same: 2022年结转3件.</summary>
-    private static void Settle(Word time, Word next, SentenceState state)
+    private static void Settle(Word time, Word next, SentenceScope scope)
     {
         if (next.Is(WordClass.Carry) || (time.Is(WordClass.LastYear) && next.Class is WordClass.CarryOver or WordClass.Negation))
-            state.Scope.IsOtherTime = false;
+            scope.IsOtherTime = false;
     }
 
     /// <summary>2021—2023年, 2022年7月至2023年6月.</summary>

@@ -14,6 +14,7 @@ internal static class ProseHover
     private const int MostTerms = 12;
 
     private static readonly MessageTemplate s_agrees = new("✓ 与表格相符：{0}", "✓ as the tables say: {0}");
+    private static readonly MessageTemplate s_within = new("✓ 没有超过表格：{0}", "✓ not above the tables: {0}");
     private static readonly MessageTemplate s_disagrees = new("✗ 与表格不符：{0}", "✗ the tables say otherwise: {0}");
     private static readonly MessageTemplate s_open = new("无法核对：{0}", "cannot be compared: {0}");
     private static readonly LocalizedText s_noCell = new("没有认出是表格里的哪个数", "not recognised as a figure of the tables");
@@ -43,7 +44,7 @@ internal static class ProseHover
             markup.Paragraph().Text(s_noCell.ToString(language));
             return;
         }
-        var template = claim.Verdict switch { ClaimVerdict.Agrees => s_agrees, ClaimVerdict.Disagrees => s_disagrees, _ => s_open };
+        var template = claim.Verdict switch { ClaimVerdict.Agrees when reading.IsAtMost => s_within, ClaimVerdict.Agrees => s_agrees, ClaimVerdict.Disagrees => s_disagrees, _ => s_open };
         markup.Paragraph().Text(template.With(Sum(reading)).ToString(language));
         if (reading.Terms is [{ } only])
             markup.Paragraph().Code(only.Address);

@@ -14,8 +14,8 @@ public sealed class TemplateTests
         Assert.DoesNotContain(Claims(TemplateFile.Right(template)), claim => claim.Verdict == ClaimVerdict.Disagrees));
 
     [Theory]
-    [InlineData("Templates.txt", 0.89, 0.81)]
-    [InlineData("HeldBack.txt", 0.90, 0.85)]
+    [InlineData("Templates.txt", 0.92, 0.89)]
+    [InlineData("HeldBack.txt", 0.92, 0.90)]
     public void Most_slips_are_found_and_more_than_half_of_the_stale_figures(string file, double slips, double stale)
     {
         var wrong = TemplateFile.Read(file).Where(template => template[0] != '!').SelectMany(TemplateFile.Wrong).ToList();

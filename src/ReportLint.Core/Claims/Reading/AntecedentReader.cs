@@ -1,0 +1,134 @@
+using ReportLint.Claims.Words;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>Third pass: notes what clauses and numbers leave for the words behind them: the thing spoken of, the list being read, the brackets that are open.</summary>
+/// <remarks>The topics of a number are told to it, since what a number counted decides what the next one may: 行政复议16件，维持9件.</remarks>
+internal sealed class AntecedentReader
+{
+    private static readonly WordClasses s_dealing = WordClasses.Any(WordClass.Receive, WordClass.Handle, WordClass.Done);
+
+    private readonly Stack<(int Depth, ClaimTopic? Requests, IReadOnlyList<string> Columns, bool IsOtherUnit)> _outer = new();
+
+    /// <summary>What the whole counts of which the sentence gives the parts.</summary>
+    private Subject? _whole;
+
+    /// <summary>Before a sentence.</summary>
+    public void Begin()
+    {
+        _outer.Clear();
+        _whole = null;
+    }
+
+    /// <summary>Before the words of <paramref name="clause"/> are read.</summary>
+    public void Enter(Clause clause, SentenceState state)
+    {
+        while (_outer.Count > 0 && clause.Depth <= _outer.Peek().Depth)
+        {
+            (_, state.Antecedents.Requests, _, state.Scope.IsOtherUnit) = _outer.Pop();
+            state.List.IsWithinSome = false;
+        }
+        state.Antecedents.OuterColumns = _outer.Count > 0 ? _outer.Peek().Columns : [];
+        state.HasMetOtherMatter |= clause.Has(WordClass.OtherMatter);
+        state.List.IsWithinSome |= clause.Has(WordClass.Among) && state.List.CountsOnlyCarried;
+        if (clause.Classes.HasAny(WordClasses.PartsFollow))
+        {
+            _whole ??= state.List.Subject;
+            (state.List.Whole, state.List.IsInParts) = (state.List.Listed.Last, true);
+        }
+        if (clause.Words.First(WordClass.Document) is { } document)
+            state.Antecedents.Documents = document.Entry!.Targets;
+    }
+
+    /// <summary>Behind the words of <paramref name="clause"/>.</summary>
+    public void Leave(Clause clause, SentenceState state)
+    {
+        // 许可86件，其中证件40件；处罚15件: a semicolon ends the parts, whatever they are of.
+        if (clause.EndsWith is '；' or ';')
+        {
+            (state.List.Subject, _whole) = (_whole ?? state.List.Subject, null);
+            (state.List.IsWithinSome, state.List.Whole, state.List.IsInParts) = (false, null, false);
+        }
+        state.List.Cause = Causes.IsCause(clause) ? clause : null;
+        if (clause.EndsWith is '（' or '(')
+            _outer.Push((clause.Depth, state.Antecedents.Requests, state.Antecedents.Columns, state.Scope.IsOtherUnit));
+    }
+
+    /// <summary>Notes what a number counts. Nothing is left of <paramref name="topics"/> where only some requests are spoken of.</summary>
+    public static IReadOnlyList<ClaimTopic> Note(Mention mention, IReadOnlyList<ClaimTopic> topics, PrefixKind prefix, SentenceState state)
+    {
+        NoteSubject(mention, topics, prefix, state);
+        return NoteListed(mention, topics, state.List);
+    }
+
+    /// <summary>Remembers the topics of a number that is compared.</summary>
+    public static void Remember(IReadOnlyList<ClaimTopic> topics, Antecedents antecedents)
+    {
+        for (var i = 0; i < topics.Count; i++)
+        {
+            antecedents.Remember(topics[i]);
+            if (topics[i].Kind == ClaimKind.Dispute)
+                antecedents.Count(topics[i].Rows);
+            antecedents.Columns = topics[i].Columns;
+        }
+    }
+
+    private static IReadOnlyList<ClaimTopic> NoteListed(Mention mention, IReadOnlyList<ClaimTopic> topics, CountedList list)
+    {
+        var isWhole = mention.Right.Exists(IsWithin);
+        // 评查的19件申请中，予以公开10件: of requests that aren't known.
+        list.IsWithinSome |= topics.Count == 0 && isWhole && mention.Right.Has(WordClass.Application);
+        // 上年结转9件，予以公开5件、无法提供3件: those are of the same nine.
+        if (list.IsWithinSome ? topics.Exists(ClaimTopics.IsOfRequests) : list.CountsOnlyCarried && mention.Number.Value <= list.Carried && topics.Exists(topic => topic.Kind is ClaimKind.Outcome or ClaimKind.Handled))
+            return [];
+        if (topics.Count == 0)
+            list.Listed.Clear();
+        else if (list.Listed.Last?.Kind == ClaimKind.Received)
+            topics = [.. topics.Select(topic => topic with { IsOfNew = topic.Kind == ClaimKind.Handled })];
+        list.Listed.Add(topics);
+        if (topics.Exists(topic => topic.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward))
+            list.Carried = mention.Number.Value;
+        // 延期办结的18件申请中，予以公开12件.
+        list.IsWithinSome |= (list.CountsOnlyCarried || topics.Exists(topic => topic.IsAtMost && ClaimTopics.IsOfRequests(topic))) && isWhole;
+        return topics;
+    }
+
+    /// <summary>What a number counts, the numbers behind it count as well until another thing is named: 公文126件，其中不予公开84件.</summary>
+    private static void NoteSubject(Mention mention, IReadOnlyList<ClaimTopic> topics, PrefixKind prefix, SentenceState state)
+    {
+        state.List.IsLastUnknown = topics.Count == 0;
+        if (topics.Exists(topic => topic.Kind is ClaimKind.Received or ClaimKind.Handled or ClaimKind.CarriedOver or ClaimKind.CarriedForward))
+            (state.List.Subject, state.List.IsAboutSome) = (Subject.Requests, false);
+        else if (topics.Exists(topic => topic.Kind is ClaimKind.Decision or ClaimKind.Document))
+            state.List.Subject = Subject.Disclosure;
+        if (topics.Count == 0)
+            NoteUnknown(mention, prefix, state);
+    }
+
+    private static void NoteUnknown(Mention mention, PrefixKind prefix, SentenceState state)
+    {
+        var (left, right) = (mention.Left, mention.Right);
+        // 公租房申请367件，正在答复31件; 共有231件商标注册申请，其中34件由商业企业提出: requests for something else.
+        if ((prefix == PrefixKind.Narrowing && IsForOther(left, left.LastIndexOf(WordClass.Application))) || IsForOther(right, right.IndexOf(WordClass.Application, 0)))
+            state.List.Subject = Subject.OtherMatter;
+        // 涉企行政复议10件，其中维持6件: cases that aren't understood, and their results neither.
+        if (left.Has(WordClass.Dispute))
+            (state.Antecedents.Disputes, state.List.HasUnreadCases, state.List.Subject) = (null, true, Subject.OtherMatter);
+        // 罚没款36万元 counts nothing.
+        if (mention.Number.Kind == NumberKind.Money)
+            return;
+        if (left.Classes.HasAny(WordClasses.OtherMatters) || (right.IndexOfOther(WordClass.Filler, 0) is >= 0 and var behind && right[behind].IsOtherMatter)
+            || (prefix != PrefixKind.None && left.Classes.HasAny(s_dealing)))
+        {
+            state.List.Subject = Subject.OtherMatter;
+        }
+        // 向县政府提出的18件申请中，自然人16件: some requests.
+        state.List.IsAboutSome |= left.Has(WordClass.Carry) || (left.IndexOfOther(WordClass.Filler, 0) >= 0 && right.IndexOfOther(WordClass.Filler, 0) is >= 0 and var of && right[of].Is(WordClass.Application));
+        state.Scope.IsOtherUnit |= prefix == PrefixKind.OtherUnit;
+    }
+
+    private static bool IsForOther(WordRun words, int noun) => noun > 0 && words[noun - 1].Is(WordClass.Unknown);
+
+    /// <summary>221件申请中: of these the numbers to come tell.</summary>
+    private static bool IsWithin(Word word) => word.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" };
+}

@@ -1,0 +1,110 @@
+using ReportLint.Claims.Words;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>First pass: takes the numbers of clauses with the words that lead to each. It knows clauses alone, neither what they say nor whose figures they are.</summary>
+/// <param name="setting">Which year the report tells of.</param>
+internal sealed class MentionReader(SettingReader setting)
+{
+    private static readonly WordClasses s_leadsToAnswer = WordClasses.Any(WordClass.Filler, WordClass.Sum);
+
+    private static readonly WordClasses s_leading = WordClasses.Any(WordClass.Application, WordClass.Dispute, WordClass.Decision, WordClass.Document, WordClass.Outcome, WordClass.CarryOver, WordClass.CarryForward);
+
+    private static readonly WordClasses s_bracketed = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.DisputeResult, WordClass.CarryOver, WordClass.CarryForward);
+
+    private readonly List<Mention> _mentions = [];
+
+    /// <summary>What the clause before asks for.</summary>
+    private WordRun _question;
+
+    /// <summary>Whether the number that answers must be called a sum.</summary>
+    private bool _isSumDue;
+
+    private WordRun _named;
+
+    /// <summary>Before a block.</summary>
+    public void Begin() => (_question, _named, _isSumDue) = (default, default, false);
+
+    /// <summary>Notes that a sentence without figures may end with a question: 办理情况如下：.</summary>
+    public void Skip(Sentence sentence)
+    {
+        var last = sentence.Clauses[sentence.Clauses.Count - 1];
+        _question = last.EndsWith is '：' or ':' ? last.Words : default;
+    }
+
+    /// <summary>The numbers of <paramref name="clause"/>, in order; up to the next clause that is read.</summary>
+    public IReadOnlyList<Mention> Read(Clause clause, Clause? next)
+    {
+        _mentions.Clear();
+        if (clause.Has(WordClass.Number))
+            ReadNumbers(clause, next);
+        _question = Asks(clause);
+        _named = clause.EndsWith is '，' or ',' or '：' && !clause.Has(WordClass.Number) && clause.Has(WordClass.And) ? clause.Words : default;
+        _isSumDue = clause.EndsWith is '，' or ',' && !IsAspect(clause) && !MostOf.IsSaid(clause.Words) && !clause.Has(WordClass.Share);
+        return _mentions;
+    }
+
+    /// <summary>The words of <paramref name="clause"/> behind its last number.</summary>
+    public static WordRun Rest(Clause clause) => clause.Words.Between(LastNumber(clause.Words) + 1, clause.Words.Count);
+
+    private void ReadNumbers(Clause clause, Clause? next)
+    {
+        var words = clause.Words;
+        var remaining = words.CountOf(WordClass.Number);
+        var left = words.Until(WordClass.Number);
+        for (var number = left.Count; number < words.Count; remaining--)
+        {
+            var end = words.IndexOf(WordClass.Number, number + 1) is >= 0 and var following ? following : words.Count;
+            var behind = words.Between(number + 1, end);
+            var isAnswer = _question.Count > 0 && number == left.Count && left.Classes.AreWithin(s_leadsToAnswer) && (!_isSumDue || left.Exists(IsSum));
+            var previous = number - left.Count - 1;
+            _mentions.Add(new Mention(words[number], left, isAnswer ? _question : left, clause.EndsWith is '：' or ':' ? default : behind)
+            {
+                Remaining = remaining,
+                Named = _named,
+                IsWithinTime = previous >= 0 && MeasureWords.IsTime(words[previous].Number!.Measure),
+                GoesOn = end == words.Count && StaysOpen.IsSaid(clause, next, setting),
+            });
+            (left, number) = (behind, end);
+        }
+    }
+
+    private static WordRun Asks(Clause clause) =>
+        clause.EndsWith is '：' or ':' ? Rest(clause) : IsLead(clause) ? clause.Words : BeforeBracket(clause) is { Count: > 0 } named ? named : ShareOf(clause);
+
+    /// <summary>行政复议方面，共16件: the clause only says what is counted.</summary>
+    private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsAspect(clause) || s_leading.Has(clause.Words.Last.Class) || MostOf.IsSaid(clause.Words));
+
+    private static bool IsAspect(Clause clause) => clause.Words.Last.Entry is { Class: WordClass.Filler, Text: "方面" };
+
+    /// <summary>作出行政处罚决定，共357件: without 共 the number may count anything.</summary>
+    private static bool IsSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "总共" or "一共" or "共有" };
+
+    /// <summary>自然人（180件）、商业企业（24件）: the words before a bracket that name what the number in it counts.</summary>
+    private static WordRun BeforeBracket(Clause clause)
+    {
+        if (clause.EndsWith is not ('（' or '('))
+            return default;
+        var named = Rest(clause);
+        named = named.Between(named.LastIndexOf(WordClass.And) + 1, named.Count);
+        return named.Count > 0 && (s_bracketed.Has(named.Last.Class) || MostOf.IsSaid(named)) ? named : default;
+    }
+
+    /// <summary>自然人占81.4%，共180件: of what the share is told, the number behind tells as well.</summary>
+    private static WordRun ShareOf(Clause clause)
+    {
+        var number = LastNumber(clause.Words);
+        if (clause.EndsWith is not ('，' or ',') || number != clause.Words.Count - 1 || clause.Words[number].Number!.Kind != NumberKind.Percent || clause.Words.CountOf(WordClass.Number) > 1)
+            return default;
+        var named = clause.Words.Between(0, Math.Max(clause.Words.LastIndexOf(WordClass.Share), 0));
+        return named.Classes.HasAny(s_bracketed) ? named : default;
+    }
+
+    private static int LastNumber(WordRun words)
+    {
+        var last = words.Count - 1;
+        while (last >= 0 && !words[last].Is(WordClass.Number))
+            last--;
+        return last;
+    }
+}

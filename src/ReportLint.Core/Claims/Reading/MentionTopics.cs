@@ -1,0 +1,64 @@
+using ReportLint.Claims.Words;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>Fourth pass: finds out what the numbers of a clause count, from the words beside each and from what stands before it.</summary>
+/// <param name="topics">Understands the words beside one number.</param>
+internal sealed class MentionTopics(NumberTopicReader topics)
+{
+    /// <summary>What the numbers to come count one by one: 新收、办结分别为.</summary>
+    private readonly Queue<ClaimTopic> _listed = new();
+
+    /// <summary>Before a clause with numbers.</summary>
+    public void Begin() => _listed.Clear();
+
+    /// <summary>What <paramref name="mention"/> counts; nothing where it isn't understood.</summary>
+    public IReadOnlyList<ClaimTopic> Read(Mention mention, PrefixKind prefix, SentenceState state)
+    {
+        var (left, right) = (mention.Left, mention.Right);
+        var found = Find(mention, prefix, state);
+        if (state.List.IsLastUnknown && left.Count > 0 && left[0].Is(WordClass.And) && found.Exists(topic => topic.Kind is ClaimKind.Dispute or ClaimKind.Decision or ClaimKind.Document))
+            found = [];
+        if (found.Count == 0 && mention.GoesOn && StaysOpen.IsRest(left, right) && state is { IsAboutRequests: true, HasOtherMatter: false })
+            found = TopicMeasures.Fit(ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward") with { IsAtMost = !StaysOpen.IsRest(left) }, mention.Number);
+        if (MostOf.IsSaid(left))
+            found = [.. found.Select(topic => topic with { MayBeWhole = true })];
+        if (AreOnlyEnded(left, state.List))
+            found = [.. found.Select(topic => topic with { IsAtMost = topic.IsAtMost || topic.Kind == ClaimKind.Received })];
+        return found;
+    }
+
+    private IReadOnlyList<ClaimTopic> Find(Mention mention, PrefixKind prefix, SentenceState state)
+    {
+        var left = mention.Left;
+        // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
+        var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
+        var isRespectively = near.Count > 0 && near[0].Is(WordClass.Respectively);
+        if (isRespectively && prefix != PrefixKind.OtherUnit)
+            Enqueue(near.Count == 1 && mention.Named.Count > 0 ? TopicFinder.NearBefore(mention.Named).Behind(near[0]) : near, mention.Remaining, state);
+        // 行政复议16件、行政诉讼11件，维持分别为9件、7件: what each is of stands before.
+        if ((isRespectively && mention.Remaining > 1 && _listed.Count == 0) || (left.Has(WordClass.About) && left.Exists(IsAverage)) || IsBefore(left))
+            return [];
+        return _listed.Count > 0 ? [_listed.Dequeue()] : topics.Read(near, left, mention.Right, mention.Number, prefix, state);
+    }
+
+    private void Enqueue(WordRun near, int remaining, SentenceState state)
+    {
+        var named = TopicList.Read(near, state);
+        if (named.Count != remaining || remaining < 2)
+            return;
+        foreach (var topic in named)
+            _listed.Enqueue(topic);
+    }
+
+    /// <summary>办结223件，其中上年结转9件、本年新收214件; 办理上年结转的9件、本年新收的214件: of both only those that ended.</summary>
+    private static bool AreOnlyEnded(WordRun left, CountedList list) =>
+        (list.Whole is { Kind: ClaimKind.Handled } handled && handled.Rows[0] is "requests.outcomes.total")
+        || (left.Count > 0 && left[0].Is(WordClass.And) && list.Listed.Last is { Kind: ClaimKind.CarriedOver, IsAtMost: true });
+
+    /// <summary>人均办理36.8件.</summary>
+    private static bool IsAverage(Word word) => word is { Class: WordClass.About, Entry: { } entry } && entry.Text.EndsWith("均", StringComparison.Ordinal);
+
+    /// <summary>由305件降至221件.</summary>
+    private static bool IsBefore(WordRun left) => left.Count > 0 && left.Last is { Class: WordClass.Filler, Entry.Text: "由" };
+}

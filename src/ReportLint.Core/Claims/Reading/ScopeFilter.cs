@@ -1,0 +1,20 @@
+using ReportLint.Claims.Words;
+
+namespace ReportLint.Claims.Reading;
+
+/// <summary>Second pass, applied: what of the topics of a number stands in the scope that the words before it set.</summary>
+internal static class ScopeFilter
+{
+    /// <summary><paramref name="topics"/>, or none where they are of another unit, of another time, or denied.</summary>
+    public static IReadOnlyList<ClaimTopic> Within(SentenceScope scope, IReadOnlyList<ClaimTopic> topics, Mention mention)
+    {
+        var isOutside = scope.IsOutside && !IsOfNow(scope, topics)
+            && !(scope.IsOnlyOtherTime && NumberTopicReader.IsIntoThisYear(mention.Left, mention.Right) && topics.All(topic => topic.Kind == ClaimKind.CarriedOver));
+        return isOutside || mention.Left.Has(WordClass.Negation) ? [] : topics;
+    }
+
+    /// <summary>目前有效的规范性文件128件: what is in force now was probably in force at the year's end.</summary>
+    public static bool IsOfNow(SentenceScope scope, IReadOnlyList<ClaimTopic> topics) => scope.IsOnlyNow && topics.Count > 0 && topics.All(IsInForce);
+
+    private static bool IsInForce(ClaimTopic topic) => topic is { Kind: ClaimKind.Document, Columns.Count: 1 } && topic.Columns[0] is "in-force";
+}
