@@ -1,5 +1,6 @@
 using System.Text;
 using ReportLint.Cli;
+using ReportLint.Cli.Output;
 
 if (Console.IsOutputRedirected || OperatingSystem.IsWindows())
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -14,7 +15,7 @@ Console.CancelKeyPress += (_, e) =>
 var workingDirectory = SystemState.WorkingDirectory();
 if (workingDirectory is null)
 {
-    Console.Error.WriteLine(CliMessages.NoWorkingDirectory.ToString(SystemState.UserLanguage()));
+    new StandardStream().Try(() => Console.Error.WriteLine(CliMessages.NoWorkingDirectory.ToString(SystemState.UserLanguage())));
     return ExitCode.Usage;
 }
 

@@ -14,7 +14,7 @@ public static class FileHash
             return null;
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var stream = ReadableFile.Open(path);
             using var hash = SHA256.Create();
             return string.Concat(hash.ComputeHash(stream).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
         }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportLint.Cli.Output;
 using ReportLint.Forms;
@@ -82,8 +81,7 @@ internal static class StatusCommand
 
     private static void WriteJson(TextWriter writer, long year, IReadOnlyList<AgencyStatus> lines)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        writer.Write(JsonText.Of(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("version", Version);
@@ -105,8 +103,7 @@ internal static class StatusCommand
             }
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-        writer.Write(Encoding.UTF8.GetString(stream.ToArray()));
+        }));
         writer.Write('\n');
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportLint.Cli.Output;
 using ReportLint.Comparison;
@@ -19,8 +17,7 @@ internal sealed class JsonDiffFormatter : IDiffFormatter
     /// <inheritdoc/>
     public void Write(DiffResult result, FormattingOptions options, TextWriter writer)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        writer.Write(JsonText.Of(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("version", Version);
@@ -34,8 +31,7 @@ internal sealed class JsonDiffFormatter : IDiffFormatter
             WriteFindings(json, "lost", result.Comparison.Lost, options.LanguageOf(result.Before.Lint));
             WriteSummary(json, result);
             json.WriteEndObject();
-        }
-        writer.Write(Encoding.UTF8.GetString(stream.ToArray()));
+        }));
         writer.Write('\n');
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportLint.Claims;
 using ReportLint.Diagnostics;
@@ -21,8 +19,7 @@ internal sealed class JsonFormatter : IFormatter
     public void Write(LintResult result, FormattingOptions options, TextWriter writer)
     {
         var languageOf = options.LanguageOf(result);
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        writer.Write(JsonText.Of(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("version", Version);
@@ -34,8 +31,7 @@ internal sealed class JsonFormatter : IFormatter
                 WriteClaims(json, result);
             WriteSummary(json, result);
             json.WriteEndObject();
-        }
-        writer.Write(Encoding.UTF8.GetString(stream.ToArray()));
+        }));
         writer.Write('\n');
     }
 

@@ -18,30 +18,38 @@ internal static class NativeFiles
     private const int OwnerOffset = 20;
     private const int GroupOffset = 24;
     private const int ModeOffset = 28;
+    private const int InodeOffset = 32;
+    private const int MajorDeviceOffset = 136;
+    private const int MinorDeviceOffset = 140;
+    private const int BitsOfHalf = 32;
 
     // The runtime's own status: flags, mode, owner, group, then what is not needed here.
     private const int RuntimeModeOffset = 4;
     private const int RuntimeOwnerOffset = 8;
     private const int RuntimeGroupOffset = 12;
+    private const int RuntimeDeviceOffset = 88;
+    private const int RuntimeInodeOffset = 104;
 
     private const int LongestPath = 4096;
 
-    /// <summary>Mode, number of names, owner and group; null when there is no such file.</summary>
-    public static (int Mode, int Names, int Owner, int Group)? LinuxStatus(string path, bool followsLinks)
+    /// <summary>The status of a file; null when there is none.</summary>
+    public static FileStatus? LinuxStatus(string path, bool followsLinks)
     {
         var status = new byte[StatusLength];
-        return statx(CurrentFolder, Name(path), followsLinks ? 0 : NoFollow, BasicStatus, status) == 0
-            ? (BitConverter.ToUInt16(status, ModeOffset), BitConverter.ToInt32(status, NamesOffset), BitConverter.ToInt32(status, OwnerOffset), BitConverter.ToInt32(status, GroupOffset))
-            : null;
+        if (statx(CurrentFolder, Name(path), followsLinks ? 0 : NoFollow, BasicStatus, status) != 0)
+            return null;
+        var identity = new FileIdentity(((long)BitConverter.ToUInt32(status, MajorDeviceOffset) << BitsOfHalf) | BitConverter.ToUInt32(status, MinorDeviceOffset), BitConverter.ToInt64(status, InodeOffset));
+        return FileStatus.OfMode(BitConverter.ToUInt16(status, ModeOffset), BitConverter.ToInt32(status, NamesOffset), BitConverter.ToInt32(status, OwnerOffset), BitConverter.ToInt32(status, GroupOffset), identity);
     }
 
-    /// <summary>Mode, owner and group; null when there is no such file.</summary>
-    public static (int Mode, int Owner, int Group)? UnixStatus(string path, bool followsLinks)
+    /// <summary>The same without the number of names; null when there is none.</summary>
+    public static FileStatus? UnixStatus(string path, bool followsLinks)
     {
         var status = new byte[StatusLength];
-        return (followsLinks ? SystemNative_Stat(Name(path), status) : SystemNative_LStat(Name(path), status)) == 0
-            ? (BitConverter.ToInt32(status, RuntimeModeOffset), BitConverter.ToInt32(status, RuntimeOwnerOffset), BitConverter.ToInt32(status, RuntimeGroupOffset))
-            : null;
+        if ((followsLinks ? SystemNative_Stat(Name(path), status) : SystemNative_LStat(Name(path), status)) != 0)
+            return null;
+        var identity = new FileIdentity(BitConverter.ToInt64(status, RuntimeDeviceOffset), BitConverter.ToInt64(status, RuntimeInodeOffset));
+        return FileStatus.OfMode(BitConverter.ToInt32(status, RuntimeModeOffset), names: 0, BitConverter.ToInt32(status, RuntimeOwnerOffset), BitConverter.ToInt32(status, RuntimeGroupOffset), identity);
     }
 
     /// <summary>The name of <paramref name="path"/> without any link in it; null when there is no such file.</summary>

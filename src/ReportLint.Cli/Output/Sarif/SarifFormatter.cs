@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportLint.Diagnostics;
 using ReportLint.Linting;
@@ -20,8 +18,7 @@ internal sealed class SarifFormatter : IFormatter
     public void Write(LintResult result, FormattingOptions options, TextWriter writer)
     {
         var findings = (options.OmitsSuppressed ? result.Findings : result.Findings.Concat(result.Suppressed)).Order(FindingOrder.Instance).ToList();
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        writer.Write(JsonText.Of(json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);
@@ -30,8 +27,7 @@ internal sealed class SarifFormatter : IFormatter
             WriteRun(json, result, findings, options);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-        writer.Write(Encoding.UTF8.GetString(stream.ToArray()));
+        }));
         writer.Write('\n');
     }
 
