@@ -13,6 +13,7 @@ namespace ReportLint.MSBuild;
 public sealed class RenderReports : ReportTask
 {
     private const string NoFormat = "none";
+    private const string AnyName = "x";
 
     /// <summary>The project's folder; a report's document lies below the output folder as the report lies below this one.</summary>
     [Required]
@@ -96,7 +97,7 @@ public sealed class RenderReports : ReportTask
         if (Log.HasLoggedErrors)
             return before.Where(document => File.Exists(document.Key)).ToDictionary(document => document.Key, _ => "", StringComparer.Ordinal);
         var written = new Dictionary<string, string>(StringComparer.Ordinal);
-        var outputs = OutputsFor(Path.Combine(OutputDirectory, "."));
+        var outputs = OutputsFor(Path.Combine(OutputDirectory, AnyName));
         var findings = result.Findings.ToLookup(finding => finding.Location.Source);
         foreach (var (path, linted, format) in plan)
         {

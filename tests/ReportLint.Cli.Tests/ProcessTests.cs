@@ -36,6 +36,7 @@ public sealed class ProcessTests
     [InlineData("\"$0\" \"$1\" check nosuch 2>&-", "")]
     [InlineData("\"$0\" \"$1\" check >/dev/full 2>&1", "")]
     [InlineData("\"$0\" \"$1\" export >&- 2>&-", "")]
+    [InlineData("\"$0\" \"$1\" check <&- >&- 2>&-", "")]
     public void What_the_shell_does_is_said_and_no_defect(string script, string expected)
     {
         if (!File.Exists("/dev/full"))
@@ -49,6 +50,13 @@ public sealed class ProcessTests
 
     [Fact(Skip = "There is no such shell.", SkipUnless = nameof(IsUnix))]
     public void A_closed_output_is_no_defect() => AssertNoDefect("\"$0\" \"$1\" check >&-");
+
+    [Fact(Skip = "There is no such shell.", SkipUnless = nameof(IsUnix))]
+    public void A_closed_input_is_an_empty_one()
+    {
+        AssertNoDefect("\"$0\" \"$1\" lsp <&-");
+        AssertNoDefect("\"$0\" \"$1\" import - <&-");
+    }
 
     [Fact(Skip = "There is no such shell.", SkipUnless = nameof(IsUnix))]
     public void A_reader_that_has_gone_is_no_defect() => AssertNoDefect("\"$0\" \"$1\" rules | true");

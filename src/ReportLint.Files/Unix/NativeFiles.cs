@@ -32,6 +32,10 @@ internal static class NativeFiles
 
     private const int LongestPath = 4096;
 
+    // fcntl.h: the same on Linux and macOS.
+    private const int GetDescriptorFlags = 1;
+    private const int CloseOnExec = 1;
+
     /// <summary>The status of a file; null when there is none.</summary>
     public static FileStatus? LinuxStatus(string path, bool followsLinks)
     {
@@ -84,6 +88,13 @@ internal static class NativeFiles
         _ = close(file);
     }
 
+    /// <summary>Whether the open file <paramref name="number"/> is one that a program keeps when it starts another, as those are that were there when it was started itself: the runtime opens its own otherwise.</summary>
+    public static bool OutlivesStart(int number)
+    {
+        var flags = fcntl(number, GetDescriptorFlags);
+        return flags >= 0 && (flags & CloseOnExec) == 0;
+    }
+
     private static byte[] Name(string path) => Encoding.UTF8.GetBytes(path + "\0");
 
     [DllImport(C), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
@@ -103,6 +114,9 @@ internal static class NativeFiles
 
     [DllImport(C), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int open(byte[] path, int flags);
+
+    [DllImport(C), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int fcntl(int file, int command);
 
     [DllImport(C), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int fsync(int file);

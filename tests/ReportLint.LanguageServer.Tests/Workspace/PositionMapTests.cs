@@ -64,20 +64,21 @@ public sealed class PositionMapTests
         }
     });
 
-    [Theory]
-    [InlineData(PositionEncoding.Utf8)]
-    [InlineData(PositionEncoding.Utf16)]
-    [InlineData(PositionEncoding.Utf32)]
-    public void The_length_of_a_line_costs_nothing(PositionEncoding encoding)
+    [Fact]
+    public void The_length_of_a_line_costs_nothing()
     {
-        // Counted from the beginning of the line, each of these places would take a million steps.
-        var map = PositionMap.Of(SourceText.FromString("a", new string('字', 1_000_000)), encoding);
-        var time = ProcessorTime.Of(() =>
+        // Counted from the beginning of the line, each of these places would take half a million steps.
+        var source = SourceText.FromString("a", new string('字', 1_000_000));
+        foreach (var encoding in Enum.GetValues<PositionEncoding>())
         {
-            for (var offset = 0; offset < 1_000_000; offset += 20)
-                Assert.Equal(offset, map.ToOffset(map.ToPosition(offset)));
-        });
-        Assert.InRange(time.TotalSeconds, 0, 10);
+            var map = PositionMap.Of(source, encoding);
+            var time = ProcessorTime.Of(() =>
+            {
+                for (var offset = 0; offset < 1_000_000; offset += 20)
+                    Assert.Equal(offset, map.ToOffset(map.ToPosition(offset)));
+            });
+            Assert.InRange(time.TotalSeconds, 0, 10);
+        }
     }
 
     [Theory]
