@@ -4,7 +4,6 @@ using System.Diagnostics.CodeAnalysis;
 using ReportLint.Cli.CommandLine;
 using ReportLint.Cli.Commands;
 using ReportLint.Cli.Completion;
-using ReportLint.Cli.Output;
 using ReportLint.Diagnostics;
 using ReportLint.Files;
 using ReportLint.Wording;

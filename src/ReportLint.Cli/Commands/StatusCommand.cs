@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using ReportLint.Cli.Output;
 using ReportLint.Forms;
 using ReportLint.Linting;
