@@ -8,6 +8,8 @@ namespace ReportLint.Cli;
 /// <summary>All that the tool sees of the process it runs in, so that a test can run it whole without one.</summary>
 internal sealed record CliEnvironment
 {
+    private readonly List<ReportSearch> _searches = [];
+
     /// <summary>The folder that paths are relative to.</summary>
     public required string WorkingDirectory { get; init; }
 
@@ -53,8 +55,36 @@ internal sealed record CliEnvironment
     /// <summary>The language of messages when no option says otherwise.</summary>
     public Language UserLanguage => Languages.TryParse(UserCulture, out var language) ? language : Language.Chinese;
 
+    /// <summary>Standard output: where <see cref="Out"/> and <see cref="Output"/> lead.</summary>
+    public StandardStream StandardOutput { get; } = new();
+
+    /// <summary>Standard error: where <see cref="Error"/> leads.</summary>
+    public StandardStream StandardError { get; } = new();
+
+    /// <summary>The folders that the run should have looked through and could not, each once. A run that has any fails, whatever its command makes of it.</summary>
+    public IEnumerable<UnlistedFolder> Unlisted => _searches.SelectMany(search => search.Unlisted).DistinctBy(folder => folder.Path, StringComparer.Ordinal);
+
     /// <summary>Where files are written.</summary>
     public OutputFiles Outputs => field ??= new OutputFiles(WorkingDirectory);
+
+    /// <summary>The environment in which a full or closed stream is no defect.</summary>
+    public CliEnvironment Guarded() => this with
+    {
+        Out = new GuardedWriter(Out, StandardOutput, isVital: true),
+        Output = new GuardedStream(Output, StandardOutput),
+        Error = new GuardedWriter(Error, StandardError, isVital: false),
+    };
+
+    /// <summary>A search of folders of which the run says where it could not look.</summary>
+    public ReportSearch NewSearch()
+    {
+        var search = new ReportSearch();
+        _searches.Add(search);
+        return search;
+    }
+
+    /// <summary>Writes a text that is meant for a file to <see cref="Out"/>: as it is, unless somebody reads it at a terminal.</summary>
+    public void WriteText(string text) => Out.Write(IsTerminal ? Printable.OfLines(text) : text);
 
     /// <summary>Says something on <see cref="Out"/>.</summary>
     public void Say(ILocalizable message, Language language) => Out.WriteLine(Printable.OfLine(message.ToString(language)));

@@ -182,6 +182,8 @@ internal static class CliMessages
         "无法写到标准输出：{0}",
         "cannot write to standard output: {0}");
 
+    public static readonly LocalizedText OutputClosed = new("它已经关闭", "it is closed");
+
     public static readonly LocalizedText NoWorkingDirectory = new(
         "当前文件夹已经不在了，请换到别的文件夹再运行",
         "the current folder is gone; run it in another one");

@@ -1,6 +1,12 @@
 using System.Text;
 using ReportLint.Cli;
+using ReportLint.Cli.Output;
+using ReportLint.Files;
 
+// Before anything is written or read: what the process was not given it must not take for its own.
+Stream? input = StandardDescriptor.IsGiven(0) ? null : Stream.Null;
+Stream? output = StandardDescriptor.IsGiven(1) ? null : new ClosedStream();
+TextWriter? error = StandardDescriptor.IsGiven(2) ? null : new StreamWriter(new ClosedStream()) { AutoFlush = true };
 if (Console.IsOutputRedirected || OperatingSystem.IsWindows())
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -14,19 +20,19 @@ Console.CancelKeyPress += (_, e) =>
 var workingDirectory = SystemState.WorkingDirectory();
 if (workingDirectory is null)
 {
-    Console.Error.WriteLine(CliMessages.NoWorkingDirectory.ToString(SystemState.UserLanguage()));
+    new StandardStream().Try(() => (error ?? Console.Error).WriteLine(CliMessages.NoWorkingDirectory.ToString(SystemState.UserLanguage())));
     return ExitCode.Usage;
 }
 
 return Application.Run(args, new CliEnvironment
 {
     WorkingDirectory = workingDirectory,
-    Out = Console.Out,
-    Error = Console.Error,
+    Out = output is null ? Console.Out : new StreamWriter(output) { AutoFlush = true },
+    Error = error ?? Console.Error,
     Today = DateTime.Today,
     Clock = () => DateTime.Today,
-    Input = Console.OpenStandardInput(),
-    Output = Console.OpenStandardOutput(),
+    Input = input ?? Console.OpenStandardInput(),
+    Output = output ?? Console.OpenStandardOutput(),
     CacheFolder = SystemState.CacheFolder(),
     UserCulture = SystemState.UserCulture(),
     Width = SystemState.Width(),

@@ -1,5 +1,4 @@
 using System.Buffers;
-using ReportLint.Diagnostics;
 using ReportLint.Files;
 using ReportLint.Globs;
 using ReportLint.Model;
@@ -19,7 +18,7 @@ internal sealed class ReportFinder(CliEnvironment environment, bool readsOnDeman
     private static readonly SearchValues<char> s_wild = SearchValues.Create("*?[{");
 
     private readonly TextKeeper? _texts = readsOnDemand ? new TextKeeper((full, name) => ReportFileReader.Read(full, name, environment.WorkingDirectory), MostKept) : null;
-    private readonly ReportSearch _search = new();
+    private readonly ReportSearch _search = environment.NewSearch();
     private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
     private readonly List<string> _walked = [];
     private readonly List<string> _unmatched = [];
@@ -35,16 +34,13 @@ internal sealed class ReportFinder(CliEnvironment environment, bool readsOnDeman
     public IEnumerable<SourceText> ReadEach(IReadOnlyList<string> paths)
     {
         Find(paths);
-        return _found.Select(full => (Full: full, Name: environment.Display(full))).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => ReadFile(file.Full, file.Name));
+        return Known(_found).Select(full => (Full: full, Name: environment.Display(full))).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => ReadFile(file.Full, file.Name));
     }
 
     private void Find(IReadOnlyList<string> paths)
     {
         foreach (var path in paths.Count == 0 ? ["."] : paths)
         {
-            // The parser takes a misspelt option for a path.
-            if (path.StartsWith("--", StringComparison.Ordinal) && !File.Exists(environment.Full(path)))
-                throw new UsageException(CliMessages.UnknownOption.With(path));
             var before = _found.Count;
             var known = Add(path);
             if (_found.Count == before && !known)
@@ -60,7 +56,7 @@ internal sealed class ReportFinder(CliEnvironment environment, bool readsOnDeman
     /// <summary>All reports of those repositories, for what one of them sums.</summary>
     public ReportSet ReadSet(Func<SourceText, Report> read) => new([], [.. ReadFiles(_found), .. ReadContext()], read);
 
-    /// <summary>Says which arguments matched nothing, and which folders could not be looked through.</summary>
+    /// <summary>Says which arguments matched nothing. Which folders could not be looked through is said at the end of every run (<see cref="CliEnvironment.NewSearch"/>).</summary>
     public void TellProblems(Language language)
     {
         foreach (var path in _unmatched)
@@ -68,8 +64,6 @@ internal sealed class ReportFinder(CliEnvironment environment, bool readsOnDeman
             var message = IsGlob(path) || Directory.Exists(environment.Full(path)) ? CliMessages.NoMatch : CliMessages.NoSuchPath;
             environment.Complain(message.With(path), language);
         }
-        foreach (var folder in _search.Unlisted)
-            environment.Complain(CliMessages.UnlistedFolder.With(environment.Display(folder.Path), FileProblems.Describe(folder.Problem, folder.Detail)), language);
     }
 
     /// <summary>How a run fails that did not find what it was to look at; null when it did.</summary>
@@ -78,12 +72,21 @@ internal sealed class ReportFinder(CliEnvironment environment, bool readsOnDeman
         : null;
 
     private IReadOnlyList<SourceText> ReadFiles(IEnumerable<string> files) =>
-        [.. files.Select(full => ReadFile(full, environment.Display(full))).OrderBy(source => source.Path, StringComparer.Ordinal)];
+        [.. Known(files).Select(full => ReadFile(full, environment.Display(full))).OrderBy(source => source.Path, StringComparer.Ordinal)];
 
     /// <summary>Where \ doesn't divide folders, a name that has one can't be asked for again: the core takes it for /.</summary>
     private SourceText ReadFile(string full, string name) => _texts is not null && (Path.DirectorySeparatorChar == '\\' || !full.Contains('\\', StringComparison.Ordinal))
         ? _texts.Find(full, name)
         : ReportFileReader.Read(full, name, environment.WorkingDirectory);
+
+    /// <summary>The same files, known to what writes: no output goes over them.</summary>
+    private IReadOnlyList<string> Known(IEnumerable<string> files)
+    {
+        List<string> known = [.. files];
+        foreach (var file in known)
+            environment.Outputs.Sources.Add(file);
+        return known;
+    }
 
     /// <summary>Adds what <paramref name="path"/> names; true when that had been found before.</summary>
     private bool Add(string path)

@@ -13,7 +13,7 @@ public static class FileHash
             return null;
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+            using var stream = ReadableFile.Open(path);
             using var hash = SHA256.Create();
             return Hex(hash.ComputeHash(stream));
         }

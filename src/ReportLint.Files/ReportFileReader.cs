@@ -24,7 +24,7 @@ public static class ReportFileReader
         {
             if (Problem(fullPath, workingFolder) is { } problem)
                 return SourceText.Unreadable(displayPath, problem, fullPath);
-            using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var stream = ReadableFile.Open(fullPath);
             return stream.CanSeek && stream.Length > SourceText.MaxBytes
                 ? SourceText.TooLarge(displayPath, stream.Length, fullPath)
                 : SourceText.FromBytes(displayPath, ReadUpToLimit(stream), fullPath);
@@ -40,8 +40,11 @@ public static class ReportFileReader
         }
     }
 
-    /// <summary>Why the file is not to be opened at all; null when it may be.</summary>
-    private static FileProblem? Problem(string fullPath, string? workingFolder)
+    /// <summary>Why the file <paramref name="fullPath"/> is not to be opened at all; null when it may be.</summary>
+    /// <param name="fullPath">Its absolute name.</param>
+    /// <param name="workingFolder">See <see cref="Read"/>.</param>
+    /// <exception cref="IOException">Its links lead in a circle.</exception>
+    public static FileProblem? Problem(string fullPath, string? workingFolder)
     {
         var path = fullPath.Replace('/', Path.DirectorySeparatorChar);
         if (SystemPath.Is(path))

@@ -5,18 +5,26 @@ public static class Repository
 {
     private const string Marker = ".git";
 
-    /// <summary>The folder of the repository in which the file <paramref name="path"/> lies: the nearest one above it with a <c>.git</c>.</summary>
+    /// <summary>The folder of the repository in which the file <paramref name="path"/> lies: the nearest one above it with a <c>.git</c>. What a link brings into the repository worked in does not become another one by that.</summary>
     /// <param name="path">The file's absolute name.</param>
     /// <param name="workingFolder">The absolute name of the folder that stands in where there is no such folder and the file lies in this one; the file's own folder where it does not.</param>
     public static string FolderOf(string path, string workingFolder)
     {
-        for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        if (Nearest(Path.GetDirectoryName(path)) is not { } nearest)
+            return IsIn(workingFolder, path) ? workingFolder : Path.GetDirectoryName(path) ?? workingFolder;
+        var own = Nearest(workingFolder) ?? workingFolder;
+        return IsIn(own, nearest) && !RealPath.IsWithin(RealPath.Of(own), RealPath.Of(nearest)) ? own : nearest;
+    }
+
+    private static string? Nearest(string? folder)
+    {
+        for (; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var marker = Path.Combine(folder, Marker);
             if (Directory.Exists(marker) || File.Exists(marker))
                 return folder;
         }
-        return IsIn(workingFolder, path) ? workingFolder : Path.GetDirectoryName(path) ?? workingFolder;
+        return null;
     }
 
     private static bool IsIn(string folder, string path)

@@ -5,7 +5,8 @@ namespace ReportLint.Files;
 
 /// <summary>Where the results of a run are kept for the next one. It can be deleted at any time; runs side by side each read a whole one, and the last to end leaves its own.</summary>
 /// <param name="path">The file's absolute name.</param>
-public sealed class ResultFile(string path)
+/// <param name="outputs">Writes it.</param>
+public sealed class ResultFile(string path, OutputFiles outputs)
 {
     private const long MostBytes = 1L << 30;
 
@@ -14,7 +15,7 @@ public sealed class ResultFile(string path)
     {
         try
         {
-            return new ResultCache(!OutputFiles.IsStream(path) && new FileInfo(path) is { Exists: true, Length: < MostBytes } ? File.ReadAllBytes(path) : null);
+            return new ResultCache(outputs.IsWithinBounds(path) && !OutputFiles.IsStream(path) && new FileInfo(path) is { Exists: true, Length: < MostBytes } ? File.ReadAllBytes(path) : null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -27,11 +28,9 @@ public sealed class ResultFile(string path)
     {
         if (results.Next is not { } next)
             return null;
-        var folder = Path.GetDirectoryName(path)!;
         try
         {
-            Directory.CreateDirectory(folder);
-            new OutputFiles(folder) { Root = folder, IsDurable = false }.Write(path, next, OutputKind.Listing);
+            outputs.Write(path, next, OutputKind.Listing);
             return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

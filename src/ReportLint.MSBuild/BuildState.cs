@@ -36,13 +36,14 @@ internal sealed record BuildState(string Key, IReadOnlyList<IReadOnlyList<string
     }
 
     /// <summary>Writes the state.</summary>
-    public void Write(string path)
+    /// <param name="path">The file's absolute name.</param>
+    /// <param name="outputs">Writes it.</param>
+    public void Write(string path, OutputFiles outputs)
     {
         var text = new StringBuilder(Escape(Key)).Append('\n');
         foreach (var record in Records)
             text.Append(string.Join(FieldSeparator.ToString(), record.Select(Escape))).Append('\n');
-        new OutputFiles(Path.GetDirectoryName(path)!) { Root = Path.GetDirectoryName(path), IsDurable = false }
-            .Write(path, text.Append(End).Append('\n').ToString(), OutputKind.Listing);
+        outputs.Write(path, text.Append(End).Append('\n').ToString(), OutputKind.Listing);
     }
 
     private static string Escape(string text) => text.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");

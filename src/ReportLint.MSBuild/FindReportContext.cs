@@ -47,7 +47,7 @@ public sealed class FindReportContext : Microsoft.Build.Utilities.Task
         List<string> found = [];
         if (Search)
             found.AddRange(search.OtherReports(reports, folder));
-        else
+        if (!Search || reports.Count == 0)
             _ = search.Reports(folder).LastOrDefault();
         foreach (var unlisted in search.Unlisted)
             Log.LogError("{0}", TaskMessages.UnlistedFolder.With(unlisted.Path, FileProblems.Describe(unlisted.Problem, unlisted.Detail)).ToString(Languages.TryParse(Language, out var language) ? language : Wording.Language.Chinese));

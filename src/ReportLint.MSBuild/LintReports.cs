@@ -62,7 +62,7 @@ public sealed class LintReports : ReportTask
     {
         var result = Lint(today, comparesTexts: !WritesTextsBesideReports);
         var findings = result.Findings.Select(finding => LoggedFinding.From(finding, language ?? result.ConfiguredLanguage(finding) ?? Wording.Language.Chinese)).ToList();
-        new BuildState(key, [.. findings.Select(finding => finding.ToFields().ToList())]).Write(StateFile);
+        new BuildState(key, [.. findings.Select(finding => finding.ToFields().ToList())]).Write(StateFile, StateOutputs);
         return findings;
     }
 

@@ -13,6 +13,7 @@ namespace ReportLint.MSBuild;
 public sealed class RenderReports : ReportTask
 {
     private const string NoFormat = "none";
+    private const string AnyName = "x";
 
     /// <summary>The project's folder; a report's document lies below the output folder as the report lies below this one.</summary>
     [Required]
@@ -52,9 +53,9 @@ public sealed class RenderReports : ReportTask
         if (!isCurrent)
         {
             foreach (var stale in before.Keys.Except(written.Keys, StringComparer.Ordinal).Where(path => IsToGo(path, before[path].Hash)))
-                File.Delete(stale);
+                OutputsFor(stale).Delete(stale);
             // Without its key nobody takes a failed run for an up-to-date one, and what it did write is still known.
-            new BuildState(Log.HasLoggedErrors ? "" : key, [.. written.Select(document => new[] { document.Key, FileHash.Of(document.Key) ?? "", document.Value })]).Write(StateFile);
+            new BuildState(Log.HasLoggedErrors ? "" : key, [.. written.Select(document => new[] { document.Key, FileHash.Of(document.Key) ?? "", document.Value })]).Write(StateFile, StateOutputs);
         }
         if (written.Count > 0)
             Log.LogMessage(MessageImportance.Normal, "{0}", TaskMessages.DocumentsIn.With(written.Count, OutputDirectory).ToString(language ?? Wording.Language.Chinese));
@@ -66,6 +67,13 @@ public sealed class RenderReports : ReportTask
     /// <summary>Whether a document that is not written any more is to be removed: below the folder that the build owns; elsewhere only where its report has gone, and nobody touched it.</summary>
     private bool IsToGo(string path, string hash) => File.Exists(path)
         && (IsOwned(path) || (!Cleans && IsBelow(OutputDirectory, path) && IsUntouched(path, hash)));
+
+    /// <summary>What the build owns it makes again by itself, and may lie wherever a link brings it; documents elsewhere stay in the repository, and outlive a power cut.</summary>
+    private OutputFiles OutputsFor(string path)
+    {
+        var outputs = Outputs(ProjectDirectory);
+        return IsOwned(path) ? outputs.Below(OwnedDirectory!, ownsRoot: true) : new OutputFiles(ProjectDirectory) { Root = OutputDirectory, Sources = outputs.Sources };
+    }
 
     private bool IsOwned(string path) => !string.IsNullOrEmpty(OwnedDirectory) && IsBelow(OwnedDirectory!, path);
 
@@ -93,7 +101,7 @@ public sealed class RenderReports : ReportTask
         if (Log.HasLoggedErrors)
             return before.Where(document => File.Exists(document.Key)).ToDictionary(document => document.Key, _ => "", StringComparer.Ordinal);
         var written = new Dictionary<string, string>(StringComparer.Ordinal);
-        var outputs = new OutputFiles(ProjectDirectory) { Root = OutputDirectory, IsDurable = !IsOwned(Path.Combine(OutputDirectory, ".")) };
+        var outputs = OutputsFor(Path.Combine(OutputDirectory, AnyName));
         var findings = result.Findings.ToLookup(finding => finding.Location.Source);
         foreach (var (path, linted, format) in plan)
         {

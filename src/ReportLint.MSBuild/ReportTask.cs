@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Build.Framework;
 using ReportLint.Configuration;
 using ReportLint.Files;
+using ReportLint.Files.Output;
 using ReportLint.Linting;
 using ReportLint.Rendering;
 using ReportLint.Text;
@@ -111,12 +112,27 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
             Threads = Environment.ProcessorCount,
         };
         // What one kind of run finds, the other doesn't: each keeps its own.
-        var kept = new ResultFile(Path.Combine(Path.GetDirectoryName(StateFile)!, comparesTexts ? "reportlint.results" : "reportlint.notexts.results"));
+        var kept = new ResultFile(Path.Combine(StateFolder, comparesTexts ? "reportlint.results" : "reportlint.notexts.results"), StateOutputs);
         options = options with { Results = kept.Read() };
         var result = LintSnapshot.Check(options, Read(Paths), Read(FullPaths(Context)), Cancellation);
         if (kept.Write(options.Results) is { } failure)
             Log.LogMessage(MessageImportance.Low, "{0}", failure.Message);
         return result;
+    }
+
+    /// <summary>Writes what the task keeps for its next run: the build's own, wherever its folder lies.</summary>
+    protected OutputFiles StateOutputs => Outputs(StateFolder).Below(StateFolder, ownsRoot: true);
+
+    private string StateFolder => Path.GetDirectoryName(StateFile)!;
+
+    /// <summary>Writes files for this run.</summary>
+    /// <param name="workingFolder">See <see cref="OutputFiles"/>.</param>
+    protected OutputFiles Outputs(string workingFolder)
+    {
+        var outputs = new OutputFiles(workingFolder);
+        foreach (var path in Paths.Concat(FullPaths(Context)).Append(BaselineChoice.FromOption(Baseline).Path).OfType<string>())
+            outputs.Sources.Add(path);
+        return outputs;
     }
 
     /// <summary>What the result of a run depends on: <paramref name="options"/> and <see cref="Inputs"/>.</summary>

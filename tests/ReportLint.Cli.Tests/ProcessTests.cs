@@ -30,6 +30,13 @@ public sealed class ProcessTests
     [InlineData("mkdir gone && cd gone && rmdir ../gone && \"$0\" \"$1\" check", "当前文件夹已经不在")]
     [InlineData("\"$0\" \"$1\" check >/dev/full", "无法写到标准输出：磁盘已满")]
     [InlineData("\"$0\" \"$1\" rules >/dev/full", "无法写到标准输出：磁盘已满")]
+    [InlineData("\"$0\" \"$1\" export >/dev/full", "无法写到标准输出：磁盘已满")]
+    [InlineData("\"$0\" \"$1\" export >&-", "无法写到标准输出：它已经关闭")]
+    [InlineData("\"$0\" \"$1\" check nosuch 2>/dev/full", "")]
+    [InlineData("\"$0\" \"$1\" check nosuch 2>&-", "")]
+    [InlineData("\"$0\" \"$1\" check >/dev/full 2>&1", "")]
+    [InlineData("\"$0\" \"$1\" export >&- 2>&-", "")]
+    [InlineData("\"$0\" \"$1\" check <&- >&- 2>&-", "")]
     public void What_the_shell_does_is_said_and_no_defect(string script, string expected)
     {
         if (!File.Exists("/dev/full"))
@@ -43,6 +50,13 @@ public sealed class ProcessTests
 
     [Fact(Skip = "There is no such shell.", SkipUnless = nameof(IsUnix))]
     public void A_closed_output_is_no_defect() => AssertNoDefect("\"$0\" \"$1\" check >&-");
+
+    [Fact(Skip = "There is no such shell.", SkipUnless = nameof(IsUnix))]
+    public void A_closed_input_is_an_empty_one()
+    {
+        AssertNoDefect("\"$0\" \"$1\" lsp <&-");
+        AssertNoDefect("\"$0\" \"$1\" import - <&-");
+    }
 
     [Fact(Skip = "There is no such shell.", SkipUnless = nameof(IsUnix))]
     public void A_reader_that_has_gone_is_no_defect() => AssertNoDefect("\"$0\" \"$1\" rules | true");
@@ -66,6 +80,39 @@ public sealed class ProcessTests
         finally
         {
             File.SetUnixFileMode(secret, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact(Skip = "There are no such permissions.", SkipUnless = nameof(IsUnix))]
+    public void No_command_passes_over_a_folder_that_may_not_be_listed()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        string[] commands =
+        [
+            "check", "check a.report.yaml", "check --format json=out/x.json", "render", "export", "fix", "format", "baseline", "link", "status", "site -o out/site", "import .", "diff old new", "diff HEAD",
+            "init --all-from . -o out/next", "init out/b.report.yaml --from a.report.yaml --kind 部门",
+        ];
+        using var folder = new ScratchFolder().With("a.report.yaml", ScratchFolder.Good).With("old/a.report.yaml", ScratchFolder.Good).With("old/secret/wrong.report.yaml", ScratchFolder.Wrong)
+            .With("new/a.report.yaml", ScratchFolder.Good).With("new/secret/wrong.report.yaml", ScratchFolder.Warns).With("a.txt", "x").With("out/x", "");
+        const UnixFileMode Everybody = (UnixFileMode)0x1ED;
+        const UnixFileMode PassingOnly = (UnixFileMode)0x1C9;
+        File.SetUnixFileMode(Path.GetDirectoryName(folder.Path)!, Everybody);
+        File.SetUnixFileMode(Path.Combine(folder.Path, "out"), Everybody | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite);
+        var git = Shell(folder, "git init -q && git add . && git -c user.name=x -c user.email=x@x commit -q -m x");
+        Assert.Equal(0, git.ExitCode);
+        foreach (var secret in (string[])["old/secret", "new/secret"])
+            File.SetUnixFileMode(Path.Combine(folder.Path, secret), Environment.IsPrivilegedProcess ? PassingOnly : UnixFileMode.UserExecute);
+        try
+        {
+            var prefix = Environment.IsPrivilegedProcess ? "setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/tmp GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0='*' " : "";
+            var script = string.Concat(commands.Select(command => $"said=$({prefix}\"$0\" \"$1\" {command} 2>&1 >/dev/null); echo $? $(grep -c '无法列出文件夹[a-z/]*secret里的文件（没有权限）' <<<\"$said\")\n"));
+            Assert.Equal(commands.Select(command => command + ": 2 2"), commands.Zip(Shell(folder, script).Out.Split('\n'), (command, line) => $"{command}: {line}"));
+        }
+        finally
+        {
+            foreach (var secret in (string[])["old/secret", "new/secret"])
+                File.SetUnixFileMode(Path.Combine(folder.Path, secret), Everybody);
         }
     }
 

@@ -1,3 +1,5 @@
+using ReportLint.Files.Output;
+
 namespace ReportLint.MSBuild.Tests;
 
 public sealed class BuildStateTests : IDisposable
@@ -11,7 +13,7 @@ public sealed class BuildStateTests : IDisposable
     {
         var state = new BuildState("选项\nen\n\n/a/b.report.yaml|12|34", [["error", "", "a\tb", "c\\d", "e\r\nf", "\\t\\n", "{0} %25 “引号”"], [""], ["end"]]);
 
-        state.Write(_project.LintState);
+        state.Write(_project.LintState, new OutputFiles(_project.Folder));
 
         var read = BuildState.Read(_project.LintState);
         Assert.NotNull(read);
@@ -22,7 +24,7 @@ public sealed class BuildStateTests : IDisposable
     [Fact]
     public void Reads_back_a_state_without_records()
     {
-        new BuildState("", []).Write(_project.LintState);
+        new BuildState("", []).Write(_project.LintState, new OutputFiles(_project.Folder));
 
         var read = BuildState.Read(_project.LintState);
         Assert.NotNull(read);

@@ -1,3 +1,4 @@
+using ReportLint.Files.Output;
 using ReportLint.Testing;
 
 namespace ReportLint.MSBuild.Tests;
@@ -77,7 +78,7 @@ public sealed class StaleDocumentTests : IDisposable
     {
         string[] outside = [_project.Write("binary/x.txt", "x"), _project.Write("x.txt", "x"), Path.Combine(_project.OutputFolder, "..", "y.txt")];
         File.WriteAllText(outside[2], "y");
-        new BuildState("", [.. outside.Select(path => new[] { path })]).Write(_project.RenderState);
+        new BuildState("", [.. outside.Select(path => new[] { path })]).Write(_project.RenderState, new OutputFiles(_project.Folder));
 
         _project.Render().AssertClean();
 

@@ -10,9 +10,14 @@ namespace ReportLint.Cli.CommandLine;
 internal static class Complaints
 {
     /// <summary>What is wrong, one sentence each.</summary>
-    public static IReadOnlyList<ILocalizable> Of(ParseResult result)
+    public static IReadOnlyList<ILocalizable> Of(ParseResult result, CliEnvironment environment)
     {
-        var complaints = new List<ILocalizable>();
+        if (result.Action is { ClearsParseErrors: true })
+            return [];
+        // The parser takes a misspelt option for an argument where there may be any number.
+        var complaints = new List<ILocalizable>(Arguments(result).Where(argument => IsMisspeltOption(argument, environment)).Select(argument => Unmatched(result.CommandResult.Command, argument)));
+        if (result.Errors.Count == 0 || complaints.Count > 0)
+            return complaints;
         // One misspelt command makes strangers of all that follows it.
         if (result.CommandResult.Command is RootCommand root && result.UnmatchedTokens.Count > 0)
             return [Unmatched(root, result.UnmatchedTokens[0])];
@@ -25,12 +30,17 @@ internal static class Complaints
         return complaints.Count > 0 ? complaints : [.. result.Errors.Select(error => LocalizedText.Same(error.Message))];
     }
 
+    private static IEnumerable<string> Arguments(ParseResult result) => result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value);
+
+    private static bool IsMisspeltOption(string argument, CliEnvironment environment) =>
+        argument.Length > 1 && argument[0] == '-' && !File.Exists(environment.Full(argument)) && !Directory.Exists(environment.Full(argument));
+
     private static ILocalizable Unmatched(Command command, string token)
     {
         if (token.StartsWith('-'))
         {
             var options = command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive)).Where(option => !option.Hidden).Select(option => option.Name);
-            return Spelling.Nearest(token, options) is { } option ? HelpMessages.UnknownOptionNearest.With(token, option) : CliMessages.UnknownOption.With(token);
+            return Spelling.Nearest(token.Split('=')[0], options) is { } option ? HelpMessages.UnknownOptionNearest.With(token, option) : CliMessages.UnknownOption.With(token);
         }
         if (command.Subcommands.Count == 0)
             return HelpMessages.TooMany.With(token);

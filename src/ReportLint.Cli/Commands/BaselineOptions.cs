@@ -29,6 +29,9 @@ internal sealed class BaselineOptions
         if (isNone)
             throw new UsageException(CliMessages.TwoBaselines);
         var path = environment.Full(file);
-        return File.Exists(path) ? BaselineChoice.File(path) : throw new UsageException(CliMessages.NoBaselineFile.With(file));
+        if (!File.Exists(path))
+            throw new UsageException(CliMessages.NoBaselineFile.With(file));
+        environment.Outputs.Sources.Add(path);
+        return BaselineChoice.File(path);
     }
 }

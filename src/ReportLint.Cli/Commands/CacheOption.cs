@@ -23,9 +23,9 @@ internal sealed class CacheOption
     {
         if (result.GetResult(_folder) is null)
             return null;
-        var folder = result.GetValue(_folder) is { Length: > 0 } named ? environment.Full(named)
-            : environment.CacheFolder ?? throw new UsageException(CliMessages.NoCacheFolder);
+        var named = result.GetValue(_folder) is { Length: > 0 } folder ? environment.Full(folder) : null;
+        var place = named ?? environment.CacheFolder ?? throw new UsageException(CliMessages.NoCacheFolder);
         var marks = result.CommandResult.Children.OfType<System.CommandLine.Parsing.ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value);
-        return new ResultFile(Path.Combine(folder, ResultCache.NameFor(marks.Prepend(environment.WorkingDirectory))));
+        return new ResultFile(Path.Combine(place, ResultCache.NameFor(marks.Prepend(environment.WorkingDirectory))), environment.Outputs.Below(place, ownsRoot: named is null));
     }
 }

@@ -26,9 +26,6 @@ internal static class DiffCommand
         {
             var targets = OutputTarget.ReadAll(result.GetValue(formats) ?? [], DiffFormats.Names, environment);
             string[] arguments = [.. new[] { result.GetValue(before), result.GetValue(after) }.OfType<string>()];
-            // The parser takes a misspelt option for an argument.
-            if (Array.Find(arguments, argument => argument.StartsWith('-') && !File.Exists(environment.Full(argument))) is { } option)
-                throw new UsageException(CliMessages.UnknownOption.With(option));
             var sides = new DiffSides(environment, CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)), cancellationToken);
             var (old, now) = sides.Read(arguments);
             var diff = new DiffResult(RepositoryComparison.Of(old, now), old, sides.BeforeName, now, sides.AfterName);

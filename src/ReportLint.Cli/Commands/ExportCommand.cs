@@ -35,7 +35,7 @@ internal static class ExportCommand
             var run = new ExportRun(result.GetValue(wide) ? FigureTables.Wide : FigureTables.Tidy, () => finder.ReadSet(ReportReader.Read), language, environment, cancellationToken);
             var sources = finder.ReadEach(result.GetValue(paths) ?? []);
             if (place is null)
-                run.WriteTo(environment.Output, kind, result.GetValue(bom), sources);
+                run.WriteOut(kind, result.GetValue(bom), sources);
             else if (result.GetValue(partition))
                 run.WriteFolder(place, kind, sources);
             else

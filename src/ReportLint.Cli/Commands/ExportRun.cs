@@ -1,3 +1,4 @@
+using System.Text;
 using ReportLint.Cli.Output;
 using ReportLint.Documents.Data;
 using ReportLint.Files.Output;
@@ -25,8 +26,20 @@ internal sealed class ExportRun(FigureTable table, Func<ReportSet> readSet, Lang
     /// <summary>Whether there was a report that could not be read.</summary>
     public bool HasUnreadable { get; private set; }
 
-    /// <summary>Writes to <paramref name="stream"/>.</summary>
-    public void WriteTo(Stream stream, DataFormat format, bool mark, IEnumerable<SourceText> sources)
+    /// <summary>Writes to standard output.</summary>
+    public void WriteOut(DataFormat format, bool mark, IEnumerable<SourceText> sources)
+    {
+        if (!environment.IsTerminal)
+        {
+            WriteTo(environment.Output, format, mark, sources);
+            return;
+        }
+        using var stream = new MemoryStream();
+        WriteTo(stream, format, mark: false, sources);
+        environment.WriteText(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    private void WriteTo(Stream stream, DataFormat format, bool mark, IEnumerable<SourceText> sources)
     {
         if (mark)
             stream.Write(s_byteOrderMark);
@@ -51,11 +64,11 @@ internal sealed class ExportRun(FigureTable table, Func<ReportSet> readSet, Lang
     /// <summary>Writes a file for each year into the folder <paramref name="path"/>, in the place of what an export wrote there before.</summary>
     public void WriteFolder(string path, DataFormat format, IEnumerable<SourceText> sources)
     {
-        var folder = new PartitionFolder(environment.Full(path), format);
-        if (folder.FindOther() is { } other)
-            throw new UsageException(ExportMessages.HoldsOthers.With(path, other));
+        var folder = new PartitionFolder(environment.Full(path), format, environment.Outputs);
         CliEnvironment.Try(path, () =>
         {
+            if (folder.FindOther() is { } other)
+                throw new UsageException(ExportMessages.HoldsOthers.With(path, other));
             var column = table.Columns.Select((known, index) => (known, index)).First(pair => string.Equals(pair.known.Name, FigureTables.Year, StringComparison.Ordinal)).index;
             // The name of the folder says the year; a column of the same name in the file would be there twice.
             IReadOnlyList<DataColumn> columns = [.. table.Columns.Where((_, index) => index != column)];

@@ -36,7 +36,7 @@ internal static class ImportCommand
             var finder = new ImportSourceFinder(environment);
             var sources = finder.Find(arguments);
             foreach (var message in finder.Missing)
-                environment.Error.WriteLine(message.ToString(language));
+                environment.Complain(message, language);
             if (result.GetValue(agency) is not null && sources.Count > 1)
                 throw new UsageException(ImportMessages.AgencyForMany.With(sources.Count));
             if (sources.Count == 0)

@@ -75,7 +75,7 @@ internal static class RenderCommand
         var marks = DocumentMarks.Of(document, lint.Findings.Where(finding => finding.Location.Source == report.Source), linted.Options.Language ?? language);
         var bytes = format.ToBytes(document, marks);
         if (folder is null)
-            environment.Out.Write(Encoding.UTF8.GetString(bytes));
+            environment.WriteText(Encoding.UTF8.GetString(bytes));
         else
             WriteBelow(folder, RenderedPath.For(report.Source.Path, format.Ending), bytes, language, environment);
 

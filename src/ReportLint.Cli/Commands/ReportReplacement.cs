@@ -25,7 +25,7 @@ internal static class ReportReplacement
         {
             var mark = ReportFileWriter.HasByteOrderMark(original.FullPath) ? "\uFEFF" : "";
             var difference = UnifiedDiff.Write(original.Path, mark + original.Content, mark + text);
-            environment.Out.Write(environment.IsTerminal ? Printable.OfLines(difference) : difference);
+            environment.WriteText(difference);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

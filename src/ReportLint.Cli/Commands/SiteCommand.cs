@@ -22,8 +22,11 @@ internal static class SiteCommand
         {
             var folder = result.GetValue(output) ?? throw new UsageException(SiteMessages.NoFolder);
             var full = environment.Full(folder);
-            if (HoldsOthers(full))
-                throw new UsageException(SiteMessages.HoldsOthers.With(folder));
+            CliEnvironment.Try(folder, () =>
+            {
+                if (HoldsOthers(full))
+                    throw new UsageException(SiteMessages.HoldsOthers.With(folder));
+            });
             var finder = new ReportFinder(environment);
             var sources = finder.Read(result.GetValue(paths) ?? []);
             var lint = LintRun.Check(CommonOptions.ReadLintOptions(result, today, environment, baseline.Read(result, environment)), sources, finder.ReadContext(), language, environment, cancellationToken);
@@ -47,7 +50,7 @@ internal static class SiteCommand
     private static List<string> OldPages(string folder)
     {
         var manifest = Path.Combine(folder, SiteMap.Manifest);
-        return !File.Exists(manifest) ? [] : [.. File.ReadLines(manifest)
+        return !File.Exists(manifest) || OutputFiles.IsStream(manifest) ? [] : [.. File.ReadLines(manifest)
             .Where(page => page.EndsWith(".html", StringComparison.Ordinal) && !page.Split('/', '\\').Contains("..", StringComparer.Ordinal) && !Path.IsPathRooted(page))
             .Select(page => Path.Combine(folder, page.Replace('/', Path.DirectorySeparatorChar))).Where(File.Exists)];
     }
@@ -56,7 +59,7 @@ internal static class SiteCommand
     {
         var progress = new Progress(environment, language, SiteMessages.Progress);
         var written = new HashSet<string>(StringComparer.Ordinal);
-        var outputs = new OutputFiles(environment.WorkingDirectory) { Root = full, IsDurable = false };
+        var outputs = environment.Outputs.Below(full);
         CliEnvironment.Try(folder, () =>
         {
             var stale = OldPages(full);
@@ -69,7 +72,7 @@ internal static class SiteCommand
                 progress.Tell(written.Count);
             }
             foreach (var path in stale.Where(path => !written.Contains(path)))
-                File.Delete(path);
+                outputs.Delete(path);
         });
         progress.End();
         environment.Complain(SiteMessages.Written.With(folder, map.Lint.Reports.Count, Path.Combine(folder, SiteMap.Index).Replace(Path.DirectorySeparatorChar, '/')), language);

@@ -1,6 +1,5 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportLint.Cli.Output;
 using ReportLint.Documents;
 using ReportLint.Wording;
 
@@ -73,15 +72,11 @@ internal sealed class ImportJson(TextWriter writer, Language language)
         _ => "remark",
     };
 
-    private static string Object(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+    private static string Object(Action<Utf8JsonWriter> write) => JsonOutput.OneLine(
+        json =>
         {
             json.WriteStartObject();
             write(json);
             json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+        });
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using ReportLint.Cli.Output;
+using ReportLint.Diagnostics;
 using ReportLint.Documents;
 using ReportLint.Documents.Sources;
 using ReportLint.Files;
@@ -40,7 +42,7 @@ internal sealed class ImportRun(ImportRequest request, Language language, CliEnv
     public void Conclude()
     {
         json?.End(_imported, _failed, _notRead);
-        environment.Error.WriteLine(ImportMessages.Total.With(_imported, _failed, _notRead).ToString(language));
+        environment.Complain(ImportMessages.Total.With(_imported, _failed, _notRead), language);
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A document on which the tool itself stumbles must not stop the others; the exit code says that it happened.")]
@@ -67,9 +69,9 @@ internal sealed class ImportRun(ImportRequest request, Language language, CliEnv
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return outcome with { Failure = ImportMessages.CannotRead.With(exception.Message) };
+            return outcome with { Failure = ImportMessages.CannotRead.With(SystemFailure.Describe(exception)) };
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not StandardOutputException)
         {
             return outcome with { Failure = CliMessages.InternalError.With($"{exception.GetType().Name}: {exception.Message}"), IsInternal = true };
         }
@@ -79,8 +81,10 @@ internal sealed class ImportRun(ImportRequest request, Language language, CliEnv
     {
         if (string.Equals(file, ImportSourceFinder.StandardInput, StringComparison.Ordinal))
             return ReadAll(environment.Input);
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return stream.Length > DocumentSource.MaxBytes ? throw DocumentSource.TooLarge(stream.Length) : ReadAll(stream);
+        if (ReportFileReader.Problem(file, environment.WorkingDirectory) is { } problem)
+            throw new UnreadableDocumentException(ImportMessages.CannotRead.With(FileProblems.Describe(problem)));
+        using var stream = ReadableFile.Open(file);
+        return stream.CanSeek && stream.Length > DocumentSource.MaxBytes ? throw DocumentSource.TooLarge(stream.Length) : ReadAll(stream);
     }
 
     /// <summary>All bytes, and never more than one block beyond the limit.</summary>
@@ -107,7 +111,7 @@ internal sealed class ImportRun(ImportRequest request, Language language, CliEnv
         if (request.IsDryRun || isToOutput)
         {
             if (json is null)
-                environment.Out.Write(result.Yaml);
+                environment.WriteText(result.Yaml);
             return outcome;
         }
         if (_written.TryGetValue(path, out var other))
@@ -136,13 +140,13 @@ internal sealed class ImportRun(ImportRequest request, Language language, CliEnv
             : ImportMessages.Imported.With(outcome.Source, outcome.Result!.Summary.Parts, outcome.Result.Summary.Cells, outcome.Result.Summary.Read, outcome.Result.Summary.Blank, outcome.Result.Summary.NotRead, outcome.Result.Summary.NotPlaced);
         if (count > 1)
             line = ImportMessages.Progress.With(index, count, line);
-        environment.Error.WriteLine(line.ToString(language));
+        environment.Complain(line, language);
         if (outcome is { Failure: null, Result: { } result })
         {
             foreach (var note in result.Notes)
-                environment.Error.WriteLine("  " + note.ToString(language));
+                environment.Complain(LocalizedText.Same("  " + note.ToString(language)), language);
         }
         if (outcome.Output is { } output && json is null)
-            environment.Out.WriteLine(output);
+            environment.Say(LocalizedText.Same(output), language);
     }
 }

@@ -1,4 +1,5 @@
 using ReportLint.Documents.Sources;
+using ReportLint.Files;
 using ReportLint.Wording;
 
 namespace ReportLint.Cli.Import;
@@ -13,6 +14,7 @@ internal sealed class ImportSourceFinder(CliEnvironment environment)
     // Documents that cannot be imported as they are: each is told what to do with it.
     private static readonly string[] s_refused = [".doc", ".docm", ".wps", ".et", ".xls", ".xlsm", ".rtf", ".odt"];
 
+    private readonly ReportSearch _search = environment.NewSearch();
     private readonly List<Message> _missing = [];
 
     /// <summary>What is to be said of arguments that named nothing.</summary>
@@ -29,8 +31,6 @@ internal sealed class ImportSourceFinder(CliEnvironment environment)
                 found.Add(full);
             else if (Directory.Exists(full))
                 AddFolder(found, argument, full);
-            else if (argument.StartsWith("--", StringComparison.Ordinal))
-                throw new UsageException(CliMessages.UnknownOption.With(argument));
             else
                 _missing.Add(CliMessages.NoSuchPath.With(argument));
         }
@@ -39,9 +39,8 @@ internal sealed class ImportSourceFinder(CliEnvironment environment)
 
     private void AddFolder(List<string> found, string argument, string folder)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
-        var files = Directory.EnumerateFiles(folder, "*", options)
-            .Where(file => DocumentSource.Endings.Concat(s_refused).Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))
+        var files = _search.Files(folder)
+            .Where(file => DocumentSource.Endings.Concat(s_refused).Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal) && !File.GetAttributes(file).HasFlag(FileAttributes.Hidden) && new FileInfo(file).LinkTarget is null)
             .Order(StringComparer.Ordinal).ToList();
         if (files.Count == 0)
             _missing.Add(ImportMessages.NothingInFolder.With(argument));

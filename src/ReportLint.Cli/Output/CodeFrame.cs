@@ -10,6 +10,7 @@ internal static class CodeFrame
     private const int NumberWidth = 6;
     private const string Bar = " | ";
     private const string Ellipsis = "…";
+    private const int MarksOnCharacter = 8;
 
     /// <summary>Two lines: the source line, cut to the neighbourhood of <paramref name="span"/> so that it fits <paramref name="width"/> columns, and the carets. Empty when the file has no text.</summary>
     public static IReadOnlyList<string> Draw(SourceText source, TextSpan span, int width)
@@ -26,7 +27,8 @@ internal static class CodeFrame
         var middleEnd = End(source.Content, span.Start, end, room);
         var middle = Printable.Of(source.Content[span.Start..middleEnd]);
         var left = room - DisplayWidth.Of(middle);
-        var tail = middleEnd < end ? 0 : DisplayWidth.Of(Printable.Of(source.Content[end..line.End]));
+        // Whatever lies beyond the frame is not looked at: a line may be long, and have many findings.
+        var tail = middleEnd < end ? 0 : DisplayWidth.Of(Printable.Of(source.Content[end..End(source.Content, end, line.End, left + 1)]));
         var first = Start(source.Content, line.Start, span.Start, Math.Max(left / 2, left - tail));
         var head = Printable.Of(source.Content[first..span.Start]);
         var last = middleEnd < end ? middleEnd : End(source.Content, end, line.End, left - DisplayWidth.Of(head));
@@ -44,7 +46,7 @@ internal static class CodeFrame
     private static int End(string text, int start, int end, int room)
     {
         var at = start;
-        while (at < end)
+        for (var left = MostIn(room); left > 0 && at < end; left--)
         {
             var next = at + (at + 1 < end && char.IsSurrogatePair(text, at) ? 2 : 1);
             room -= DisplayWidth.Of(Printable.Of(text[at..next]));
@@ -59,7 +61,7 @@ internal static class CodeFrame
     private static int Start(string text, int start, int end, int room)
     {
         var at = end;
-        while (at > start)
+        for (var left = MostIn(room); left > 0 && at > start; left--)
         {
             var next = Whole(text, at - 1);
             room -= DisplayWidth.Of(Printable.Of(text[next..at]));
@@ -69,6 +71,9 @@ internal static class CodeFrame
         }
         return at;
     }
+
+    /// <summary>How many characters may stand in so many columns: combining marks take none, and there may be any number of them.</summary>
+    private static int MostIn(int room) => (room + 1) * MarksOnCharacter;
 
     /// <summary>Not in the middle of a surrogate pair.</summary>
     private static int Whole(string text, int offset) =>

@@ -2,8 +2,11 @@ using System.Text;
 
 namespace ReportLint.Cli.Output;
 
-/// <summary>Standard output, of which a failure to write is told from that of any other file.</summary>
-internal sealed class GuardedWriter(TextWriter inner) : TextWriter(inner.FormatProvider)
+/// <summary>Writes text to a standard stream that may be full or closed.</summary>
+/// <param name="inner">Writes it.</param>
+/// <param name="stream">Remembers a failure.</param>
+/// <param name="isVital">Whether a failure ends the run at once; else what follows is not written, and the run ends as it does.</param>
+internal sealed class GuardedWriter(TextWriter inner, StandardStream stream, bool isVital) : TextWriter(inner.FormatProvider)
 {
     /// <inheritdoc/>
     public override Encoding Encoding => inner.Encoding;
@@ -23,20 +26,17 @@ internal sealed class GuardedWriter(TextWriter inner) : TextWriter(inner.FormatP
     public override void Write(string? value) => Guard(() => inner.Write(value));
 
     /// <inheritdoc/>
+    public override void WriteLine() => Guard(inner.WriteLine);
+
+    /// <inheritdoc/>
     public override void WriteLine(string? value) => Guard(() => inner.WriteLine(value));
 
     /// <inheritdoc/>
     public override void Flush() => Guard(inner.Flush);
 
-    private static void Guard(Action write)
+    private void Guard(Action write)
     {
-        try
-        {
-            write();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
-        {
-            throw new StandardOutputException(exception);
-        }
+        if (!stream.Try(write) && isVital)
+            throw new StandardOutputException(stream.Failure!);
     }
 }

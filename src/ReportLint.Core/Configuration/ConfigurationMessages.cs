@@ -89,6 +89,10 @@ internal static class ConfigurationMessages
         "这一行以“[”开头，却没有以“]”结尾，不是节的标题；它下面的选项都不起作用",
         "this line begins with '[' but does not end with ']', so it opens no section; the options below it have no effect");
 
+    public static readonly MessageTemplate LoneBracket = new(
+        "这一行里有花括号或方括号不成对，只当作文件名里的字，下面的选项很可能对谁都不起作用",
+        "a brace or bracket of this line has no counterpart, so that it is taken for a part of a file's name, and the options below it probably hold for nothing");
+
     public static readonly MessageTemplate TooLong = new(
         "这一行的键或值太长，不起作用",
         "the key or value of this line is too long, so that it has no effect");

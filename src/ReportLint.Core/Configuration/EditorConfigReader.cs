@@ -1,5 +1,6 @@
 using ReportLint.Diagnostics;
 using ReportLint.Diagnostics.Descriptors;
+using ReportLint.Globs;
 using ReportLint.Text;
 
 namespace ReportLint.Configuration;
@@ -19,6 +20,7 @@ internal sealed class EditorConfigReader(SourceText source)
 
     private readonly List<Finding> _findings = [];
     private TextSpan? _brokenHeader;
+    private TextSpan? _oddHeader;
 
     /// <summary>The file.</summary>
     public EditorConfigFile Read()
@@ -34,6 +36,7 @@ internal sealed class EditorConfigReader(SourceText source)
                 var glob = GlobOf(line);
                 entries = [];
                 _brokenHeader = glob is null ? line : null;
+                _oddHeader = glob is not null && PathGlob.Compile(glob).HasLoneBracket ? line : null;
                 if (glob is not null)
                     _sections.Add(new EditorConfigSection(glob, entries));
             }
@@ -60,7 +63,9 @@ internal sealed class EditorConfigReader(SourceText source)
             _findings.Add(UnknownOption.Rule.At(source, line, ConfigurationMessages.BeforeSections.With()));
         if (_brokenHeader is { } header)
             _findings.Add(UnknownOption.Rule.At(source, header, ConfigurationMessages.NotASection.With()));
-        _brokenHeader = null;
+        if (_oddHeader is { } odd)
+            _findings.Add(UnknownOption.Rule.At(source, odd, ConfigurationMessages.LoneBracket.With()));
+        (_brokenHeader, _oddHeader) = (null, null);
     }
 
     private void AddNotUnderstood(TextSpan line)

@@ -6,7 +6,8 @@ internal static class GlobBraces
     /// <summary>Replaces the tokens of braces and commas by forks, numbers and literals. Their number and order stay.</summary>
     /// <param name="glob">The glob.</param>
     /// <param name="tokens">Its tokens.</param>
-    public static void Resolve(string glob, List<GlobToken> tokens)
+    /// <returns>Whether its braces pair.</returns>
+    public static bool Resolve(string glob, List<GlobToken> tokens)
     {
         var paired = ArePaired(tokens);
         // One list for each brace that is open: its index, then those of the commas that belong to it.
@@ -32,6 +33,7 @@ internal static class GlobBraces
                 Close(glob, tokens, open.Pop(), i);
             }
         }
+        return paired;
     }
 
     private static bool ArePaired(List<GlobToken> tokens)

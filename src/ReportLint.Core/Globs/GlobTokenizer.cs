@@ -7,6 +7,9 @@ internal sealed class GlobTokenizer(string glob)
     private bool _hasSeparator;
     private int _at;
 
+    /// <summary>Whether a square bracket has no counterpart, and so stands for itself.</summary>
+    public bool HasLoneBracket { get; private set; }
+
     /// <summary>The tokens, with one in front for the folders of a glob that may match in any.</summary>
     public List<GlobToken> Tokenize()
     {
@@ -35,6 +38,10 @@ internal sealed class GlobTokenizer(string glob)
                 break;
             case '[':
                 Brackets();
+                break;
+            case ']':
+                HasLoneBracket = true;
+                Add(GlobTokenKind.Literal);
                 break;
             case '{':
                 Add(GlobTokenKind.OpenBrace);
@@ -85,6 +92,7 @@ internal sealed class GlobTokenizer(string glob)
         var read = GlobCharacterClass.Read(glob, start);
         if (read is null)
         {
+            HasLoneBracket = true;
             Add(GlobTokenKind.Literal);
         }
         else if (read.HasSeparator)

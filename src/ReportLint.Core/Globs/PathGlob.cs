@@ -21,14 +21,18 @@ public sealed class PathGlob
 
     private PathGlob(IReadOnlyList<GlobToken>? tokens) => _tokens = tokens;
 
+    /// <summary>Whether a brace or bracket has no counterpart, and so stands for itself: hardly what was meant.</summary>
+    public bool HasLoneBracket { get; private init; }
+
     /// <summary>Reads a glob. Every string is one; one longer than <see cref="MaxLength"/> matches nothing.</summary>
     public static PathGlob Compile(string glob)
     {
         if (glob.Length > MaxLength)
             return new PathGlob(tokens: null);
-        var tokens = new GlobTokenizer(glob).Tokenize();
-        GlobBraces.Resolve(glob, tokens);
-        return new PathGlob(tokens);
+        var tokenizer = new GlobTokenizer(glob);
+        var tokens = tokenizer.Tokenize();
+        var isPaired = GlobBraces.Resolve(glob, tokens);
+        return new PathGlob(tokens) { HasLoneBracket = !isPaired || tokenizer.HasLoneBracket };
     }
 
     /// <summary>Whether the glob matches the whole of <paramref name="relativePath"/>, which has <c>/</c> between its parts and none at its ends.</summary>

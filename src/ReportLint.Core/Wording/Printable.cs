@@ -9,6 +9,7 @@ public static class Printable
     private const char FirstPicture = '\u2400';
     private const char DeletePicture = '\u2421';
     private const char Delete = '\u007F';
+    private const int EscapeLength = 6;
 
     /// <summary><paramref name="text"/> without characters that would move the cursor, change colours, begin a line or turn the direction of writing: in their place stands a picture of the character (␛, ␊), or a question mark in a box.</summary>
     /// <remarks>As many UTF-16 code units as before.</remarks>
@@ -32,8 +33,27 @@ public static class Printable
         '\t' => ' ',
         < ' ' => (char)(FirstPicture + c),
         Delete => DeletePicture,
-        _ => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? '\uFFFD' : c,
+        _ => IsUnseen(char.GetUnicodeCategory(c)) ? '\uFFFD' : c,
     };
+
+    /// <summary><paramref name="json"/>, a text in JSON, with such characters escaped, so that a program reads what is meant and a person sees what is there.</summary>
+    public static string OfJson(string json)
+    {
+        StringBuilder? escaped = null;
+        var copied = 0;
+        for (var i = 0; i < json.Length; i++)
+        {
+            var length = i + 1 < json.Length && char.IsSurrogatePair(json[i], json[i + 1]) ? 2 : 1;
+            if (json[i] >= Delete && IsUnseen(CharUnicodeInfo.GetUnicodeCategory(json, i)))
+            {
+                escaped = (escaped ?? new StringBuilder(json.Length + EscapeLength)).Append(json, copied, i - copied);
+                for (copied = i; copied < i + length; copied++)
+                    escaped.Append("\\u").Append(((int)json[copied]).ToString("X4", CultureInfo.InvariantCulture));
+            }
+            i += length - 1;
+        }
+        return escaped?.Append(json, copied, json.Length - copied).ToString() ?? json;
+    }
 
     /// <summary>The same for a text that begins a line: it is no command to a build server either (<c>::error</c>, <c>##vso[</c>).</summary>
     public static string OfLine(string text)
@@ -50,6 +70,8 @@ public static class Printable
 
     /// <summary>The same for a text of several lines.</summary>
     public static string OfLines(string text) => string.Join("\n", text.Split('\n').Select(line => OfLine(line.TrimEnd('\r'))));
+
+    private static bool IsUnseen(UnicodeCategory category) => category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static bool IsCommand(string line, int at)
     {

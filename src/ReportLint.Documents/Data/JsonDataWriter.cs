@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportLint.Wording;
 
 namespace ReportLint.Documents.Data;
 
@@ -29,7 +30,7 @@ internal sealed class JsonDataWriter(IReadOnlyList<DataColumn> columns, Stream s
                     _writer.WriteNumber(_names[i], number);
                     break;
                 default:
-                    _writer.WriteString(_names[i], (string)row[i]!);
+                    WriteText(_names[i], (string)row[i]!);
                     break;
             }
         }
@@ -37,6 +38,17 @@ internal sealed class JsonDataWriter(IReadOnlyList<DataColumn> columns, Stream s
         _writer.Flush();
         stream.WriteByte((byte)'\n');
         _writer.Reset(stream);
+    }
+
+    private void WriteText(JsonEncodedText name, string text)
+    {
+        if (ReferenceEquals(Printable.OfJson(text), text))
+        {
+            _writer.WriteString(name, text);
+            return;
+        }
+        _writer.WritePropertyName(name);
+        _writer.WriteRawValue($"\"{Printable.OfJson(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString())}\"", skipInputValidation: true);
     }
 
     /// <inheritdoc/>

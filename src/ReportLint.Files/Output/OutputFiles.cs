@@ -1,10 +1,9 @@
 using System.Text;
-using ReportLint.Configuration;
 using ReportLint.Files.Unix;
 
 namespace ReportLint.Files.Output;
 
-/// <summary>Writes every file that a run writes, so that a reader sees the old content or the new, never half of it, and nothing is lost that isn't ours.</summary>
+/// <summary>Writes, replaces and removes every file that a run does, so that a reader sees the old content or the new, never half of it, and nothing is lost that isn't ours.</summary>
 /// <remarks>
 /// A file is written beside, flushed to the disk and renamed. Devices, pipes and sockets are written to. A link is followed as long as it stays in the repository;
 /// mode and owner are kept. A file with several names (hard links), or of an owner to whom we cannot give the new one, is written over where it lies, with a whole
@@ -15,16 +14,42 @@ public sealed class OutputFiles(string workingFolder)
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly HashSet<string> _swept = new(FolderPaths.Comparer);
-
-    /// <summary>The absolute name of a folder of which links must not lead out, whatever repository lies around; null: the file's repository.</summary>
+    /// <summary>The absolute name of a folder of which links must not lead out. It lies in its repository itself, links followed, unless <see cref="OwnsRoot"/>. Null: the repository.</summary>
     public string? Root { get; init; }
 
-    /// <summary>Whether a power cut must not harm what was written. Off for what a build makes again by itself.</summary>
+    /// <summary>Whether <see cref="Root"/> is ours, wherever links bring it: a cache of the user's, what a build makes.</summary>
+    public bool OwnsRoot { get; init; }
+
+    /// <summary>Whether a power cut must not harm what was written. Off for what is made again by itself.</summary>
     public bool IsDurable { get; init; } = true;
+
+    /// <summary>What the run reads: only reports are written over reports.</summary>
+    public OutputSources Sources { get; init; } = new();
+
+    private OutputBounds Bounds => field ??= new OutputBounds(workingFolder, Root, OwnsRoot);
+
+    private FilePlacement Placement => field ??= new FilePlacement(IsDurable);
 
     /// <summary>Whether <paramref name="path"/> leads to a device, a pipe or something else that keeps nothing, so that there is nothing to look for in it.</summary>
     public static bool IsStream(string path) => SystemPath.Is(path) || FileStatus.Of(path).Kind == FileKind.Stream;
+
+    /// <summary>Whether <paramref name="path"/> leads nowhere where nothing is written.</summary>
+    public bool IsWithinBounds(string path)
+    {
+        try
+        {
+            return Bounds.Follow(path).Length > 0;
+        }
+        catch (OutputRefusedException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The same run's files below a folder, which can be made again.</summary>
+    /// <param name="root">See <see cref="Root"/>.</param>
+    /// <param name="ownsRoot">See <see cref="OwnsRoot"/>.</param>
+    public OutputFiles Below(string root, bool ownsRoot = false) => new(workingFolder) { Root = root, OwnsRoot = ownsRoot, IsDurable = false, Sources = Sources };
 
     /// <summary>Writes <paramref name="text"/> as UTF-8; see <see cref="Write(string, byte[], OutputKind)"/>.</summary>
     /// <exception cref="IOException">The disk or we refused.</exception>
@@ -37,28 +62,15 @@ public sealed class OutputFiles(string workingFolder)
     /// <exception cref="UnauthorizedAccessException">The folder or file may not be written.</exception>
     public bool Write(string path, byte[] content, OutputKind kind)
     {
-        if (SystemPath.Is(path))
+        if (Open(path, kind) is not var (target, status))
         {
-            WriteInto(path, content);
+            FilePlacement.WriteInto(path, Writer(content));
             return true;
         }
-        var target = Follow(path);
-        var status = FileStatus.Of(target);
-        switch (status.Kind)
-        {
-            case FileKind.Folder:
-                throw new OutputRefusedException(OutputRefusal.IsFolder);
-            case FileKind.Stream:
-                WriteInto(target, content);
-                return true;
-            case FileKind.None:
-                Refuse(path, target, kind);
-                Place(target, content, replaced: null, overwrites: true);
-                return true;
-            default:
-                Refuse(path, target, kind);
-                return Replace(target, content, status, kind);
-        }
+        if (status.Kind == FileKind.Regular && Holds(target, content, kind))
+            return false;
+        Place(target, Writer(content), status);
+        return true;
     }
 
     /// <summary>Writes what <paramref name="write"/> writes, however much it is, making folders as needed.</summary>
@@ -66,24 +78,10 @@ public sealed class OutputFiles(string workingFolder)
     /// <exception cref="UnauthorizedAccessException">The folder or file may not be written.</exception>
     public void Write(string path, Action<Stream> write, OutputKind kind)
     {
-        if (SystemPath.Is(path))
-        {
-            WriteInto(path, write);
-            return;
-        }
-        var target = Follow(path);
-        var status = FileStatus.Of(target);
-        if (status.Kind == FileKind.Folder)
-            throw new OutputRefusedException(OutputRefusal.IsFolder);
-        if (status.Kind == FileKind.Stream)
-        {
-            WriteInto(target, write);
-            return;
-        }
-        Refuse(path, target, kind);
-        if (status.Kind != FileKind.None && new FileInfo(target).IsReadOnly)
-            throw new OutputRefusedException(OutputRefusal.ReadOnly);
-        Place(target, write, status.Kind == FileKind.None ? null : status, overwrites: true);
+        if (Open(path, kind) is var (target, status))
+            Place(target, write, status);
+        else
+            FilePlacement.WriteInto(path, write);
     }
 
     /// <summary>Writes a report that isn't there yet.</summary>
@@ -91,150 +89,75 @@ public sealed class OutputFiles(string workingFolder)
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public void Create(string path, string text)
     {
+        var content = s_utf8.GetBytes(text);
         if (SystemPath.Is(path))
         {
-            WriteInto(path, s_utf8.GetBytes(text));
+            FilePlacement.WriteInto(path, Writer(content));
             return;
         }
-        var target = Follow(path);
+        var target = Bounds.Follow(path);
         if (FileStatus.OfName(path).Kind != FileKind.None || FileStatus.Of(target).Kind != FileKind.None)
             throw new OutputRefusedException(OutputRefusal.Exists);
-        Place(target, s_utf8.GetBytes(text), replaced: null, overwrites: false);
+        Placement.Place(target, Writer(content), replaced: null, overwrites: false);
     }
 
-    /// <summary>The file to which <paramref name="path"/> leads.</summary>
-    /// <exception cref="OutputRefusedException">Out of the repository.</exception>
-    private string Follow(string path)
-    {
-        var target = RealPath.Of(path);
-        if (FolderPaths.Comparer.Equals(target, path) || RealPath.IsWithin(RealPath.Of(Root ?? Repository.FolderOf(path, workingFolder)), target))
-            return target;
-        throw new OutputRefusedException(OutputRefusal.LeadsOutside);
-    }
+    /// <summary>Puts a folder in the place of the one at <paramref name="path"/>, or where none is; while it is written the old one stays. Whether the old one may go is for the caller to know.</summary>
+    /// <param name="path">The folder's absolute name.</param>
+    /// <param name="write">Writes its files, each to the stream that it gets for a name below the folder. The streams are closed for it.</param>
+    /// <exception cref="IOException">The disk refused, or we did (<see cref="OutputRefusedException"/>).</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public void ReplaceFolder(string path, Action<Func<string, Stream>> write) => Placement.PlaceFolder(Bounds.Follow(path), write);
 
-    private static void Refuse(string path, string target, OutputKind kind)
+    /// <summary>Removes the file <paramref name="path"/>, or the link of that name, where there is one.</summary>
+    /// <exception cref="IOException">The disk refused, or we did (<see cref="OutputRefusedException"/>).</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be removed.</exception>
+    public void Delete(string path)
     {
-        if (kind != OutputKind.Report && (IsSource(path, kind) || IsSource(target, kind)))
+        if (SystemPath.Is(path) || OutputSources.IsNameOfOne(Path.GetFileName(path), OutputKind.Listing))
             throw new OutputRefusedException(OutputRefusal.IsSource);
+        var name = Path.Combine(Bounds.Follow(Path.GetDirectoryName(path)!), Path.GetFileName(path));
+        if (FileStatus.OfName(name).Kind != FileKind.None)
+            File.Delete(name);
     }
 
-    private static bool IsSource(string path, OutputKind kind) => Path.GetFileName(path) switch
-    {
-        var name when name.EndsWith(ReportFileReader.Ending, StringComparison.OrdinalIgnoreCase) => true,
-        ".editorconfig" => true,
-        Baseline.FileName => kind != OutputKind.Baseline,
-        _ => false,
-    };
+    private static Action<Stream> Writer(byte[] content) => stream => stream.Write(content, 0, content.Length);
 
-    private bool Replace(string target, byte[] content, FileStatus status, OutputKind kind)
+    /// <summary>Where a file is to be written, and what lies there now; null where it is to be written into what <paramref name="path"/> names, a device or a pipe.</summary>
+    /// <exception cref="OutputRefusedException">It is not to be written there.</exception>
+    private (string Target, FileStatus Status)? Open(string path, OutputKind kind)
     {
-        var file = new FileInfo(target);
-        if (kind == OutputKind.Document || file.Length == content.Length)
+        if (SystemPath.Is(path))
+            return null;
+        var target = Bounds.Follow(path);
+        var status = FileStatus.Of(target);
+        if (status.Kind == FileKind.Folder)
+            throw new OutputRefusedException(OutputRefusal.IsFolder);
+        if (status.Kind == FileKind.Stream)
+            return null;
+        if (kind != OutputKind.Report && (OutputSources.IsNameOfOne(Path.GetFileName(path), kind) || OutputSources.IsNameOfOne(Path.GetFileName(target), kind)
+            || (status.Kind == FileKind.Regular && Sources.Contain(target, status, kind, workingFolder))))
         {
-            var before = File.ReadAllBytes(target);
-            if (before.SequenceEqual(content))
-                return false;
-            if (kind == OutputKind.Document && before.Length > 0 && !RenderedTitle.IsRendering(before, content))
-                throw new OutputRefusedException(OutputRefusal.NotOurs);
+            throw new OutputRefusedException(OutputRefusal.IsSource);
         }
-        if (file.IsReadOnly)
+        return (target, status);
+    }
+
+    /// <summary>Whether a file says so already.</summary>
+    /// <exception cref="OutputRefusedException">It is somebody else's.</exception>
+    private static bool Holds(string target, byte[] content, OutputKind kind)
+    {
+        if (kind != OutputKind.Document && new FileInfo(target).Length != content.Length)
+            return false;
+        var before = File.ReadAllBytes(target);
+        if (before.SequenceEqual(content))
+            return true;
+        return kind != OutputKind.Document || before.Length == 0 || RenderedTitle.IsRendering(before, content) ? false : throw new OutputRefusedException(OutputRefusal.NotOurs);
+    }
+
+    private void Place(string target, Action<Stream> write, FileStatus status)
+    {
+        if (status.Kind != FileKind.None && new FileInfo(target).IsReadOnly)
             throw new OutputRefusedException(OutputRefusal.ReadOnly);
-        Place(target, content, status, overwrites: true);
-        return true;
-    }
-
-    private void Place(string target, byte[] content, FileStatus? replaced, bool overwrites) =>
-        Place(target, stream => stream.Write(content, 0, content.Length), replaced, overwrites);
-
-    /// <summary>Puts a whole file in its place.</summary>
-    private void Place(string target, Action<Stream> write, FileStatus? replaced, bool overwrites)
-    {
-        var folder = Path.GetDirectoryName(target)!;
-        Directory.CreateDirectory(folder);
-        if (_swept.Add(folder))
-            TemporaryFile.Sweep(folder);
-        var beside = TemporaryFile.NameIn(folder);
-        try
-        {
-            // Locked until it has its name, so that nobody takes it for one that was left.
-            using var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
-            write(stream);
-            stream.Flush(IsDurable);
-            if (replaced is { } status && !TakesOver(beside, status))
-                WriteOver(target, stream);
-            else
-                Rename(stream, beside, target, replaced is not null, overwrites);
-        }
-        finally
-        {
-            if (File.Exists(beside))
-                File.Delete(beside);
-        }
-        if (IsDurable && Path.DirectorySeparatorChar == '/')
-            NativeFiles.FlushFolder(folder);
-    }
-
-    /// <summary>Gives the file <paramref name="beside"/> the owner and the mode of the one that it replaces; false where that cannot be.</summary>
-    private static bool TakesOver(string beside, FileStatus status)
-    {
-        if (status.Names > 1)
-            return false;
-        var ours = FileStatus.Of(beside);
-        if ((ours.Owner, ours.Group) != (status.Owner, status.Group) && !NativeFiles.ChangeOwner(beside, status.Owner, status.Group))
-            return false;
-        if (status.Mode >= 0)
-            NativeFiles.ChangeMode(beside, status.Mode);
-        return true;
-    }
-
-    private static void Rename(FileStream stream, string beside, string target, bool replaces, bool overwrites)
-    {
-        if (Path.DirectorySeparatorChar == '\\')
-            stream.Dispose();
-        if (replaces && (Path.DirectorySeparatorChar == '\\' || !HasOverwritingMove))
-        {
-            File.Replace(beside, target, destinationBackupFileName: null);
-            return;
-        }
-        try
-        {
-#if NETSTANDARD2_0
-            File.Move(beside, target);
-#else
-            File.Move(beside, target, overwrites);
-#endif
-        }
-        catch (IOException) when (!overwrites && File.Exists(target))
-        {
-            throw new OutputRefusedException(OutputRefusal.Exists);
-        }
-    }
-
-    private static bool HasOverwritingMove =>
-#if NETSTANDARD2_0
-        false;
-#else
-        true;
-#endif
-
-    private void WriteOver(string target, FileStream content)
-    {
-        using var stream = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.Read, 1);
-        content.Position = 0;
-        content.CopyTo(stream);
-        stream.SetLength(content.Length);
-        stream.Flush(IsDurable);
-    }
-
-    /// <summary>Writes on from where a device, a pipe or an open file stands.</summary>
-    private static void WriteInto(string path, byte[] content) => WriteInto(path, stream => stream.Write(content, 0, content.Length));
-
-    private static void WriteInto(string path, Action<Stream> write)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, 1);
-        if (stream.CanSeek && FileStatus.Of(path).Kind == FileKind.Regular)
-            stream.Seek(0, SeekOrigin.End);
-        write(stream);
-        stream.Flush();
+        Placement.Place(target, write, status.Kind == FileKind.None ? null : status, overwrites: true);
     }
 }

@@ -34,7 +34,7 @@ public sealed class ReportFileWriter(OutputFiles outputs)
     /// <summary>Whether the file begins with a byte order mark, which a <see cref="SourceText"/> does not show.</summary>
     public static bool HasByteOrderMark(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var stream = ReadableFile.Open(path);
         var head = new byte[ByteOrderMarkLength];
         var count = stream.Read(head, 0, head.Length);
         return count == head.Length && IsMarked(head);

@@ -22,7 +22,7 @@ internal static class TemporaryFile
     /// <summary>Removes what killed runs left in <paramref name="folder"/>. A file that a run still writes is locked, and stays.</summary>
     public static void Sweep(string folder)
     {
-        foreach (var path in Directory.GetFiles(folder, Beginning + "*" + Ending).Where(path => IsOne(Path.GetFileName(path)) && FileStatus.OfName(path).Kind == FileKind.Regular))
+        foreach (var path in Find(folder).Where(path => IsOne(Path.GetFileName(path)) && FileStatus.OfName(path).Kind == FileKind.Regular))
         {
             try
             {
@@ -32,6 +32,19 @@ internal static class TemporaryFile
             {
                 // In use, or somebody else's: it is in nobody's way.
             }
+        }
+    }
+
+    private static string[] Find(string folder)
+    {
+        try
+        {
+            return Directory.GetFiles(folder, Beginning + "*" + Ending);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // A folder that may be written to and not listed.
+            return [];
         }
     }
 }

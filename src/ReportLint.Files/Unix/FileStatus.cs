@@ -1,13 +1,15 @@
+using ReportLint.Files.Windows;
 
 namespace ReportLint.Files.Unix;
 
 /// <summary>What the system knows of a file besides its content, where the library has no word for it.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Names">How many names it has (hard links); 1 where the system doesn't tell.</param>
+/// <param name="Names">How many names it has (hard links); 0 where the system doesn't tell.</param>
 /// <param name="Owner">The number of its owner; −1 where there are none.</param>
 /// <param name="Group">The number of its group; −1 where there are none.</param>
 /// <param name="Mode">Who may do what with it; −1 where there is no such thing.</param>
-internal readonly record struct FileStatus(FileKind Kind, int Names, int Owner, int Group, int Mode)
+/// <param name="Identity">Which file it is.</param>
+internal readonly record struct FileStatus(FileKind Kind, int Names, int Owner, int Group, int Mode, FileIdentity Identity)
 {
     private const int TypeMask = 0xF000;
     private const int ModeMask = 0x0FFF;
@@ -26,16 +28,26 @@ internal readonly record struct FileStatus(FileKind Kind, int Names, int Owner, 
         try
         {
             if (HostSystem.IsLinux)
-                return NativeFiles.LinuxStatus(path, followsLinks) is var (mode, names, owner, group) ? new FileStatus(KindOf(mode), names, owner, group, mode & ModeMask) : default;
+                return NativeFiles.LinuxStatus(path, followsLinks) ?? default;
             if (!HostSystem.IsWindows)
-                return NativeFiles.UnixStatus(path, followsLinks) is var (mode, owner, group) ? new FileStatus(KindOf(mode), 1, owner, group, mode & ModeMask) : default;
+                return NativeFiles.UnixStatus(path, followsLinks) ?? default;
+            if (File.Exists(path) && WindowsFiles.Status(path) is var (identity, names))
+                return new FileStatus(FileKind.Regular, names, -1, -1, -1, identity);
         }
         catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
         {
             // A system library without these functions.
         }
-        return new FileStatus(Directory.Exists(path) ? FileKind.Folder : File.Exists(path) ? FileKind.Regular : FileKind.None, 1, -1, -1, -1);
+        return new FileStatus(Directory.Exists(path) ? FileKind.Folder : File.Exists(path) ? FileKind.Regular : FileKind.None, 0, -1, -1, -1, default);
     }
+
+    /// <summary>The status that Unix tells.</summary>
+    /// <param name="mode">Type and permissions in one number.</param>
+    /// <param name="names">How many names it has.</param>
+    /// <param name="owner">Its owner.</param>
+    /// <param name="group">Its group.</param>
+    /// <param name="identity">Which file it is.</param>
+    public static FileStatus OfMode(int mode, int names, int owner, int group, FileIdentity identity) => new(KindOf(mode), names, owner, group, mode & ModeMask, identity);
 
     private static FileKind KindOf(int mode) => (mode & TypeMask) switch
     {

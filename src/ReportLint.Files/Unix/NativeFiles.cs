@@ -18,30 +18,42 @@ internal static class NativeFiles
     private const int OwnerOffset = 20;
     private const int GroupOffset = 24;
     private const int ModeOffset = 28;
+    private const int InodeOffset = 32;
+    private const int MajorDeviceOffset = 136;
+    private const int MinorDeviceOffset = 140;
+    private const int BitsOfHalf = 32;
 
     // The runtime's own status: flags, mode, owner, group, then what is not needed here.
     private const int RuntimeModeOffset = 4;
     private const int RuntimeOwnerOffset = 8;
     private const int RuntimeGroupOffset = 12;
+    private const int RuntimeDeviceOffset = 88;
+    private const int RuntimeInodeOffset = 104;
 
     private const int LongestPath = 4096;
 
-    /// <summary>Mode, number of names, owner and group; null when there is no such file.</summary>
-    public static (int Mode, int Names, int Owner, int Group)? LinuxStatus(string path, bool followsLinks)
+    // fcntl.h: the same on Linux and macOS.
+    private const int GetDescriptorFlags = 1;
+    private const int CloseOnExec = 1;
+
+    /// <summary>The status of a file; null when there is none.</summary>
+    public static FileStatus? LinuxStatus(string path, bool followsLinks)
     {
         var status = new byte[StatusLength];
-        return statx(CurrentFolder, Name(path), followsLinks ? 0 : NoFollow, BasicStatus, status) == 0
-            ? (BitConverter.ToUInt16(status, ModeOffset), BitConverter.ToInt32(status, NamesOffset), BitConverter.ToInt32(status, OwnerOffset), BitConverter.ToInt32(status, GroupOffset))
-            : null;
+        if (statx(CurrentFolder, Name(path), followsLinks ? 0 : NoFollow, BasicStatus, status) != 0)
+            return null;
+        var identity = new FileIdentity(((long)BitConverter.ToUInt32(status, MajorDeviceOffset) << BitsOfHalf) | BitConverter.ToUInt32(status, MinorDeviceOffset), BitConverter.ToInt64(status, InodeOffset));
+        return FileStatus.OfMode(BitConverter.ToUInt16(status, ModeOffset), BitConverter.ToInt32(status, NamesOffset), BitConverter.ToInt32(status, OwnerOffset), BitConverter.ToInt32(status, GroupOffset), identity);
     }
 
-    /// <summary>Mode, owner and group; null when there is no such file.</summary>
-    public static (int Mode, int Owner, int Group)? UnixStatus(string path, bool followsLinks)
+    /// <summary>The same without the number of names; null when there is none.</summary>
+    public static FileStatus? UnixStatus(string path, bool followsLinks)
     {
         var status = new byte[StatusLength];
-        return (followsLinks ? SystemNative_Stat(Name(path), status) : SystemNative_LStat(Name(path), status)) == 0
-            ? (BitConverter.ToInt32(status, RuntimeModeOffset), BitConverter.ToInt32(status, RuntimeOwnerOffset), BitConverter.ToInt32(status, RuntimeGroupOffset))
-            : null;
+        if ((followsLinks ? SystemNative_Stat(Name(path), status) : SystemNative_LStat(Name(path), status)) != 0)
+            return null;
+        var identity = new FileIdentity(BitConverter.ToInt64(status, RuntimeDeviceOffset), BitConverter.ToInt64(status, RuntimeInodeOffset));
+        return FileStatus.OfMode(BitConverter.ToInt32(status, RuntimeModeOffset), names: 0, BitConverter.ToInt32(status, RuntimeOwnerOffset), BitConverter.ToInt32(status, RuntimeGroupOffset), identity);
     }
 
     /// <summary>The name of <paramref name="path"/> without any link in it; null when there is no such file.</summary>
@@ -76,6 +88,13 @@ internal static class NativeFiles
         _ = close(file);
     }
 
+    /// <summary>Whether the open file <paramref name="number"/> is one that a program keeps when it starts another, as those are that were there when it was started itself: the runtime opens its own otherwise.</summary>
+    public static bool OutlivesStart(int number)
+    {
+        var flags = fcntl(number, GetDescriptorFlags);
+        return flags >= 0 && (flags & CloseOnExec) == 0;
+    }
+
     private static byte[] Name(string path) => Encoding.UTF8.GetBytes(path + "\0");
 
     [DllImport(C), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
@@ -95,6 +114,9 @@ internal static class NativeFiles
 
     [DllImport(C), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int open(byte[] path, int flags);
+
+    [DllImport(C), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int fcntl(int file, int command);
 
     [DllImport(C), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int fsync(int file);

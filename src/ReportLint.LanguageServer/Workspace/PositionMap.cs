@@ -1,4 +1,3 @@
-using System.Text;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.Text;
 
@@ -9,8 +8,10 @@ namespace ReportLint.LanguageServer.Workspace;
 /// <param name="lines">Its lines.</param>
 /// <param name="encoding">How the client counts characters.</param>
 /// <param name="shift">How many characters the client's text has before the first one that offsets count: 1 for a byte order mark.</param>
-internal readonly struct PositionMap(string text, LineMap lines, PositionEncoding encoding, int shift = 0)
+internal sealed class PositionMap(string text, LineMap lines, PositionEncoding encoding, int shift = 0)
 {
+    private CharacterCounts? _counts;
+
     /// <summary>A map of a file that the client has not opened, or has without byte order mark.</summary>
     public static PositionMap Of(SourceText source, PositionEncoding encoding) => new(source.Content, source.Lines, encoding);
 
@@ -29,13 +30,8 @@ internal readonly struct PositionMap(string text, LineMap lines, PositionEncodin
     {
         var at = Math.Min(offset + shift, text.Length);
         var line = lines.IndexOf(at);
-        var before = text.AsSpan(lines.Line(line).Start, at - lines.Line(line).Start);
-        return new LspPosition(line, encoding switch
-        {
-            PositionEncoding.Utf8 => Encoding.UTF8.GetByteCount(before),
-            PositionEncoding.Utf32 => CountRunes(before),
-            _ => before.Length,
-        });
+        var start = lines.Line(line).Start;
+        return new LspPosition(line, encoding == PositionEncoding.Utf16 ? at - start : Counts.Before(at) - Counts.Before(start));
     }
 
     /// <summary>The offset of <paramref name="position"/>. A line behind the last is the end of the text, a character behind the last of its line the end of the line.</summary>
@@ -49,29 +45,9 @@ internal readonly struct PositionMap(string text, LineMap lines, PositionEncodin
         var character = Math.Max(0, position.Character);
         var at = encoding == PositionEncoding.Utf16
             ? line.Start + Math.Min(character, line.Length)
-            : line.Start + Advance(text.AsSpan(line.Start, line.Length), character);
+            : Counts.Advance(line.Start, line.End, character);
         return Math.Max(0, at - shift);
     }
 
-    private static int CountRunes(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        foreach (var _ in text.EnumerateRunes())
-            count++;
-        return count;
-    }
-
-    /// <summary>How many UTF-16 units stand before the unit <paramref name="count"/> of the client; a place within a character is its beginning.</summary>
-    private int Advance(ReadOnlySpan<char> line, int count)
-    {
-        var at = 0;
-        foreach (var rune in line.EnumerateRunes())
-        {
-            count -= encoding == PositionEncoding.Utf8 ? rune.Utf8SequenceLength : 1;
-            if (count < 0)
-                break;
-            at += rune.Utf16SequenceLength;
-        }
-        return at;
-    }
+    private CharacterCounts Counts => LazyInitializer.EnsureInitialized(ref _counts, () => new CharacterCounts(text, encoding == PositionEncoding.Utf8));
 }

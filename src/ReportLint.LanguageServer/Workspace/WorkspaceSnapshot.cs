@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ReportLint.LanguageServer.Protocol.Types;
 using ReportLint.Linting;
 using ReportLint.Text;
@@ -9,6 +10,7 @@ namespace ReportLint.LanguageServer.Workspace;
 internal sealed class WorkspaceSnapshot
 {
     private readonly IReadOnlyDictionary<string, OpenDocument> _open;
+    private readonly ConcurrentDictionary<SourceText, PositionMap> _positions = new();
 
     /// <summary>The workspace at one moment.</summary>
     /// <param name="client">What the client can do.</param>
@@ -62,8 +64,8 @@ internal sealed class WorkspaceSnapshot
     public string UriOf(SourceText source) => _open.TryGetValue(source.FullPath, out var document) ? document.Uri : DocumentUri.FromPath(source.FullPath);
 
     /// <summary>How places in a file are counted.</summary>
-    public PositionMap PositionsOf(SourceText source) =>
-        _open.TryGetValue(source.FullPath, out var document) ? document.Positions(Encoding) : PositionMap.Of(source, Encoding);
+    public PositionMap PositionsOf(SourceText source) => _positions.GetOrAdd(
+        source, asked => _open.TryGetValue(asked.FullPath, out var document) ? document.Positions(Encoding) : PositionMap.Of(asked, Encoding));
 
     /// <summary>A place, as the protocol names it.</summary>
     public LspLocation ToLocation(Location location) => new(UriOf(location.Source), PositionsOf(location.Source).ToRange(location.Span));

@@ -53,6 +53,11 @@ public sealed class ExportCommandTests
         Assert.Equal(["year=2021"], Folders(folder));
         Assert.Equal(["data"], Directory.GetDirectories(folder.Path).Select(Path.GetFileName));
 
+        folder.With("data/year=2021/mine.txt", "mine");
+        Assert.Contains("mine.txt", folder.Run("export", "-f", "parquet", "--partition-by-year", "-o", "data").Error, StringComparison.Ordinal);
+        Assert.Equal("mine", folder.Read("data/year=2021/mine.txt"));
+        File.Delete(Path.Combine(folder.Path, "data/year=2021/mine.txt"));
+
         folder.With("data/readme.md", "mine");
         var run = folder.Run("export", "-f", "parquet", "--partition-by-year", "-o", "data");
         Assert.Equal(2, run.ExitCode);

@@ -64,6 +64,39 @@ public sealed class FindingReportsTests
         }
     }
 
+    [Theory(Skip = "Windows has no such names.", SkipUnless = nameof(IsUnix))]
+    [InlineData("check", "--format", "json")]
+    [InlineData("check", "--format", "sarif")]
+    [InlineData("check", "--format", "junit")]
+    [InlineData("check", "--format", "markdown")]
+    [InlineData("check", "--format", "github")]
+    [InlineData("status", "--format", "json")]
+    [InlineData("export", "--format", "json")]
+    [InlineData("diff", "old", "new", "--format", "json")]
+    [InlineData("diff", "old", "new", "--format", "markdown")]
+    [InlineData("import", ".", "--dry-run", "--report", "json")]
+    public void What_turns_the_direction_of_writing_is_seen_in_every_format(params string[] args)
+    {
+        const string Name = "a\u202Eb\u200Bc\u2066";
+        using var folder = new ScratchFolder();
+        foreach (var place in (string[])["", "old/", "new/"])
+            folder.With($"{place}{Name}.report.yaml", ScratchFolder.Wrong.Replace("示例市丙局", $"\"丙{Name}局{place.TrimEnd('/')}\"", StringComparison.Ordinal)).With($"{place}{Name}.txt", Name);
+        folder.With($"new/{Name}.report.yaml", ScratchFolder.Good.Replace("示例市示例局", $"\"丙{Name}局new\"", StringComparison.Ordinal));
+        var run = folder.Run(args);
+        var text = run.Out + System.Text.Encoding.UTF8.GetString(run.Bytes);
+        Assert.NotEqual("", text);
+        Assert.DoesNotContain(text + run.Error, c => c is '\u202E' or '\u200B' or '\u2066');
+        if (args.Contains("json", StringComparer.Ordinal))
+        {
+            Assert.Contains("\\u202E", text, StringComparison.Ordinal);
+            foreach (var document in args[0] is "export" ? text.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [text])
+            {
+                using var json = System.Text.Json.JsonDocument.Parse(document);
+                Assert.NotEqual(System.Text.Json.JsonValueKind.Null, json.RootElement.ValueKind);
+            }
+        }
+    }
+
     [Fact]
     public void A_thousand_copies_name_a_dozen_places_each()
     {
@@ -104,6 +137,10 @@ public sealed class FindingReportsTests
     [InlineData("reportlint.RL0008.severity = none\n[*.report.yaml]\n", ".editorconfig:1:1: error RL0024")]
     [InlineData("[*.report.yaml\nreportlint.RL0008.severity = none\n", ".editorconfig:1:1: error RL0024")]
     [InlineData("[*.report.yaml]\n\n[docs/**\nreportlint.RL0008.severity = none\n", ".editorconfig:3:1: error RL0024")]
+    [InlineData("[{a,b].report.yaml]\nreportlint.RL0008.severity = none\n", ".editorconfig:1:1: error RL0024")]
+    [InlineData("[{a,b}}.report.yaml]\nreportlint.RL0008.severity = none\n", ".editorconfig:1:1: error RL0024")]
+    [InlineData("[[ab.report.yaml]\nreportlint.RL0008.severity = none\n", ".editorconfig:1:1: error RL0024")]
+    [InlineData("[*.report.yaml]]\nreportlint.RL0008.severity = none\n", ".editorconfig:1:1: error RL0024")]
     public void An_option_that_holds_for_nothing_is_a_finding_and_does_not_hold(string text, string expected)
     {
         using var folder = new ScratchFolder().With("a.report.yaml", ScratchFolder.Warns).With(".editorconfig", text);
@@ -114,6 +151,7 @@ public sealed class FindingReportsTests
 
     [Theory]
     [InlineData("# 说明\nkey: value\n[broken\nindent_style = space\n")]
+    [InlineData("[{a,b].yaml]\nindent_style = space\n[{[ab],c}.{yaml,yml}]\nreportlint.RL0008.severity = none\n")]
     [InlineData("root = true\n[*.{cs,yaml}]\ndotnet_diagnostic.X.severity = none # reportlint\n")]
     public void What_others_write_is_their_business(string text)
     {

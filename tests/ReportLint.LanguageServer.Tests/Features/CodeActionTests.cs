@@ -35,6 +35,15 @@ public sealed class CodeActionTests
     }
 
     [Fact]
+    public void A_menu_ends_somewhere()
+    {
+        // Each suppression is tried on the whole file: as many as there are findings would take the square of its length.
+        using var client = Open("年度: 2021\n单位: 示例局\n总体情况: |\n  " + string.Concat(Enumerable.Repeat("（“《", 2000)) + "\n");
+        Assert.True(client.Published(Uri)!["diagnostics"]!.AsArray().Count > 2000);
+        Assert.InRange(Ask(client, (0, 0), (4, 0), """["quickfix"]""").Count, 1, 300);
+    }
+
+    [Fact]
     public void Nothing_is_to_be_done_where_nothing_is_wrong()
     {
         using var client = Open(SampleReport.WithWrongFigure);

@@ -45,6 +45,42 @@ public sealed class PositionMapTests
         });
     }
 
+    [Fact]
+    public void Places_deep_in_a_long_line_are_counted_as_from_its_beginning() => Property.ForSeeds(30, seed =>
+    {
+        var random = new Random(seed);
+        string[] pieces = ["年", "𠮷", "a", "é", "\ud800", "\n"];
+        var text = string.Concat(Enumerable.Range(0, 3000).Select(_ => pieces[random.Next(random.Next(20) == 0 ? pieces.Length : 4)]));
+        var source = SourceText.FromString("a", text);
+        for (var i = 0; i < 50; i++)
+        {
+            var offset = random.Next(text.Length);
+            offset -= offset > 0 && char.IsSurrogatePair(text, offset - 1) ? 1 : 0;
+            var before = text[source.Lines.Line(source.Lines.IndexOf(offset)).Start..offset];
+            Assert.Equal(System.Text.Encoding.UTF8.GetByteCount(before), PositionMap.Of(source, PositionEncoding.Utf8).ToPosition(offset).Character);
+            Assert.Equal(before.EnumerateRunes().Count(), PositionMap.Of(source, PositionEncoding.Utf32).ToPosition(offset).Character);
+            foreach (var encoding in Enum.GetValues<PositionEncoding>())
+                Assert.Equal(offset, PositionMap.Of(source, encoding) switch { var map => map.ToOffset(map.ToPosition(offset)) });
+        }
+    });
+
+    [Fact]
+    public void The_length_of_a_line_costs_nothing()
+    {
+        // Counted from the beginning of the line, each of these places would take half a million steps.
+        var source = SourceText.FromString("a", new string('字', 1_000_000));
+        foreach (var encoding in Enum.GetValues<PositionEncoding>())
+        {
+            var map = PositionMap.Of(source, encoding);
+            var time = ProcessorTime.Of(() =>
+            {
+                for (var offset = 0; offset < 1_000_000; offset += 20)
+                    Assert.Equal(offset, map.ToOffset(map.ToPosition(offset)));
+            });
+            Assert.InRange(time.TotalSeconds, 0, 10);
+        }
+    }
+
     [Theory]
     [InlineData(0, 99, 8)]
     [InlineData(1, 99, 18)]

@@ -19,6 +19,9 @@ namespace ReportLint.LanguageServer.Features.CodeActions;
 /// <summary>Quick fixes: what a finding suggests, a comment that suppresses it, and all safe changes at once.</summary>
 internal sealed class CodeActionHandler() : RequestHandler<CodeActionParams, IReadOnlyList<CodeAction>>(ProtocolJson.Wire.CodeActionParams, ProtocolJson.Wire.IReadOnlyListCodeAction)
 {
+    // Nobody reads a longer menu, and each suppression is tried on the whole file.
+    private const int MostAsked = 100;
+
     /// <inheritdoc/>
     public override string Method => "textDocument/codeAction";
 
@@ -59,7 +62,7 @@ internal sealed class CodeActionHandler() : RequestHandler<CodeActionParams, IRe
         return actions;
     }
 
-    /// <summary>The findings that the client asks about: those in the stretch, and those that it names itself.</summary>
+    /// <summary>The findings that the client asks about: those in the stretch, and those that it names itself; the first of them, where there are very many.</summary>
     private static List<(Finding Finding, ShownDiagnostic? Shown)> FindingsAt(DiagnosedFile file, CodeActionParams parameters, WorkspaceSnapshot workspace)
     {
         if (file.Findings.Count == 0)
@@ -70,14 +73,15 @@ internal sealed class CodeActionHandler() : RequestHandler<CodeActionParams, IRe
             return [];
         var positions = workspace.PositionsOf(source);
         var asked = positions.ToSpan(parameters.Range);
-        var shown = (parameters.Context?.Diagnostics ?? []).Select(ShownDiagnostic.Read).OfType<ShownDiagnostic>().ToList();
+        var shown = (parameters.Context?.Diagnostics ?? []).Select(ShownDiagnostic.Read).OfType<ShownDiagnostic>().ToLookup(diagnostic => (diagnostic.Code, diagnostic.Range));
         var found = new List<(Finding, ShownDiagnostic?)>();
         foreach (var finding in file.Findings)
         {
-            var range = positions.ToRange(finding.Location.Span);
-            var same = shown.Find(diagnostic => string.Equals(diagnostic.Code, finding.Rule.Code, StringComparison.Ordinal) && diagnostic.Range == range);
+            var same = shown[(finding.Rule.Code, positions.ToRange(finding.Location.Span))].FirstOrDefault();
             if (same is not null || Touches(finding.Location.Span, asked))
                 found.Add((finding, same));
+            if (found.Count == MostAsked)
+                break;
         }
         return found;
     }
