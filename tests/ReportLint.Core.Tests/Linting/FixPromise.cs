@@ -20,8 +20,10 @@ internal static class FixPromise
     private static readonly HashSet<string> s_syntax = new(["RL0001", "RL0021", "RL0022", "RL0023", "RL0024", "RL0025", "RL0026", "RL0027", "RL0028", "RL0029"], StringComparer.Ordinal);
 
     /// <summary>Fails where fixing <paramref name="text"/> breaks it.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="isWhole">Whether all that is marked as safe must be made. In a file with one slip it is; where several meet, one may be withheld, because with it something else would come to light.</param>
     /// <returns>The text as it is then.</returns>
-    public static string Check(string text)
+    public static string Check(string text, bool isWhole)
     {
         var before = LintSnapshot.Of(s_options, [Source(text)]);
         var found = before.ToResult();
@@ -32,14 +34,14 @@ internal static class FixPromise
         var story = $"--- before\n{found.Findings.Describe()}\n--- after\n{left.Findings.Describe()}\n--- text\n{text}\n--- fixed\n{now}";
 
         var unmade = left.Findings.Where(IsSafe).ToList();
-        Assert.True(unmade.Count == 0, $"marked safe, but not made:\n{unmade.Describe()}\n{story}");
-        IntroducesNothing(found, left, file?.Fixed ?? [], story);
+        Assert.True(!isWhole || unmade.Count == 0, $"marked safe, but not made:\n{unmade.Describe()}\n{story}");
+        IntroducesNothing(found, left, unmade, file?.Fixed ?? [], story);
         if (file is not null)
             KeepsProse(found, left, file.Fixed, story);
         return now;
     }
 
-    private static void IntroducesNothing(LintResult before, LintResult after, IReadOnlyList<Finding> made, string story)
+    private static void IntroducesNothing(LintResult before, LintResult after, List<Finding> unmade, IReadOnlyList<Finding> made, string story)
     {
         var stopped = Count(before, finding => string.Equals(finding.Rule.Code, "RL0001", StringComparison.Ordinal)) > YamlLimits.MaxSyntaxErrors || before.Reports.Any(report => report.Report.IsUnreadable);
         // A fix is made whole: what is safe and was there is gone.
@@ -49,7 +51,7 @@ internal static class FixPromise
         {
             var layer = Layer(same.First());
             var mayAppear = stopped || layer > deepest;
-            Assert.True(mayAppear || same.Count() <= known.GetValueOrDefault(same.Key), $"{same.Key} is new:\n{story}");
+            Assert.True(mayAppear || same.Count(finding => !unmade.Contains(finding)) <= known.GetValueOrDefault(same.Key), $"{same.Key} is new:\n{story}");
         }
     }
 

@@ -57,7 +57,7 @@ public sealed class MutationTests
         Assert.Equal(Formatted.Meaning(text), Formatted.Meaning(once));
         Assert.Equal(once, Formatted.Text(once));
 
-        var fixedText = FixPromise.Check(text);
+        var fixedText = FixPromise.Check(text, isWhole: false);
         Assert.Empty(new Fixer().Fix(Snapshot(fixedText)).Files);
     }
 

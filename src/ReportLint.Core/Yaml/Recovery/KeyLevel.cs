@@ -41,6 +41,6 @@ internal sealed class KeyLevel(int indent, KeyPlace place)
         if (ChildIndent < 0)
             ChildIndent = own;
         Keys.Add(key);
-        _hasRows |= place.Knows(key) && !place.Below(key).IsCell;
+        _hasRows |= place.Below(key).IsRowOrGroup;
     }
 }

@@ -30,7 +30,10 @@ internal sealed class KeyPlace
     public bool IsRow => Is(FormKeyKind.Row) || Is(FormKeyKind.NamedRow);
 
     /// <summary>Whether it is a cell of a row, and nothing else in any edition.</summary>
-    public bool IsCell => _forms.Length > 0 && Array.TrueForAll(_forms, form => form.Kind is FormKeyKind.Column or FormKeyKind.Unit or FormKeyKind.Decimals);
+    public bool IsCell => _forms.Length > 0 && Array.TrueForAll(_forms, IsCellOf);
+
+    /// <summary>Whether it is a row or a group, and no cell in any edition.</summary>
+    public bool IsRowOrGroup => (IsRow || IsGroup) && !Array.Exists(_forms, IsCellOf);
 
     /// <summary>Whether it is a text, which a report may run over several lines.</summary>
     public bool IsText => Is(FormKeyKind.Text);
@@ -41,8 +44,13 @@ internal sealed class KeyPlace
     /// <summary>Whether a single value, or a list of texts, stands there.</summary>
     public bool IsSingle => Is(FormKeyKind.Head) || Is(FormKeyKind.List) || Is(FormKeyKind.Text) || Is(FormKeyKind.Unlisted) || Is(FormKeyKind.Blank);
 
+    /// <summary>Whether it is a list of texts.</summary>
+    public bool IsList => Is(FormKeyKind.List);
+
     /// <summary>Whether it is the statement of the fees.</summary>
     public bool IsFees => Is(FormKeyKind.Fees);
+
+    private static bool IsCellOf(FormKey form) => form.Kind is FormKeyKind.Column or FormKeyKind.Unit or FormKeyKind.Decimals;
 
     private bool Is(FormKeyKind kind) => Array.Exists(_forms, form => form.Kind == kind);
 

@@ -25,6 +25,9 @@ internal sealed class KeyPlaces
     /// <summary>What stands behind the key that was taken last.</summary>
     public KeyPlace Last => _levels[_levels.Count - 1].Place;
 
+    /// <summary>Whether the key that was taken last begins a list of texts, whose items follow.</summary>
+    public bool IsInList => _levels[_levels.Count - 1] is { IsClosed: false, Place.IsList: true };
+
     /// <summary>The nearest mapping around in which the form has <paramref name="key"/> and the file does not yet; null where there is none.</summary>
     public KeyLevel? OwnerOf(string key) => _levels.FindLast(level => level.Takes(key) && !level.Keys.Contains(key));
 
@@ -50,7 +53,7 @@ internal sealed class KeyPlaces
         if (IsOutOfPlace(number, key, parent))
             return null;
         if (owner.Takes(key) && owner.First is null && owner.ChildIndent < 0)
-            owner.ChildIndent = UsualIndent(number, owner, indent);
+            owner.ChildIndent = UsualIndent(number, owner, key, indent);
         if (owner.Takes(key) && (parent != above || (owner.ChildIndent >= 0 && owner.ChildIndent != indent)))
         {
             indent = owner.ChildIndent >= 0 ? owner.ChildIndent : owner.Indent + KeyLevel.Step;
@@ -76,13 +79,13 @@ internal sealed class KeyPlaces
     }
 
     /// <summary>How deep most of the rows of a mapping stand whose first one is at hand: where only the first is elsewhere, the first is wrong.</summary>
-    private int UsualIndent(int number, KeyLevel owner, int own)
+    private int UsualIndent(int number, KeyLevel owner, string key, int own)
     {
         const int Farthest = 40;
         var counts = new Dictionary<int, int>();
         for (var (next, seen) = (_lines.Next(number), 0); next is { } line && line.Indent > owner.Indent && seen < Farthest; next = _lines.Next(line.Number), seen++)
         {
-            if (line.Indent >= 0 && owner.Takes(line.Key))
+            if (line.Indent >= 0 && owner.Takes(line.Key) && owner.Place.Below(line.Key).IsCell == owner.Place.Below(key).IsCell)
                 counts[line.Indent] = counts.TryGetValue(line.Indent, out var count) ? count + 1 : 1;
         }
         if (own <= owner.Indent)
@@ -98,12 +101,9 @@ internal sealed class KeyPlaces
         var source = _mends.Patch.Source;
         var end = _mends.TrimEnd(start, line.End);
         _mends.Patch.Resize(line.Start, start - line.Start, new string(' ', indent));
-        // A tab, a sign or a comment in the place of blanks is named for what it is.
-        for (var i = line.Start; i < start; i++)
-        {
-            if (_mends.Text[i] != ' ')
-                return;
-        }
+        // A tab, a sign or a comment in the place of blanks is named for what it is, and mended to where the key belongs.
+        if (_mends.IndentsOtherwise(line.Start, start, indent))
+            return;
         _mends.Add(YamlUnreadable.Rule.At(source, TextSpan.FromBounds(start, end), indent == 0 ? YamlMessages.NoIndent.With() : YamlMessages.WrongIndent.With(indent)) with
         {
             Edits = [new SuggestedEdit(new TextEdit(TextSpan.FromBounds(line.Start, start), new string(' ', indent)), IsSafe: true)],

@@ -37,6 +37,18 @@ internal sealed class RecoveredSyntax(PatchedText patch, List<Finding> findings)
     /// <summary>Adds a finding.</summary>
     public void Add(Finding finding) => findings.Add(finding);
 
+    /// <summary>Has what was found wrong before <paramref name="start"/> on a line put <paramref name="indent"/> blanks there.</summary>
+    /// <returns>Whether anything was found wrong there.</returns>
+    public bool IndentsOtherwise(int lineStart, int start, int indent)
+    {
+        var last = findings.FindLastIndex(finding => finding.Location.Span.Start >= lineStart && finding.Location.Span.Start < start);
+        if (last < 0)
+            return false;
+        if (findings[last].Edits.Count == 1 && findings[last].Edits[0].Edit.Span == TextSpan.FromBounds(lineStart, start))
+            findings[last] = findings[last] with { Edits = [new SuggestedEdit(new TextEdit(TextSpan.FromBounds(lineStart, start), new string(' ', indent)), IsSafe: true)] };
+        return true;
+    }
+
     /// <summary>Puts an ASCII colon in the place of the full-width one behind <paramref name="key"/>.</summary>
     public void MendColon(int keyStart, string key, int colon)
     {

@@ -71,7 +71,7 @@ internal sealed class SlippedKeys(RecoveredSyntax mends, KeyLines keys, KeyPlace
             return BeforeComment(number, line, sign, start);
         if (keys.KeyAt(start, line.End) is not { } key || places.OwnerOf(key) is null)
             return null;
-        if (_text[sign] is '[' or '{' && IsWhole(number, line, sign))
+        if (places.IsInList || (_text[sign] is '[' or '{' && IsWhole(number, line, sign)))
             return null;
         var indent = sign - line.Start;
         return new SlippedKey(start, indent, With(line, start, indent, TextSpan.FromBounds(sign, mends.TrimEnd(sign, start)), YamlMessages.SignBeforeKey.With(key, _text.Substring(sign, mends.TrimEnd(sign, start) - sign))));

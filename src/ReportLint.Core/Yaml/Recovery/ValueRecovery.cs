@@ -10,6 +10,8 @@ internal sealed class ValueRecovery(RecoveredSyntax mends, KeyLines keys)
     private const string PastedSigns = " \t\u3000\u00A0,，、;；|｜[]()【】［］（）{}｛｝〔〕~～/／-－—";
     private const string WideBrackets = "【】［］｛｝（）〔〕";
 
+    private static readonly char[] s_brackets = ['[', ']', '{', '}'];
+
     private readonly string _text = mends.Text;
 
     /// <summary>Takes it that nothing stands behind the colon of a group whose rows follow below.</summary>
@@ -55,9 +57,14 @@ internal sealed class ValueRecovery(RecoveredSyntax mends, KeyLines keys)
         if (open > value)
             Stray(TextSpan.FromBounds(value, mends.TrimEnd(value, open)));
         var close = FlowValues.EndOf(_text, open, tail);
-        if (close > 0 && close < tail)
-            Behind(close, mends.SkipSpaces(close, tail), tail);
-        else if (close < 0 && (tail == end || _text[mends.TrimEnd(tail, end) - 1] is not (']' or '}')) && Unclosed(number, open, tail) is { } bracket)
+        if (close > 0 && close < tail && Behind(close, mends.SkipSpaces(close, tail), tail))
+        {
+            // A bracket too many may be one too few elsewhere: what the row says is not known.
+            mends.Neutralise(value, tail);
+            mends.Holes.Add(TextSpan.FromBounds(value, tail));
+            return null;
+        }
+        if (close < 0 && (tail == end || _text[mends.TrimEnd(tail, end) - 1] is not (']' or '}')) && Unclosed(number, open, tail) is { } bracket)
             return Close(open, tail, bracket, mends.SkipSpaces(tail, end));
         // A wide blank behind the last bracket is a character to YAML.
         mends.MendSpaces(tail, mends.SkipSpaces(tail, end));
@@ -115,19 +122,22 @@ internal sealed class ValueRecovery(RecoveredSyntax mends, KeyLines keys)
         mends.Blank(signs.Start, signs.End);
     }
 
-    private void Behind(int close, int rest, int tail)
+    /// <summary>Says that what stands behind the last bracket is too much.</summary>
+    /// <returns>Whether a bracket is among it.</returns>
+    private bool Behind(int close, int rest, int tail)
     {
         var span = TextSpan.FromBounds(rest, tail);
         if (StraySigns.Fill(_text, rest, tail) || _text[rest] == '#')
         {
             Stray(span);
-            return;
+            return _text.IndexOfAny(s_brackets, rest, tail - rest) >= 0;
         }
         mends.Add(YamlUnreadable.Rule.At(mends.Source, span, YamlMessages.TextBehindRow.With(_text[close - 1].ToString(), VisibleText.Of(mends.Source.ToString(span)))) with
         {
             Edits = [new SuggestedEdit(new TextEdit(new TextSpan(rest, 0), rest > close ? "# " : " # "), IsSafe: false)],
         });
         mends.Blank(rest, tail);
+        return false;
     }
 
     /// <summary>The bracket that is missing at the end of a line; null where the line may go on below, or where it isn't certain what stands on it.</summary>
@@ -145,6 +155,7 @@ internal sealed class ValueRecovery(RecoveredSyntax mends, KeyLines keys)
     private (int Start, int End, bool IsClosed) Close(int open, int tail, char bracket, int rest)
     {
         mends.Blank(tail, rest);
+        mends.Holes.Add(TextSpan.FromBounds(open, tail));
         mends.Patch.Resize(tail, 0, bracket.ToString());
         mends.Add(YamlUnreadable.Rule.At(mends.Source, new TextSpan(open, 1), YamlMessages.UnclosedBracket.With(_text[open].ToString(), bracket.ToString())) with
         {
