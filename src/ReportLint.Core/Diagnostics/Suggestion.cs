@@ -18,6 +18,10 @@ public static class Suggestion
 
     private static readonly MessageTemplate s_because = new("{0}（{1}）", "{0} ({1})");
 
+    private static readonly MessageTemplate s_nextLine = new("把“{0}”后面的内容移到下一行", "move what follows '{0}' to the line below");
+
+    private static readonly MessageTemplate s_onLineBelow = new("冒号后面写“{0}”，内容移到下一行", "write '{0}' behind the colon, and the text on the line below");
+
     private static readonly LocalizedText s_space = new("插入空格", "insert blanks");
 
     private static readonly LocalizedText s_oneSpace = new("插入一个空格", "insert a space");
@@ -43,6 +47,8 @@ public static class Suggestion
         var old = source.ToString(edit.Span);
         if (edit.NewText.Length == 0)
             return Quote(old) is { Length: > 0 } removed ? s_removal.With(removed) : old.IndexOf('\n') >= 0 ? s_noLine : s_noSpace;
+        if (edit.NewText.IndexOf('\n') >= 0 && edit.NewText.Trim() is "|" or ">" && edit.NewText.Trim() is var bar)
+            return (string.Equals(old.Trim(), bar, StringComparison.Ordinal) ? s_nextLine : s_onLineBelow).With(bar);
         if (old.Length > 0)
             return s_change.With(Quote(edit.NewText) is { Length: > 0 } text ? text : edit.NewText);
         if (Quote(edit.NewText) is { Length: > 0 } inserted)

@@ -54,7 +54,7 @@ public sealed class Fixer
                 if (!files.TryGetValue(source.FullPath, out var file))
                     files.Add(source.FullPath, file = new FileFixes(source));
                 var chosen = file.Choose(group);
-                if (file.Make(source, chosen, after => !reports.TryGetValue(source, out var report) || IsRight(report, repository.Options.Reports.Read(after), chosen)) is not { } next)
+                if (file.Make(source, chosen, (after, made) => !reports.TryGetValue(source, out var report) || IsRight(report, repository.Options.Reports.Read(after), made)) is not { } next)
                     continue;
                 if (reports.ContainsKey(source))
                 {
@@ -83,8 +83,8 @@ public sealed class Fixer
     private bool IsWithheld(Finding finding, Dictionary<SourceText, Report> reports) =>
         reports.TryGetValue(finding.Location.Source, out var report) && StatedFigures.IsChangedBy(finding, report) && !_cells.Contains(finding.Cell!);
 
-    private bool IsRight(Report before, Report after, List<Finding> chosen) =>
-        (chosen.Exists(IsNamed) ? StatedFigures.AreKeptBut([.. _cells, .. chosen.Where(IsNamed).SelectMany(finding => StatedFigures.ChangedBy(finding, before))], before, after) : StatedFigures.AreKept(before, after)) && KeptTexts.AreKept(before, after, chosen);
+    private bool IsRight(Report before, Report after, IReadOnlyList<Finding> chosen) =>
+        (chosen.Any(IsNamed) ? StatedFigures.AreKeptBut([.. _cells, .. chosen.Where(IsNamed).SelectMany(finding => StatedFigures.ChangedBy(finding, before))], before, after) : StatedFigures.AreKept(before, after)) && KeptTexts.AreKept(before, after, chosen) && KeptSyntax.IsKept(before, after, chosen);
 
     private bool IsNamed(Finding finding) => _unsafeCodes.Contains(finding.Rule.Code);
 }

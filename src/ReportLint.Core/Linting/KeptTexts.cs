@@ -17,8 +17,28 @@ internal static class KeptTexts
     {
         var edits = chosen.Where(finding => !s_layout.Contains(finding.Rule.Code)).SelectMany(finding => finding.Edits).Select(edit => edit.Edit).OrderBy(edit => edit.Span.Start).ToList();
         return Directives(after) <= Directives(before)
+            && AreCommentsKept(before, after, chosen)
             && Texts(before).Select(text => Expected(text, edits)).SequenceEqual(Texts(after).Select(text => Expected(text, [])), StringComparer.Ordinal);
     }
+
+    /// <summary>Whether every comment that no fix touches is one still.</summary>
+    private static bool AreCommentsKept(Report before, Report after, IReadOnlyList<Finding> chosen)
+    {
+        var edits = chosen.SelectMany(finding => finding.Edits).Select(edit => edit.Edit.Span).ToList();
+        var left = Yaml.YamlComments.All(after.Document).GroupBy(span => Written(after, span), StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+        foreach (var comment in Yaml.YamlComments.All(before.Document))
+        {
+            if (edits.Exists(edit => edit.Start < comment.End && edit.End > comment.Start))
+                continue;
+            var written = Written(before, comment);
+            if (!left.TryGetValue(written, out var count) || count == 0)
+                return false;
+            left[written] = count - 1;
+        }
+        return true;
+    }
+
+    private static string Written(Report report, TextSpan comment) => report.Source.ToString(comment).TrimEnd();
 
     private static int Directives(Report report) => Yaml.YamlComments.All(report.Document).Count(comment => Yaml.Directives.IsOne(report.Source.Content, comment.Start, comment.End))
         + report.Narratives.Sum(text => text.Text.Split('\n').Count(Yaml.Directives.IsLine));

@@ -26,7 +26,7 @@ internal static class YamlComments
         var scalar = 0;
         for (var hash = text.IndexOf('#'); hash >= 0; hash = NextOutside(text, hash))
         {
-            if (hash > 0 && text[hash - 1] is not (' ' or '\t' or '\r' or '\n'))
+            if (hash > 0 && text[hash - 1] is not (' ' or '\t' or '\r' or '\n' or '\u3000' or '\u00A0'))
                 continue;
             while (scalar < document.Nodes.Count && !(document.Nodes[scalar].Kind == YamlNodeKind.Scalar && document.Nodes[scalar].Span.End > hash))
                 scalar++;

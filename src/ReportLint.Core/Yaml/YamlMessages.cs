@@ -69,6 +69,70 @@ internal static class YamlMessages
         "这一行的缩进不对，前面应空{0}格",
         "this line should be indented by {0} spaces");
 
+    public static readonly MessageTemplate NoIndent = new(
+        "这一行要顶格写，前面不能有空格",
+        "this line begins in the first column, without blanks before it");
+
+    public static readonly MessageTemplate OutOfPlace = new(
+        "“{0}”不该写在这里：它的上一行和下一行属于同一组，这一行没有读",
+        "'{0}' has no place between the rows of one group; the line was not read");
+
+    public static readonly MessageTemplate CommentedKey = new(
+        "“{0}”前面有“#”，成了注释，它的内容就没有了归属；请删去“#”",
+        "the # before '{0}' makes it a comment, and what belongs to it belongs nowhere; remove the #");
+
+    public static readonly MessageTemplate SignBeforeKey = new(
+        "“{0}”前面多了“{1}”，请删去",
+        "{1} before '{0}' is too much; remove it");
+
+    public static readonly MessageTemplate WrongColon = new(
+        "“{0}”后面用了“{1}”；YAML 要用英文冒号加一个空格",
+        "{1} follows '{0}'; YAML needs a colon and a space");
+
+    public static readonly MessageTemplate DoubleColon = new(
+        "“{0}”后面多了一个冒号",
+        "'{0}' has one colon too many");
+
+    public static readonly MessageTemplate GroupWithValue = new(
+        "“{0}”的内容在下面分行填写，冒号后面不能再写“{1}”",
+        "what belongs to '{0}' stands on the lines below; nothing such as {1} can follow its colon");
+
+    public static readonly MessageTemplate StraySigns = new(
+        "这里多了“{0}”，请删去",
+        "{0} is too much here; remove it");
+
+    public static readonly MessageTemplate TextBehindRow = new(
+        "“{0}”后面不能再写“{1}”；是说明的，在前面加“ #”",
+        "nothing can follow '{0}', but {1} does; a remark begins with ' #'");
+
+    public static readonly MessageTemplate SignsBesideBar = new(
+        "这一行末尾只写一个“{0}”，“{1}”是多余的",
+        "this line ends with a single {0}; {1} is too much");
+
+    public static readonly MessageTemplate SignsForBar = new(
+        "“{0}”的正文在下面，冒号后面要写“|”，这里却是“{1}”",
+        "the text of '{0}' stands below, so that | follows its colon, but here is {1}");
+
+    public static readonly MessageTemplate TextBeforeBar = new(
+        "“{0}”要紧跟在冒号后面，“{1}”放到下一行去",
+        "{0} follows the colon, and '{1}' stands on the line below");
+
+    public static readonly MessageTemplate DeepText = new(
+        "正文的第一行比下面各行缩进得深；前面应空{0}格",
+        "the first line of this text is indented more than the others; it should be by {0} spaces");
+
+    public static readonly MessageTemplate CommentInText = new(
+        "正文中间不能夹一行注释，从这里起正文就断了；请删去这一行，或者移到正文之后",
+        "a comment within a text cuts it off; remove the line, or move it behind the text");
+
+    public static readonly MessageTemplate MarkerInText = new(
+        "行首的“{0}”在 YAML 里表示文件到此为止；是正文的，前面要空{1}格",
+        "{0} at the beginning of a line ends the file in YAML; within a text it is indented by {1} spaces");
+
+    public static readonly MessageTemplate MergeKey = new(
+        "报告文件里不能用 YAML 的合并键“<<”；请把内容写出来",
+        "a report file may not use YAML merge keys (<<); write the content out");
+
     public static readonly MessageTemplate TwoColons = new(
         "这一行里有两个“: ”，后面的内容请加引号",
         "there are two ': ' in this line; put the text in quotation marks");

@@ -19,6 +19,10 @@ public sealed class MutationTests
 
     private static readonly LintOptions s_options = new() { Today = Lint.Today, Catalogue = RuleCatalogue.Default };
 
+    private const int MostFailures = 20;
+
+    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(2);
+
     private static int Count => int.TryParse(Environment.GetEnvironmentVariable("REPORTLINT_MUTATIONS"), out var count) ? count : 400;
 
     [Fact]
@@ -30,12 +34,14 @@ public sealed class MutationTests
             var text = Mutate(new Random(seed));
             try
             {
-                Check(text);
+                // A text that takes a hundred times as long as any other hangs; the thread is left behind, the test fails.
+                Assert.True(Task.Run(() => Check(text)).Wait(s_longest), "it hangs");
             }
             catch (Exception exception)
             {
                 failed.Enqueue(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {exception}\n{text}"));
-                loop.Stop();
+                if (failed.Count >= MostFailures)
+                    loop.Stop();
             }
         });
         Assert.True(failed.IsEmpty, string.Join("\n\n", failed));
@@ -51,11 +57,7 @@ public sealed class MutationTests
         Assert.Equal(Formatted.Meaning(text), Formatted.Meaning(once));
         Assert.Equal(once, Formatted.Text(once));
 
-        var snapshot = Snapshot(text);
-        var fixedText = new Fixer().Fix(snapshot).Files.SingleOrDefault()?.Text ?? text;
-        var after = Run(fixedText);
-        var allowed = before.Findings.GroupBy(finding => finding.Rule.Code).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
-        Assert.All(after.Findings.GroupBy(finding => finding.Rule.Code), same => Assert.True(same.Key is not ("RL0021" or "RL0022" or "RL0023" or "RL0024") || allowed.GetValueOrDefault(same.Key) >= same.Count(), $"{same.Describe()}\n--- before\n{text}\n--- after\n{fixedText}"));
+        var fixedText = FixPromise.Check(text, isWhole: false);
         Assert.Empty(new Fixer().Fix(Snapshot(fixedText)).Files);
     }
 

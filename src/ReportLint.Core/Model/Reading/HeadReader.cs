@@ -129,7 +129,7 @@ internal sealed class HeadReader(ReadingContext context, MappingEntries entries)
         if (!entries.TryGet(name, out var entry))
         {
             if (!context.Document.IsDamaged && entries.IsMissing(name))
-                context.Add(MissingCell.Rule.At(context.Source, new TextSpan(context.Node(0).Span.Start, 0), ReadingMessages.MissingHead.With(Name(name))) with { Cell = name.Id });
+                context.AddMissing(name, 0, context.Source.Content.Length, MissingCell.Rule.At(context.Source, new TextSpan(context.Node(0).Span.Start, 0), ReadingMessages.MissingHead.With(Name(name))) with { Cell = name.Id });
         }
         else if (context.Node(entry.Value) is { Kind: YamlNodeKind.Scalar } node && (node.IsBlank || string.IsNullOrWhiteSpace(node.Value)))
         {

@@ -49,6 +49,13 @@ internal static class MappingReader
         IReadOnlyList<(FormName Name, FormEdition Edition)> foreign = [.. context.Foreign(key)];
         foreach (var entry in unknown)
         {
+            if (IsMergeKey(context, entry))
+            {
+                // Of a reference behind it something is said already.
+                if (context.Node(context.Node(entry).Next).Kind != YamlNodeKind.Alias)
+                    context.Add(LimitExceeded.Rule.At(context.Source, context.Node(entry).Span, YamlMessages.MergeKey.With()));
+                continue;
+            }
             var finding = Unknown(context, entry, where, [.. key.Children.Where(child => found[child.Ordinal] is null).Select(child => child.Name)], foreign);
             misspelt.UnionWith(finding.Edits.Select(edit => edit.Edit.NewText));
             isForeign |= finding.Rule == ForeignEditionCell.Rule;
@@ -56,6 +63,8 @@ internal static class MappingReader
         }
         return new MappingEntries(key, found, [.. allowed.Where(name => misspelt.Contains(name.Id) || misspelt.Contains(name.Key))], isForeign, hasUnknown: true);
     }
+
+    private static bool IsMergeKey(ReadingContext context, int key) => context.Node(key) is { Kind: YamlNodeKind.Scalar, Style: YamlScalarStyle.Plain, Value: "<<" };
 
     /// <summary>What is said of a key that was there before.</summary>
     public static Finding Duplicate(ReadingContext context, int key, int first)

@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Forms;
 using ReportLint.Text;
 using ReportLint.Wording;
@@ -9,6 +10,8 @@ namespace ReportLint.Model.Reading;
 /// <summary>What the readers of one file share.</summary>
 internal sealed class ReadingContext(YamlDocument document, FormEdition edition)
 {
+    private List<Located<string>>? _commentedKeys;
+
     /// <summary>The document.</summary>
     public YamlDocument Document { get; } = document;
 
@@ -42,6 +45,45 @@ internal sealed class ReadingContext(YamlDocument document, FormEdition edition)
             Expected = number.Value is null ? null : number.Digits,
             Edits = number.Value is null ? [] : [new SuggestedEdit(new TextEdit(span, number.Digits), IsSafe: true)],
         });
+    }
+
+    /// <summary>Says that <paramref name="key"/> is missing: at the comment that holds it, if one does between <paramref name="from"/> and <paramref name="to"/>, since that is where it was lost; else as <paramref name="otherwise"/> says.</summary>
+    public void AddMissing(FormName key, int from, int to, Finding otherwise)
+    {
+        if (CommentOf(key.Is, from, to) is { } comment)
+            AddCommentedOut(comment, otherwise.Cell);
+        else
+            Add(otherwise);
+    }
+
+    /// <summary>Says that what stands in a comment is missing for that.</summary>
+    public void AddCommentedOut(Located<string> comment, string? cell) =>
+        Add(MissingCell.Rule.At(Source, comment.Span, ReadingMessages.CommentedOut.With(comment.Value)) with { Cell = cell });
+
+    /// <summary>The comment between <paramref name="from"/> and <paramref name="to"/> that holds a key of the form that <paramref name="isMeant"/> takes; null where none does.</summary>
+    public Located<string>? CommentOf(Func<string, bool> isMeant, int from, int to)
+    {
+        foreach (var comment in _commentedKeys ??= [.. CommentedKeys()])
+        {
+            if (comment.Span.Start >= from && comment.Span.End <= to && isMeant(comment.Value))
+                return comment;
+        }
+        return null;
+    }
+
+    /// <summary>The comments that begin with a key of the form and a colon.</summary>
+    private IEnumerable<Located<string>> CommentedKeys()
+    {
+        var text = Source.Content;
+        foreach (var comment in YamlComments.All(Document))
+        {
+            var start = comment.Start + 1;
+            while (start < comment.End && text[start] == ' ')
+                start++;
+            var colon = text.IndexOf(':', start, comment.End - start);
+            if (colon > start && FormKeys.Find(text, start, colon) is { } key)
+                yield return new Located<string>(key, TextSpan.FromBounds(comment.Start, colon));
+        }
     }
 
     /// <summary>The key of the form at <paramref name="path"/>, from the top of the file.</summary>

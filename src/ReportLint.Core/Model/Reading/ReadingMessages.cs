@@ -79,6 +79,10 @@ internal static class ReadingMessages
         "“{0}”下缺少“{1}”这一行；请填写合计数",
         "the row '{1}' is missing under '{0}'; state the totals");
 
+    public static readonly MessageTemplate CommentedOut = new(
+        "“{0}”前面有“#”，成了注释，报告里就没有这一项；请删去“#”",
+        "the # before '{0}' makes it a comment, so that the report lacks it; remove the #");
+
     public static readonly MessageTemplate MissingCell = new(
         "“{0}”这一行缺少“{1}”",
         "the row '{0}' lacks '{1}'");

@@ -68,10 +68,14 @@ public static class ReportReader
             MoneyDecimals = tables.Select(table => table.MoneyDecimals).FirstOrDefault(decimals => decimals is not null),
             Definitions = definitions,
             Keys = entries.Known.ToDictionary(entry => entry.Name.Id, entry => document[entry.Key].Span, StringComparer.Ordinal),
-            DoubtfulKeys = new(edition.Keys.Children.Select(key => key.Name).Where(name => document.IsDamaged ? !entries.Has(name) : !entries.IsMissing(name)).Select(name => name.Id), StringComparer.Ordinal),
+            DoubtfulKeys = new(edition.Keys.Children.Select(key => key.Name).Where(name => document.IsDamaged ? !entries.Has(name) : !entries.IsMissing(name) || IsUnreadable(context, entries, name)).Select(name => name.Id), StringComparer.Ordinal),
             Findings = context.Findings,
         };
     }
+
+    /// <summary>Whether something stands in the place of the fees that is no statement of them.</summary>
+    private static bool IsUnreadable(ReadingContext context, MappingEntries entries, FormName name) =>
+        name == ReportKeys.Fees && entries.TryGet(name, out var entry) && context.Node(entry.Value) is { Kind: not YamlNodeKind.Mapping, IsBlank: false };
 
     /// <summary>The edition to read by: the one that the file states, else that of its year, else the one whose keys it uses.</summary>
     private static (FormEdition Edition, Located<long>? Stated) FindEdition(YamlDocument document)

@@ -14,6 +14,8 @@ internal sealed class TableReader
     private readonly FormKey _table;
     private readonly Figure?[] _figures;
     private readonly ReadTable _result = new();
+    private bool _isDamaged;
+    private Located<string>? _unlistedComment;
 
     private TableReader(ReadingContext context, FormKey table, Figure?[] figures)
     {
@@ -38,11 +40,15 @@ internal sealed class TableReader
         if (!isThere || _context.Node(found.Value).IsBlank)
         {
             var span = isThere ? _context.VisibleSpan(found.Key, found.Value) : new TextSpan(root.Start, 0);
-            if (!_context.Document.IsDamaged && entries.IsMissing(_table.Name))
-                _context.Add(MissingCell.Rule.At(_context.Source, span, ReadingMessages.MissingTable.With(new LocalizedText(_table.Name.Key, _table.Name.Id))) with { Cell = _table.Name.Id });
+            if (isThere && _context.CommentOf(word => _table.Child(word) is not null, span.Start, EndOf(found.Value)) is { } comment)
+                _context.AddCommentedOut(comment, _table.Name.Id);
+            else if (!_context.Document.IsDamaged && entries.IsMissing(_table.Name))
+                _context.AddMissing(_table.Name, 0, _context.Source.Content.Length, MissingCell.Rule.At(_context.Source, span, ReadingMessages.MissingTable.With(new LocalizedText(_table.Name.Key, _table.Name.Id))) with { Cell = _table.Name.Id });
             FillMissing(RowsBelow(_table), span);
             return;
         }
+        _isDamaged = _context.Document.IsDamagedIn(_context.Node(found.Value).Span);
+        _unlistedComment = _context.CommentOf(ReportKeys.Unlisted.Is, _context.Node(found.Key).Span.Start, EndOf(found.Value));
         ReadGroup(_table, found.Key, found.Value);
     }
 
@@ -58,7 +64,9 @@ internal sealed class TableReader
         var keySpan = _context.Node(key).Span;
         if (node.Kind != YamlNodeKind.Mapping)
         {
-            if (node.Kind != YamlNodeKind.Alias && !_context.Document.IsDamagedIn(keySpan))
+            if (node.IsBlank && _context.CommentOf(word => group.Child(word) is not null, keySpan.Start, EndOf(value)) is { } comment)
+                _context.AddCommentedOut(comment, group.Address);
+            else if (node.Kind != YamlNodeKind.Alias && !_context.Document.IsDamagedIn(keySpan))
                 _context.Add(NotAGroup(group, title, key, value));
             Fill(RowsBelow(group), keySpan, FigureState.Unknown);
             return;
@@ -101,26 +109,36 @@ internal sealed class TableReader
     private void ReadMissing(FormKey row, LocalizedText group, TextSpan place, int container, MappingEntries entries)
     {
         // A row that may be there under an unknown key, or was lost with a line that could not be read, is not zero.
-        if (entries.HasUnknown || _context.Document.IsDamagedIn(_context.Node(container).Span))
+        // So may what the table says of rows left out.
+        if (entries.HasUnknown || _isDamaged)
         {
-            if (_result.Unlisted is null && entries.IsMissing(row.Name) && !_context.Document.IsDamagedIn(_context.Node(container).Span))
-                AddMissing(row, group, place);
+            if (_result.Unlisted is null && entries.IsMissing(row.Name) && !_isDamaged)
+                AddMissing(row, group, place, container);
             Fill([row], place, FigureState.Unknown);
             return;
         }
+        if (_result.Unlisted is null && _unlistedComment is { } comment)
+        {
+            // Said once, instead of for every row.
+            _context.AddCommentedOut(comment, _table.Name.Id);
+            (_result.Unlisted, _result.UnlistedState) = (comment.Span, FigureState.Unknown);
+        }
         if (_result.Unlisted is null && entries.IsMissing(row.Name))
-            AddMissing(row, group, place);
+            AddMissing(row, group, place, container);
         FillMissing([row], _result.Unlisted ?? place);
     }
 
-    private void AddMissing(FormKey row, LocalizedText group, TextSpan place)
+    private void AddMissing(FormKey row, LocalizedText group, TextSpan place, int container)
     {
         var name = new LocalizedText(row.Name.Key, row.Name.Id);
         var message = row.Row!.IsTotal
             ? ReadingMessages.MissingTotalRow.With(group, name)
             : ReadingMessages.MissingRow.With(group, name, new LocalizedText(ReportKeys.Unlisted.Key, ReportKeys.Unlisted.Id));
-        _context.Add(MissingCell.Rule.At(_context.Source, place, message) with { Cell = row.Address });
+        _context.AddMissing(row.Name, place.Start, EndOf(container), MissingCell.Rule.At(_context.Source, place, message) with { Cell = row.Address });
     }
+
+    /// <summary>Where what may belong to a group ends: a comment behind its last row does as well.</summary>
+    private int EndOf(int container) => _context.Node(container).Next is var next && next < _context.Document.Nodes.Count ? _context.Node(next).Span.Start : _context.Source.Content.Length;
 
     private void ReadUnlisted((int Key, int Value) entry)
     {
@@ -137,7 +155,8 @@ internal sealed class TableReader
         }
         else
         {
-            return;
+            // What it was to say is not known, and of what is left out nothing is.
+            _result.UnlistedState = FigureState.Unknown;
         }
         _result.Unlisted = _context.VisibleSpan(entry.Key, entry.Value);
     }

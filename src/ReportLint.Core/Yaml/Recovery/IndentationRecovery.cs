@@ -26,14 +26,29 @@ internal sealed class IndentationRecovery(RecoveredSyntax mends)
         _levels.Add(indent);
     }
 
-    /// <summary>A line that says nothing, blank or a comment, may be indented with anything.</summary>
-    public void MendIdle(TextSpan line, int start)
+    /// <summary>A line that says nothing, blank or a comment, may be indented with anything; a comment is never so deep that it falls into the text above.</summary>
+    public void MendIdle(TextSpan line, int start, bool isInText)
     {
+        if (!isInText && start < line.End && IsOdd(line.Start, start))
+        {
+            mends.Patch.Resize(line.Start, start - line.Start, "");
+            return;
+        }
         for (var i = line.Start; i < start; i++)
         {
             if (_text[i] != ' ')
                 mends.Patch.Set(i, ' ');
         }
+    }
+
+    private bool IsOdd(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (_text[i] != ' ')
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Mends the line whose first character that is no blank stands at <paramref name="start"/>.</summary>

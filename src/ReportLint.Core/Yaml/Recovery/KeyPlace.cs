@@ -25,6 +25,37 @@ internal sealed class KeyPlace
     /// <summary>Whether a form has the key <paramref name="word"/> here. A row that a report names itself is in no form.</summary>
     public bool Knows(string word) => _forms.Length > 0 && Known.TryGetValue(word, out var place) && place._isInForm;
 
+    /// <summary>Whether rows stand below, each on lines of its own.</summary>
+    public bool IsGroup => Is(FormKeyKind.Table) || Is(FormKeyKind.Group);
+
+    /// <summary>Whether it is a row of figures.</summary>
+    public bool IsRow => Is(FormKeyKind.Row) || Is(FormKeyKind.NamedRow);
+
+    /// <summary>Whether it is a cell of a row, and nothing else in any edition.</summary>
+    public bool IsCell => _forms.Length > 0 && Array.TrueForAll(_forms, IsCellOf);
+
+    /// <summary>Whether it is a row or a group, and no cell in any edition.</summary>
+    public bool IsRowOrGroup => (IsRow || IsGroup) && !Array.Exists(_forms, IsCellOf);
+
+    /// <summary>Whether it is a text, which a report may run over several lines.</summary>
+    public bool IsText => Is(FormKeyKind.Text);
+
+    /// <summary>Whether a report may do without it.</summary>
+    public bool IsOptional => Array.TrueForAll(_forms, form => form.Part is null);
+
+    /// <summary>Whether a single value, or a list of texts, stands there.</summary>
+    public bool IsSingle => Is(FormKeyKind.Head) || Is(FormKeyKind.List) || Is(FormKeyKind.Text) || Is(FormKeyKind.Unlisted) || Is(FormKeyKind.Blank);
+
+    /// <summary>Whether it is a list of texts.</summary>
+    public bool IsList => Is(FormKeyKind.List);
+
+    /// <summary>Whether it is the statement of the fees.</summary>
+    public bool IsFees => Is(FormKeyKind.Fees);
+
+    private static bool IsCellOf(FormKey form) => form.Kind is FormKeyKind.Column or FormKeyKind.Unit or FormKeyKind.Decimals;
+
+    private bool Is(FormKeyKind kind) => Array.Exists(_forms, form => form.Kind == kind);
+
     /// <summary>What stands behind the key <paramref name="word"/> here.</summary>
     public KeyPlace Below(string word) => _forms.Length == 0 ? s_nowhere
         : Known.TryGetValue(word, out var place) ? place

@@ -8,68 +8,92 @@ namespace ReportLint.Yaml.Recovery;
 /// <summary>Knows from the form where a key belongs, so that a key that slipped to the left or right is named, and not the innocent ones below it.</summary>
 internal sealed class KeyPlaces
 {
-    private const int Step = 2;
-
     private readonly RecoveredSyntax _mends;
+    private readonly KeyLines _lines;
 
-    // The mappings around, the outermost first, each deeper than the one before; behind them some that are used again.
-    private readonly List<Level> _levels = [new Level()];
-    private int _depth = 1;
+    // The mappings around, the outermost first, each deeper than the one before.
+    private readonly List<KeyLevel> _levels;
 
     /// <summary>The places of a file whose keys at the top stand <paramref name="topIndent"/> deep.</summary>
-    public KeyPlaces(RecoveredSyntax mends, int topIndent)
+    public KeyPlaces(RecoveredSyntax mends, KeyLines lines, int topIndent)
     {
         _mends = mends;
-        _levels[0].Begin(-1, KeyPlace.File);
-        _levels[0].ChildIndent = topIndent;
+        _lines = lines;
+        _levels = [new KeyLevel(-1, KeyPlace.File) { ChildIndent = topIndent }];
     }
 
+    /// <summary>What stands behind the key that was taken last.</summary>
+    public KeyPlace Last => _levels[_levels.Count - 1].Place;
+
+    /// <summary>Whether the key that was taken last begins a list of texts, whose items follow.</summary>
+    public bool IsInList => _levels[_levels.Count - 1] is { IsClosed: false, Place.IsList: true };
+
+    /// <summary>The nearest mapping around in which the form has <paramref name="key"/> and the file does not yet; null where there is none.</summary>
+    public KeyLevel? OwnerOf(string key) => _levels.FindLast(level => level.Takes(key) && !level.Keys.Contains(key));
+
+    /// <summary>Says that the key that was taken last has its value on its line: nothing below belongs to it.</summary>
+    public void Close() => _levels[_levels.Count - 1].IsClosed = true;
+
     /// <summary>Takes a key, and moves it where it stands in the wrong place.</summary>
-    /// <param name="line">Its line.</param>
+    /// <param name="number">The number of its line.</param>
     /// <param name="start">Where it begins.</param>
     /// <param name="indent">How deep it stands.</param>
     /// <param name="key">The key.</param>
-    /// <returns>How deep it stands now.</returns>
-    public int Place(TextSpan line, int start, int indent, string key)
+    /// <returns>How deep it stands now; null where it has no place, so that the line is not to be read.</returns>
+    public int? Place(int number, int start, int indent, string key)
     {
-        var above = _depth - 1;
+        var line = _mends.Source.Lines.Line(number);
+        var above = _levels.Count - 1;
         while (_levels[above].Indent >= indent)
             above--;
-        var parent = _levels[above];
-        var isOfForm = FormKeys.Contains(key);
-        if (isOfForm && Owner(parent, key) is { } owner && (owner != parent || (owner.ChildIndent >= 0 && owner.ChildIndent != indent)))
+        var parent = above;
+        if (FormKeys.Contains(key) && !_levels[above].Takes(key) && OwnerOf(key) is { } other)
+            parent = _levels.IndexOf(other);
+        var owner = _levels[parent];
+        if (IsOutOfPlace(number, key, parent))
+            return null;
+        if (owner.Takes(key) && owner.First is null && owner.ChildIndent < 0)
+            owner.ChildIndent = UsualIndent(number, owner, key, indent);
+        if (owner.Takes(key) && (parent != above || (owner.ChildIndent >= 0 && owner.ChildIndent != indent)))
         {
-            if (owner.First is { } first && owner.HasOneKey && owner.ChildIndent != owner.Indent + Step && indent == owner.Indent + Step && owner.Indent >= 0)
-            {
-                Move(first.Line, first.Start, indent);
-                owner.ChildIndent = indent;
-            }
-            else
-            {
-                indent = owner.ChildIndent >= 0 ? owner.ChildIndent : owner.Indent + Step;
-                Move(line, start, indent);
-            }
-            parent = owner;
+            indent = owner.ChildIndent >= 0 ? owner.ChildIndent : owner.Indent + KeyLevel.Step;
+            Move(line, start, indent);
         }
-        parent.Take(line, start, indent, key, isOfForm);
-        while (_depth > 0 && _levels[_depth - 1].Indent >= indent)
-            _depth--;
-        if (_depth == _levels.Count)
-            _levels.Add(new Level());
-        _levels[_depth++].Begin(indent, parent.Place.Below(key));
+        owner.Take(indent, key);
+        _levels.RemoveRange(parent + 1, _levels.Count - parent - 1);
+        _levels.Add(new KeyLevel(indent, owner.Place.Below(key)));
         return indent;
     }
 
-    /// <summary>In whose mapping the key belongs: where it stands, if the form or nobody has it there; else the nearest around that the form gives it to.</summary>
-    private Level? Owner(Level parent, string key)
+    /// <summary>Whether the line below goes on with a mapping that this key would end: it came between rows where it has no business.</summary>
+    private bool IsOutOfPlace(int number, string key, int parent)
     {
-        if (parent.Place.Knows(key))
-            return parent;
-        var level = _depth - 1;
-        while (level >= 0 && !_levels[level].Place.Knows(key))
-            level--;
-        // What stands there already is not moved there again: it is another fault.
-        return level < 0 || _levels[level].Has(key) ? null : _levels[level];
+        if (_lines.Next(number) is not { } next || _levels[parent].Place.Below(key).Knows(next.Key))
+            return false;
+        for (var level = _levels.Count - 1; level > parent; level--)
+        {
+            if (!_levels[level].IsClosed && _levels[level].ChildIndent == next.Indent && _levels[level].Takes(next.Key) && !_levels[level].Keys.Contains(next.Key))
+                return !_levels[parent].Takes(next.Key);
+        }
+        return false;
+    }
+
+    /// <summary>How deep most of the rows of a mapping stand whose first one is at hand: where only the first is elsewhere, the first is wrong.</summary>
+    private int UsualIndent(int number, KeyLevel owner, string key, int own)
+    {
+        const int Farthest = 40;
+        var counts = new Dictionary<int, int>();
+        for (var (next, seen) = (_lines.Next(number), 0); next is { } line && line.Indent > owner.Indent && seen < Farthest; next = _lines.Next(line.Number), seen++)
+        {
+            if (line.Indent >= 0 && owner.Takes(line.Key) && owner.Place.Below(line.Key).IsCell == owner.Place.Below(key).IsCell)
+                counts[line.Indent] = counts.TryGetValue(line.Indent, out var count) ? count + 1 : 1;
+        }
+        if (own <= owner.Indent)
+            own = owner.Indent + KeyLevel.Step;
+        if (counts.Count == 0 || counts.ContainsKey(own))
+            return own;
+        var most = counts.OrderByDescending(entry => entry.Value).ThenBy(entry => Math.Abs(entry.Key - owner.Indent - KeyLevel.Step)).First();
+        return most.Value > 1 || Math.Abs(own - owner.Indent - KeyLevel.Step) > Math.Abs(most.Key - owner.Indent - KeyLevel.Step) ? most.Key : own;
     }
 
     private void Move(TextSpan line, int start, int indent)
@@ -77,48 +101,12 @@ internal sealed class KeyPlaces
         var source = _mends.Patch.Source;
         var end = _mends.TrimEnd(start, line.End);
         _mends.Patch.Resize(line.Start, start - line.Start, new string(' ', indent));
-        // A tab is named for what it is.
-        if (_mends.Text.IndexOf('\t', line.Start, start - line.Start) >= 0)
+        // A tab, a sign or a comment in the place of blanks is named for what it is, and mended to where the key belongs.
+        if (_mends.IndentsOtherwise(line.Start, start, indent))
             return;
-        _mends.Add(YamlUnreadable.Rule.At(source, TextSpan.FromBounds(start, end), YamlMessages.WrongIndent.With(indent)) with
+        _mends.Add(YamlUnreadable.Rule.At(source, TextSpan.FromBounds(start, end), indent == 0 ? YamlMessages.NoIndent.With() : YamlMessages.WrongIndent.With(indent)) with
         {
             Edits = [new SuggestedEdit(new TextEdit(TextSpan.FromBounds(line.Start, start), new string(' ', indent)), IsSafe: true)],
         });
-    }
-
-    private sealed class Level
-    {
-        // Those that the form has; other keys are never asked for.
-        private readonly List<string> _keys = [];
-        private string? _firstKey;
-
-        public int Indent { get; private set; }
-
-        public KeyPlace Place { get; private set; } = KeyPlace.File;
-
-        public int ChildIndent { get; set; }
-
-        public (TextSpan Line, int Start)? First { get; private set; }
-
-        public bool HasOneKey { get; private set; }
-
-        public void Begin(int indent, KeyPlace place)
-        {
-            (Indent, Place, ChildIndent, First, HasOneKey, _firstKey) = (indent, place, -1, null, false, null);
-            _keys.Clear();
-        }
-
-        public bool Has(string key) => _keys.Contains(key, StringComparer.Ordinal);
-
-        public void Take(TextSpan line, int start, int own, string key, bool isOfForm)
-        {
-            HasOneKey = _firstKey is null || (HasOneKey && string.Equals(_firstKey, key, StringComparison.Ordinal));
-            _firstKey ??= key;
-            First ??= (line, start);
-            if (ChildIndent < 0)
-                ChildIndent = own;
-            if (isOfForm && !Has(key))
-                _keys.Add(key);
-        }
     }
 }

@@ -16,6 +16,8 @@ internal sealed class RecoveredSyntax(PatchedText patch, List<Finding> findings)
 
     private static readonly char[] s_colons = [':', '：'];
 
+    private const string ColonLike = ";；=＝,，.。";
+
     private static readonly char[] s_wideSpaces = ['\u3000', '\u00A0'];
 
     private readonly string _text = patch.Source.Content;
@@ -37,6 +39,18 @@ internal sealed class RecoveredSyntax(PatchedText patch, List<Finding> findings)
 
     /// <summary>Adds a finding.</summary>
     public void Add(Finding finding) => findings.Add(finding);
+
+    /// <summary>Has what was found wrong before <paramref name="start"/> on a line put <paramref name="indent"/> blanks there.</summary>
+    /// <returns>Whether anything was found wrong there.</returns>
+    public bool IndentsOtherwise(int lineStart, int start, int indent)
+    {
+        var last = findings.FindLastIndex(finding => finding.Location.Span.Start >= lineStart && finding.Location.Span.Start < start);
+        if (last < 0)
+            return false;
+        if (findings[last].Edits.Count == 1 && findings[last].Edits[0].Edit.Span == TextSpan.FromBounds(lineStart, start))
+            findings[last] = findings[last] with { Edits = [new SuggestedEdit(new TextEdit(TextSpan.FromBounds(lineStart, start), new string(' ', indent)), IsSafe: true)] };
+        return true;
+    }
 
     /// <summary>Puts an ASCII colon in the place of the full-width one behind <paramref name="key"/>.</summary>
     public void MendColon(int keyStart, string key, int colon)
@@ -186,6 +200,60 @@ internal sealed class RecoveredSyntax(PatchedText patch, List<Finding> findings)
 
     /// <summary>Whether behind a key without a colon nothing stands, or what only stands behind a key.</summary>
     private bool IsBareValue(int at, int end) => SkipSpaces(at, end) is var rest && (rest == end || _text[rest] is '|' or '｜' or '[' or '{' or '#');
+
+    /// <summary>Where the sign stands that was typed for the colon behind a key of the form: 年度; 2021. Null where none does.</summary>
+    public int? WrongColon(int start, int end)
+    {
+        var keyEnd = start;
+        while (keyEnd < end && (char.IsLetter(_text[keyEnd]) || _text[keyEnd] == '-'))
+            keyEnd++;
+        var sign = SkipSpaces(keyEnd, end);
+        if (sign == end || ColonLike.IndexOf(_text[sign]) < 0 || FormKeys.Find(_text, start, keyEnd) is null)
+            return null;
+        var rest = SkipSpaces(sign + 1, end);
+        return rest == end || _text[sign] is ';' or '；' or '=' or '＝' || _text[rest] is '[' or '{' or '|' or '#' ? sign : null;
+    }
+
+    /// <summary>The key of the form before such a sign.</summary>
+    public string? KeyBeforeWrongColon(int start, int end) => WrongColon(start, end) is { } sign ? FormKeys.Find(_text, start, TrimEnd(start, sign)) : null;
+
+    /// <summary>Puts a colon in the place of such a sign.</summary>
+    public void MendWrongColon(int start, int sign, int end)
+    {
+        var colon = sign + 1 < end && !IsSpace(_text[sign + 1]) ? ": " : ":";
+        patch.Resize(sign, 1, colon);
+        Add(YamlUnreadable.Rule.At(patch.Source, new TextSpan(sign, 1), YamlMessages.WrongColon.With(_text.Substring(start, TrimEnd(start, sign) - start), _text[sign].ToString())) with
+        {
+            Edits = [new SuggestedEdit(new TextEdit(new TextSpan(sign, 1), colon), IsSafe: true)],
+        });
+    }
+
+    /// <summary>Takes away the second of two colons behind a key.</summary>
+    public void MendDoubleColon(string key, int colon)
+    {
+        patch.Set(colon, ':');
+        patch.Set(colon + 1, ' ');
+        var after = colon + 2;
+        var written = after == _text.Length || IsSpace(_text[after]) || _text[after] is '\r' or '\n' ? ":" : ": ";
+        Add(YamlUnreadable.Rule.At(patch.Source, new TextSpan(colon, 2), YamlMessages.DoubleColon.With(key)) with
+        {
+            Edits = [new SuggestedEdit(new TextEdit(new TextSpan(colon, 2), written), IsSafe: true)],
+        });
+    }
+
+    /// <summary>Takes it that what stands from <paramref name="start"/> to <paramref name="end"/> isn't there.</summary>
+    public void Blank(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            patch.Set(i, ' ');
+    }
+
+    /// <summary>Leaves the parser one plain scalar from <paramref name="start"/> to <paramref name="end"/>, whose characters the readers take from the source.</summary>
+    public void Neutralise(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            patch.Set(i, '_');
+    }
 
     /// <summary>Puts the colon behind a key that has none.</summary>
     public void MendBareKey(int start, int keyEnd, int end)

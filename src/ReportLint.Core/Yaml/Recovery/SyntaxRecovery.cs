@@ -2,6 +2,7 @@ using ReportLint.Diagnostics;
 using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Forms;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Yaml.Recovery;
 
@@ -18,6 +19,8 @@ internal sealed class SyntaxRecovery
     private readonly string _text;
     private readonly IndentationRecovery _indentation;
     private readonly KeyPlaces _places;
+    private readonly SlippedKeys _slipped;
+    private readonly ValueRecovery _values;
     private readonly int _topIndent;
     private readonly List<TextSpan> _indents = [];
     private int _lastStray = -2;
@@ -27,10 +30,13 @@ internal sealed class SyntaxRecovery
         _mends = mends;
         _text = mends.Text;
         _flow = new FlowRecovery(mends);
-        _texts = new TextRecovery(mends);
         _indentation = new IndentationRecovery(mends);
         _topIndent = TopIndent();
-        _places = new KeyPlaces(mends, _topIndent);
+        var lines = new KeyLines(mends);
+        _places = new KeyPlaces(mends, lines, _topIndent);
+        _slipped = new SlippedKeys(mends, lines, _places);
+        _values = new ValueRecovery(mends, lines);
+        _texts = new TextRecovery(mends, _slipped);
     }
 
     /// <summary>Mends <paramref name="patch"/> and adds a problem with its edit for each place.</summary>
@@ -55,12 +61,13 @@ internal sealed class SyntaxRecovery
             var start = line.Start;
             while (start < line.End && RecoveredSyntax.IsSpace(_text[start]))
                 start++;
-            if (start == line.End || _text[start] == '#')
+            var slipped = _flow.Depth == 0 && (blockIndent < 0 || start - line.Start <= blockIndent) ? _slipped.Find(i) : null;
+            if (start == line.End || (_text[start] == '#' && slipped is null))
             {
-                _indentation.MendIdle(line, start);
+                _indentation.MendIdle(line, start, blockIndent >= 0);
                 continue;
             }
-            var indent = start - line.Start;
+            var indent = slipped?.Indent ?? start - line.Start;
             if (blockIndent >= 0 && indent > blockIndent)
             {
                 // 　　 at the beginning of a paragraph is right behind the block's own indentation, but cannot stand in its place.
@@ -69,7 +76,7 @@ internal sealed class SyntaxRecovery
                 continue;
             }
             AddIndents();
-            if (valueIndent >= 0 && indent > valueIndent && !IsPlainKey(start, line.End))
+            if (valueIndent >= 0 && indent > valueIndent && slipped is null && !IsPlainKey(start, line.End))
                 continue;
             blockIndent = valueIndent = -1;
             if (_flow.Depth > 0 && indent <= flowIndent && HasKey(start, line.End))
@@ -77,47 +84,79 @@ internal sealed class SyntaxRecovery
             if (_flow.Depth == 0)
                 flowIndent = indent;
 
-            if (_flow.Depth == 0)
+            if (slipped is not null)
+                start = MendSlipped(line, slipped);
+            if (_text[start] == '#')
+                continue;
+            if (slipped is not null)
+                indent = slipped.Indent;
+            else if (_flow.Depth == 0)
                 indent = _indentation.Mend(line, start, emptyKeyIndent, i);
             else
                 _mends.MendSpaces(line.Start, start);
-            if (_flow.Depth == 0 && emptyKeyIndent >= 0 && indent > emptyKeyIndent && !HasKey(start, line.End))
+            var sign = _flow.Depth == 0 ? _mends.WrongColon(start, line.End) : null;
+            if (_flow.Depth == 0 && emptyKeyIndent >= 0 && indent > emptyKeyIndent && sign is null && !HasKey(start, line.End))
             {
                 // A text that begins on the line below its key: all that is as deep belongs to it.
                 valueIndent = indent - 1;
                 emptyKeyIndent = -1;
                 continue;
             }
-            var bare = _flow.Depth == 0 ? _mends.EndOfBareKey(start, line.End) : null;
-            if (bare is { } keyEnd)
-            {
-                _mends.MendBareKey(start, keyEnd, line.End);
-            }
-            else if (_flow.Depth == 0 && _indentation.HasKeys && !HasKey(start, line.End) && !IsMarker(start, line.End))
+            var bare = _flow.Depth == 0 ? sign is { } wrong ? (_mends.TrimEnd(start, wrong), wrong + 1) : BareKey(start, line.End) : null;
+            if (_flow.Depth == 0 && bare is null && _indentation.HasKeys && !HasKey(start, line.End) && !IsMarker(start, line.End))
             {
                 MendStray(i, start, emptyKeyIndent >= 0);
                 continue;
             }
-            var value = _flow.Depth > 0 ? start : bare is { } bareEnd ? _mends.SkipSpaces(bareEnd, line.End) : MendKey(start, line.End);
-            if (_flow.Depth == 0)
+            var key = _flow.Depth == 0 ? KeyAt(start, line.End, bare?.End) : null;
+            if (key is not null)
             {
-                if (KeyAt(start, line.End, bare) is { } key)
-                    indent = _places.Place(line, start, indent, key);
-                _indentation.Took(indent);
+                if (_places.Place(i, start, indent, key) is not { } placed)
+                {
+                    LeaveOut(TextSpan.FromBounds(start, _mends.TrimEnd(start, line.End)), YamlMessages.OutOfPlace.With(key));
+                    continue;
+                }
+                indent = placed;
             }
+            if (_flow.Depth == 0)
+                _indentation.Took(indent);
+            if (sign is { } mistyped)
+                _mends.MendWrongColon(start, mistyped, line.End);
+            else if (bare is { } without)
+                MendBare(i, start, without.End, line);
+            var value = _flow.Depth > 0 ? start : bare is { } found ? _mends.SkipSpaces(found.After, line.End) : IsMendedGroup(i, line, start, indent, key) ? line.End : MendKey(start, line.End);
             if (indent == _topIndent && _flow.Depth == 0 && TextColon(start, line.End, bare) is { } colon && _texts.Mend(i, colon, value) is { } last)
             {
                 i = last;
                 emptyKeyIndent = -1;
+                _places.Close();
                 continue;
             }
+            if (key is not null && value < line.End && _places.Last.IsGroup && _values.MendGroup(i, indent, _places.Last, key, value, line.End))
+                value = line.End;
+            if (key is not null && value < line.End && (_places.Last.IsRow || _places.Last.IsFees || _places.Last.IsGroup) && _values.MendComment(value, line.End))
+                value++;
             var isEmpty = value >= line.End || (_text[value] == '#' && value > start);
             emptyKeyIndent = isEmpty ? indent : -1;
             if (isEmpty)
                 continue;
-            if (_flow.Depth > 0 || _text[value] is '[' or '{' || (value > start && _flow.MendBrackets(value, line.End)))
+            if (key is not null)
+                _places.Close();
+            var (flowStart, flowEnd, isClosed) = (value, line.End, false);
+            if (key is not null && value > start && !_places.Last.IsGroup && !_places.Last.IsSingle && (_places.Last.IsRow || _places.Last.IsFees || _text[value] is '[' or '{'))
             {
-                _flow.MendLine(value, line.End);
+                if (_values.MendRow(i, value, line.End, _places.Last.IsRow || _places.Last.IsFees) is not { } row)
+                {
+                    valueIndent = indent;
+                    continue;
+                }
+                (flowStart, flowEnd, isClosed) = row;
+            }
+            if (_flow.Depth > 0 || _text[flowStart] is '[' or '{' || (value > start && _flow.MendBrackets(value, line.End)))
+            {
+                _flow.MendLine(flowStart, flowEnd);
+                if (isClosed)
+                    _flow.Abandon();
             }
             else if (_text[value] is '|' or '>')
             {
@@ -131,11 +170,38 @@ internal sealed class SyntaxRecovery
         AddIndents();
     }
 
-    /// <summary>The colon behind a key of prose; null where the line begins with another key.</summary>
-    private int? TextColon(int start, int end, int? bare)
+    /// <summary>Puts a key that slipped where it was meant to stand.</summary>
+    private int MendSlipped(TextSpan line, SlippedKey slipped)
     {
-        if (bare is { } keyEnd)
-            return FormKeys.IsText(_text, start, keyEnd) ? keyEnd - 1 : null;
+        if (slipped.Finding is { } finding)
+        {
+            _mends.Add(finding);
+            _mends.Patch.Resize(line.Start, slipped.Start - line.Start, new string(' ', slipped.Indent));
+        }
+        return slipped.Start;
+    }
+
+    /// <summary>The key at the beginning of a line that has no colon, and where what stands behind it begins.</summary>
+    private (int End, int After)? BareKey(int start, int end) => _mends.EndOfBareKey(start, end) is { } bare ? (bare, bare) : null;
+
+    /// <summary>Whether something stood behind the colon of a group, and is taken away.</summary>
+    private bool IsMendedGroup(int number, TextSpan line, int start, int indent, string? key) => key is not null && _places.Last.IsGroup
+        && _mends.FindColon(start, line.End) is var colon && colon > start && _text[colon] == ':' && (colon + 1 == line.End || _text[colon + 1] is not (':' or '：'))
+        && _values.MendGroup(number, indent, _places.Last, key, _mends.SkipSpaces(colon + 1, line.End), line.End);
+
+    /// <summary>Puts the colon behind a key; of figures behind it that make no row nothing is said before it is there.</summary>
+    private void MendBare(int number, int start, int keyEnd, TextSpan line)
+    {
+        _mends.MendBareKey(start, keyEnd, line.End);
+        if (_places.Last.IsRow && _mends.SkipSpaces(keyEnd, line.End) is var value && value < line.End && _text[value] is not ('[' or '{'))
+            _mends.Holes.Add(line);
+    }
+
+    /// <summary>The colon behind a key of prose; null where the line begins with another key.</summary>
+    private int? TextColon(int start, int end, (int End, int After)? bare)
+    {
+        if (bare is { } key)
+            return FormKeys.IsText(_text, start, key.End) ? key.After - 1 : null;
         var colon = _mends.FindColon(start, end);
         return colon > start && FormKeys.IsText(_text, start, _mends.TrimEnd(start, colon)) ? colon : null;
     }
@@ -188,8 +254,18 @@ internal sealed class SyntaxRecovery
         if (line != _lastStray + 1)
             _mends.Add(SyntaxErrors.WithoutColon(source, span));
         _lastStray = line;
-        for (var i = span.Start; i < span.End; i++)
-            _mends.Patch.Set(i, ' ');
+        LeaveOut(span);
+    }
+
+    private void LeaveOut(TextSpan span, Message message)
+    {
+        _mends.Add(YamlUnreadable.Rule.At(_mends.Source, span, message));
+        LeaveOut(span);
+    }
+
+    private void LeaveOut(TextSpan span)
+    {
+        _mends.Blank(span.Start, span.End);
         _mends.Holes.Add(span);
     }
 
@@ -237,6 +313,11 @@ internal sealed class SyntaxRecovery
         {
             _mends.MendInvisible(start, written, visible);
             return _mends.SkipSpaces(colon + 1, end);
+        }
+        if (key is not null && colon + 1 < end && _text[colon + 1] is ':' or '：')
+        {
+            _mends.MendDoubleColon(key, colon);
+            return _mends.SkipSpaces(colon + 2, end);
         }
         if (_text[colon] == ':')
         {

@@ -18,7 +18,7 @@ public sealed class TextAsMeantTests
     [InlineData("\n  一段。\n  二段 #1。\n", "一段。|二段 #1。")]
     [InlineData("见附件 #1\n", "见附件 #1")]
     [InlineData("无。 # 待核实\n", "无。")]
-    [InlineData("| 一段。\n", "| 一段。")]
+    [InlineData("| 一段。\n", "一段。")]
     [InlineData("|\n  \n  一段。\n", "一段。")]
     [InlineData("|\n    \n \n  一段。\n", "一段。")]
     [InlineData("|\n  \n", "")]
