@@ -10,6 +10,8 @@ namespace ReportLint.Linting;
 /// <summary>A report with what was found in it. As long as nothing that it depends on changes, its <see cref="Findings"/> are the same object in one snapshot after the other.</summary>
 public sealed class CheckedReport
 {
+    private RuleQueries? _queries;
+
     /// <summary>A report that was checked.</summary>
     /// <param name="entry">The file.</param>
     /// <param name="linted">The report and what is configured for it.</param>
@@ -63,7 +65,7 @@ public sealed class CheckedReport
     internal IReadOnlyList<RuleOutcome> Outcomes { get; }
 
     /// <summary>What all rules asked together: as long as it has the same answers, no rule finds anything else.</summary>
-    internal RuleQueries Queries => field ??= RuleQueries.Union(Outcomes.Select(outcome => outcome.Queries));
+    internal RuleQueries Queries => _queries ??= RuleQueries.Union(Outcomes.Select(outcome => outcome.Queries));
 
     /// <summary>The other reports that the rules got to see; null where nobody is to check the report again.</summary>
     internal AnswerTrace? Seen { get; }
