@@ -89,7 +89,7 @@ internal sealed class SentenceState
 
     /// <summary>Whether a word behind <paramref name="position"/> that does <paramref name="wordClass"/> names <paramref name="target"/>.</summary>
     public bool NamesBehind(int position, WordClass wordClass, string target) =>
-        _sentence!.Has(wordClass) && _sentence.Words.Any(word => word.Is(wordClass) && word.Span.Start >= position && word.Entry!.Targets.Contains(target));
+        _sentence!.Has(wordClass) && _sentence.Words.Any(word => word.Is(wordClass) && word.Span.Start >= position && word.Entry!.Targets.Contains(target, StringComparer.Ordinal));
 
     /// <summary>Begins a sentence.</summary>
     public void Begin(Sentence sentence)
