@@ -47,6 +47,15 @@ internal sealed class KeyLines(RecoveredSyntax mends)
         return colon > start ? FormKeys.Find(_text, start, mends.TrimEnd(start, colon)) : null;
     }
 
+    /// <summary>Whether anything but a comment stands behind the colon of a line.</summary>
+    public bool HasValue(int number)
+    {
+        var line = _lines.Line(number);
+        var start = mends.SkipSpaces(line.Start, line.End);
+        var value = mends.FindColon(start, line.End) is >= 0 and var colon ? mends.SkipSpaces(colon + 1, line.End) : line.End;
+        return value < line.End && _text[value] != '#';
+    }
+
     /// <summary>Whether <paramref name="key"/> stands at the beginning of a line anywhere in the file.</summary>
     public bool IsAtTop(string key) => (_top ??= Top()).Contains(key);
 

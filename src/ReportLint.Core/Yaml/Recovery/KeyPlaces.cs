@@ -82,10 +82,12 @@ internal sealed class KeyPlaces
     private int UsualIndent(int number, KeyLevel owner, string key, int own)
     {
         const int Farthest = 40;
+        // What stands deeper than a key without a value belongs to it, whatever it is called.
+        var deepest = _lines.HasValue(number) ? int.MaxValue : own;
         var counts = new Dictionary<int, int>();
         for (var (next, seen) = (_lines.Next(number), 0); next is { } line && line.Indent > owner.Indent && seen < Farthest; next = _lines.Next(line.Number), seen++)
         {
-            if (line.Indent >= 0 && owner.Takes(line.Key) && owner.Place.Below(line.Key).IsCell == owner.Place.Below(key).IsCell)
+            if (line.Indent >= 0 && line.Indent <= deepest && owner.Takes(line.Key) && owner.Place.Below(line.Key).IsCell == owner.Place.Below(key).IsCell)
                 counts[line.Indent] = counts.TryGetValue(line.Indent, out var count) ? count + 1 : 1;
         }
         if (own <= owner.Indent)

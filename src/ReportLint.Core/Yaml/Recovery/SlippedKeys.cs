@@ -84,7 +84,7 @@ internal sealed class SlippedKeys(RecoveredSyntax mends, KeyLines keys, KeyPlace
         var signs = TextSpan.FromBounds(sign, mends.TrimEnd(sign, hash));
         return new SlippedKey(hash, sign - line.Start, YamlUnreadable.Rule.At(mends.Source, signs, YamlMessages.StraySigns.With(mends.Source.ToString(signs))) with
         {
-            Edits = [new SuggestedEdit(new TextEdit(TextSpan.FromBounds(sign, hash), ""), IsSafe: true)],
+            Edits = [new SuggestedEdit(new TextEdit(TextSpan.FromBounds(sign, hash), ""), IsSafe: !Directives.IsOne(_text, hash, line.End))],
         });
     }
 

@@ -143,7 +143,7 @@ internal sealed class SyntaxRecovery
             if (key is not null)
                 _places.Close();
             var (flowStart, flowEnd, isClosed) = (value, line.End, false);
-            if (key is not null && value > start && !_places.Last.IsGroup && !_places.Last.IsSingle && (_places.Last.IsRow || _places.Last.IsFees || _text[value] is '[' or '{'))
+            if (key is not null && value > start && (!_places.Last.IsGroup || _places.Last.IsRow) && !_places.Last.IsSingle && (_places.Last.IsRow || _places.Last.IsFees || _text[value] is '[' or '{'))
             {
                 if (_values.MendRow(i, value, line.End, _places.Last.IsRow || _places.Last.IsFees) is not { } row)
                 {

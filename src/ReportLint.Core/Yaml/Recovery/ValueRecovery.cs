@@ -57,7 +57,7 @@ internal sealed class ValueRecovery(RecoveredSyntax mends, KeyLines keys)
         if (open > value)
             Stray(TextSpan.FromBounds(value, mends.TrimEnd(value, open)));
         var close = FlowValues.EndOf(_text, open, tail);
-        if (close > 0 && close < tail && Behind(close, mends.SkipSpaces(close, tail), tail))
+        if (close > 0 && close < tail && Behind(close, mends.SkipSpaces(close, tail), tail) && _text[open] == '[')
         {
             // A bracket too many may be one too few elsewhere: what the row says is not known.
             mends.Neutralise(value, tail);
