@@ -4,7 +4,7 @@ using ReportLint.Cli.Output;
 using ReportLint.Files;
 
 // Before anything is written or read: what the process was not given it must not take for its own.
-Stream? input = StandardDescriptor.IsGiven(0) ? null : Stream.Null;
+var input = StandardDescriptor.IsGiven(0) ? null : Stream.Null;
 Stream? output = StandardDescriptor.IsGiven(1) ? null : new ClosedStream();
 TextWriter? error = StandardDescriptor.IsGiven(2) ? null : new StreamWriter(new ClosedStream()) { AutoFlush = true };
 if (Console.IsOutputRedirected || OperatingSystem.IsWindows())
