@@ -18,7 +18,9 @@ internal sealed class ClassDataFile(string path)
     private string Length => $"{new FileInfo(path).Length}";
 
     /// <summary>Writes it, as far as anything is different; what a report gave that is as it was is taken over.</summary>
-    public void Write(LintResult result)
+    /// <param name="result">The reports.</param>
+    /// <param name="outputs">Writes it.</param>
+    public void Write(LintResult result, OutputFiles outputs)
     {
         var before = IsMissing ? null : BuildState.Read(path + KeysEnding);
         var keysBefore = (before?.Records ?? []).Where(record => record.Count == 2).ToDictionary(record => record[0], record => record[1], StringComparer.Ordinal);
@@ -38,8 +40,7 @@ internal sealed class ClassDataFile(string path)
                 continue;
             keys.Add([source, key]);
         }
-        var folder = Path.GetDirectoryName(path)!;
-        new OutputFiles(folder) { Root = folder, IsDurable = false }.Write(path, ReportDataFile.Write(reports.Select(linted => linted.Source.Path), lines), OutputKind.Listing);
-        new BuildState(Length, keys).Write(path + KeysEnding);
+        outputs.Write(path, ReportDataFile.Write(reports.Select(linted => linted.Source.Path), lines), OutputKind.Listing);
+        new BuildState(Length, keys).Write(path + KeysEnding, outputs);
     }
 }

@@ -119,7 +119,7 @@ public sealed class RenderReports : ReportTask
             if (TryWrite(outputs, path, bytes, isOurs, words))
                 written.Add(path, key);
         }
-        classes?.Write(result);
+        classes?.Write(result, StateOutputs);
         return written;
     }
 
