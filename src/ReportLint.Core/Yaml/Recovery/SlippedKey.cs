@@ -1,5 +1,4 @@
 using ReportLint.Diagnostics;
-using ReportLint.Text;
 
 namespace ReportLint.Yaml.Recovery;
 

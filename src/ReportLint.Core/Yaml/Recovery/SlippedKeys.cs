@@ -1,6 +1,5 @@
 using ReportLint.Diagnostics;
 using ReportLint.Diagnostics.Descriptors;
-using ReportLint.Forms;
 using ReportLint.Text;
 using ReportLint.Wording;
 
