@@ -68,7 +68,7 @@ internal sealed class SiblingPart
             // Whoever could see one of the two among the first of a band may see something else now.
             void Change(ulong band, Action<List<int>> change)
             {
-                List<int> places = byBand.TryGetValue(band, out var known) ? known.ToList() : [];
+                var places = byBand.TryGetValue(band, out var known) ? known.ToList() : [];
                 var before = places.Take(MostOfBand).ToList();
                 change(places);
                 if (places.Count > 0)
