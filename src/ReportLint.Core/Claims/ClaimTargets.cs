@@ -1,3 +1,4 @@
+using ReportLint.Claims.Reading;
 using ReportLint.Forms;
 using ReportLint.Model;
 
@@ -56,7 +57,7 @@ internal sealed class ClaimTargets
         if (topic.IsEitherWay)
             readings = [.. readings, .. Requests(topic, topic.Kind == ClaimKind.Outcome ? s_other : s_forward)];
         if (topic.MayBeWhole)
-            readings = [.. readings, .. Whole(topic)];
+            readings = [.. readings, .. ClaimTopics.IsOfRequests(topic) && topic.Columns.Count > 0 ? Readings(topic with { Columns = [], MayBeWhole = false }) : Whole(topic)];
         return Exists(readings, reading => reading.Terms.Count == 0) ? [.. readings.Where(reading => reading.Terms.Count > 0)] : readings;
     }
 

@@ -165,6 +165,9 @@ internal static class PartListReader
     /// <summary>建议34件、提案61件，其中主办52件、会办43件: the parts may be those of all that stand in the list.</summary>
     private static bool IsOfSeveral(IReadOnlyList<CountedNumber> numbers, int whole, List<CountedNumber> parts)
     {
+        // 直接起诉258件，复议后起诉251件，分别有143件和171件获得维持: one of each.
+        if (parts.Count > 1 && parts[0].LeftHas(WordClass.Respectively) && Enumerable.Range(0, parts.Count).All(i => whole - i >= 0 && numbers[whole - i].IsExactCount && !numbers[whole - i].IsChangeOrShare))
+            return true;
         var sum = numbers[whole].Number.Value;
         for (var i = whole; i > 0 && numbers[i].Left.Count > 0 && numbers[i].Left[0].Is(WordClass.And) && numbers[i - 1].IsExactCount && string.Equals(numbers[i - 1].Number.Measure, numbers[whole].Number.Measure, StringComparison.Ordinal); i--)
         {

@@ -50,6 +50,7 @@ internal sealed class AntecedentReader
             (state.List.IsWithinSome, state.List.Whole, state.List.IsInParts) = (false, null, false);
         }
         state.List.Cause = Causes.IsCause(clause) ? clause : null;
+        state.List.IsOfResult |= clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { Text: "的" };
         if (clause.EndsWith is '（' or '(')
             _outer.Push((clause.Depth, state.Antecedents.Requests, state.Antecedents.Columns, state.Scope.IsOtherUnit));
     }
@@ -75,6 +76,7 @@ internal sealed class AntecedentReader
 
     private static IReadOnlyList<ClaimTopic> NoteListed(Mention mention, IReadOnlyList<ClaimTopic> topics, CountedList list)
     {
+        topics = OfApplicants(mention, topics, list);
         var isWhole = mention.Right.Exists(IsWithin);
         // 评查的19件申请中，予以公开10件: of requests that aren't known.
         list.IsWithinSome |= topics.Count == 0 && isWhole && mention.Right.Has(WordClass.Application);
@@ -91,6 +93,18 @@ internal sealed class AntecedentReader
         // 延期办结的18件申请中，予以公开12件.
         list.IsWithinSome |= (list.CountsOnlyCarried || topics.Exists(topic => topic.IsAtMost && ClaimTopics.IsOfRequests(topic))) && isWhole;
         return topics;
+    }
+
+    /// <summary>企业提出申请14件，予以公开5件: what became of their requests, or of all.</summary>
+    private static IReadOnlyList<ClaimTopic> OfApplicants(Mention mention, IReadOnlyList<ClaimTopic> topics, CountedList list)
+    {
+        if (list.Listed.Count == 0 && topics.Count == 1 && topics[0] is { Kind: ClaimKind.Applicant or ClaimKind.Received, Columns.Count: 1 } && mention.Left.LastIndexOf(WordClass.Application) > mention.Left.IndexOf(WordClass.Applicant, 0))
+            list.Applicants = topics[0].Columns;
+        else if (topics.Exists(topic => topic.Kind == ClaimKind.Applicant))
+            list.Applicants = [];
+        return list.Applicants.Count > 0 && topics.Exists(ClaimTopics.IsOfRequests)
+            ? [.. topics.Select(topic => ClaimTopics.IsOfRequests(topic) && topic.Columns.Count == 0 ? topic with { Columns = list.Applicants, IsLikely = true, MayBeWhole = true } : topic)]
+            : topics;
     }
 
     /// <summary>What a number counts, the numbers behind it count as well until another thing is named: 公文126件，其中不予公开84件.</summary>

@@ -36,11 +36,18 @@ internal sealed class CountedList
     /// <summary>Whether the sentence has come to parts of what it counted.</summary>
     public bool IsInParts { get; set; }
 
+    /// <summary>Whether a clause before said how the cases ended that are counted: 经法院判决纠正的.</summary>
+    public bool IsOfResult { get; set; }
+
+    /// <summary>The columns of those who apply, where the sentence begins with what they asked for: 企业提出申请14件，予以公开5件; empty where it does not.</summary>
+    public IReadOnlyList<string> Applicants { get; set; } = [];
+
     /// <summary>Before a sentence.</summary>
     public void Begin()
     {
         Listed.Clear();
-        (IsWithinSome, IsLastUnknown, IsAboutSome, Cause, HasUnreadCases, Whole, IsInParts) = (false, false, false, null, false, null, false);
+        (IsWithinSome, IsLastUnknown, IsAboutSome, Cause, HasUnreadCases, Whole, IsInParts, IsOfResult) = (false, false, false, null, false, null, false, false);
         Subject = Subject.None;
+        Applicants = [];
     }
 }

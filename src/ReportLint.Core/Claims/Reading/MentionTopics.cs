@@ -21,6 +21,9 @@ internal sealed class MentionTopics(NumberTopicReader topics)
             found = [];
         if (found.Count == 0 && mention.GoesOn && StaysOpen.IsRest(left, right) && state is { IsAboutRequests: true, HasOtherMatter: false })
             found = TopicMeasures.Fit(ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward") with { IsAtMost = !StaysOpen.IsRest(left) }, mention.Number);
+        // 仍有1件行政复议、1件行政诉讼未审结; 经法院判决纠正的，直接起诉12件: only some of the cases.
+        if ((left.Exists(IsStill) || state.List.IsOfResult) && found.Exists(topic => topic.Kind == ClaimKind.Dispute))
+            found = [.. found.Select(topic => topic with { IsAtMost = true })];
         if (MostOf.IsSaid(left))
             found = [.. found.Select(topic => topic with { MayBeWhole = true })];
         if (AreOnlyEnded(left, state.List))
@@ -55,6 +58,9 @@ internal sealed class MentionTopics(NumberTopicReader topics)
     private static bool AreOnlyEnded(WordRun left, CountedList list) =>
         (list.Whole is { Kind: ClaimKind.Handled } handled && handled.Rows[0] is "requests.outcomes.total")
         || (left.Count > 0 && left[0].Is(WordClass.And) && list.Listed.Last is { Kind: ClaimKind.CarriedOver, IsAtMost: true });
+
+    /// <summary>尚有4件行政复议.</summary>
+    private static bool IsStill(Word word) => word.Entry is { Class: WordClass.Filler, Text: "仍有" or "尚有" };
 
     /// <summary>人均办理36.8件.</summary>
     private static bool IsAverage(Word word) => word is { Class: WordClass.About, Entry: { } entry } && entry.Text.EndsWith("均", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportLint.Claims;
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Diagnostics;
 using ReportLint.Text;
@@ -15,6 +16,10 @@ internal static class PartSumMessages
 
     /// <summary>The lists of the report that a rule on sums may speak of.</summary>
     public static IEnumerable<PartList> Lists(RuleContext context) => context.PartLists.Where(list => !PartRepeatsWholeRule.Applies(context, list));
+
+    /// <summary>Whether the tables say of the whole and of each part what the prose says: then nothing is wrong but what was left out.</summary>
+    public static bool IsAsInTables(RuleContext context, PartList list) =>
+        list.Sum < list.Whole.Number.Value && list.Parts.Prepend(list.Whole).All(number => context.Claims.Any(claim => ReferenceEquals(claim.Block, list.Sentence.Block) && claim.Span == number.Number.Span && claim is { Verdict: ClaimVerdict.Agrees, Topic.IsAtMost: false }));
 
     /// <summary>The addition as it stands: 414＋130＝544.</summary>
     public static LocalizedText Addition(PartList list)

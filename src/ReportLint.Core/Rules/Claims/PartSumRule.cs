@@ -33,8 +33,8 @@ public sealed class PartSumRule : Rule
             "其中、包括、分别列出的各项之和与总数不相等",
             "The parts that the prose lists do not sum to the whole that it states"),
         Rationale = new(
-            "只有每一项都是确数、量词与总数相同、没有“等”“余”的才比较；差得多的（超过五分之一）多半是没有列全，只作提示；括号里的细项属于它前面的那一项。没有“其中”“合计”的，列出的各项像是总数的明细，又正好差在两位数字写反，作警告。",
-            "Only lists of exact numbers with the measure word of the whole are added up, and none that goes on with 等; where more than a fifth is missing, the list most likely names the main parts only, and it is said as information; what stands in brackets belongs to the part before it. Without 其中 or 合计, items that look like the parts of a number are a warning where two swapped digits explain the difference."),
+            "只有每一项都是确数、量词与总数相同、没有“等”“余”的才比较；差得多的（超过五分之一）多半是没有列全，只作提示；总数和列出的各项都与表中相符的，也是这样；括号里的细项属于它前面的那一项。没有“其中”“合计”的，列出的各项像是总数的明细，又正好差在两位数字写反，作警告。",
+            "Only lists of exact numbers with the measure word of the whole are added up, and none that goes on with 等; where more than a fifth is missing, the list most likely names the main parts only, and it is said as information, and so it is where the whole and all parts are as in the tables; what stands in brackets belongs to the part before it. Without 其中 or 合计, items that look like the parts of a number are a warning where two swapped digits explain the difference."),
     };
 
     /// <inheritdoc/>
@@ -44,7 +44,7 @@ public sealed class PartSumRule : Rule
         {
             if (list is { IsClosed: true, Kind: PartKind.Plain } && list.Sum != list.Whole.Number.Value && !PartExceedsWholeRule.Applies(list))
             {
-                var isPartial = IsPartial(list);
+                var isPartial = IsPartial(list) || PartSumMessages.IsAsInTables(context, list);
                 context.Add(Descriptor, list.Sentence.Block, PartSumMessages.Span(list.Whole),
                     (isPartial ? s_partial : list.IsCued ? s_sum : s_uncued).With(PartSumMessages.Written(list.Whole), PartSumMessages.Addition(list), PartSumMessages.Write(Math.Abs(list.Sum - list.Whole.Number.Value))),
                     expected: isPartial ? null : PartSumMessages.Write(list.Sum), related: PartSumMessages.Related(context, list), severity: isPartial ? Severity.Info : list.IsCued ? null : Severity.Warning);
