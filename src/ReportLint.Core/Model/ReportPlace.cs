@@ -7,22 +7,18 @@ internal static class ReportPlace
 {
     private const int Folders = 3;
 
-    /// <summary>The path that <paramref name="path"/> had for the year before: with that year in the place of <paramref name="year"/> in the file's name or the nearest of three folders that names it. Null where none does, or where the file's name is a number only.</summary>
-    public static string? YearBefore(string path, long year)
+    /// <summary>
+    /// The paths that <paramref name="path"/> may have had for the year before: with that year in the place of <paramref name="year"/> in the file's name and the three folders above,
+    /// or in the nearest only that names it. None where none does, or where the file's name is a number only.
+    /// </summary>
+    public static IEnumerable<string> YearBefore(string path, long year)
     {
         var parts = path.Split('/');
-        var word = year.ToString(CultureInfo.InvariantCulture);
-        var name = parts[parts.Length - 1].Replace(Report.FileEnding, "").Replace(word, "");
-        if (!name.Any(char.IsLetter))
-            return null;
-        for (var i = parts.Length - 1; i >= 0 && i >= parts.Length - 1 - Folders; i--)
-        {
-            var at = parts[i].IndexOf(word, StringComparison.Ordinal);
-            if (at < 0)
-                continue;
-            parts[i] = parts[i].Substring(0, at) + (year - 1).ToString(CultureInfo.InvariantCulture) + parts[i].Substring(at + word.Length);
-            return string.Join("/", parts);
-        }
-        return null;
+        var (word, before) = (year.ToString(CultureInfo.InvariantCulture), (year - 1).ToString(CultureInfo.InvariantCulture));
+        if (!parts[parts.Length - 1].Replace(Report.FileEnding, "").Replace(word, "").Any(char.IsLetter))
+            return [];
+        var named = Enumerable.Range(0, parts.Length).Reverse().Take(Folders + 1).Where(i => parts[i].IndexOf(word, StringComparison.Ordinal) >= 0).ToList();
+        IEnumerable<List<int>> choices = named.Count > 1 ? [named, [named[0]]] : named.Count == 1 ? [named] : [];
+        return choices.Select(places => string.Join("/", parts.Select((part, i) => places.Contains(i) ? part.Replace(word, before) : part)));
     }
 }

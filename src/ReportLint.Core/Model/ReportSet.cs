@@ -106,7 +106,7 @@ public sealed class ReportSet
     /// <summary>The report for the year before that lies where this one would lie then, by another name of its agency: the file or one of the three folders above it names the year. Null when there is none, when either agency has a report for both years, or when the file's name says nothing.</summary>
     internal Report? InPlaceOfPrevious(Report report) => _asked is not null ? Ask(report, static (set, of) => set.InPlaceOfPrevious(of))
         : report is { Agency: { } agency, Year.Value: var year } && Previous(report) is null
-            && ReportPlace.YearBefore(report.Source.FullPath, year) is { } path && _paths.Find(path) is { IsIdentified: true, Report: { } last }
+            && ReportPlace.YearBefore(report.Source.FullPath, year).Select(_paths.Find).FirstOrDefault(entry => entry is { IsIdentified: true }) is { Report: { } last }
             && last.Year!.Value == year - 1 && last.Agency!.Value.Trim() is var name && !string.Equals(name, agency.Value.Trim(), StringComparison.Ordinal)
             && Next(last) is null && Find(name, year).Count == 0 && Find(agency.Value, year - 1).Count == 0
             ? last : null;
