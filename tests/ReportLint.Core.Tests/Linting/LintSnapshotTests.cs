@@ -6,7 +6,6 @@ using ReportLint.Rules;
 using ReportLint.Testing;
 using ReportLint.Testing.Localization;
 using ReportLint.Text;
-using ReportLint.Wording;
 
 namespace ReportLint.Core.Tests.Linting;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ReportLint.Linting;
 using ReportLint.Testing;
-using ReportLint.Text;
 
 namespace ReportLint.Core.Tests.Linting;
 

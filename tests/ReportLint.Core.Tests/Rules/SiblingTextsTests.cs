@@ -1,11 +1,9 @@
 using System.Globalization;
-using ReportLint.Model;
 using ReportLint.Model.Reading;
 using ReportLint.Prose;
 using ReportLint.Rules;
 using ReportLint.Testing;
 using ReportLint.Text;
-using Xunit;
 
 namespace ReportLint.Core.Tests.Rules;
 

@@ -118,6 +118,8 @@ internal sealed class SentenceState
         if (sentence.Clauses.Any(clause => clause.Has(WordClass.Dispute) && IsOfOthers(clause.Words)))
             return false;
         var rows = sentence.Words.Where(word => word.Is(WordClass.Dispute)).Select(word => word.Entry!.Target).Distinct(StringComparer.Ordinal).ToList();
+        // 行政诉讼107件，直接起诉52件，复议后起诉55件: beside both routes the lawsuits themselves.
+        rows.Remove("disputes.litigation");
         return rows.Count == 2 && rows.TrueForAll(row => row.StartsWith("disputes.litigation.", StringComparison.Ordinal));
     }
 
