@@ -11,9 +11,9 @@ export default {
     await editor.waitForProblems([{ source: 'reportlint', code: 'RL1000', at: '40:22' }]);
     await editor.goTo('40:22');
 
-    // Both servers speak of the document: a bracket that is left open is an error to either. With a row that can't be read the sums of the columns say nothing.
+    // Both servers speak of the document: a bracket that is left open is an error to either. Its row is read all the same.
     await editor.type('41:41', '', ']');
-    await editor.waitForProblems([{ source: 'reportlint', code: 'RL1003', at: '40:40' }, { source: 'reportlint', code: 'RL0001', at: '41:21' }, { source: 'YAML', at: '42:5' }]);
+    await editor.waitForProblems([{ source: 'reportlint', code: 'RL1000', at: '40:22' }, { source: 'reportlint', code: 'RL0001', at: '41:21' }, { source: 'YAML', at: '42:5' }]);
     await shot('both');
     await editor.page.keyboard.type(']');
     await editor.waitForProblems([{ source: 'reportlint', code: 'RL1000', at: '40:22' }]);
