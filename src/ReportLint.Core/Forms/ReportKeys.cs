@@ -84,9 +84,6 @@ public static class ReportKeys
     /// <summary>The keys at the top of a file before the parts, in the order in which a new report has them.</summary>
     public static IReadOnlyList<FormName> Heads { get; } = [Year, Agency, Kind, Edition, Title, Issued, Formerly, Preamble];
 
-    /// <summary>The keys at the top of a file after the parts.</summary>
-    public static IReadOnlyList<FormName> Tails { get; } = [DisclosureNotes, Headings, Fees, Rollup];
-
     /// <summary>The keys of the parts below <see cref="Headings"/>, in the order of the form: an id is that of the part.</summary>
     public static IReadOnlyList<FormName> HeadingFields { get; } =
     [

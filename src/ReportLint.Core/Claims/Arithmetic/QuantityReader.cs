@@ -65,11 +65,11 @@ internal static class QuantityReader
         var hasChannel = number.LeftHas(WordClass.Channel);
         // 一是网站建设。主动公开信息300条。: without a channel only the beginning of a paragraph says all.
         // 据统计，门户网站访问量14062次: what leads to the clause says nothing of what it counts.
-        var beginsWithChannel = hasChannel && number.Left.Count > 0 && number.Clause.Words[0] == number.Left[0] && number.Left[0].Is(WordClass.Channel);
-        if (isFirst && !beginsWithChannel && (hasChannel || ProseText.SkipBlanks(text, 0) == opening))
+        var isWholeClause = hasChannel && number.Left.Count > 0 && number.Clause.Words[0] == number.Left[0];
+        if (isFirst && !(isWholeClause && number.Left[0].Is(WordClass.Channel)) && (hasChannel || ProseText.SkipBlanks(text, 0) == opening))
             return Normalize(report, year, text.Substring(opening, number.Number.Span.Start - opening), hasChannel ? "" : sentence.Heading + "\n", number);
         // Behind another number only a clause that begins with its channel stands by itself.
-        return hasChannel && number.Left.Count > 0 && number.Clause.Words[0] == number.Left[0] && number.Left.Until(WordClass.Channel).Classes.AreWithin(WordClasses.Links)
+        return isWholeClause && number.Left.Until(WordClass.Channel).Classes.AreWithin(WordClasses.Links)
             ? Normalize(report, year, text.Substring(number.Clause.Span.Start, number.Number.Span.Start - number.Clause.Span.Start), "", number)
             : null;
     }
