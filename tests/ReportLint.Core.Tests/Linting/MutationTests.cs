@@ -8,7 +8,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Core.Tests.Linting;
 
-/// <summary>What holds for every text that anyone may have in an editor: prefixes, splices, slips of whoever types. REPORTLINT_MUTATIONS sets how many are tried.</summary>
+/// <summary>What holds for every text that anyone may have in an editor: prefixes, splices, slips of whoever types. REPORTLINT_MUTATIONS sets how many are tried, REPORTLINT_FIRST_MUTATION the first seed.</summary>
 public sealed class MutationTests
 {
     private static readonly string[] s_pieces =
@@ -23,13 +23,15 @@ public sealed class MutationTests
 
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(2);
 
-    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("REPORTLINT_MUTATIONS"), out var count) ? count : 400;
+    private static int First => Setting("REPORTLINT_FIRST_MUTATION", 0);
+
+    private static int Count => Setting("REPORTLINT_MUTATIONS", 400);
 
     [Fact]
     public void Every_mutation_is_borne_and_neither_format_nor_fix_says_anything_else()
     {
         var failed = new ConcurrentQueue<string>();
-        Parallel.For(0, Count, (seed, loop) =>
+        Parallel.For(First, First + Count, (seed, loop) =>
         {
             var text = Mutate(new Random(seed));
             try
@@ -46,6 +48,8 @@ public sealed class MutationTests
         });
         Assert.True(failed.IsEmpty, string.Join("\n\n", failed));
     }
+
+    private static int Setting(string variable, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var value) ? value : otherwise;
 
     private static void Check(string text)
     {

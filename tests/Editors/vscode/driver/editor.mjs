@@ -342,8 +342,25 @@ export class Editor {
     return fs.readFileSync(path.join(this.folder, file), 'utf8');
   }
 
-  /** The document inside a webview, once it shows `text`. */
-  async webview(text) {
+  /** What `act` gives for the document inside a webview that shows `text`. The document may be exchanged for another one at any moment: then it is done again. */
+  async inWebview(text, act) {
+    for (;;) {
+      const frame = await this.#webview(text);
+      try {
+        return await act(frame);
+      } catch (error) {
+        if (!/Frame was detached|context was destroyed/i.test(error.message)) {
+          throw error;
+        }
+      }
+    }
+  }
+
+  notifications() {
+    return this.page.locator('.notification-toast').allInnerTexts();
+  }
+
+  #webview(text) {
     return until(`a webview that says “${text}”`, async () => {
       const seen = [];
       for (const frame of this.page.frames()) {
@@ -355,10 +372,6 @@ export class Editor {
       }
       return { ok: false, value: seen };
     });
-  }
-
-  notifications() {
-    return this.page.locator('.notification-toast').allInnerTexts();
   }
 
   get #active() {

@@ -10,20 +10,18 @@ export default {
     await editor.open(file);
     await editor.command('ReportLint: Preview the report');
     const title = '示例市东城示例区城市管理指挥中心2021年政府信息公开工作年度报告';
-    const page = await editor.webview(title);
-    const granted = page.locator('tr').filter({ hasText: '（一）予以公开' }).locator('td');
-    assert.equal(await page.locator('h1').innerText(), title);
-    assert.deepEqual((await granted.allInnerTexts()).slice(-7), ['2', '0', '0', '0', '0', '0', '2']);
-    assert.match(await page.locator('body').innerText(), /2021年新收政府信息公开申请2件/);
+    const granted = async () => (await editor.inWebview(title, page => page.locator('tr').filter({ hasText: '（一）予以公开' }).locator('td').allInnerTexts())).slice(-7);
+    assert.equal(await editor.inWebview(title, page => page.locator('h1').innerText()), title);
+    assert.deepEqual(await granted(), ['2', '0', '0', '0', '0', '0', '2']);
+    assert.match(await editor.inWebview(title, page => page.locator('body').innerText()), /2021年新收政府信息公开申请2件/);
     await shot('report');
 
     await editor.type(await editor.find(41, '[2', 1), '9', '2');
     await until('the preview to show the figure that was typed', async () => {
-      const shown = await editor.webview(title);
-      const value = (await shown.locator('tr').filter({ hasText: '（一）予以公开' }).locator('td').allInnerTexts()).slice(-7);
+      const value = await granted();
       return { ok: value[0] === '9', value };
     });
-    const position = async () => (await editor.webview(title)).locator('html').evaluate(() => window.scrollY);
+    const position = () => editor.inWebview(title, page => page.locator('html').evaluate(() => window.scrollY));
     const above = await position();
     await editor.goTo('77:1');
     await until('the preview to follow the cursor', async () => {
