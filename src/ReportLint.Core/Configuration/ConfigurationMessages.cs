@@ -93,6 +93,10 @@ internal static class ConfigurationMessages
         "这一行里有花括号或方括号不成对，只当作文件名里的字，下面的选项很可能对谁都不起作用",
         "a brace or bracket of this line has no counterpart, so that it is taken for a part of a file's name, and the options below it probably hold for nothing");
 
+    public static readonly MessageTemplate GlobTooLong = new(
+        "这一节的标题太长，对什么文件都不起作用；请分成几节",
+        "the header of this section is too long to match any file, so that the options below it have no effect; divide it into several sections");
+
     public static readonly MessageTemplate TooLong = new(
         "这一行的键或值太长，不起作用",
         "the key or value of this line is too long, so that it has no effect");

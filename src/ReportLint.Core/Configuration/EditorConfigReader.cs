@@ -2,6 +2,7 @@ using ReportLint.Diagnostics;
 using ReportLint.Diagnostics.Descriptors;
 using ReportLint.Globs;
 using ReportLint.Text;
+using ReportLint.Wording;
 
 namespace ReportLint.Configuration;
 
@@ -19,8 +20,9 @@ internal sealed class EditorConfigReader(SourceText source)
     private readonly List<EditorConfigSection> _sections = [];
 
     private readonly List<Finding> _findings = [];
-    private TextSpan? _brokenHeader;
-    private TextSpan? _oddHeader;
+
+    /// <summary>What is wrong with the header above: said only where an option of ours stands below it.</summary>
+    private Finding? _ofHeader;
 
     /// <summary>The file.</summary>
     public EditorConfigFile Read()
@@ -35,8 +37,7 @@ internal sealed class EditorConfigReader(SourceText source)
             {
                 var glob = GlobOf(line);
                 entries = [];
-                _brokenHeader = glob is null ? line : null;
-                _oddHeader = glob is not null && PathGlob.Compile(glob).HasLoneBracket ? line : null;
+                _ofHeader = ProblemOf(glob) is { } problem ? UnknownOption.Rule.At(source, line, problem.With()) : null;
                 if (glob is not null)
                     _sections.Add(new EditorConfigSection(glob, entries));
             }
@@ -61,12 +62,18 @@ internal sealed class EditorConfigReader(SourceText source)
     {
         if (entries == _preamble)
             _findings.Add(UnknownOption.Rule.At(source, line, ConfigurationMessages.BeforeSections.With()));
-        if (_brokenHeader is { } header)
-            _findings.Add(UnknownOption.Rule.At(source, header, ConfigurationMessages.NotASection.With()));
-        if (_oddHeader is { } odd)
-            _findings.Add(UnknownOption.Rule.At(source, odd, ConfigurationMessages.LoneBracket.With()));
-        (_brokenHeader, _oddHeader) = (null, null);
+        if (_ofHeader is not null)
+            _findings.Add(_ofHeader);
+        _ofHeader = null;
     }
+
+    private static MessageTemplate? ProblemOf(string? glob) => glob switch
+    {
+        null => ConfigurationMessages.NotASection,
+        { Length: > PathGlob.MaxLength } => ConfigurationMessages.GlobTooLong,
+        _ when PathGlob.Compile(glob).HasLoneBracket => ConfigurationMessages.LoneBracket,
+        _ => null,
+    };
 
     private void AddNotUnderstood(TextSpan line)
     {

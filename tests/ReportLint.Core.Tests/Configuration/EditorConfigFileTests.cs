@@ -215,6 +215,17 @@ public class EditorConfigFileTests
         Assert.False(file.Sections[1].Matches(name));
     }
 
+    [Theory]
+    [InlineData("key = value", 0)]
+    [InlineData("reportlint.RL6017.severity = warning", 1)]
+    public void The_header_of_a_section_that_is_too_long_is_named_where_an_option_of_ours_stands_below(string option, int findings)
+    {
+        var file = Parse($"[*]\n[{Repeat("a", 2049)}]\n{option}\n");
+
+        Assert.Equal(findings, file.Findings.Count);
+        Assert.All(file.Findings, finding => Assert.Equal((2, "这一节的标题太长，对什么文件都不起作用；请分成几节"), (finding.Location.LineSpan.Start.Line, finding.Message.ToString())));
+    }
+
     [Fact]
     public void A_source_with_a_defect_yields_an_empty_file()
     {
