@@ -84,6 +84,17 @@ public sealed class FixAroundDamageTests
         Assert.Equal(SampleReport.Change("新收:               [2, 0, 0, 0, 0, 0, 2]", "新收: [2, 0, 0, 0, 0, 0, 2]"), FixPromise.Check(yaml, isWhole: true).Replace("]　", "]", StringComparison.Ordinal).Replace("] \n", "]\n", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("[~, ~, ~，~，~，~，~］")]
+    [InlineData("[~, ~, ~, ~, ~, ~, ~］")]
+    [InlineData("［－，－，—，/，~，~，~］")]
+    public void A_row_of_blank_cells_in_any_width_is_finished_too(string row)
+    {
+        var yaml = SampleReport.Change("新收:               [2, 0, 0, 0, 0, 0, 2]", "新收: " + row);
+        Assert.Equal("RL0004", Assert.Single(Run(yaml)).Rule.Code);
+        Assert.Equal(SampleReport.Change("新收:               [2, 0, 0, 0, 0, 0, 2]", "新收: [~, ~, ~, ~, ~, ~, ~]"), FixPromise.Check(yaml, isWhole: false));
+    }
+
     [Fact]
     public void A_row_pasted_without_its_colon_is_finished_too()
     {

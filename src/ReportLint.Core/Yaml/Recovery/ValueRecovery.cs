@@ -7,7 +7,8 @@ namespace ReportLint.Yaml.Recovery;
 /// <summary>Mends what stands behind the colon of a row, or of what has rows below: signs and words too many, brackets that are missing, figures that were pasted.</summary>
 internal sealed class ValueRecovery(RecoveredSyntax mends, KeyLines keys)
 {
-    private const string PastedSigns = " \t\u3000\u00A0,，、;；|｜[]()【】［］（）{}｛｝〔〕~～/／-－—";
+    private const string BlankCells = "~～/／-－—";
+    private const string PastedSigns = " \t\u3000\u00A0,，、;；|｜[]()【】［］（）{}｛｝〔〕" + BlankCells;
     private const string WideBrackets = "【】［］｛｝（）〔〕";
 
     private static readonly char[] s_brackets = ['[', ']', '{', '}'];
@@ -167,25 +168,27 @@ internal sealed class ValueRecovery(RecoveredSyntax mends, KeyLines keys)
     /// <summary>Whether a row is nothing but figures and separators, and yet no list: some sign in it is of another width, or the brackets don't match.</summary>
     private bool IsPasted(int value, int tail)
     {
-        var (figures, wide, wideSigns, brackets) = (0, 0, 0, 0);
+        var (cells, wide, wideSigns, brackets) = (0, 0, 0, 0);
         for (var i = value; i < tail; i++)
         {
             var c = _text[i];
             var isWide = c is >= '０' and <= '９';
             if (!isWide && c is not (>= '0' and <= '9') && PastedSigns.IndexOf(c) < 0)
                 return false;
-            figures += (isWide || c is >= '0' and <= '9') && (i == value || !char.IsDigit(_text[i - 1])) ? 1 : 0;
+            cells += IsCell(c) && (i == value || !IsCell(_text[i - 1])) ? 1 : 0;
             wide += isWide ? 1 : 0;
             wideSigns += c is '，' or '、' || WideBrackets.IndexOf(c) >= 0 ? 1 : 0;
             brackets += WideBrackets.IndexOf(c) >= 0 ? 1 : 0;
         }
-        if (figures < 2)
+        if (cells < 2)
             return false;
         var isWhole = _text[value] == '[' && FlowValues.EndOf(_text, value, tail) == tail;
         if (isWhole)
             return wide > 0 && wideSigns > 0;
         return wide > 0 || _text[value] is '|' or '｜' || (brackets > 0 && FullWidthBrackets.Find(_text, value, tail) is null);
     }
+
+    private static bool IsCell(char c) => char.IsDigit(c) || BlankCells.IndexOf(c) >= 0;
 
     private int Tail(int value, int end)
     {
