@@ -8,6 +8,7 @@ internal sealed class ReportIndex
     private readonly ILookup<string, int> _byAgency;
     private readonly ILookup<string, int> _byAgencyAndYear;
     private readonly Lazy<HashSet<(string? Folder, long Year)>> _withYearBefore;
+    private readonly Lazy<bool> _isByYearOfPublication;
 
     /// <summary>The index of <paramref name="entries"/>.</summary>
     public ReportIndex(IReadOnlyList<ReportEntry> entries)
@@ -19,6 +20,12 @@ internal sealed class ReportIndex
         Rollups = [.. Enumerable.Range(0, entries.Count).Where(place => entries[place].Head.MayRollUp)];
         _withYearBefore = new(() => [.. identified.Where(entry => _byAgencyAndYear.Contains(ReportHead.Key(entry.Head.Agency!, entry.Head.Year!.Value - 1)))
             .Select(entry => (FolderPath.Parent(entry.FullPath), entry.Head.Year!.Value))]);
+        _isByYearOfPublication = new(() =>
+        {
+            var late = identified.Select(entry => ReportPlace.YearOf(ReportPlace.Names(entry.FullPath))?.Year - entry.Head.Year!.Value).ToList();
+            var published = late.Count(years => years == 1);
+            return published > 1 && published > late.Count(years => years == 0);
+        });
     }
 
     /// <summary>The files that may state earlier names of their agency.</summary>
@@ -26,6 +33,9 @@ internal sealed class ReportIndex
 
     /// <summary>The files that may sum others.</summary>
     public IReadOnlyList<int> Rollups { get; }
+
+    /// <summary>Whether more of the files, and not one alone, lie in places that name the year after theirs than in those that name theirs: a report is published in the year after.</summary>
+    public bool IsByYearOfPublication => _isByYearOfPublication.Value;
 
     /// <summary>The files of <paramref name="agency"/>.</summary>
     public IEnumerable<int> Of(string agency) => _byAgency[agency.Trim()];

@@ -136,6 +136,9 @@ public sealed class ReportSet
     internal bool NeighboursReachBack(Report report) => _asked is not null ? Ask(report, static (set, of) => set.NeighboursReachBack(of))
         : report.Year is { } year && _index.ReachesBack(FolderPath.Parent(report.Source.FullPath), year.Value);
 
+    /// <summary>Whether the reports lie in folders, or have names, by the year in which they were published.</summary>
+    internal bool IsByYearOfPublication => _asked is not null ? Ask(0, static (set, _) => set.IsByYearOfPublication) : _index.IsByYearOfPublication;
+
     /// <summary>The files that seem to report on the agency of <paramref name="report"/> for <paramref name="year"/>, and cannot be read.</summary>
     internal IEnumerable<SourceText> Unreadable(Report report, long year) => _asked is not null ? Ask((report, year), static (set, of) => (IReadOnlyList<SourceText>)[.. set.Unreadable(of.report, of.year)]) : Names(report)
         .SelectMany(name => At(_index.Of(name, year))).Where(entry => !entry.IsIdentified).Select(entry => entry.Source);

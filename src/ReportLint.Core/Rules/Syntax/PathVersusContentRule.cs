@@ -9,9 +9,6 @@ namespace ReportLint.Rules.Syntax;
 /// <summary>RL0018: the name of the file or of a folder above it says another year or agency than the report.</summary>
 public sealed class PathVersusContentRule : Rule
 {
-    // Above that, folders are those of the machine, not of the repository.
-    private const int Folders = 3;
-
     private static readonly MessageTemplate s_fileYear = new(
         "文件名“{0}”写的是{1}年，报告的年度是{2}；请核对是不是复制后忘了改",
         "the file is called '{0}', of {1}, but the report is for {2}; please check which was left as it was");
@@ -38,17 +35,15 @@ public sealed class PathVersusContentRule : Rule
             "文件名或文件夹名写的年度、单位，与报告的内容不同",
             "The name of the file or of its folder says another year or agency than the report"),
         Rationale = new(
-            "多半是复制了去年的或者别的单位的文件，改了名没改内容，或者改了内容没改名。看文件名和上面三层文件夹，以离文件近的为准；名称里要正好有一个年份，文件夹要像“2023”“2023年度”“reports-2023”这样没有别的意思。单位只看中文名称，与单位的名称、曾用名没有一个共同的字才报告，简称（住建局）、通称（城管局）不会误报。按发布的年份建文件夹、发布日期也在那一年的，不报告。",
-            "Most likely last year's or another agency's file was copied, and either its name or its content left as it was. The file's name and three folders above are looked at, the nearest that says something counts; a name must hold exactly one year, and a folder nothing that says otherwise (2023, 2023年度, reports-2023). Agencies are read from Chinese names only, and reported where not one character is shared with the agency's name or its earlier names, so that short names are left alone, as are everyday names (城管局). Folders by the year of publication are left alone where the date of publication lies in that year."),
+            "多半是复制了去年的或者别的单位的文件，改了名没改内容，或者改了内容没改名。看文件名和上面三层文件夹，以离文件近的为准；名称里要正好有一个年份，文件夹要像“2023”“2023年度”“reports-2023”这样没有别的意思。单位只看中文名称，与单位的名称、曾用名没有一个共同的字才报告，简称（住建局）、通称（城管局）不会误报。有两份以上的报告、大多放在发布的那一年的文件夹里，发布日期也在那一年的，不报告。",
+            "Most likely last year's or another agency's file was copied, and either its name or its content left as it was. The file's name and three folders above are looked at, the nearest that says something counts; a name must hold exactly one year, and a folder nothing that says otherwise (2023, 2023年度, reports-2023). Agencies are read from Chinese names only, and reported where not one character is shared with the agency's name or its earlier names, so that short names are left alone, as are everyday names (城管局). Where there are several reports and most of them lie in folders by the year of publication, those whose date of publication lies in that year are left alone."),
     };
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
         var report = context.Report;
-        var names = Names(report.Source.FullPath);
-        if (names.Count == 0)
-            return;
+        var names = ReportPlace.Names(report.Source.FullPath);
         if (report.Year is { } year)
             CheckYear(context, names, year);
         if (report.Agency is { } agency)
@@ -57,14 +52,9 @@ public sealed class PathVersusContentRule : Rule
 
     private void CheckYear(RuleContext context, IReadOnlyList<string> names, Located<long> year)
     {
-        for (var i = 0; i < names.Count; i++)
-        {
-            if ((i == 0 ? NamedYear.Of(names[i]) : NamedYear.OfFolder(names[i])) is not { } named)
-                continue;
-            if (named != year.Value && !IsYearOfPublication(context.Report, named))
-                context.Add(Descriptor, year.Span, (i == 0 ? s_fileYear : s_folderYear).With(names[i], named, year.Value), actual: year.Value.ToString(CultureInfo.InvariantCulture));
+        if (ReportPlace.YearOf(names) is not var (name, isFile, named) || named == year.Value || (IsYearOfPublication(context.Report, named) && context.Reports.IsByYearOfPublication))
             return;
-        }
+        context.Add(Descriptor, year.Span, (isFile ? s_fileYear : s_folderYear).With(name, named, year.Value), actual: year.Value.ToString(CultureInfo.InvariantCulture));
     }
 
     private void CheckAgency(RuleContext context, IReadOnlyList<string> names, Located<string> agency)
@@ -83,22 +73,4 @@ public sealed class PathVersusContentRule : Rule
 
     private static bool IsYearOfPublication(Report report, int named) =>
         report.Issued is { Value.Length: >= 4 } issued && issued.Value.StartsWith(named.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-
-    /// <summary>The file's name without its ending, and the folders above, nearest first.</summary>
-    private static IReadOnlyList<string> Names(string path)
-    {
-        var names = new List<string>(Folders + 1);
-        var end = path.Length;
-        for (var i = 0; i <= Folders && end >= 0; i++)
-        {
-            var slash = end == 0 ? -1 : path.LastIndexOf('/', end - 1);
-            var name = path.Substring(slash + 1, end - slash - 1);
-            if (i == 0 && name.EndsWith(Report.FileEnding, StringComparison.OrdinalIgnoreCase))
-                name = name.Substring(0, name.Length - Report.FileEnding.Length);
-            if (i == 0 || name.Length > 0)
-                names.Add(name);
-            end = slash;
-        }
-        return names;
-    }
 }

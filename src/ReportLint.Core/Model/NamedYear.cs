@@ -1,7 +1,6 @@
 using System.Globalization;
-using ReportLint.Prose;
 
-namespace ReportLint.Rules.Syntax;
+namespace ReportLint.Model;
 
 /// <summary>Reads the year that the name of a file or folder states: 2023, 2023年度, report-2023.</summary>
 internal static class NamedYear
@@ -18,10 +17,10 @@ internal static class NamedYear
         int? found = null;
         for (var i = 0; i < name.Length; i++)
         {
-            if (!ProseText.IsDigit(name[i]))
+            if (!IsDigit(name[i]))
                 continue;
             var start = i;
-            while (i < name.Length && ProseText.IsDigit(name[i]))
+            while (i < name.Length && IsDigit(name[i]))
                 i++;
             if (i - start != 4)
             {
@@ -31,9 +30,9 @@ internal static class NamedYear
                 continue;
             }
             var year = int.Parse(name.Substring(start, 4), NumberStyles.None, CultureInfo.InvariantCulture);
-            if (year is < FirstYear or > LastYear || found is not null || ProseText.IsOneOf(name, i, "版"))
+            if (year is < FirstYear or > LastYear || found is not null || (i < name.Length && name[i] == '版'))
                 return null;
-            if (ProseText.IsOneOf(name, i, "-_.年/~—至") && ProseText.IsDigitAt(name, i + 1))
+            if (i + 1 < name.Length && "-_.年/~—至".IndexOf(name[i]) >= 0 && IsDigit(name[i + 1]))
                 return null;
             found = year;
         }
@@ -48,6 +47,8 @@ internal static class NamedYear
         var rest = name.Replace(year.ToString(CultureInfo.InvariantCulture), "").ToUpperInvariant();
         foreach (var word in s_words)
             rest = rest.Replace(word.ToUpperInvariant(), "");
-        return rest.All(c => ProseText.IsHan(c) || c is '-' or '_' or ' ' or '.') ? year : null;
+        return rest.All(c => (c > '\u2E7F' && char.IsLetter(c)) || c is '-' or '_' or ' ' or '.') ? year : null;
     }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }
