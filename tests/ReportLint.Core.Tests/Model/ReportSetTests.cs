@@ -43,6 +43,18 @@ public sealed class ReportSetTests
         Assert.Equal(["a", "b", "c"], Read(files).Set.Find("示例局", 2021).Select(report => report.Source.Path));
     }
 
+    [Theory]
+    [InlineData("2023/a", "2023/b", true)]
+    [InlineData("a2023", "2023年公开/b", true)]
+    [InlineData("2023/a", "2022/b", false)]
+    [InlineData("2023/a", "b", false)]
+    public void Folders_are_by_the_year_of_publication_where_most_reports_and_not_one_alone_lie_so(string one, string another, bool isSo)
+    {
+        var (set, _) = Read(new FileSet().With(one, 2022, "示例甲局").With(another, 2022, "示例乙局").With("一般/c", 2022, "示例丙局"));
+
+        Assert.Equal(isSo, set.IsByYearOfPublication);
+    }
+
     private static (ReportSet Set, IReadOnlyList<Report> Reports) Read(FileSet files)
     {
         var reports = files.Sources.Select(ReportReader.Read).ToList();
