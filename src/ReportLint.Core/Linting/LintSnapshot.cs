@@ -147,7 +147,7 @@ public sealed class LintSnapshot
             // A roll-up whose text is the same has other figures when its reports have.
             var entry = set.Paths.Entries[step.Place];
             return step.Before is { } last && last.Report == entry.Report
-                ? tools.Checker.Recheck(last, set, analyses)
+                ? tools.Checker.Recheck(last, set, analyses, change)
                 : tools.Checker.Check(set.AsWritten.Paths.Entries[step.Place], entry, step.Configured, set, analyses);
         }, cancellationToken, tools.Options.Checked);
         for (var i = 0; i < checkedAgain.Length; i++)

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using ReportLint.Model.Rollups;
+
 namespace ReportLint.Model.Queries;
 
 /// <summary>
@@ -8,6 +11,7 @@ internal sealed class ReportChange
 {
     private readonly Dictionary<Report, Report> _now = [];
     private readonly HashSet<long?> _years = [];
+    private readonly ConcurrentDictionary<Rollup, bool> _rollups = new();
 
     /// <summary>Whether what sums what may be different: no answer about that is known.</summary>
     public bool ConcernsRollups { get; set; }
@@ -18,6 +22,7 @@ internal sealed class ReportChange
         if (before == now)
             return;
         _now[before] = now;
+        _rollups.Clear();
         _years.Add(before.Year?.Value);
         _years.Add(now.Year?.Value);
     }
@@ -35,17 +40,10 @@ internal sealed class ReportChange
     public bool Concerns(IEnumerable<Report> reports) => reports.Any(_now.ContainsKey);
 
     /// <summary>Whether somebody who saw what <paramref name="trace"/> shows would see something else.</summary>
-    public bool Concerns(AnswerTrace trace)
-    {
-        if (ConcernsRollups && trace.AsksAboutRollups)
-            return true;
-        foreach (var report in trace.Reports)
-        {
-            if (_now.ContainsKey(report))
-                return true;
-        }
-        return false;
-    }
+    public bool Concerns(AnswerTrace trace) => (ConcernsRollups && trace.AsksAboutRollups) || trace.IsConcernedBy(this);
+
+    /// <summary>Whether others stand in the place of some of the reports that <paramref name="rollup"/> brings.</summary>
+    public bool Concerns(Rollup rollup) => _rollups.TryGetValue(rollup, out var known) ? known : _rollups[rollup] = Concerns(rollup.Seen);
 
     /// <summary>Whether reports for <paramref name="year"/> are concerned.</summary>
     public bool Concerns(long? year) => _years.Contains(year);
