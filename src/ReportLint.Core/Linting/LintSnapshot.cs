@@ -125,6 +125,8 @@ public sealed class LintSnapshot
     {
         var tools = changes.Options is { } options ? new SnapshotTools(options) : _tools;
         var (set, change, isChecked) = Apply(changes, tools);
+        if (change is not null)
+            change.KeepsTexts = changes.KeepsRenderedTexts && changes.Options is null;
         var before = set.HasFilesOf(Set) ? _checked : [.. set.Paths.Entries.Select(entry => Find(entry.Source.FullPath))];
         // What a file says that nobody asks for any more is not to be found any more.
         if (tools == _tools && before.Where((report, place) => report is not null && isChecked[place]).Count() < Reports.Count)

@@ -53,7 +53,7 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
         for (var i = 0; i < isDue.Length; i++)
         {
             var asked = before.Outcomes[i].Queries;
-            isDue[i] = !asked.AreTextsLike(texts) || !asked.AreSiblingsIn(analyses) || (seesOthers && !asked.AreReportsIn(set, analyses));
+            isDue[i] = (change?.KeepsTexts != true && !asked.AreTextsLike(texts)) || !asked.AreSiblingsIn(analyses) || (seesOthers && !asked.AreReportsIn(set, analyses));
             isAnyDue |= isDue[i];
         }
         if (!isAnyDue)
@@ -74,7 +74,7 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
         if (change.Concerns(report.Report) || SeesOthers(report, change))
             return false;
         var hasOtherSiblings = change.Concerns(report.Report.Year?.Value);
-        return Array.TrueForAll(report.AskedAboutTexts, asked => asked.AreTextsLike(texts) && (!hasOtherSiblings || asked.AreSiblingsIn(analyses)));
+        return Array.TrueForAll(report.AskedAboutTexts, asked => (change.KeepsTexts || asked.AreTextsLike(texts)) && (!hasOtherSiblings || asked.AreSiblingsIn(analyses)));
     }
 
     /// <summary>Whether something else might be found beside other reports.</summary>

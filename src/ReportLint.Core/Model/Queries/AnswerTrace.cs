@@ -9,6 +9,8 @@ internal sealed class AnswerTrace
     private readonly HashSet<Report> _reports = [];
     // Each brings hundreds of reports, and is the answer to hundreds of questions.
     private readonly HashSet<Rollup> _rollups = [];
+    private Report[]? _reportList;
+    private Rollup[]? _rollupList;
 
     /// <summary>The reports.</summary>
     public IEnumerable<Report> Reports => _reports.Concat(_rollups.SelectMany(rollup => rollup.Seen)).Distinct();
@@ -46,12 +48,16 @@ internal sealed class AnswerTrace
     /// <summary>Whether any of the reports is one that <paramref name="change"/> puts another in the place of.</summary>
     public bool IsConcernedBy(ReportChange change)
     {
-        foreach (var report in _reports)
+        if (_reportList?.Length != _reports.Count)
+            _reportList = [.. _reports];
+        if (_rollupList?.Length != _rollups.Count)
+            _rollupList = [.. _rollups];
+        foreach (var report in _reportList)
         {
             if (change.Concerns(report))
                 return true;
         }
-        foreach (var rollup in _rollups)
+        foreach (var rollup in _rollupList)
         {
             if (change.Concerns(rollup))
                 return true;

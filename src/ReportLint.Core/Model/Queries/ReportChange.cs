@@ -9,7 +9,11 @@ namespace ReportLint.Model.Queries;
 /// </summary>
 internal sealed class ReportChange
 {
+    // Fewer than these are found faster one after the other.
+    private const int Few = 6;
+
     private readonly Dictionary<Report, Report> _now = [];
+    private readonly List<Report> _first = [];
     private readonly HashSet<long?> _years = [];
     private readonly ConcurrentDictionary<Rollup, bool> _rollups = new();
 
@@ -21,6 +25,8 @@ internal sealed class ReportChange
     {
         if (before == now)
             return;
+        if (_first.Count < Few && !_now.ContainsKey(before))
+            _first.Add(before);
         _now[before] = now;
         _rollups.Clear();
         _years.Add(before.Year?.Value);
@@ -33,11 +39,24 @@ internal sealed class ReportChange
     /// <summary>The reports that stand in the place of <paramref name="reports"/> now; the same list where these are the same.</summary>
     public IReadOnlyList<Report> Now(IReadOnlyList<Report> reports) => Concerns(reports) ? [.. reports.Select(Now)] : reports;
 
+    /// <summary>Whether the texts that are kept beside reports are as they were.</summary>
+    public bool KeepsTexts { get; set; }
+
     /// <summary>Whether another stands in the place of <paramref name="report"/>.</summary>
-    public bool Concerns(Report report) => _now.ContainsKey(report);
+    public bool Concerns(Report report)
+    {
+        if (_first.Count == Few)
+            return _now.ContainsKey(report);
+        foreach (var before in _first)
+        {
+            if (before == report)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether others stand in the place of some of <paramref name="reports"/>.</summary>
-    public bool Concerns(IEnumerable<Report> reports) => reports.Any(_now.ContainsKey);
+    public bool Concerns(IEnumerable<Report> reports) => reports.Any(Concerns);
 
     /// <summary>Whether somebody who saw what <paramref name="trace"/> shows would see something else.</summary>
     public bool Concerns(AnswerTrace trace) => (ConcernsRollups && trace.AsksAboutRollups) || trace.IsConcernedBy(this);
