@@ -29,10 +29,11 @@ internal sealed class ClassDataFile(string path)
         var reports = result.Reports.OrderBy(linted => linted.Source.Path, StringComparer.Ordinal).ToList();
         var lines = new Dictionary<string, string>(StringComparer.Ordinal);
         var records = new List<string[]>();
+        var version = typeof(ReportData).Module.ModuleVersionId.ToString();
         foreach (var linted in reports)
         {
             var source = linted.Source.Path;
-            var key = linted.Key is { } known ? $"{known} {typeof(ReportData).Module.ModuleVersionId}" : "";
+            var key = linted.Key is { } known ? $"{known} {version}" : "";
             if (key.Length > 0 && last.TryGetValue(source, out var kept) && string.Equals(kept.Key, key, StringComparison.Ordinal))
             {
                 records.Add([source, key, kept.Hash]);

@@ -103,11 +103,12 @@ public sealed class RenderReports : ReportTask
         var written = new Dictionary<string, (string Hash, string Key)>(StringComparer.Ordinal);
         var outputs = OutputsFor(Path.Combine(OutputDirectory, AnyName));
         var findings = result.Findings.ToLookup(finding => finding.Location.Source);
+        var version = typeof(RenderReports).Module.ModuleVersionId.ToString();
         foreach (var (path, linted, format) in plan)
         {
             Cancellation.ThrowIfCancellationRequested();
             var words = LanguageOf(linted, language);
-            var key = linted.Key is { } known ? $"{known} {words.Tag()} {typeof(RenderReports).Module.ModuleVersionId}" : "";
+            var key = linted.Key is { } known ? $"{known} {words.Tag()} {version}" : "";
             var isOurs = before.TryGetValue(path, out var last) && IsUntouched(path, last.Hash);
             if (isOurs && key.Length > 0 && string.Equals(last.Key, key, StringComparison.Ordinal))
             {
