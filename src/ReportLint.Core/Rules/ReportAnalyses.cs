@@ -126,7 +126,9 @@ internal sealed class ReportAnalyses
         lock (_analyses)
         {
             if (_change is not null)
+            {
                 RetainUnchanged(_change);
+            }
             else
             {
                 foreach (var report in reports)
