@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
-using ReportLint.Files.Output;
+using System.Text;
+using ReportLint.Files.Unix;
 
 namespace ReportLint.Files;
 
@@ -9,7 +10,7 @@ public static class FileHash
     /// <summary>The hash of the file <paramref name="path"/>; null when there is no such file, or it cannot be read.</summary>
     public static string? Of(string path)
     {
-        if (OutputFiles.IsStream(path) || !File.Exists(path))
+        if (SystemPath.Is(path) || FileStatus.Of(path).Kind != FileKind.Regular)
             return null;
         try
         {
@@ -21,6 +22,13 @@ public static class FileHash
         {
             return null;
         }
+    }
+
+    /// <summary>The hash of a text.</summary>
+    public static string OfText(string text)
+    {
+        using var hash = SHA256.Create();
+        return Hex(hash.ComputeHash(Encoding.UTF8.GetBytes(text)));
     }
 
     private static string Hex(byte[] bytes)

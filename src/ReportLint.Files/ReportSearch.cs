@@ -33,7 +33,8 @@ public sealed class ReportSearch
     public IReadOnlyList<string> OtherReports(IReadOnlyCollection<string> paths, string workingFolder, params IEnumerable<string> walked)
     {
         // A link and what it leads to are one report.
-        var known = new HashSet<string>(paths.Concat(paths.Select(TargetOf)), FolderPaths.Comparer);
+        var targets = new Dictionary<string, string>(FolderPaths.Comparer);
+        var known = new HashSet<string>(paths.Concat(paths.Select(path => TargetOf(path, targets))), FolderPaths.Comparer);
         var roots = paths.GroupBy(Path.GetDirectoryName, FolderPaths.Comparer).Select(folder => Repository.FolderOf(folder.First(), workingFolder)).Distinct(FolderPaths.Comparer)
             .Where(root => !walked.Contains(root, FolderPaths.Comparer));
         return [.. roots.SelectMany(Reports).Where(path => known.Add(path) && !IsLink(new FileInfo(path))).OrderBy(path => path, StringComparer.Ordinal)];
@@ -84,6 +85,16 @@ public sealed class ReportSearch
                 _unlisted.Add(new UnlistedFolder(folder, SystemFailure.KindOf(exception), exception.Message));
             return [];
         }
+    }
+
+    /// <summary>What <paramref name="path"/> leads to, given what folders lead to: of a thousand files in one folder that is looked up once.</summary>
+    private static string TargetOf(string path, Dictionary<string, string> folders)
+    {
+        if (Path.GetDirectoryName(path) is not { } folder || IsLink(new FileInfo(path)))
+            return TargetOf(path);
+        if (!folders.TryGetValue(folder, out var target))
+            folders.Add(folder, target = TargetOf(folder));
+        return Path.Combine(target, Path.GetFileName(path));
     }
 
     private static string TargetOf(string path)

@@ -11,6 +11,8 @@ internal sealed record BuildState(string Key, IReadOnlyList<IReadOnlyList<string
 {
     private const char FieldSeparator = '\t';
 
+    private static readonly char[] s_special = ['\\', '\t', '\n', '\r'];
+
     // The last line: half a file must not pass for a whole one.
     private const string End = "end";
 
@@ -46,10 +48,12 @@ internal sealed record BuildState(string Key, IReadOnlyList<IReadOnlyList<string
         outputs.Write(path, text.Append(End).Append('\n').ToString(), OutputKind.Listing);
     }
 
-    private static string Escape(string text) => text.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");
+    private static string Escape(string text) => text.IndexOfAny(s_special) < 0 ? text : text.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");
 
     private static string Unescape(string text)
     {
+        if (text.IndexOf('\\') < 0)
+            return text;
         var plain = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

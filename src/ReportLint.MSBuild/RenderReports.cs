@@ -49,13 +49,13 @@ public sealed class RenderReports : ReportTask
         var state = BuildState.Read(StateFile);
         var before = (state?.Records ?? []).Where(record => record.Count >= 2).ToDictionary(record => record[0], record => (Hash: record[1], Key: record.Count > 2 ? record[2] : ""), StringComparer.Ordinal);
         var isCurrent = state is not null && string.Equals(state.Key, key, StringComparison.Ordinal) && before.All(document => IsUntouched(document.Key, document.Value.Hash)) && classes?.IsMissing != true;
-        var written = isCurrent ? before.ToDictionary(document => document.Key, document => document.Value.Key, StringComparer.Ordinal) : formats.Count == 0 && classes is null ? [] : Render(formats, today, before, classes, language);
+        var written = isCurrent ? before : formats.Count == 0 && classes is null ? [] : Render(formats, today, before, classes, language);
         if (!isCurrent)
         {
             foreach (var stale in before.Keys.Except(written.Keys, StringComparer.Ordinal).Where(path => IsToGo(path, before[path].Hash)))
                 OutputsFor(stale).Delete(stale);
             // Without its key nobody takes a failed run for an up-to-date one, and what it did write is still known.
-            new BuildState(Log.HasLoggedErrors ? "" : key, [.. written.Select(document => new[] { document.Key, FileHash.Of(document.Key) ?? "", document.Value })]).Write(StateFile, StateOutputs);
+            new BuildState(Log.HasLoggedErrors ? "" : key, [.. written.Select(document => new[] { document.Key, document.Value.Hash, document.Value.Key })]).Write(StateFile, StateOutputs);
         }
         if (written.Count > 0)
             Log.LogMessage(MessageImportance.Normal, "{0}", TaskMessages.DocumentsIn.With(written.Count, OutputDirectory).ToString(language ?? Wording.Language.Chinese));
@@ -92,32 +92,33 @@ public sealed class RenderReports : ReportTask
         return null;
     }
 
-    /// <summary>Writes the documents; those whose reports are as they were are left as they are. Each with what stands for the report.</summary>
-    private Dictionary<string, string> Render(List<RenderFormat> formats, DateTime today, Dictionary<string, (string Hash, string Key)> before, ClassDataFile? classes, Language? language)
+    /// <summary>Writes the documents; those whose reports are as they were are left as they are. Each with what it says and what stands for the report.</summary>
+    private Dictionary<string, (string Hash, string Key)> Render(List<RenderFormat> formats, DateTime today, Dictionary<string, (string Hash, string Key)> before, ClassDataFile? classes, Language? language)
     {
         var result = Lint(today, comparesTexts: false);
         var plan = Plan(formats, result, language);
         // What is in the way of one document stops all of them, before anything is written.
         if (Log.HasLoggedErrors)
-            return before.Where(document => File.Exists(document.Key)).ToDictionary(document => document.Key, _ => "", StringComparer.Ordinal);
-        var written = new Dictionary<string, string>(StringComparer.Ordinal);
+            return before.Where(document => File.Exists(document.Key)).ToDictionary(document => document.Key, document => (FileHash.Of(document.Key) ?? "", ""), StringComparer.Ordinal);
+        var written = new Dictionary<string, (string Hash, string Key)>(StringComparer.Ordinal);
         var outputs = OutputsFor(Path.Combine(OutputDirectory, AnyName));
         var findings = result.Findings.ToLookup(finding => finding.Location.Source);
+        var version = typeof(RenderReports).Module.ModuleVersionId.ToString();
         foreach (var (path, linted, format) in plan)
         {
             Cancellation.ThrowIfCancellationRequested();
             var words = LanguageOf(linted, language);
-            var key = linted.Key is { } known ? $"{known} {words.Tag()} {typeof(RenderReports).Module.ModuleVersionId}" : "";
+            var key = linted.Key is { } known ? $"{known} {words.Tag()} {version}" : "";
             var isOurs = before.TryGetValue(path, out var last) && IsUntouched(path, last.Hash);
             if (isOurs && key.Length > 0 && string.Equals(last.Key, key, StringComparison.Ordinal))
             {
-                written.Add(path, key);
+                written.Add(path, last);
                 continue;
             }
             var document = ReportDocumentBuilder.Build(linted.Report, result.Set.Previous(linted.Report));
             var bytes = format.ToBytes(document, DocumentMarks.Of(document, findings[linted.Source], words));
             if (TryWrite(outputs, path, bytes, isOurs, words))
-                written.Add(path, key);
+                written.Add(path, (FileHash.Of(path) ?? "", key));
         }
         classes?.Write(result, StateOutputs);
         return written;

@@ -15,6 +15,7 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
 {
     private readonly CancellationTokenSource _cancellation = new();
     private string? _inputs;
+    private OutputSources? _sources;
 
     /// <summary>The report files, by full path.</summary>
     public ITaskItem[] Reports { get; set; } = [];
@@ -129,14 +130,17 @@ public abstract class ReportTask : Microsoft.Build.Utilities.Task, ICancelableTa
     /// <param name="workingFolder">See <see cref="OutputFiles"/>.</param>
     protected OutputFiles Outputs(string workingFolder)
     {
-        var outputs = new OutputFiles(workingFolder);
-        foreach (var path in Paths.Concat(FullPaths(Context)).Append(BaselineChoice.FromOption(Baseline).Path).OfType<string>())
-            outputs.Sources.Add(path);
-        return outputs;
+        if (_sources is null)
+        {
+            _sources = new OutputSources();
+            foreach (var path in Paths.Concat(FullPaths(Context)).Append(BaselineChoice.FromOption(Baseline).Path).OfType<string>())
+                _sources.Add(path);
+        }
+        return new OutputFiles(workingFolder) { Sources = _sources };
     }
 
-    /// <summary>What the result of a run depends on: <paramref name="options"/> and <see cref="Inputs"/>.</summary>
-    protected string Key(params string?[] options) => string.Join("\n", options.Append(Inputs));
+    /// <summary>What the result of a run depends on, in short: <paramref name="options"/> and <see cref="Inputs"/>.</summary>
+    protected string Key(params string?[] options) => FileHash.OfText(string.Join("\n", options.Append(Inputs)));
 
     /// <summary>What every run depends on: this assembly, the reports, those that they are compared with, and every place where configuration may lie. Read once: that hashes every file.</summary>
     private string Inputs => _inputs ??= ReadInputs();

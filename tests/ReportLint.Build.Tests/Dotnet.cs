@@ -7,27 +7,37 @@ namespace ReportLint.Build.Tests;
 /// <summary>Runs <c>dotnet</c> as a user would at a prompt, whatever process the tests run in.</summary>
 internal static class Dotnet
 {
+    private const string AllFiles = "-dac_override,-dac_read_search";
+
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(3);
 
     /// <summary>Runs a command and waits for its end.</summary>
     /// <param name="folder">The working directory.</param>
     /// <param name="variables">Variables of the environment besides those of this machine.</param>
     /// <param name="arguments">The command and its arguments.</param>
-    public static async Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync(string folder, IReadOnlyDictionary<string, string> variables, params IEnumerable<string> arguments)
+    public static Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync(string folder, IReadOnlyDictionary<string, string> variables, params IEnumerable<string> arguments) =>
+        RunAsync(new ProcessStartInfo(Program, arguments), folder, variables);
+
+    /// <summary>The same for a user to whom permissions apply, whoever runs the tests: the superuser gives up passing over them.</summary>
+    public static Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsOrdinaryUserAsync(string folder, IReadOnlyDictionary<string, string> variables, params IEnumerable<string> arguments) =>
+        Environment.IsPrivilegedProcess
+            ? RunAsync(new ProcessStartInfo("setpriv", ["--bounding-set", AllFiles, "--inh-caps", AllFiles, Program, .. arguments]), folder, variables)
+            : RunAsync(folder, variables, arguments);
+
+    private static string Program => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    private static async Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync(ProcessStartInfo command, string folder, IReadOnlyDictionary<string, string> variables)
     {
         RealBuildAttribute.AssertPresent();
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        SetEnvironment(start.Environment, variables);
+        command.WorkingDirectory = folder;
+        command.UseShellExecute = false;
+        command.RedirectStandardOutput = true;
+        command.RedirectStandardError = true;
+        command.StandardOutputEncoding = Encoding.UTF8;
+        command.StandardErrorEncoding = Encoding.UTF8;
+        SetEnvironment(command.Environment, variables);
 
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(command)!;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(s_limit);
         try

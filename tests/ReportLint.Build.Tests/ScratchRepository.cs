@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace ReportLint.Build.Tests;
 
 /// <summary>A repository as a user has it, in a folder of its own.</summary>
@@ -77,6 +79,17 @@ internal sealed class ScratchRepository(PackageUnderTest package) : IDisposable
         var (exitCode, lines) = await Dotnet.RunAsync(Folder, new Dictionary<string, string>(package.Variables, StringComparer.Ordinal) { ["LC_ALL"] = locale }, "build", "-nr:false");
         return new BuildOutput(Folder, exitCode, lines);
     }
+
+    /// <summary><c>dotnet build</c> of what was restored before, for a user to whom permissions apply.</summary>
+    public async Task<BuildOutput> RebuildAsOrdinaryUserAsync(params string[] arguments)
+    {
+        var (exitCode, lines) = await Dotnet.RunAsOrdinaryUserAsync(Folder, package.Variables, ["build", .. arguments, "--no-restore", "-nr:false"]);
+        return new BuildOutput(Folder, exitCode, lines);
+    }
+
+    /// <summary>Lets nobody list a folder, or everybody again.</summary>
+    [UnsupportedOSPlatform("windows")]
+    public void Close(string path, bool isClosed) => File.SetUnixFileMode(PathOf(path), isClosed ? UnixFileMode.None : UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

@@ -10,8 +10,6 @@ namespace ReportLint.Linting;
 /// <summary>A report with what was found in it. As long as nothing that it depends on changes, its <see cref="Findings"/> are the same object in one snapshot after the other.</summary>
 public sealed class CheckedReport
 {
-    private RuleQueries? _queries;
-
     /// <summary>A report that was checked.</summary>
     /// <param name="entry">The file.</param>
     /// <param name="linted">The report and what is configured for it.</param>
@@ -28,12 +26,13 @@ public sealed class CheckedReport
         Findings = findings;
         Suppressed = suppressed;
         InBaseline = inBaseline;
-        Seen = analyses is null ? null : Queries.TraceIn(analyses);
+        Seen = analyses is null ? null : SeenIn(outcomes, analyses);
+        AskedAboutTexts = [.. outcomes.Select(outcome => outcome.Queries).Where(asked => asked.AsksAboutTexts)];
     }
 
     private CheckedReport(CheckedReport known, LintedReport linted)
     {
-        (Entry, Outcomes, Findings, Suppressed, InBaseline, Seen) = (known.Entry, known.Outcomes, known.Findings, known.Suppressed, known.InBaseline, known.Seen);
+        (Entry, Outcomes, Findings, Suppressed, InBaseline, Seen, AskedAboutTexts) = (known.Entry, known.Outcomes, known.Findings, known.Suppressed, known.InBaseline, known.Seen, known.AskedAboutTexts);
         Linted = linted;
     }
 
@@ -64,11 +63,11 @@ public sealed class CheckedReport
     /// <summary>What came of each rule.</summary>
     internal IReadOnlyList<RuleOutcome> Outcomes { get; }
 
-    /// <summary>What all rules asked together: as long as it has the same answers, no rule finds anything else.</summary>
-    internal RuleQueries Queries => _queries ??= RuleQueries.Union(Outcomes.Select(outcome => outcome.Queries));
-
     /// <summary>The other reports that the rules got to see; null where nobody is to check the report again.</summary>
     internal AnswerTrace? Seen { get; }
+
+    /// <summary>What those rules asked that asked about texts.</summary>
+    internal RuleQueries[] AskedAboutTexts { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Source.Path;
@@ -78,4 +77,16 @@ public sealed class CheckedReport
 
     /// <summary>The same findings, for which the rules asked something else.</summary>
     internal CheckedReport With(IReadOnlyList<RuleOutcome> outcomes, ReportAnalyses analyses) => new(Entry, Linted, outcomes, analyses, Findings, Suppressed, InBaseline);
+
+    private static AnswerTrace SeenIn(IReadOnlyList<RuleOutcome> outcomes, ReportAnalyses analyses)
+    {
+        var trace = new AnswerTrace();
+        var followed = new HashSet<Report>();
+        foreach (var outcome in outcomes)
+        {
+            if (outcome != RuleOutcome.Nothing)
+                outcome.Queries.AddTo(trace, analyses, followed);
+        }
+        return trace;
+    }
 }

@@ -14,6 +14,9 @@ public sealed record LintChanges
     /// <summary>The absolute names of the reports that are gone.</summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
 
+    /// <summary>Whether the texts that are kept beside reports are as they were, so that none need be looked at again.</summary>
+    public bool KeepsRenderedTexts { get; init; }
+
     /// <summary>The options from now on; with them all configuration files are read anew. Null when nothing about them is different.</summary>
     public LintOptions? Options { get; init; }
 }

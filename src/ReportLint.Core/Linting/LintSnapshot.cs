@@ -125,6 +125,8 @@ public sealed class LintSnapshot
     {
         var tools = changes.Options is { } options ? new SnapshotTools(options) : _tools;
         var (set, change, isChecked) = Apply(changes, tools);
+        if (change is not null)
+            change.KeepsTexts = changes.KeepsRenderedTexts && changes.Options is null;
         var before = set.HasFilesOf(Set) ? _checked : [.. set.Paths.Entries.Select(entry => Find(entry.Source.FullPath))];
         // What a file says that nobody asks for any more is not to be found any more.
         if (tools == _tools && before.Where((report, place) => report is not null && isChecked[place]).Count() < Reports.Count)
@@ -147,7 +149,7 @@ public sealed class LintSnapshot
             // A roll-up whose text is the same has other figures when its reports have.
             var entry = set.Paths.Entries[step.Place];
             return step.Before is { } last && last.Report == entry.Report
-                ? tools.Checker.Recheck(last, set, analyses)
+                ? tools.Checker.Recheck(last, set, analyses, change)
                 : tools.Checker.Check(set.AsWritten.Paths.Entries[step.Place], entry, step.Configured, set, analyses);
         }, cancellationToken, tools.Options.Checked);
         for (var i = 0; i < checkedAgain.Length; i++)

@@ -44,24 +44,43 @@ internal sealed class ReportChecker(RuleRunner runner, FindingGate gate, Baselin
     }
 
     /// <summary>Checks a report again beside other reports than before; the same object when that changes nothing.</summary>
-    public CheckedReport Recheck(CheckedReport before, ReportSet set, ReportAnalyses analyses)
+    public CheckedReport Recheck(CheckedReport before, ReportSet set, ReportAnalyses analyses, ReportChange? change)
     {
-        if (!IsDue(before, set, analyses))
+        var isDue = new bool[before.Outcomes.Count];
+        var isAnyDue = false;
+        // Who saw nothing that is different need not ask again.
+        var seesOthers = change is null || SeesOthers(before, change);
+        for (var i = 0; i < isDue.Length; i++)
+        {
+            var asked = before.Outcomes[i].Queries;
+            isDue[i] = (change?.KeepsTexts != true && !asked.AreTextsLike(texts)) || !asked.AreSiblingsIn(analyses) || (seesOthers && !asked.AreReportsIn(set, analyses));
+            isAnyDue |= isDue[i];
+        }
+        if (!isAnyDue)
             return before;
-        var due = Enumerable.Range(0, before.Outcomes.Count).Where(i => !runner.Holds(before.Outcomes[i].Queries, set, analyses)).ToList();
         var outcomes = before.Outcomes.ToArray();
-        runner.Record(before.Linted, set, analyses, outcomes, due.Contains);
-        return due.Exists(i => before.Outcomes[i].Found.Count > 0 || outcomes[i].Found.Count > 0)
-            ? Pass(before.Entry, before.Linted, runner.OfReading(before.Linted).Concat(Found(outcomes)), outcomes, analyses)
-            : before.With(outcomes, analyses);
+        runner.Record(before.Linted, set, analyses, outcomes, i => isDue[i]);
+        for (var i = 0; i < isDue.Length; i++)
+        {
+            if (isDue[i] && (before.Outcomes[i].Found.Count > 0 || outcomes[i].Found.Count > 0))
+                return Pass(before.Entry, before.Linted, runner.OfReading(before.Linted).Concat(Found(outcomes)), outcomes, analyses);
+        }
+        return before.With(outcomes, analyses);
     }
 
     /// <summary>Whether nothing else would be found in <paramref name="report"/> with <paramref name="change"/>; that it is due does not follow where it is not so.</summary>
-    public bool IsUnconcerned(CheckedReport report, ReportChange change, ReportAnalyses analyses) => report.Seen is { } seen && !change.Concerns(report.Report) && !change.Concerns(seen)
-        && report.Queries.AreTextsLike(texts) && (!change.Concerns(report.Report.Year?.Value) || report.Queries.AreSiblingsIn(analyses));
+    public bool IsUnconcerned(CheckedReport report, ReportChange change, ReportAnalyses analyses)
+    {
+        if (change.Concerns(report.Report) || SeesOthers(report, change))
+            return false;
+        var hasOtherSiblings = change.Concerns(report.Report.Year?.Value);
+        return Array.TrueForAll(report.AskedAboutTexts, asked => (change.KeepsTexts || asked.AreTextsLike(texts)) && (!hasOtherSiblings || asked.AreSiblingsIn(analyses)));
+    }
 
     /// <summary>Whether something else might be found beside other reports.</summary>
-    public bool IsDue(CheckedReport report, ReportSet set, ReportAnalyses analyses) => !runner.Holds(report.Queries, set, analyses);
+    public bool IsDue(CheckedReport report, ReportSet set, ReportAnalyses analyses) => report.Outcomes.Any(outcome => !outcome.Queries.HoldsFor(set, analyses, texts));
+
+    private static bool SeesOthers(CheckedReport report, ReportChange change) => report.Seen is not { } seen || change.Concerns(seen);
 
     private static IEnumerable<Finding> Found(RuleOutcome[] outcomes) => outcomes.SelectMany(outcome => outcome.Found);
 

@@ -21,9 +21,6 @@ internal sealed class RuleRunner(LintOptions options)
     /// <summary>The rules, in the order in which they run.</summary>
     public IReadOnlyList<Rule> Rules => options.Catalogue.Rules;
 
-    /// <summary>Whether rules would see what they saw when they asked.</summary>
-    public bool Holds(RuleQueries asked, ReportSet set, ReportAnalyses analyses) => asked.HoldsFor(set, analyses, options.RenderedTexts);
-
     /// <summary>What was found while the report was read, as far as its rules are wanted and switched on.</summary>
     public IEnumerable<Finding> OfReading(LintedReport linted) =>
         linted.Report.Findings.Where(finding => options.Catalogue.Find(finding.Rule.Code) is not null && linted.Options.SeverityOf(finding.Rule) != Severity.None);

@@ -58,8 +58,13 @@ internal sealed class SnapshotTools
     /// <summary>What is wrong in configuration files and baselines.</summary>
     public IReadOnlyList<Finding> ConfigurationFindings(IReadOnlyList<CheckedReport> reports)
     {
-        var findings = reports.SelectMany(report => report.InBaseline).ToList();
-        FindingGate.AddConfiguration(_configuration.Findings.Concat(_baselines.Findings), [.. reports.Select(report => report.Linted)], findings);
+        var findings = new List<Finding>();
+        foreach (var report in reports)
+            findings.AddRange(report.InBaseline);
+        var found = _configuration.Findings.Concat(_baselines.Findings).ToList();
+        if (found.Count == 0 && findings.Count == 0)
+            return findings;
+        FindingGate.AddConfiguration(found, [.. reports.Select(report => report.Linted)], findings);
         findings.Sort(FindingOrder.Instance);
         return findings;
     }

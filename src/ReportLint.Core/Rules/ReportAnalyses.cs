@@ -125,13 +125,33 @@ internal sealed class ReportAnalyses
     {
         lock (_analyses)
         {
-            foreach (var report in reports)
+            if (_change is not null)
             {
-                if (!_analyses.ContainsKey(report) && Reuse(report) is { } analysis)
-                    _analyses.Add(report, analysis);
+                RetainUnchanged(_change);
+            }
+            else
+            {
+                foreach (var report in reports)
+                {
+                    if (!_analyses.ContainsKey(report) && Reuse(report) is { } analysis)
+                        _analyses.Add(report, analysis);
+                }
             }
             _before = null;
             _siblingsBefore = null;
+        }
+    }
+
+    /// <summary>Takes over the analyses of all reports that are there still.</summary>
+    private void RetainUnchanged(ReportChange change)
+    {
+        lock (_before!._analyses)
+        {
+            foreach (var known in _before._analyses)
+            {
+                if (!change.Concerns(known.Key) && !_analyses.ContainsKey(known.Key) && known.Value.For(_reports, change) is { } analysis)
+                    _analyses.Add(known.Key, analysis);
+            }
         }
     }
 

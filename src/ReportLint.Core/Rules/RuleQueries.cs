@@ -13,7 +13,7 @@ internal sealed class RuleQueries
     private readonly List<ReportAnalysis>? _traced;
 
     /// <summary>Takes note of questions.</summary>
-    /// <param name="isTraced">Whether their answers are followed to all reports behind them (<see cref="AddTo"/>).</param>
+    /// <param name="isTraced">Whether their answers are followed to all reports behind them (<see cref="AddTo(AnswerTrace)"/>).</param>
     public RuleQueries(bool isTraced = false) => _traced = isTraced ? [] : null;
 
     /// <summary>The files that it asked for, with what was there.</summary>
@@ -28,24 +28,11 @@ internal sealed class RuleQueries
     /// <summary>The days on which it would get the answers that it got to what it asked about the day of the check.</summary>
     public DaySpan Days { get; private set; } = DaySpan.Always;
 
+    /// <summary>Whether it asked about texts: those kept beside reports, or those of other agencies.</summary>
+    public bool AsksAboutTexts => _texts.Count + _siblings.Count > 0;
+
     /// <summary>Whether it asked nothing.</summary>
     public bool IsEmpty => Days == DaySpan.Always && _analyses.Count == 0 && _texts.Count == 0 && _siblings.Count == 0 && Reports.IsEmpty;
-
-    /// <summary>What several rules asked about the world around one report, each question once.</summary>
-    public static RuleQueries Union(IEnumerable<RuleQueries> logs)
-    {
-        var all = new RuleQueries();
-        foreach (var log in logs.Where(log => !log.IsEmpty))
-        {
-            foreach (var (report, token) in log._analyses)
-                all.Note(report, token);
-            all._siblings.AddRange(log._siblings.Where(sibling => !all._siblings.Contains(sibling)));
-            all._texts.AddRange(log._texts.Where(text => !all._texts.Contains(text)));
-            all.Reports.Add(log.Reports);
-            all.Note(log.Days);
-        }
-        return all;
-    }
 
     /// <summary>It asked for an analysis.</summary>
     public void Note(ReportAnalysis analysis)
@@ -65,14 +52,40 @@ internal sealed class RuleQueries
     public void Note(DaySpan days) => Days = Days.And(days);
 
     /// <summary>Whether the answers would be the same, on the same day.</summary>
-    public bool HoldsFor(ReportSet set, ReportAnalyses analyses, IRenderedTextSource? texts) =>
-        _analyses.TrueForAll(asked => analyses.Of(asked.Report).Token == asked.Token) && AreTextsLike(texts) && AreSiblingsIn(analyses) && Reports.HoldsFor(set);
+    public bool HoldsFor(ReportSet set, ReportAnalyses analyses, IRenderedTextSource? texts) => AreTextsLike(texts) && AreSiblingsIn(analyses) && AreReportsIn(set, analyses);
 
     /// <summary>Whether the files that it asked for are as they were.</summary>
-    public bool AreTextsLike(IRenderedTextSource? texts) => _texts.TrueForAll(asked => IsSame(texts?.Read(asked.Path), asked.Text));
+    public bool AreTextsLike(IRenderedTextSource? texts)
+    {
+        foreach (var (path, text) in _texts)
+        {
+            if (!IsSame(texts?.Read(path), text))
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>Whether the texts of other agencies that are most like those that it asked for are the same.</summary>
-    public bool AreSiblingsIn(ReportAnalyses analyses) => _siblings.TrueForAll(asked => analyses.NearestSibling(analyses.SketchedOf(asked.Entry), asked.Part) == asked.Nearest);
+    public bool AreSiblingsIn(ReportAnalyses analyses)
+    {
+        foreach (var (entry, part, nearest) in _siblings)
+        {
+            if (analyses.NearestSibling(analyses.SketchedOf(entry), part) != nearest)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether what it asked of the other reports, and of what is worked out about reports, has the same answers.</summary>
+    public bool AreReportsIn(ReportSet set, ReportAnalyses analyses)
+    {
+        foreach (var (report, token) in _analyses)
+        {
+            if (analyses.Of(report).Token != token)
+                return false;
+        }
+        return Reports.HoldsFor(set);
+    }
 
     /// <summary>Adds all reports that it got to see, but for siblings, to <paramref name="trace"/>.</summary>
     public void AddTo(AnswerTrace trace)
@@ -85,17 +98,20 @@ internal sealed class RuleQueries
         Reports.AddTo(trace);
     }
 
-    /// <summary>The reports, but for siblings, that it got to see, directly or in one of <paramref name="analyses"/>.</summary>
-    public AnswerTrace TraceIn(ReportAnalyses analyses)
+    /// <summary>Adds all reports that it got to see, but for siblings, directly or in one of <paramref name="analyses"/>, to <paramref name="trace"/>.</summary>
+    /// <param name="trace">The trace.</param>
+    /// <param name="analyses">The analyses.</param>
+    /// <param name="followed">The reports whose analyses were followed already.</param>
+    public void AddTo(AnswerTrace trace, ReportAnalyses analyses, HashSet<Report> followed)
     {
-        var trace = new AnswerTrace();
         foreach (var (report, _) in _analyses)
         {
+            if (!followed.Add(report))
+                continue;
             trace.Add(report);
             analyses.Of(report).Asked?.AddTo(trace);
         }
         Reports.AddTo(trace);
-        return trace;
     }
 
     private void Note(Report report, object token)

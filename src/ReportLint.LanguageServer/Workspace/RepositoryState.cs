@@ -125,7 +125,7 @@ internal sealed class RepositoryState
             else
                 removed.Add(path);
         }
-        Snapshot = Snapshot.With(new LintChanges { Reports = reports, Context = context, Removed = removed, Options = _isReconfigured ? _options : null }, cancellationToken);
+        Snapshot = Snapshot.With(new LintChanges { Reports = reports, Context = context, Removed = removed, Options = _isReconfigured ? _options : null, KeepsRenderedTexts = !_isTouched }, cancellationToken);
         _changed.Clear();
         _isReconfigured = _isTouched = false;
         return true;

@@ -57,6 +57,10 @@ internal sealed class WorkspaceSnapshot
         return null;
     }
 
+    /// <summary>The reports of the workspace that are open in an editor in it or in <paramref name="other"/>.</summary>
+    public IEnumerable<CheckedReport> OpenIn(WorkspaceSnapshot other) =>
+        _open.Keys.Concat(other._open.Keys).SelectMany(key => Repositories.Select(repository => repository.Find(key))).OfType<CheckedReport>();
+
     /// <summary>The text that is open under <paramref name="key"/>, whether it is a report or not; null when there is none.</summary>
     public OpenDocument? FindOpen(string key) => _open.GetValueOrDefault(key);
 

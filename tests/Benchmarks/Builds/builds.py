@@ -24,6 +24,10 @@ WORDS = ("健全登记", "完善登记")
 
 
 def make(root, feed, version, count):
+    # Whatever the folders above say of their own projects is not for these.
+    for name in ("Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"):
+        write(root, name, "<Project />\n")
+    write(root, ".editorconfig", "root = true\n")
     for name, (package, more) in PROJECTS.items():
         folder = os.path.join(root, name.replace(", ", "-").replace(" ", "-"))
         shutil.rmtree(folder, ignore_errors=True)

@@ -8,5 +8,8 @@ work=$root/artifacts/builds
 version=0.0.0-measured.$(date +%s)
 rm -rf "$work"
 mkdir -p "$work"
-dotnet pack "$root/src/ReportLint.MSBuild" -c Release -o "$work/feed" -p:Version="$version" -v q --nologo >/dev/null
+if ! dotnet pack "$root/src/ReportLint.MSBuild" -c Release -o "$work/feed" -p:Version="$version" -v q --nologo >"$work/pack.log"; then
+  cat "$work/pack.log" >&2
+  exit 1
+fi
 exec python3 "$here/builds.py" "$work/feed" "$version" "$work" "$@"

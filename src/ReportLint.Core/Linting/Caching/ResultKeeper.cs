@@ -166,15 +166,17 @@ internal sealed class ResultKeeper
         _analyses.KnownSiblings = known;
     }
 
-    /// <summary>Takes over what texts are compared by, and makes it anew where a file of the same agency changed: a text may quote last year's report.</summary>
+    /// <summary>Takes over what texts are compared by, and makes it anew where the file changed, or last year's of the same agency: a text may quote that.</summary>
     private void CompareSketches(HashSet<string> changed)
     {
-        var agencies = new HashSet<string?>(changed.Select(path => _set.Paths.Find(path)!.Head.Agency?.Trim()), StringComparer.Ordinal);
+        var heads = changed.Select(path => _set.Paths.Find(path)!.Head).ToList();
+        var agencies = new HashSet<string?>(heads.Select(head => head.Agency?.Trim()), StringComparer.Ordinal);
+        var years = new HashSet<long?>(heads.SelectMany(head => new[] { head.Year, head.Year + 1 }));
         foreach (var file in _kept.Files)
         {
             if (file.Value.Sketch is not { } sketch || _set.Paths.Find(file.Key) is not { } entry)
                 continue;
-            _sketches[file.Key] = agencies.Contains(entry.Head.Agency?.Trim()) ? _analyses.SketchedOf(entry).ToHash() : sketch;
+            _sketches[file.Key] = years.Contains(entry.Head.Year) && (entry.Head.MayHaveFormerNames || agencies.Contains(entry.Head.Agency?.Trim())) ? _analyses.SketchedOf(entry).ToHash() : sketch;
         }
     }
 

@@ -7,10 +7,13 @@ namespace ReportLint.Model.Queries;
 internal sealed class AnswerTrace
 {
     private readonly HashSet<Report> _reports = [];
-    private Report[]? _list;
+    // Each brings hundreds of reports, and is the answer to hundreds of questions.
+    private readonly HashSet<Rollup> _rollups = [];
+    private Report[]? _reportList;
+    private Rollup[]? _rollupList;
 
     /// <summary>The reports.</summary>
-    public Report[] Reports => _list is { } list && list.Length == _reports.Count ? list : _list = [.. _reports];
+    public IEnumerable<Report> Reports => _reports.Concat(_rollups.SelectMany(rollup => rollup.Seen)).Distinct();
 
     /// <summary>Whether a question was about what sums what: its answer depends on the globs of reports that the answer doesn't bring.</summary>
     public bool AsksAboutRollups { get; private set; }
@@ -31,18 +34,7 @@ internal sealed class AnswerTrace
                 _reports.Add(report);
                 break;
             case Rollup rollup:
-                Add(rollup.Report);
-                Add(rollup.Globs);
-                Add(rollup.Gone);
-                Add(rollup.Newcomers);
-                break;
-            case RollupGlob glob:
-                Add(glob.Children);
-                Add(glob.Missing);
-                break;
-            case MissingChild child:
-                Add(child.Other);
-                Add(child.Unlisted);
+                _rollups.Add(rollup);
                 break;
             case string:
                 break;
@@ -51,5 +43,25 @@ internal sealed class AnswerTrace
                     Add(one);
                 break;
         }
+    }
+
+    /// <summary>Whether any of the reports is one that <paramref name="change"/> puts another in the place of.</summary>
+    public bool IsConcernedBy(ReportChange change)
+    {
+        if (_reportList?.Length != _reports.Count)
+            _reportList = [.. _reports];
+        if (_rollupList?.Length != _rollups.Count)
+            _rollupList = [.. _rollups];
+        foreach (var report in _reportList)
+        {
+            if (change.Concerns(report))
+                return true;
+        }
+        foreach (var rollup in _rollupList)
+        {
+            if (change.Concerns(rollup))
+                return true;
+        }
+        return false;
     }
 }

@@ -32,18 +32,18 @@ internal sealed class QueryLog
         return answer;
     }
 
-    /// <summary>Takes over the questions of <paramref name="other"/>, as far as they were not asked here.</summary>
-    public void Add(QueryLog other)
-    {
-        lock (_asked)
-            _asked.UnionWith(other._asked);
-    }
-
     /// <summary>Whether <paramref name="set"/> gives the same answers.</summary>
     public bool HoldsFor(ReportSet set)
     {
         lock (_asked)
-            return _asked.All(asked => asked.HasSameResult(set));
+        {
+            foreach (var asked in _asked)
+            {
+                if (!asked.HasSameResult(set))
+                    return false;
+            }
+            return true;
+        }
     }
 
     /// <summary>Whether a set with <paramref name="change"/> may give other answers.</summary>

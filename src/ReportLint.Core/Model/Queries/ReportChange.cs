@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using ReportLint.Model.Rollups;
+
 namespace ReportLint.Model.Queries;
 
 /// <summary>
@@ -6,8 +9,13 @@ namespace ReportLint.Model.Queries;
 /// </summary>
 internal sealed class ReportChange
 {
+    // Fewer than these are found faster one after the other.
+    private const int Few = 6;
+
     private readonly Dictionary<Report, Report> _now = [];
+    private readonly List<Report> _first = [];
     private readonly HashSet<long?> _years = [];
+    private readonly ConcurrentDictionary<Rollup, bool> _rollups = new();
 
     /// <summary>Whether what sums what may be different: no answer about that is known.</summary>
     public bool ConcernsRollups { get; set; }
@@ -17,7 +25,10 @@ internal sealed class ReportChange
     {
         if (before == now)
             return;
+        if (_first.Count < Few && !_now.ContainsKey(before))
+            _first.Add(before);
         _now[before] = now;
+        _rollups.Clear();
         _years.Add(before.Year?.Value);
         _years.Add(now.Year?.Value);
     }
@@ -28,24 +39,30 @@ internal sealed class ReportChange
     /// <summary>The reports that stand in the place of <paramref name="reports"/> now; the same list where these are the same.</summary>
     public IReadOnlyList<Report> Now(IReadOnlyList<Report> reports) => Concerns(reports) ? [.. reports.Select(Now)] : reports;
 
+    /// <summary>Whether the texts that are kept beside reports are as they were.</summary>
+    public bool KeepsTexts { get; set; }
+
     /// <summary>Whether another stands in the place of <paramref name="report"/>.</summary>
-    public bool Concerns(Report report) => _now.ContainsKey(report);
-
-    /// <summary>Whether others stand in the place of some of <paramref name="reports"/>.</summary>
-    public bool Concerns(IEnumerable<Report> reports) => reports.Any(_now.ContainsKey);
-
-    /// <summary>Whether somebody who saw what <paramref name="trace"/> shows would see something else.</summary>
-    public bool Concerns(AnswerTrace trace)
+    public bool Concerns(Report report)
     {
-        if (ConcernsRollups && trace.AsksAboutRollups)
-            return true;
-        foreach (var report in trace.Reports)
+        if (_first.Count == Few)
+            return _now.ContainsKey(report);
+        foreach (var before in _first)
         {
-            if (_now.ContainsKey(report))
+            if (before == report)
                 return true;
         }
         return false;
     }
+
+    /// <summary>Whether others stand in the place of some of <paramref name="reports"/>.</summary>
+    public bool Concerns(IEnumerable<Report> reports) => reports.Any(Concerns);
+
+    /// <summary>Whether somebody who saw what <paramref name="trace"/> shows would see something else.</summary>
+    public bool Concerns(AnswerTrace trace) => (ConcernsRollups && trace.AsksAboutRollups) || trace.IsConcernedBy(this);
+
+    /// <summary>Whether others stand in the place of some of the reports that <paramref name="rollup"/> brings.</summary>
+    public bool Concerns(Rollup rollup) => _rollups.TryGetValue(rollup, out var known) ? known : _rollups[rollup] = Concerns(rollup.Seen);
 
     /// <summary>Whether reports for <paramref name="year"/> are concerned.</summary>
     public bool Concerns(long? year) => _years.Contains(year);

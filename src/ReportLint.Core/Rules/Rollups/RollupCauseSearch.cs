@@ -10,12 +10,14 @@ internal sealed class RollupCauseSearch
     private readonly FormEdition _edition;
     private readonly decimal[] _differences;
     private readonly IReadOnlyList<Report> _children;
+    private readonly List<FormRelation> _concerned;
 
     private RollupCauseSearch(RollupSums sums)
     {
         _edition = sums.Rollup.Report.Edition;
         _differences = [.. _edition.Cells.Select(sums.DifferenceIn)];
         _children = [.. sums.Rollup.Children.Where(child => child.Edition == _edition)];
+        _concerned = [.. _edition.Relations.Where(relation => relation.Left.Concat(relation.Right).Any(cell => _differences[cell.Index] != 0))];
     }
 
     /// <summary>The cause of all differences together; null when there is none, when it cannot be told, or when a cell could not be compared.</summary>
@@ -57,8 +59,7 @@ internal sealed class RollupCauseSearch
             if (_edition.Cells[i].Column.Kind != FigureKind.Change && Amount(child, i) + _differences[i] < 0)
                 return false;
         }
-        return _edition.Relations.Where(relation => relation.Left.Concat(relation.Right).Any(cell => _differences[cell.Index] != 0))
-            .All(relation => Sum(child, relation.Left) == Sum(child, relation.Right));
+        return _concerned.TrueForAll(relation => Sum(child, relation.Left) == Sum(child, relation.Right));
     }
 
     private decimal Sum(Report child, IReadOnlyList<FormCell> cells) => cells.Sum(cell => Amount(child, cell.Index) + _differences[cell.Index]);

@@ -12,13 +12,20 @@ internal sealed class RollupSums
     // Several rules ask for them.
     private static readonly ConditionalWeakTable<Rollup, RollupSums> s_known = new();
 
+    // Beyond that, what is added and taken away again could be rounded.
+    private const decimal MostExact = 1_000_000_000_000_000;
+
+    private readonly decimal?[] _totals;
     private readonly RollupSum?[] _sums;
     private readonly List<RollupSum> _named = [];
 
     private RollupSums(Rollup rollup)
     {
         Rollup = rollup;
-        _sums = AddAll();
+        _totals = (rollup.Before is { } before && s_known.TryGetValue(before, out var last) ? AddChanges(last) : null) ?? AddAll();
+        _sums = [.. rollup.Report.Figures.Select((figure, i) => figure.State == FigureState.Summed ? Add(figure, _ => null)
+            : _totals[i] is { } sum ? new RollupSum(figure, FigureAmount.Of(rollup.Report, figure)!.Value, sum, () => Rollup.Children.Select(child => Find(child, figure.Cell)!.Value))
+            : null)];
         foreach (var figure in rollup.Report.NamedRows.SelectMany(row => row.Figures))
         {
             // By name only where somebody else has the name.
@@ -69,25 +76,52 @@ internal sealed class RollupSums
                 && (!sum.Figure.IsStated || (relation.Right.Any(cell => DifferenceIn(cell) != 0) && relation.Right.Sum(DifferenceIn) == sum.Difference)));
     }
 
-    /// <summary>Adds up every cell of the form, report by report.</summary>
-    private RollupSum?[] AddAll()
+    /// <summary>Adds up every cell of the form, report by report; null where that cannot be.</summary>
+    private decimal?[] AddAll()
     {
-        var figures = Rollup.Report.Figures;
-        var sums = new decimal?[figures.Count];
+        var sums = new decimal?[Rollup.Report.Figures.Count];
         for (var i = 0; i < sums.Length; i++)
-            sums[i] = figures[i].State != FigureState.Summed && FigureAmount.Of(Rollup.Report, figures[i]) is not null ? 0 : null;
+            sums[i] = IsToBeAdded(i) ? 0 : null;
         foreach (var child in Rollup.Children)
         {
             for (var i = 0; i < sums.Length; i++)
             {
                 if (sums[i] is { } sum)
-                    sums[i] = (child.Edition == Rollup.Report.Edition ? child.Figures[i] : child.Find(figures[i].Cell.Address)) is { } figure && FigureAmount.Of(child, figure) is { } amount ? sum + amount : null;
+                    sums[i] = sum + AmountOf(child, i);
             }
         }
-        return [.. figures.Select((figure, i) => figure.State == FigureState.Summed ? Add(figure, _ => null)
-            : sums[i] is { } sum ? new RollupSum(figure, FigureAmount.Of(Rollup.Report, figure)!.Value, sum, () => Rollup.Children.Select(child => Find(child, figure.Cell)!.Value))
-            : null)];
+        return sums;
     }
+
+    /// <summary>What <see cref="AddAll"/> gives, from the sums of the same roll-up before some of its children changed; null where they are of no use.</summary>
+    private decimal?[]? AddChanges(RollupSums before)
+    {
+        if (before.Rollup.Report.Edition != Rollup.Report.Edition || before.Rollup.Children.Count != Rollup.Children.Count)
+            return null;
+        var changed = before.Rollup.Children.Zip(Rollup.Children, (old, now) => (Old: old, Now: now)).Where(pair => pair.Old != pair.Now).ToList();
+        var sums = new decimal?[Rollup.Report.Figures.Count];
+        for (var i = 0; i < sums.Length; i++)
+        {
+            if (!IsToBeAdded(i))
+                continue;
+            sums[i] = before._totals[i];
+            foreach (var (old, now) in changed)
+            {
+                if (sums[i] is { } sum)
+                    sums[i] = before.AmountOf(old, i) is { } less && AmountOf(now, i) is { } more && IsExact(less) && IsExact(more) ? sum - less + more : null;
+            }
+            // It was not known before, or would not be exact.
+            sums[i] ??= Rollup.Children.Aggregate((decimal?)0, (sum, child) => sum is null ? null : sum + AmountOf(child, i));
+        }
+        return sums;
+    }
+
+    private static bool IsExact(decimal amount) => Math.Abs(amount) < MostExact && decimal.Truncate(amount) == amount;
+
+    private bool IsToBeAdded(int index) => Rollup.Report.Figures[index] is { State: not FigureState.Summed } figure && FigureAmount.Of(Rollup.Report, figure) is not null;
+
+    private decimal? AmountOf(Report child, int index) =>
+        (child.Edition == Rollup.Report.Edition ? child.Figures[index] : child.Find(Rollup.Report.Figures[index].Cell.Address)) is { } figure ? FigureAmount.Of(child, figure) : null;
 
     private RollupSum? Add(Figure figure, Func<Report, RollupAddend?> find)
     {

@@ -50,30 +50,32 @@ internal sealed class RollupSuspects
     private RollupSuspect Judge(RollupAddend addend)
     {
         var needed = addend.Amount + _sum.Difference;
-        var place = FigurePlace.Of(addend.Child, addend.Figure);
-        var agency = addend.Child.Agency!.Value;
         if (needed >= 0 || addend.Figure.Cell.Column.Kind == FigureKind.Change)
         {
-            var written = FigureAmount.Write(addend.Child, addend.Figure, needed);
             if (IsInError(addend, needed))
-                return new(addend, RollupGrounds.SameFigure, 2, s_inError.With(agency, place, addend.Figure.Written, written));
+                return new(addend, RollupGrounds.SameFigure, 2, s_inError.With(Agency(), Place(), addend.Figure.Written, Written()));
             if (IsInProse(addend, needed))
-                return new(addend, RollupGrounds.SameFigure, 1, s_prose.With(agency, place, addend.Figure.Written, written));
+                return new(addend, RollupGrounds.SameFigure, 1, s_prose.With(Agency(), Place(), addend.Figure.Written, Written()));
             if (IsFromLastYear(addend, needed))
-                return new(addend, RollupGrounds.SameFigure, 0, s_lastYear.With(agency, place, addend.Figure.Written, written));
+                return new(addend, RollupGrounds.SameFigure, 0, s_lastYear.With(Agency(), Place(), addend.Figure.Written, Written()));
             switch (BrokenThere(addend))
             {
                 case true:
-                    return new(addend, RollupGrounds.SameDifference, Nearer(addend, needed).By, s_sameDifference.With(agency, place, Math.Abs(_sum.Difference)));
+                    return new(addend, RollupGrounds.SameDifference, Nearer(addend, needed).By, s_sameDifference.With(Agency(), Place(), Math.Abs(_sum.Difference)));
                 case false:
-                    return new(addend, RollupGrounds.Relation, Nearer(addend, needed).By, s_relation.With(agency, place));
+                    return new(addend, RollupGrounds.Relation, Nearer(addend, needed).By, s_relation.With(Agency(), Place()));
                 default:
                     if (Nearer(addend, needed) is { By: > 0, Last: { } last } nearer)
-                        return new(addend, RollupGrounds.Change, nearer.By, s_change.With(agency, place, last.Written, addend.Figure.Written, written));
+                        return new(addend, RollupGrounds.Change, nearer.By, s_change.With(Agency(), Place(), last.Written, addend.Figure.Written, Written()));
                     break;
             }
         }
         return new(addend, addend.Amount == 0 ? RollupGrounds.None : RollupGrounds.Addend, 0, null);
+
+        // Of a hundred reports, one or none is told of.
+        string Agency() => addend.Child.Agency!.Value;
+        Message Place() => FigurePlace.Of(addend.Child, addend.Figure);
+        string Written() => FigureAmount.Write(addend.Child, addend.Figure, needed);
     }
 
     private bool IsInError(RollupAddend addend, decimal needed) =>

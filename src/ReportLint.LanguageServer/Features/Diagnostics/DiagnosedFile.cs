@@ -26,10 +26,23 @@ internal sealed record DiagnosedFile(string Key, string? OpenUri, int? Version, 
     }
 
     /// <summary>All files of <paramref name="workspace"/>.</summary>
-    public static IEnumerable<DiagnosedFile> AllOf(WorkspaceSnapshot workspace)
+    public static IEnumerable<DiagnosedFile> AllOf(WorkspaceSnapshot workspace) =>
+        workspace.Repositories.SelectMany(repository => repository.Reports).Select(report => Of(report, workspace)).Concat(ConfigurationOf(workspace));
+
+    /// <summary>Those files of <paramref name="workspace"/> of which there may be something else to say than in <paramref name="last"/>.</summary>
+    public static IEnumerable<DiagnosedFile> ChangedIn(WorkspaceSnapshot workspace, WorkspaceSnapshot? last)
     {
-        foreach (var report in workspace.Repositories.SelectMany(repository => repository.Reports))
-            yield return Of(report, workspace);
+        if (last is null || last.Language != workspace.Language || last.Repositories.Count != workspace.Repositories.Count)
+            return AllOf(workspace);
+        // An open document has a version, which counts, too.
+        var open = workspace.OpenIn(last).ToHashSet();
+        return workspace.Repositories.Zip(last.Repositories, (repository, before) => repository.Reports.Where((report, place) => place >= before.Reports.Count || before.Reports[place] != report || open.Contains(report)))
+            .SelectMany(reports => reports).Select(report => Of(report, workspace)).Concat(ConfigurationOf(workspace));
+    }
+
+    /// <summary>The configuration files of <paramref name="workspace"/> in which something is wrong.</summary>
+    public static IEnumerable<DiagnosedFile> ConfigurationOf(WorkspaceSnapshot workspace)
+    {
         // Two repositories may lie below one .editorconfig.
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var repository in workspace.Repositories)

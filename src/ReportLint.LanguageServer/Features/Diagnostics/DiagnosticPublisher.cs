@@ -42,6 +42,7 @@ internal sealed class DiagnosticPublisher(MessageWriter writer, ClientRequests c
     {
         if (ReferenceEquals(workspace, _last))
             return;
+        var last = _last;
         _last = workspace;
         // A closed document is pulled no more: from now on it is pushed if there is something to say of it.
         foreach (var closed in _pulled.Where(key => workspace.FindOpen(key) is null).ToList())
@@ -50,18 +51,16 @@ internal sealed class DiagnosticPublisher(MessageWriter writer, ClientRequests c
             if (_published.TryGetValue(closed, out var published))
                 _published[closed] = published with { Basis = null, Name = s_nothing };
         }
-        var count = 0;
         var concernsOthers = false;
-        foreach (var file in DiagnosedFile.AllOf(workspace))
+        foreach (var file in DiagnosedFile.ChangedIn(workspace, last))
         {
-            count++;
             if (IsPulled(file.Key))
                 concernsOthers |= Note(file, workspace);
             else
                 Publish(file, workspace);
         }
         // All files are noted by now: where there are more, some are gone.
-        if (_published.Count != count)
+        if (_published.Count != workspace.Repositories.Sum(repository => repository.Reports.Count) + DiagnosedFile.ConfigurationOf(workspace).Count())
             concernsOthers |= WithdrawAllBut(DiagnosedFile.AllOf(workspace).Select(file => file.Key));
         if (concernsOthers && workspace.Client.Workspace?.Diagnostics?.RefreshSupport == true)
             client.Send(RefreshMethod);
