@@ -27,8 +27,12 @@ public static class FileHash
     /// <summary>The hash of a text.</summary>
     public static string OfText(string text)
     {
+#if NETSTANDARD2_0
         using var hash = SHA256.Create();
         return Hex(hash.ComputeHash(Encoding.UTF8.GetBytes(text)));
+#else
+        return Hex(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+#endif
     }
 
     private static string Hex(byte[] bytes)

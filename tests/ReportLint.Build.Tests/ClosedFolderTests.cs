@@ -38,7 +38,6 @@ public sealed class ClosedFolderTests(PackageUnderTest package) : IDisposable
 
     private async Task<BuildOutput> BuildClosedAsync(params string[] arguments)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such permissions.");
         _repository.Close(Closed, isClosed: true);
         try
         {

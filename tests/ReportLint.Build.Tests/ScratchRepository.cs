@@ -1,5 +1,3 @@
-using System.Runtime.Versioning;
-
 namespace ReportLint.Build.Tests;
 
 /// <summary>A repository as a user has it, in a folder of its own.</summary>
@@ -87,9 +85,12 @@ internal sealed class ScratchRepository(PackageUnderTest package) : IDisposable
         return new BuildOutput(Folder, exitCode, lines);
     }
 
-    /// <summary>Lets nobody list a folder, or everybody again.</summary>
-    [UnsupportedOSPlatform("windows")]
-    public void Close(string path, bool isClosed) => File.SetUnixFileMode(PathOf(path), isClosed ? UnixFileMode.None : UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    /// <summary>Lets nobody list a folder, or its owner again. Windows has no such permissions.</summary>
+    public void Close(string path, bool isClosed)
+    {
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(PathOf(path), isClosed ? UnixFileMode.None : UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
