@@ -68,7 +68,7 @@ internal sealed class KeyPlaces
     /// <summary>Whether the line below goes on with a mapping that this key would end: it came between rows where it has no business.</summary>
     private bool IsOutOfPlace(int number, string key, int parent)
     {
-        if (_lines.Next(number) is not { } next || _levels[parent].Place.Below(key).Knows(next.Key))
+        if (_levels.FindIndex(parent + 1, level => !level.IsClosed) < 0 || _lines.Next(number) is not { } next || _levels[parent].Place.Below(key).Knows(next.Key))
             return false;
         for (var level = _levels.Count - 1; level > parent; level--)
         {
@@ -84,15 +84,19 @@ internal sealed class KeyPlaces
         const int Farthest = 40;
         // What stands deeper than a key without a value belongs to it, whatever it is called.
         var deepest = _lines.HasValue(number) ? int.MaxValue : own;
-        var counts = new Dictionary<int, int>();
+        Dictionary<int, int>? counts = null;
         for (var (next, seen) = (_lines.Next(number), 0); next is { } line && line.Indent > owner.Indent && seen < Farthest; next = _lines.Next(line.Number), seen++)
         {
-            if (line.Indent >= 0 && line.Indent <= deepest && owner.Takes(line.Key) && owner.Place.Below(line.Key).IsCell == owner.Place.Below(key).IsCell)
-                counts[line.Indent] = counts.TryGetValue(line.Indent, out var count) ? count + 1 : 1;
+            if (line.Indent < 0 || line.Indent > deepest || !owner.Takes(line.Key) || owner.Place.Below(line.Key).IsCell != owner.Place.Below(key).IsCell)
+                continue;
+            if (line.Indent == own)
+                return own;
+            counts ??= [];
+            counts[line.Indent] = counts.TryGetValue(line.Indent, out var count) ? count + 1 : 1;
         }
         if (own <= owner.Indent)
             own = owner.Indent + KeyLevel.Step;
-        if (counts.Count == 0 || counts.ContainsKey(own))
+        if (counts is null || counts.ContainsKey(own))
             return own;
         var most = counts.OrderByDescending(entry => entry.Value).ThenBy(entry => Math.Abs(entry.Key - owner.Indent - KeyLevel.Step)).First();
         return most.Value > 1 || Math.Abs(own - owner.Indent - KeyLevel.Step) > Math.Abs(most.Key - owner.Indent - KeyLevel.Step) ? most.Key : own;
