@@ -13,6 +13,7 @@ internal sealed class KeyPlaces
 
     // The mappings around, the outermost first, each deeper than the one before.
     private readonly List<KeyLevel> _levels;
+    private readonly Stack<KeyLevel> _ended = new();
 
     /// <summary>The places of a file whose keys at the top stand <paramref name="topIndent"/> deep.</summary>
     public KeyPlaces(RecoveredSyntax mends, KeyLines lines, int topIndent)
@@ -29,7 +30,7 @@ internal sealed class KeyPlaces
     public bool IsInList => _levels[_levels.Count - 1] is { IsClosed: false, Place.IsList: true };
 
     /// <summary>The nearest mapping around in which the form has <paramref name="key"/> and the file does not yet; null where there is none.</summary>
-    public KeyLevel? OwnerOf(string key) => _levels.FindLast(level => level.Takes(key) && !level.Keys.Contains(key));
+    public KeyLevel? OwnerOf(string key) => _levels.FindLast(level => level.Takes(key) && !level.Has(key));
 
     /// <summary>Says that the key that was taken last has its value on its line: nothing below belongs to it.</summary>
     public void Close() => _levels[_levels.Count - 1].IsClosed = true;
@@ -60,9 +61,25 @@ internal sealed class KeyPlaces
             Move(line, start, indent);
         }
         owner.Take(indent, key);
-        _levels.RemoveRange(parent + 1, _levels.Count - parent - 1);
-        _levels.Add(new KeyLevel(indent, owner.Place.Below(key)));
+        for (var level = _levels.Count - 1; level > parent; level--)
+        {
+            _ended.Push(_levels[level]);
+            _levels.RemoveAt(level);
+        }
+        Begin(indent, owner.Place.Below(key));
         return indent;
+    }
+
+    private void Begin(int indent, KeyPlace place)
+    {
+        if (_ended.Count == 0)
+        {
+            _levels.Add(new KeyLevel(indent, place));
+            return;
+        }
+        var level = _ended.Pop();
+        level.Restart(indent, place);
+        _levels.Add(level);
     }
 
     /// <summary>Whether the line below goes on with a mapping that this key would end: it came between rows where it has no business.</summary>
@@ -72,7 +89,7 @@ internal sealed class KeyPlaces
             return false;
         for (var level = _levels.Count - 1; level > parent; level--)
         {
-            if (!_levels[level].IsClosed && _levels[level].ChildIndent == next.Indent && _levels[level].Takes(next.Key) && !_levels[level].Keys.Contains(next.Key))
+            if (!_levels[level].IsClosed && _levels[level].ChildIndent == next.Indent && _levels[level].Takes(next.Key) && !_levels[level].Has(next.Key))
                 return !_levels[parent].Takes(next.Key);
         }
         return false;
