@@ -12,6 +12,9 @@ internal sealed class KeyLevel
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private bool _hasRows;
 
+    // Several ask what stands behind the same key, one after the other.
+    private (string? Key, KeyPlace Place) _asked;
+
     /// <summary>A mapping around the lines that follow.</summary>
     /// <param name="indent">How deep its key stands; −1 for the file itself.</param>
     /// <param name="place">What the form has there.</param>
@@ -19,6 +22,7 @@ internal sealed class KeyLevel
     {
         Indent = indent;
         Place = place;
+        _asked = (null, place);
     }
 
     /// <summary>How deep its key stands; −1 for the file itself.</summary>
@@ -39,8 +43,16 @@ internal sealed class KeyLevel
     /// <summary>Whether <paramref name="key"/> was met.</summary>
     public bool Has(string key) => _keys.Contains(key);
 
+    /// <summary>What stands behind the key <paramref name="key"/> here.</summary>
+    public KeyPlace Below(string key)
+    {
+        if (!ReferenceEquals(_asked.Key, key))
+            _asked = (key, Place.Below(key));
+        return _asked.Place;
+    }
+
     /// <summary>Whether <paramref name="key"/> may stand here. Where rows stand, no cell does.</summary>
-    public bool Takes(string key) => !IsClosed && Place.Knows(key) && !(_hasRows && Place.Below(key).IsCell);
+    public bool Takes(string key) => !IsClosed && Below(key) is { IsInForm: true } below && !(_hasRows && below.IsCell);
 
     /// <summary>Takes note of a key.</summary>
     public void Take(int own, string key)
@@ -49,13 +61,14 @@ internal sealed class KeyLevel
         if (ChildIndent < 0)
             ChildIndent = own;
         _keys.Add(key);
-        _hasRows |= Place.Below(key).IsRowOrGroup;
+        _hasRows |= Below(key).IsRowOrGroup;
     }
 
     /// <summary>Makes it another mapping, in which nothing was met yet.</summary>
     public void Restart(int indent, KeyPlace place)
     {
         (Indent, Place, ChildIndent, IsClosed, First, _hasRows) = (indent, place, Unknown, false, null, false);
+        _asked = (null, place);
         _keys.Clear();
     }
 }

@@ -9,14 +9,13 @@ internal sealed class KeyPlace
 
     private readonly FormKey[] _forms;
     private readonly bool _takesNamedRows;
-    private readonly bool _isInForm;
     private Dictionary<string, KeyPlace>? _known;
 
     private KeyPlace(FormKey[] forms)
     {
         _forms = forms;
         _takesNamedRows = Array.Exists(forms, form => form is { Kind: FormKeyKind.Row, Row.TakesNamedRows: true });
-        _isInForm = Array.Exists(forms, form => form.Kind != FormKeyKind.NamedRow);
+        IsInForm = Array.Exists(forms, form => form.Kind != FormKeyKind.NamedRow);
         IsGroup = Is(FormKeyKind.Table, FormKeyKind.Group);
         IsRow = Is(FormKeyKind.Row, FormKeyKind.NamedRow);
         IsCell = forms.Length > 0 && Array.TrueForAll(forms, IsCellOf);
@@ -32,7 +31,10 @@ internal sealed class KeyPlace
     public static KeyPlace File { get; } = new([.. StatutoryForm.All.Select(edition => edition.Keys)]);
 
     /// <summary>Whether a form has the key <paramref name="word"/> here. A row that a report names itself is in no form.</summary>
-    public bool Knows(string word) => _forms.Length > 0 && Known.TryGetValue(word, out var place) && place._isInForm;
+    public bool Knows(string word) => _forms.Length > 0 && Known.TryGetValue(word, out var place) && place.IsInForm;
+
+    /// <summary>Whether a form has it. A row that a report names itself is in no form.</summary>
+    public bool IsInForm { get; }
 
     /// <summary>Whether rows stand below, each on lines of its own.</summary>
     public bool IsGroup { get; }

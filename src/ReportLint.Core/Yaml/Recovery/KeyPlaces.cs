@@ -66,7 +66,7 @@ internal sealed class KeyPlaces
             _ended.Push(_levels[level]);
             _levels.RemoveAt(level);
         }
-        Begin(indent, owner.Place.Below(key));
+        Begin(indent, owner.Below(key));
         return indent;
     }
 
@@ -85,7 +85,7 @@ internal sealed class KeyPlaces
     /// <summary>Whether the line below goes on with a mapping that this key would end: it came between rows where it has no business.</summary>
     private bool IsOutOfPlace(int number, string key, int parent)
     {
-        if (_levels.FindIndex(parent + 1, level => !level.IsClosed) < 0 || _lines.Next(number) is not { } next || _levels[parent].Place.Below(key).Knows(next.Key))
+        if (_levels.FindIndex(parent + 1, level => !level.IsClosed) < 0 || _lines.Next(number) is not { } next || _levels[parent].Below(key).Knows(next.Key))
             return false;
         for (var level = _levels.Count - 1; level > parent; level--)
         {
@@ -104,7 +104,7 @@ internal sealed class KeyPlaces
         Dictionary<int, int>? counts = null;
         for (var (next, seen) = (_lines.Next(number), 0); next is { } line && line.Indent > owner.Indent && seen < Farthest; next = _lines.Next(line.Number), seen++)
         {
-            if (line.Indent < 0 || line.Indent > deepest || !owner.Takes(line.Key) || owner.Place.Below(line.Key).IsCell != owner.Place.Below(key).IsCell)
+            if (line.Indent < 0 || line.Indent > deepest || !owner.Takes(line.Key) || owner.Below(line.Key).IsCell != owner.Below(key).IsCell)
                 continue;
             if (line.Indent == own)
                 return own;

@@ -12,15 +12,16 @@ internal sealed class RowMaskingReader(string text, IReadOnlyList<TextSpan> rows
 
     private int _at;
     private int _row;
+    private TextSpan _next = rows.Count > 0 ? rows[0] : new TextSpan(text.Length, 0);
 
     /// <inheritdoc/>
     public override int Peek()
     {
         if (_at >= text.Length)
             return -1;
-        while (_row < rows.Count && rows[_row].End <= _at)
-            _row++;
-        return _row < rows.Count && rows[_row].Start <= _at ? Mask : text[_at];
+        if (_at >= _next.End)
+            _next = ++_row < rows.Count ? rows[_row] : new TextSpan(text.Length, 0);
+        return _at < _next.Start ? text[_at] : Mask;
     }
 
     /// <inheritdoc/>
