@@ -14,10 +14,23 @@ internal static class ClaimEvidence
         {
             if (claim is { Verdict: not ClaimVerdict.Inconclusive, Certainty: ClaimCertainty.Certain, IsReference: false, IsApproximate: false, Reading: { IsAtMost: false } reading }
                 && claim.Value == decimal.Truncate(claim.Value) && claim.Value <= long.MaxValue
-                && reading.Terms.All(term => term.Figure is { } figure && figure.Cell.Column.Kind == FigureKind.Count && report.Find(term.Address) == figure))
+                && Cells(report, reading.Terms) is { } cells)
             {
-                yield return new Evidence([.. reading.Terms.Select(term => term.Figure!.Cell)], (long)claim.Value);
+                yield return new Evidence(cells, (long)claim.Value);
             }
         }
+    }
+
+    /// <summary>The cells of <paramref name="terms"/>; null where one is no count of the form.</summary>
+    private static FormCell[]? Cells(Report report, IReadOnlyList<ClaimTerm> terms)
+    {
+        var cells = new FormCell[terms.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (terms[i].Figure is not { Cell: { Column.Kind: FigureKind.Count } cell } figure || report.Find(terms[i].Address) != figure)
+                return null;
+            cells[i] = cell;
+        }
+        return cells;
     }
 }

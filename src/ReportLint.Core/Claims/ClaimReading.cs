@@ -11,9 +11,9 @@ public sealed record ClaimReading(IReadOnlyList<ClaimTerm> Terms, bool IsAtMost 
         get
         {
             decimal sum = 0;
-            foreach (var term in Terms)
+            for (var i = 0; i < Terms.Count; i++)
             {
-                if (term.Value is not { } value)
+                if (Terms[i].Value is not { } value)
                     return null;
                 sum += value;
             }

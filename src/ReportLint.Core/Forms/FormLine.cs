@@ -14,10 +14,10 @@ public sealed class FormLine
     /// <summary>The cell in the column with the key <paramref name="column"/>, or null.</summary>
     public FormCell? Find(string column)
     {
-        foreach (var cell in Cells)
+        for (var i = 0; i < Cells.Count; i++)
         {
-            if (string.Equals(cell.Column.Name.Id, column, StringComparison.Ordinal))
-                return cell;
+            if (string.Equals(Cells[i].Column.Name.Id, column, StringComparison.Ordinal))
+                return Cells[i];
         }
         return null;
     }

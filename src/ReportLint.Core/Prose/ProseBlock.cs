@@ -56,7 +56,12 @@ public sealed class ProseBlock
     public TextReference? ReferenceAt(int index)
     {
         var origin = _origins[index];
-        return origin.Length > 1 ? Narrative.References.FirstOrDefault(reference => reference.Span == origin) : null;
+        for (var i = 0; origin.Length > 1 && i < Narrative.References.Count; i++)
+        {
+            if (Narrative.References[i].Span == origin)
+                return Narrative.References[i];
+        }
+        return null;
     }
 
     /// <inheritdoc/>

@@ -7,13 +7,14 @@ public readonly record struct TextSpan
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
     public TextSpan(int start, int length)
     {
-        if (start < 0)
-            throw new ArgumentOutOfRangeException(nameof(start));
-        if (length < 0)
-            throw new ArgumentOutOfRangeException(nameof(length));
+        if ((start | length) < 0)
+            throw Negative(start);
         Start = start;
         Length = length;
     }
+
+    // A constructor that throws itself is not inlined, and spans are made for every word.
+    private static ArgumentOutOfRangeException Negative(int start) => new(start < 0 ? nameof(start) : "length");
 
     /// <summary>The offset of the first code unit.</summary>
     public int Start { get; }

@@ -15,11 +15,14 @@ internal sealed class YamlEventReader
     private const int MostRefusals = 5;
     private const int UsualNodes = 1024;
 
+    private static readonly string[] s_digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
     // One text after the other is read on a thread: the room for its nodes is made once.
     [ThreadStatic]
     private static List<YamlNode>? s_nodes;
 
     private readonly PatchedText _patch;
+    private readonly IReadOnlyList<TextSpan> _rows;
     private readonly string _text;
     private readonly List<YamlNode> _nodes;
     private readonly List<Finding> _findings = [];
@@ -28,17 +31,32 @@ internal sealed class YamlEventReader
     private int _refused;
     private int _last;
     private int? _stoppedAt;
+    private int _nextRow;
 
-    private YamlEventReader(PatchedText patch)
+    private YamlEventReader(PatchedText patch, IReadOnlyList<TextSpan> rows)
     {
         _patch = patch;
+        _rows = rows;
         _text = patch.Text;
         _nodes = s_nodes ??= new List<YamlNode>(UsualNodes);
         _nodes.Clear();
     }
 
     /// <summary>Reads the text as far as it is well-formed.</summary>
-    public static YamlAttempt Read(PatchedText patch) => new YamlEventReader(patch).Read();
+    /// <remarks>
+    /// Most events of most reports are figures in rows that are as plain as they look: the parser is given one word for each such row. Unless it finds each of these words
+    /// to be a whole value, and nothing wrong, it reads the text again as it is.
+    /// </remarks>
+    public static YamlAttempt Read(PatchedText patch)
+    {
+        if (patch.PlainRows is { Count: > 0 } rows)
+        {
+            var reader = new YamlEventReader(patch, rows);
+            if (reader.Read() is { Error: null, StoppedAt: null } attempt && reader._nextRow == rows.Count)
+                return attempt;
+        }
+        return new YamlEventReader(patch, []).Read();
+    }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "YamlDotNet throws InvalidOperationException and others without a position on malformed text; whatever it throws, the text is at fault.")]
     private YamlAttempt Read()
@@ -46,7 +64,7 @@ internal sealed class YamlEventReader
         YamlSyntaxError? error = null;
         try
         {
-            using var reader = new StringReader(_patch.ForParser());
+            using var reader = _rows.Count > 0 ? new RowMaskingReader(_text, _rows) : (TextReader)new StringReader(_patch.ForParser());
             var parser = new Parser(new Scanner(reader, skipComments: true));
             while (_stoppedAt is null && parser.MoveNext())
                 Accept(parser.Current!);
@@ -79,7 +97,8 @@ internal sealed class YamlEventReader
                 Stop(YamlUnreadable.Rule.At(_patch.Source, new TextSpan(start, Math.Min(3, _text.Length - start)), YamlMessages.SecondDocument.With()));
                 break;
             case Scalar scalar:
-                AddScalar(scalar, start);
+                if (!IsRow(scalar, start))
+                    AddScalar(scalar, start);
                 break;
             case AnchorAlias alias:
                 Add(YamlNodeKind.Alias, TextSpan.FromBounds(start, Math.Max(start, End(parsingEvent))), "", YamlScalarStyle.Plain);
@@ -99,6 +118,34 @@ internal sealed class YamlEventReader
         if (_nodes.Count > YamlLimits.MaxNodes && _stoppedAt is null)
             Stop(LimitExceeded.Rule.At(_patch.Source, new TextSpan(start, 0), YamlMessages.TooManyNodes.With(YamlLimits.MaxNodes)));
     }
+
+    /// <summary>Adds the next of the rows with its figures, if the parser has its word here.</summary>
+    private bool IsRow(Scalar scalar, int start)
+    {
+        if (_nextRow == _rows.Count || _rows[_nextRow].Start != start)
+            return false;
+        var row = _rows[_nextRow];
+        // What does not fit the limits, or is part of something else, is read as it is.
+        if (scalar.Style != ScalarStyle.Plain || scalar.Value.Length != row.Length || End(scalar) != row.End || !scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty
+            || _open.Count >= YamlLimits.MaxDepth || _nodes.Count + row.Length > YamlLimits.MaxNodes)
+        {
+            return false;
+        }
+        _nextRow++;
+        Add(YamlNodeKind.Sequence, new TextSpan(start, 0), "", YamlScalarStyle.Plain);
+        _open.Push((_nodes.Count - 1, IsFlow: true, 0));
+        for (var at = start; _text[at] != ']';)
+        {
+            var figure = PlainRow.Next(_text, at, row.End);
+            at = PlainRow.EndOfFigure(_text, figure, row.End);
+            Add(YamlNodeKind.Scalar, TextSpan.FromBounds(figure, at), FigureText(figure, at), YamlScalarStyle.Plain);
+        }
+        Close(row.End);
+        return true;
+    }
+
+    /// <summary>Most figures have one digit: their texts are made once.</summary>
+    private string FigureText(int start, int end) => end == start + 1 ? s_digits[_text[start] - '0'] : _text.Substring(start, end - start);
 
     private void AddScalar(Scalar scalar, int start)
     {

@@ -102,10 +102,11 @@ internal sealed class AntecedentReader
             list.Applicants = topics[0].Columns;
         else if (topics.Exists(topic => topic.Kind == ClaimKind.Applicant))
             list.Applicants = [];
-        return list.Applicants.Count > 0 && topics.Exists(ClaimTopics.IsOfRequests)
-            ? [.. topics.Select(topic => ClaimTopics.IsOfRequests(topic) && topic.Columns.Count == 0 ? topic with { Columns = list.Applicants, IsLikely = true, MayBeWhole = true } : topic)]
-            : topics;
+        return list.Applicants.Count > 0 && topics.Exists(ClaimTopics.IsOfRequests) ? OfThese(list.Applicants, topics) : topics;
     }
+
+    private static IReadOnlyList<ClaimTopic> OfThese(IReadOnlyList<string> applicants, IReadOnlyList<ClaimTopic> topics) =>
+        [.. topics.Select(topic => ClaimTopics.IsOfRequests(topic) && topic.Columns.Count == 0 ? topic with { Columns = applicants, IsLikely = true, MayBeWhole = true } : topic)];
 
     /// <summary>What a number counts, the numbers behind it count as well until another thing is named: 公文126件，其中不予公开84件.</summary>
     private static void NoteSubject(Mention mention, IReadOnlyList<ClaimTopic> topics, PrefixKind prefix, SentenceState state)

@@ -12,6 +12,8 @@ internal sealed class MentionReader(SettingReader setting)
 
     private static readonly WordClasses s_bracketed = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.DisputeResult, WordClass.CarryOver, WordClass.CarryForward);
 
+    private static readonly char[] s_colons = ['：', ':'];
+
     private readonly List<Mention> _mentions = [];
 
     /// <summary>What the clause before asks for.</summary>
@@ -28,8 +30,10 @@ internal sealed class MentionReader(SettingReader setting)
     /// <summary>Notes that a sentence without figures may end with a question: 办理情况如下：.</summary>
     public void Skip(Sentence sentence)
     {
-        var last = sentence.Clauses[sentence.Clauses.Count - 1];
-        _question = last.EndsWith is '：' or ':' ? last.Words : default;
+        _question = default;
+        // Nearly always there is no colon at all, and no clause need be read.
+        if (sentence.Block.Text.IndexOfAny(s_colons, sentence.Start) >= 0 && sentence.Clauses[sentence.Clauses.Count - 1] is { EndsWith: '：' or ':' } last)
+            _question = last.Words;
     }
 
     /// <summary>The numbers of <paramref name="clause"/>, in order; up to the next clause that is read.</summary>

@@ -78,7 +78,17 @@ internal sealed class Sentence
     public string Text => _text ??= Block.Text.Substring(Start, End - Start);
 
     /// <summary>Its words without marks.</summary>
-    public IEnumerable<Word> Words => Clauses.SelectMany(clause => clause.Words);
+    public IEnumerable<Word> Words
+    {
+        get
+        {
+            for (var i = _firstWord; i < _endOfWords; i++)
+            {
+                if (!_words[i].Is(WordClass.Mark))
+                    yield return _words[i];
+            }
+        }
+    }
 
     /// <summary>The same sentence with other words in the places of its own.</summary>
     public Sentence With(Func<Word, Word> other)

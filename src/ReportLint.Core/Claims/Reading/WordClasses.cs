@@ -54,5 +54,7 @@ internal readonly record struct WordClasses(ulong Bits)
     public static WordClasses Any(params WordClass[] wordClasses) => new(wordClasses.Aggregate(0UL, (bits, wordClass) => bits | Bit(wordClass)));
 
     /// <summary>A class more than there are bits would share the bit of another without a word.</summary>
-    private static ulong Bit(WordClass wordClass) => (int)wordClass < Most ? 1UL << (int)wordClass : throw new ArgumentOutOfRangeException(nameof(wordClass), wordClass, null);
+    private static ulong Bit(WordClass wordClass) => (int)wordClass < Most ? 1UL << (int)wordClass : TooMany(wordClass);
+
+    private static ulong TooMany(WordClass wordClass) => throw new ArgumentOutOfRangeException(nameof(wordClass), wordClass, null);
 }

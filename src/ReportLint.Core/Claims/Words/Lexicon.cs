@@ -14,11 +14,7 @@ internal sealed class Lexicon
 
     private readonly CharacterTable<ushort> _first = new();
     private readonly char[] _characters;
-    private readonly int[] _children;
-    private readonly LexiconEntry?[] _words;
-
-    // Of the characters that may follow six bits each: most searches end here.
-    private readonly ulong[] _following;
+    private readonly LexiconPlace[] _places;
 
     private Lexicon(IEnumerable<LexiconEntry> entries)
     {
@@ -48,13 +44,8 @@ internal sealed class Lexicon
             }
         }
         children.Add(ranges.Count);
-        (_characters, _children, _words) = ([.. characters], [.. children], [.. ends]);
-        _following = new ulong[ends.Count];
-        for (var place = 0; place < _following.Length; place++)
-        {
-            for (var child = _children[place]; child < _children[place + 1]; child++)
-                _following[place] |= Bit(_characters[child]);
-        }
+        _characters = [.. characters];
+        _places = [.. ends.Select((word, place) => new LexiconPlace(word, children[place], children[place + 1], _characters))];
     }
 
     /// <summary>The lexicon of <paramref name="edition"/>. Words of the form come first: where a common word is the same, the form says what it names.</summary>
@@ -67,20 +58,20 @@ internal sealed class Lexicon
     public LexiconEntry? At(string text, int index)
     {
         int place = _first[text[index]];
-        if (place == 0)
-            return null;
-        var longest = _words[place];
-        while (++index < text.Length && (place = Next(place, text[index])) > 0)
-            longest = _words[place] ?? longest;
+        LexiconEntry? longest = null;
+        while (place > 0)
+        {
+            ref readonly var here = ref _places[place];
+            longest = here.Word ?? longest;
+            place = ++index < text.Length && here.MayGoOnWith(text[index]) ? Find(text[index], here.FirstChild, here.EndOfChildren) : 0;
+        }
         return longest;
     }
 
-    /// <summary>The place behind <paramref name="place"/> to which <paramref name="c"/> leads; 0 when no word goes on so.</summary>
-    private int Next(int place, char c)
+    /// <summary>The place from <paramref name="low"/> up to <paramref name="end"/> to which <paramref name="c"/> leads; 0 when no word goes on so.</summary>
+    private int Find(char c, int low, int end)
     {
-        if ((_following[place] & Bit(c)) == 0)
-            return 0;
-        var (low, high) = (_children[place], _children[place + 1]);
+        var high = end;
         while (low < high)
         {
             var middle = (low + high) >> 1;
@@ -89,10 +80,8 @@ internal sealed class Lexicon
             else
                 high = middle;
         }
-        return low < _children[place + 1] && _characters[low] == c ? low : 0;
+        return low < end && _characters[low] == c ? low : 0;
     }
-
-    private static ulong Bit(char c) => 1UL << (c & 63);
 
     private static List<LexiconEntry> Distinct(IEnumerable<LexiconEntry> entries)
     {

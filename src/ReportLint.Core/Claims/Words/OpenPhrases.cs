@@ -37,13 +37,13 @@ internal sealed class OpenPhrases
         var phrases = new OpenPhrases(text, joined, year);
         for (var i = 0; i < words.Count; i++)
         {
-            // What nobody knows explains nothing.
-            if (phrases.IsCopula(words, i))
-                joined.Add(new Word(WordClass.Filler, words[i].Span, phrases.Entry(words[i].Span, WordClass.Filler, WordOrigin.Listed)));
-            else if (words[i].Class is WordClass.Unknown or WordClass.Mark)
-                joined.Add(words[i]);
-            else
+            var word = words[i];
+            if (word.Class is not (WordClass.Unknown or WordClass.Mark))
                 phrases.Add(words, i);
+            else if (phrases.IsCopula(words, i))
+                joined.Add(new Word(WordClass.Filler, word.Span, phrases.Entry(word.Span, WordClass.Filler, WordOrigin.Listed)));
+            else
+                joined.Add(word);
         }
     }
 

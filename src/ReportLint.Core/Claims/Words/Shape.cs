@@ -32,10 +32,10 @@ internal sealed class Shape
     /// <summary>The two characters with which its words begin, each once; one where that is a word.</summary>
     public IEnumerable<string> Beginnings => BeginningsFrom(0, LengthOfBeginning, new IReadOnlyCollection<string>?[_slots.Length, LengthOfBeginning + 1]);
 
-    /// <summary>How long the word is that begins at <paramref name="index"/>; 0 when there is none.</summary>
+    /// <summary>How long the word is that begins at <paramref name="index"/> with one of <see cref="Beginnings"/>; 0 when there is none.</summary>
     public int LengthAt(string text, int index)
     {
-        for (var i = 0; i < Looked; i++)
+        for (var i = LengthOfBeginning; i < Looked; i++)
         {
             if ((_characters[i] & Bit(index + i < text.Length ? text[index + i] : '\0')) == 0)
                 return 0;

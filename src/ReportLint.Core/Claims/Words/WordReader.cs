@@ -13,10 +13,19 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
 
     private static readonly CharacterTable<Beginning> s_beginnings = ReadBeginnings();
 
-    private readonly List<Word> _words = [];
-    private readonly List<Word> _joined = [];
+    private const int UsualWords = 1024;
 
-    /// <summary>The words of <paramref name="block"/>, every character in one of them; up to the next block that is read.</summary>
+    // One report after the other is read on a thread: the room for the words of a block is made once.
+    [ThreadStatic]
+    private static List<Word>? s_words;
+
+    [ThreadStatic]
+    private static List<Word>? s_joined;
+
+    private readonly List<Word> _words = s_words ??= new List<Word>(UsualWords);
+    private readonly List<Word> _joined = s_joined ??= new List<Word>(UsualWords);
+
+    /// <summary>The words of <paramref name="block"/>, every character in one of them; up to the next block that is read on this thread.</summary>
     public List<Word> Read(ProseBlock block)
     {
         var text = WithoutTitles(block.Text);
@@ -34,9 +43,9 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
 
     private Word At(string text, int i)
     {
-        if (SetPhrases.At(text, i) is { } phrase)
-            return new Word(phrase.Class, new TextSpan(i, phrase.Text.Length), phrase);
         var beginning = s_beginnings[text[i]];
+        if ((beginning & Beginning.Number) != Beginning.None && SetPhrases.At(text, i) is { } phrase)
+            return new Word(phrase.Class, new TextSpan(i, phrase.Text.Length), phrase);
         var entry = Longer(own.At(text, i), lexicon.At(text, i));
         if ((beginning & Beginning.Shape) != Beginning.None)
             entry = Longer(entry, Shapes.At(text, i));

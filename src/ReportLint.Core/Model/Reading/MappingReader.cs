@@ -20,7 +20,7 @@ internal static class MappingReader
     /// <param name="others">Takes a key that the form doesn't have there; returns whether it was accepted. Null accepts none.</param>
     public static MappingEntries Read(ReadingContext context, int mapping, ILocalizable where, FormKey key, Func<int, int, bool>? others = null)
     {
-        var found = new (int Key, int Value)?[key.Children.Count];
+        var found = new (int Key, int Value)[key.Children.Count];
         List<int>? unknown = null;
         for (int entry = mapping + 1, value; entry < context.Node(mapping).Next; entry = context.Node(value).Next)
         {
@@ -28,8 +28,8 @@ internal static class MappingReader
             value = node.Next;
             if (node.Kind == YamlNodeKind.Scalar && key.Child(node.Value) is { } known)
             {
-                if (found[known.Ordinal] is { } first)
-                    context.Add(Duplicate(context, entry, first.Key));
+                if (found[known.Ordinal].Key != MappingEntries.None)
+                    context.Add(Duplicate(context, entry, found[known.Ordinal].Key));
                 else
                     found[known.Ordinal] = (entry, value);
             }
@@ -41,7 +41,7 @@ internal static class MappingReader
         return unknown is null ? new MappingEntries(key, found, [], isForeign: false, hasUnknown: false) : WithUnknown(context, where, key, found, unknown);
     }
 
-    private static MappingEntries WithUnknown(ReadingContext context, ILocalizable where, FormKey key, (int Key, int Value)?[] found, List<int> unknown)
+    private static MappingEntries WithUnknown(ReadingContext context, ILocalizable where, FormKey key, (int Key, int Value)[] found, List<int> unknown)
     {
         IReadOnlyList<FormName> allowed = [.. key.Children.Select(child => child.Name)];
         var misspelt = new HashSet<string>(StringComparer.Ordinal);
@@ -56,7 +56,7 @@ internal static class MappingReader
                     context.Add(LimitExceeded.Rule.At(context.Source, context.Node(entry).Span, YamlMessages.MergeKey.With()));
                 continue;
             }
-            var finding = Unknown(context, entry, where, [.. key.Children.Where(child => found[child.Ordinal] is null).Select(child => child.Name)], foreign);
+            var finding = Unknown(context, entry, where, [.. key.Children.Where(child => found[child.Ordinal].Key == MappingEntries.None).Select(child => child.Name)], foreign);
             misspelt.UnionWith(finding.Edits.Select(edit => edit.Edit.NewText));
             isForeign |= finding.Rule == ForeignEditionCell.Rule;
             context.Add(finding);

@@ -66,7 +66,12 @@ public sealed class PartRepeatsWholeRule : Rule
         // 收到自然人申请7件，其中自然人7件、企业0件 adds up.
         if (whole == 0 || (list.Parts.Count > 1 && list.Sum == whole))
             return null;
-        return list.Parts.FirstOrDefault(part => part.IsExactCount && part.Number.Value == whole && NamesOnly(part, list.Whole, list.Sentence));
+        foreach (var part in list.Parts)
+        {
+            if (part.IsExactCount && part.Number.Value == whole && NamesOnly(part, list.Whole, list.Sentence))
+                return part;
+        }
+        return null;
     }
 
     /// <summary>Whether <paramref name="part"/> has a name, and no word in it that the whole has not.</summary>

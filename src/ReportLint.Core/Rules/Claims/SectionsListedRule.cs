@@ -44,16 +44,20 @@ public sealed class SectionsListedRule : Rule
         var parts = context.Report.Edition.Parts.Count;
         foreach (var sentence in context.Sentences)
         {
-            if (!SpeaksOfReport(sentence))
-                continue;
-            foreach (var word in sentence.Words.Where(word => word.Number is { Measure: "个" or "" or "部" } && IsParts(sentence, word)))
-            {
-                var stated = word.Number!.Value;
-                if (stated != parts)
-                    context.Add(Descriptor, sentence.Block, word.Number.Span, s_number.With(PartSumMessages.Write(stated), parts), expected: PartSumMessages.Write(parts));
-                else if (Listed(sentence, word) is { } listed && !listed.Allows(stated))
-                    Report(context, sentence, word, listed, parts);
-            }
+            if (SpeaksOfReport(sentence))
+                Check(context, sentence, parts);
+        }
+    }
+
+    private void Check(RuleContext context, Sentence sentence, int parts)
+    {
+        foreach (var word in sentence.Words.Where(word => word.Number is { Measure: "个" or "" or "部" } && IsParts(sentence, word)))
+        {
+            var stated = word.Number!.Value;
+            if (stated != parts)
+                context.Add(Descriptor, sentence.Block, word.Number.Span, s_number.With(PartSumMessages.Write(stated), parts), expected: PartSumMessages.Write(parts));
+            else if (Listed(sentence, word) is { } listed && !listed.Allows(stated))
+                Report(context, sentence, word, listed, parts);
         }
     }
 

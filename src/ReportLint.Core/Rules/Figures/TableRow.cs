@@ -15,10 +15,10 @@ internal readonly record struct TableRow(IReadOnlyList<Figure> Figures)
     /// <summary>The figure in the column with the key <paramref name="column"/>, or null.</summary>
     public Figure? Find(string column)
     {
-        foreach (var figure in Figures)
+        for (var i = 0; i < Figures.Count; i++)
         {
-            if (string.Equals(figure.Cell.Column.Name.Id, column, StringComparison.Ordinal))
-                return figure;
+            if (string.Equals(Figures[i].Cell.Column.Name.Id, column, StringComparison.Ordinal))
+                return Figures[i];
         }
         return null;
     }

@@ -52,9 +52,9 @@ internal static class TableRows
 
     private static bool States(Report report, FormLine line)
     {
-        foreach (var cell in line.Cells)
+        for (var i = 0; i < line.Cells.Count; i++)
         {
-            if (report[cell].IsStated)
+            if (report[line.Cells[i]].IsStated)
                 return true;
         }
         return false;

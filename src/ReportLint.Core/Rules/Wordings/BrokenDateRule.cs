@@ -17,6 +17,8 @@ public sealed class BrokenDateRule : ProseRule
         "“{0}”缺了“年”或“月”，是不是“{1}”？",
         "年 or 月 is missing in '{0}'; is it '{1}'?");
 
+    private static readonly char[] s_units = ['月', '日'];
+
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new()
     {
@@ -35,7 +37,7 @@ public sealed class BrokenDateRule : ProseRule
     protected override void Check(RuleContext context, ProseBlock block)
     {
         var text = block.Text;
-        for (var i = text.IndexOfAny(['月', '日']); i >= 0; i = text.IndexOfAny(['月', '日'], i + 1))
+        for (var i = text.IndexOfAny(s_units); i >= 0; i = text.IndexOfAny(s_units, i + 1))
         {
             var start = i;
             while (start > 0 && i - start <= 9 && ProseText.IsDigit(text[start - 1]))

@@ -10,6 +10,8 @@ public sealed class ExactWithYuRule : ProseRule
 {
     private const string Measures = "家条篇件份次人名个项万亿元户场期处类种批起页字天册则部宗幅";
 
+    private static readonly char[] s_words = ['余', '多'];
+
     // Numbers that are names: lines of service, and a day that is called by its number.
     private static readonly string[] s_names = ["12345", "12315", "12388", "12380", "12389", "12348", "12333", "12328", "12350", "12369", "12366", "十一"];
 
@@ -45,7 +47,7 @@ public sealed class ExactWithYuRule : ProseRule
     protected override void Check(RuleContext context, ProseBlock block)
     {
         var text = block.Text;
-        for (var i = text.IndexOfAny(['余', '多']); i >= 0; i = text.IndexOfAny(['余', '多'], i + 1))
+        for (var i = text.IndexOfAny(s_words); i >= 0; i = text.IndexOfAny(s_words, i + 1))
         {
             var start = FindNumber(text, i + 1);
             if (start >= 0)

@@ -8,8 +8,9 @@ public abstract class ProseRule : Rule
     /// <inheritdoc/>
     public sealed override void Check(RuleContext context)
     {
-        foreach (var block in context.Prose)
-            Check(context, block);
+        var prose = context.Prose;
+        for (var i = 0; i < prose.Count; i++)
+            Check(context, prose[i]);
     }
 
     /// <summary>Checks one block.</summary>

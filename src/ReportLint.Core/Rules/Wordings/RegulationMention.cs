@@ -48,10 +48,18 @@ internal sealed record RegulationMention(ProseBlock Block, int BlockIndex, TextS
     {
         for (var i = text.IndexOf('《', start); i >= 0; i = text.IndexOf('《', i + 1))
         {
-            if (ProseText.At(text, i + Title.Length + 1) == '》' && Enumerable.Range(0, Title.Length).Count(k => text[i + 1 + k] != Title[k]) == 1)
+            if (ProseText.At(text, i + Title.Length + 1) == '》' && DiffersOnce(text, i + 1))
                 return new TextSpan(i, Title.Length + 2);
         }
         return null;
+    }
+
+    private static bool DiffersOnce(string text, int start)
+    {
+        var differences = 0;
+        for (var k = 0; k < Title.Length; k++)
+            differences += text[start + k] != Title[k] ? 1 : 0;
+        return differences == 1;
     }
 
     private static (TextSpan Span, RegulationForm Form)? Read(string text, int i)

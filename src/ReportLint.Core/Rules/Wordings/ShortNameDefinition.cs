@@ -31,7 +31,7 @@ internal sealed record ShortNameDefinition(ProseBlock Block, int BlockIndex, str
             var text = prose[b].Text;
             for (var i = text.IndexOf('称'); i >= 0 && found.Count < MostDefinitions; i = text.IndexOf('称', i + 1))
             {
-                if (Array.Find(s_words, word => ProseText.HasBefore(text, i + 1, word) || (word.EndsWith("为", StringComparison.Ordinal) && ProseText.HasBefore(text, i + 2, word))) is { } marker
+                if (MarkerAt(text, i) is { } marker
                     && Read(prose[b], b, text, text.IndexOf(marker, Math.Max(0, i + 1 - marker.Length), StringComparison.Ordinal), marker) is { } definition)
                 {
                     found.Add(definition);
@@ -40,6 +40,9 @@ internal sealed record ShortNameDefinition(ProseBlock Block, int BlockIndex, str
         }
         return found;
     }
+
+    private static string? MarkerAt(string text, int i) =>
+        Array.Find(s_words, word => ProseText.HasBefore(text, i + 1, word) || (word.EndsWith("为", StringComparison.Ordinal) && ProseText.HasBefore(text, i + 2, word)));
 
     private static ShortNameDefinition? Read(ProseBlock block, int index, string text, int start, string marker)
     {

@@ -24,12 +24,14 @@ internal static class LastYearComparisons
             if (claim is { Topic: not null, IsInWords: false, Readings.Count: > 0, Measure.Length: > 0, Certainty: ClaimCertainty.Certain }
                 && NumberBehind(claim.Block.Text, claim.Span.End + claim.Measure.Length, claim.Measure, last.Year!.Value) is { } span
                 && decimal.TryParse(claim.Block.Text.Substring(span.Start, span.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
-                && OfLastYear(claim, last) is { } readings && !readings.Exists(reading => reading.Value == value))
+                && OfLastYear(claim, last) is { } readings && !Have(readings, value))
             {
                 yield return claim with { Span = span, Value = value, Readings = readings, Reading = readings[0], Verdict = ClaimVerdict.Disagrees, Reasons = [] };
             }
         }
     }
+
+    private static bool Have(List<ClaimReading> readings, decimal value) => readings.Exists(reading => reading.Value == value);
 
     /// <summary>Where the digits stand in （上年为7件, ，比2022年的7件.</summary>
     private static TextSpan? NumberBehind(string text, int start, string measure, long year)

@@ -9,52 +9,63 @@ internal sealed class KeyPlace
 
     private readonly FormKey[] _forms;
     private readonly bool _takesNamedRows;
-    private readonly bool _isInForm;
     private Dictionary<string, KeyPlace>? _known;
 
     private KeyPlace(FormKey[] forms)
     {
         _forms = forms;
         _takesNamedRows = Array.Exists(forms, form => form is { Kind: FormKeyKind.Row, Row.TakesNamedRows: true });
-        _isInForm = Array.Exists(forms, form => form.Kind != FormKeyKind.NamedRow);
+        IsInForm = Array.Exists(forms, form => form.Kind != FormKeyKind.NamedRow);
+        IsGroup = Is(FormKeyKind.Table, FormKeyKind.Group);
+        IsRow = Is(FormKeyKind.Row, FormKeyKind.NamedRow);
+        IsCell = forms.Length > 0 && Array.TrueForAll(forms, IsCellOf);
+        IsRowOrGroup = (IsRow || IsGroup) && !Array.Exists(forms, IsCellOf);
+        IsText = Is(FormKeyKind.Text);
+        IsOptional = Array.TrueForAll(forms, form => form.Part is null);
+        IsList = Is(FormKeyKind.List);
+        IsSingle = IsList || IsText || Is(FormKeyKind.Head, FormKeyKind.Unlisted, FormKeyKind.Blank);
+        IsFees = Is(FormKeyKind.Fees);
     }
 
     /// <summary>The file itself.</summary>
     public static KeyPlace File { get; } = new([.. StatutoryForm.All.Select(edition => edition.Keys)]);
 
     /// <summary>Whether a form has the key <paramref name="word"/> here. A row that a report names itself is in no form.</summary>
-    public bool Knows(string word) => _forms.Length > 0 && Known.TryGetValue(word, out var place) && place._isInForm;
+    public bool Knows(string word) => _forms.Length > 0 && Known.TryGetValue(word, out var place) && place.IsInForm;
+
+    /// <summary>Whether a form has it. A row that a report names itself is in no form.</summary>
+    public bool IsInForm { get; }
 
     /// <summary>Whether rows stand below, each on lines of its own.</summary>
-    public bool IsGroup => Is(FormKeyKind.Table) || Is(FormKeyKind.Group);
+    public bool IsGroup { get; }
 
     /// <summary>Whether it is a row of figures.</summary>
-    public bool IsRow => Is(FormKeyKind.Row) || Is(FormKeyKind.NamedRow);
+    public bool IsRow { get; }
 
     /// <summary>Whether it is a cell of a row, and nothing else in any edition.</summary>
-    public bool IsCell => _forms.Length > 0 && Array.TrueForAll(_forms, IsCellOf);
+    public bool IsCell { get; }
 
     /// <summary>Whether it is a row or a group, and no cell in any edition.</summary>
-    public bool IsRowOrGroup => (IsRow || IsGroup) && !Array.Exists(_forms, IsCellOf);
+    public bool IsRowOrGroup { get; }
 
     /// <summary>Whether it is a text, which a report may run over several lines.</summary>
-    public bool IsText => Is(FormKeyKind.Text);
+    public bool IsText { get; }
 
     /// <summary>Whether a report may do without it.</summary>
-    public bool IsOptional => Array.TrueForAll(_forms, form => form.Part is null);
+    public bool IsOptional { get; }
 
     /// <summary>Whether a single value, or a list of texts, stands there.</summary>
-    public bool IsSingle => Is(FormKeyKind.Head) || Is(FormKeyKind.List) || Is(FormKeyKind.Text) || Is(FormKeyKind.Unlisted) || Is(FormKeyKind.Blank);
+    public bool IsSingle { get; }
 
     /// <summary>Whether it is a list of texts.</summary>
-    public bool IsList => Is(FormKeyKind.List);
+    public bool IsList { get; }
 
     /// <summary>Whether it is the statement of the fees.</summary>
-    public bool IsFees => Is(FormKeyKind.Fees);
+    public bool IsFees { get; }
 
     private static bool IsCellOf(FormKey form) => form.Kind is FormKeyKind.Column or FormKeyKind.Unit or FormKeyKind.Decimals;
 
-    private bool Is(FormKeyKind kind) => Array.Exists(_forms, form => form.Kind == kind);
+    private bool Is(params FormKeyKind[] kinds) => Array.Exists(_forms, form => Array.IndexOf(kinds, form.Kind) >= 0);
 
     /// <summary>What stands behind the key <paramref name="word"/> here.</summary>
     public KeyPlace Below(string word) => _forms.Length == 0 ? s_nowhere

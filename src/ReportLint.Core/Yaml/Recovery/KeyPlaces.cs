@@ -13,6 +13,7 @@ internal sealed class KeyPlaces
 
     // The mappings around, the outermost first, each deeper than the one before.
     private readonly List<KeyLevel> _levels;
+    private readonly Stack<KeyLevel> _ended = new();
 
     /// <summary>The places of a file whose keys at the top stand <paramref name="topIndent"/> deep.</summary>
     public KeyPlaces(RecoveredSyntax mends, KeyLines lines, int topIndent)
@@ -29,7 +30,7 @@ internal sealed class KeyPlaces
     public bool IsInList => _levels[_levels.Count - 1] is { IsClosed: false, Place.IsList: true };
 
     /// <summary>The nearest mapping around in which the form has <paramref name="key"/> and the file does not yet; null where there is none.</summary>
-    public KeyLevel? OwnerOf(string key) => _levels.FindLast(level => level.Takes(key) && !level.Keys.Contains(key));
+    public KeyLevel? OwnerOf(string key) => _levels.FindLast(level => level.Takes(key) && !level.Has(key));
 
     /// <summary>Says that the key that was taken last has its value on its line: nothing below belongs to it.</summary>
     public void Close() => _levels[_levels.Count - 1].IsClosed = true;
@@ -60,19 +61,35 @@ internal sealed class KeyPlaces
             Move(line, start, indent);
         }
         owner.Take(indent, key);
-        _levels.RemoveRange(parent + 1, _levels.Count - parent - 1);
-        _levels.Add(new KeyLevel(indent, owner.Place.Below(key)));
+        for (var level = _levels.Count - 1; level > parent; level--)
+        {
+            _ended.Push(_levels[level]);
+            _levels.RemoveAt(level);
+        }
+        Begin(indent, owner.Below(key));
         return indent;
+    }
+
+    private void Begin(int indent, KeyPlace place)
+    {
+        if (_ended.Count == 0)
+        {
+            _levels.Add(new KeyLevel(indent, place));
+            return;
+        }
+        var level = _ended.Pop();
+        level.Restart(indent, place);
+        _levels.Add(level);
     }
 
     /// <summary>Whether the line below goes on with a mapping that this key would end: it came between rows where it has no business.</summary>
     private bool IsOutOfPlace(int number, string key, int parent)
     {
-        if (_lines.Next(number) is not { } next || _levels[parent].Place.Below(key).Knows(next.Key))
+        if (_levels.FindIndex(parent + 1, level => !level.IsClosed) < 0 || _lines.Next(number) is not { } next || _levels[parent].Below(key).Knows(next.Key))
             return false;
         for (var level = _levels.Count - 1; level > parent; level--)
         {
-            if (!_levels[level].IsClosed && _levels[level].ChildIndent == next.Indent && _levels[level].Takes(next.Key) && !_levels[level].Keys.Contains(next.Key))
+            if (!_levels[level].IsClosed && _levels[level].ChildIndent == next.Indent && _levels[level].Takes(next.Key) && !_levels[level].Has(next.Key))
                 return !_levels[parent].Takes(next.Key);
         }
         return false;
@@ -84,15 +101,19 @@ internal sealed class KeyPlaces
         const int Farthest = 40;
         // What stands deeper than a key without a value belongs to it, whatever it is called.
         var deepest = _lines.HasValue(number) ? int.MaxValue : own;
-        var counts = new Dictionary<int, int>();
+        Dictionary<int, int>? counts = null;
         for (var (next, seen) = (_lines.Next(number), 0); next is { } line && line.Indent > owner.Indent && seen < Farthest; next = _lines.Next(line.Number), seen++)
         {
-            if (line.Indent >= 0 && line.Indent <= deepest && owner.Takes(line.Key) && owner.Place.Below(line.Key).IsCell == owner.Place.Below(key).IsCell)
-                counts[line.Indent] = counts.TryGetValue(line.Indent, out var count) ? count + 1 : 1;
+            if (line.Indent < 0 || line.Indent > deepest || !owner.Takes(line.Key) || owner.Below(line.Key).IsCell != owner.Below(key).IsCell)
+                continue;
+            if (line.Indent == own)
+                return own;
+            counts ??= [];
+            counts[line.Indent] = counts.TryGetValue(line.Indent, out var count) ? count + 1 : 1;
         }
         if (own <= owner.Indent)
             own = owner.Indent + KeyLevel.Step;
-        if (counts.Count == 0 || counts.ContainsKey(own))
+        if (counts is null || counts.ContainsKey(own))
             return own;
         var most = counts.OrderByDescending(entry => entry.Value).ThenBy(entry => Math.Abs(entry.Key - owner.Indent - KeyLevel.Step)).First();
         return most.Value > 1 || Math.Abs(own - owner.Indent - KeyLevel.Step) > Math.Abs(most.Key - owner.Indent - KeyLevel.Step) ? most.Key : own;

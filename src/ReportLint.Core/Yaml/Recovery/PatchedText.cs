@@ -10,6 +10,7 @@ internal sealed class PatchedText
 
     private readonly Dictionary<int, (string Key, int Length)> _keys = [];
     private readonly SortedDictionary<int, (int Removed, string Added)> _resized = [];
+    private readonly List<TextSpan> _plainRows = [];
     private int[] _parsedAt = [];
     private int[] _sourceAt = [];
     private char[]? _chars;
@@ -40,6 +41,12 @@ internal sealed class PatchedText
             return _text;
         }
     }
+
+    /// <summary>The rows of plain figures, in order; none where anything in the text was mended.</summary>
+    public IReadOnlyList<TextSpan> PlainRows => _chars is null && ReferenceEquals(_text, Source.Content) && _resized.Count == 0 && _keys.Count == 0 ? _plainRows : [];
+
+    /// <summary>Says that a row of plain figures stands at <paramref name="span"/>, behind those before.</summary>
+    public void AddPlainRow(TextSpan span) => _plainRows.Add(span);
 
     /// <summary>Puts <paramref name="added"/> in the place of the <paramref name="removed"/> characters at <paramref name="offset"/>. What is put in belongs to that place.</summary>
     public void Resize(int offset, int removed, string added) => _resized[offset] = (removed, added);

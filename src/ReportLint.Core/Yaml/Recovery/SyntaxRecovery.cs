@@ -142,6 +142,11 @@ internal sealed class SyntaxRecovery
                 continue;
             if (key is not null)
                 _places.Close();
+            if (key is not null && value > start && _places.Last.IsRow && PlainRow.EndOf(_text, value, line.End) is >= 0 and var rowEnd)
+            {
+                _mends.Patch.AddPlainRow(TextSpan.FromBounds(value, rowEnd));
+                continue;
+            }
             var (flowStart, flowEnd, isClosed) = (value, line.End, false);
             if (key is not null && value > start && (!_places.Last.IsGroup || _places.Last.IsRow) && !_places.Last.IsSingle && (_places.Last.IsRow || _places.Last.IsFees || _text[value] is '[' or '{'))
             {
