@@ -90,7 +90,10 @@ internal sealed class ClaimReader
         _topics.Begin();
         for (var i = 0; i < mentions.Count; i++)
         {
+            var wasOtherTime = _state.Scope.IsOtherTime;
             ReadScope(sentence, mentions[i].Own);
+            if (sentence.Has(WordClass.Reach))
+                Changing.Read(sentence.Block.Text, mentions[i], _prefix, wasOtherTime, _state);
             Read(sentence, mentions[i]);
         }
         ReadScope(sentence, MentionReader.Rest(clause));

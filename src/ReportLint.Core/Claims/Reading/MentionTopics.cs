@@ -34,6 +34,8 @@ internal sealed class MentionTopics(NumberTopicReader topics)
     private IReadOnlyList<ClaimTopic> Find(Mention mention, PrefixKind prefix, SentenceState state)
     {
         var left = mention.Left;
+        if (Changing.IsReached(mention.Own))
+            return Changing.Of(mention, state) is { } changed ? TopicMeasures.Fit(changed, mention.Number) : [];
         // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
         var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
         var isRespectively = near.Count > 0 && near[0].Is(WordClass.Respectively);

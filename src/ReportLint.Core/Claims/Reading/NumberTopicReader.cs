@@ -23,6 +23,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
 
     private static readonly WordClasses s_carriedInto = s_dealing.With(WordClass.Carry).With(WordClass.ThisYear).With(WordClass.LastYear).With(WordClass.Application).With(WordClass.Filler).With(WordClass.OnTime);
 
+    private static readonly WordClasses s_otherKept = WordClasses.OtherMatters.With(WordClass.Decision).With(WordClass.Document).With(WordClass.Dispute).With(WordClass.Money);
+
     private static readonly WordClasses s_which = WordClasses.Any(WordClass.Applicant, WordClass.Unknown, WordClass.Noise, WordClass.Channel);
 
     /// <summary>What <paramref name="number"/> counts: nothing that is understood, one thing, or several that are equal.</summary>
@@ -49,7 +51,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
             (near, after) = (near.Behind(after[0]), default);
         if (Within.IsSaid(left))
             near = Within.Lead(near, after, state);
-        NoteNamed(near, number.Measure is "件" or "份" or "笔" ? after : default, left, right, state);
+        NoteNamed(near, number.Measure is "件" or "份" or "笔" || FeeAmounts.CountOf(left, right, number) is not null ? after : default, left, right, state);
         var topic = CountsSomethingElse(near, after, number) ? null : TopicFinder.Find(near, state, prefix != PrefixKind.None);
         if (topic is { Kind: not ClaimKind.Applicant } && after.Count > 0 && after[0].Is(WordClass.Dispute) && topic.Kind is ClaimKind.Received)
             topic = TopicFinder.Find(after, state);
@@ -85,7 +87,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 收费通知3件，收到860元.
         if (number.Kind == NumberKind.Money && topic is { Kind: ClaimKind.Received })
             topic = null;
-        topic ??= AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state);
+        topic ??= AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state) ?? FeeAmounts.CountOf(left, right, number);
         return topic is null ? [] : TopicMeasures.Fit(InBrackets(topic, state), number);
     }
 
@@ -147,7 +149,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 予以公开96件，……其他处理7件，总计223件.
         if (listed.Count > 2 && left.Has(WordClass.Sum) && listed.All(topic => topic is { Kind: ClaimKind.Outcome, IsAtMost: false, Columns.Count: 0 }))
             return ClaimTopic.Of(ClaimKind.Outcome, [.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]) with { MayBeWhole = true };
-        return listed.Count > 1 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0 } && listed.Any(topic => topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false })
+        return (listed.Count > 1 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0 } && listed.Any(topic => topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false }))
+            || (listed.Count == 2 && listed[0] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0, IsAtMost: false } && listed[1] is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false })
             ? ClaimTopic.Of(ClaimKind.Handled, "requests.received", "requests.carried-over")
             : null;
     }
@@ -192,7 +195,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
     /// <summary>2020年结转3件 in a report of 2021; 3件结转2022年.</summary>
     private ClaimKind? CarriedBetweenYears(WordRun left, WordRun right)
     {
-        if (left.Classes.HasAny(WordClasses.OtherMatters) || right.Classes.HasAny(WordClasses.OtherMatters))
+        if (left.Classes.HasAny(WordClasses.OtherMatters) || right.Classes.HasAny(s_otherKept) || left.Classes.HasAny(s_otherKept) && !left.Has(WordClass.Application))
             return null;
         if ((CarriedBesideYear(left) ?? CarriedBesideYear(right)) is { } carried)
             return carried;

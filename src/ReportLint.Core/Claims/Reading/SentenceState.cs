@@ -47,6 +47,9 @@ internal sealed class SentenceState
     /// <summary>Whether numbers that name no request may count something else.</summary>
     public bool MayCountOtherMatter => List.Subject is Subject.Disclosure or Subject.OtherMatter || (HasMetOtherMatter && !_hasApplication && Antecedents.Requests is null);
 
+    /// <summary>行政复议被纠正5件，均与行政处罚有关: whether the sentence says of cases that they are about decisions, and nothing of the disclosure of information.</summary>
+    public bool CasesAreOfDecisions => DisclosureAt < 0 && !_hasApplication && _sentence!.Has(WordClass.Decision) && _sentence.Words.Any(IsAbout);
+
     /// <summary>Whether the sentence names reviews or lawsuits, and no requests.</summary>
     public bool TellsOfCases => !_hasApplication && _sentence!.Has(WordClass.Dispute);
 
@@ -160,6 +163,8 @@ internal sealed class SentenceState
         }
         return null;
     }
+
+    private static bool IsAbout(Word word) => word.Entry is { Class: WordClass.Filler, Text: "有关" or "相关" or "涉及" or "因" or "涉" or "不服" or "引发" or "引起" };
 
     private static bool IsApplicant(Word word) =>
         word.Entry is { Class: WordClass.Filler, Text: "申请人" or "申请者" or "申请主体" } or { Class: WordClass.Applicant, Origin: not WordOrigin.Listed };

@@ -28,6 +28,8 @@ internal static class TopicFinder
     private static readonly WordClasses s_notForm = WordClasses.Any(
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.OtherVerb, WordClass.Rate, WordClass.Share);
 
+    private static readonly WordClasses s_carried = WordClasses.Any(WordClass.Carry, WordClass.CarryOver, WordClass.CarryForward);
+
     private static readonly WordClasses s_ofReviewingBody = WordClasses.Any(
         WordClass.Handle, WordClass.Done, WordClass.OtherVerb, WordClass.DecisionVerb, WordClass.CarryForward, WordClass.Carry, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Decision, WordClass.Document);
 
@@ -157,7 +159,7 @@ internal static class TopicFinder
         Has(near, WordClass.Application) || (state.IsAboutRequests && !isPrefixed && !OfOthers(near, state) && !Blocked(near) && !Has(near, WordClass.Decision) && !Has(near, WordClass.Document));
 
     private static ClaimTopic? Decision(WordRun near) =>
-        Blocked(near) || Has(near, WordClass.Receive) || Has(near, WordClass.Negation) ? null : new ClaimTopic(ClaimKind.Decision, Decisions(near), []);
+        Blocked(near) || Has(near, WordClass.Receive) || Has(near, WordClass.Negation) || near.Classes.HasAny(s_carried) ? null : new ClaimTopic(ClaimKind.Decision, Decisions(near), []);
 
     /// <summary>作出行政处罚、行政强制决定合计1206件: what is joined is counted together.</summary>
     private static IReadOnlyList<string> Decisions(WordRun near)
@@ -224,7 +226,7 @@ internal static class TopicFinder
 
     private static ClaimTopic? Dispute(WordRun near, SentenceState state)
     {
-        if (Has(near, WordClass.Defeat) || Has(near, WordClass.Publish) || !state.IsAboutDisclosure || near[0].Span.End <= state.DisclosureAt || (state.List.HasUnreadCases && state.DisclosureAt < 0))
+        if (Has(near, WordClass.Defeat) || Has(near, WordClass.Publish) || state.CasesAreOfDecisions || !state.IsAboutDisclosure || near[0].Span.End <= state.DisclosureAt || (state.List.HasUnreadCases && state.DisclosureAt < 0))
             return null;
         // A reviewing body counts the cases it handles, not those against it.
         if (near.Classes.HasAny(s_ofReviewingBody))
@@ -240,7 +242,7 @@ internal static class TopicFinder
 
     /// <summary>行政应诉案件 are those against any act of the agency.</summary>
     private static bool IsOfAnyMatter(WordRun near) =>
-        near.Exists(word => word is { Class: WordClass.Dispute, Entry.Targets.Count: 1 } && word.Entry.Text.IndexOf("应诉", StringComparison.Ordinal) >= 0);
+        near.Exists(word => word is { Class: WordClass.Dispute, Entry.Targets.Count: 1 } && (word.Entry.Text.IndexOf("应诉", StringComparison.Ordinal) >= 0 || word.Entry.Text[0] == '涉'));
 
     private static ClaimTopic? DisputeResult(WordRun near, SentenceState state)
     {
@@ -249,7 +251,7 @@ internal static class TopicFinder
             return null;
         if (rows.Count == 0)
             rows = state.Antecedents.Disputes?.Rows ?? [];
-        return rows.Count == 0 || !state.IsAboutDisclosure || Has(near, WordClass.Applicant) || (Has(near, WordClass.OtherMatter) && near.Exists(word => word.Is(WordClass.OtherMatter) && !IsCase(word))) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), near.First(WordClass.DisputeResult)!.Value.Entry!.Targets, Has(near, WordClass.OnTime) || Has(near, WordClass.Handle));
+        return rows.Count == 0 || !state.IsAboutDisclosure || state.CasesAreOfDecisions || Has(near, WordClass.Applicant) || (Has(near, WordClass.OtherMatter) && near.Exists(word => word.Is(WordClass.OtherMatter) && !IsCase(word))) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), near.First(WordClass.DisputeResult)!.Value.Entry!.Targets, Has(near, WordClass.OnTime) || Has(near, WordClass.Handle));
     }
 
     private static ClaimTopic? Document(WordRun near, SentenceState state)

@@ -15,6 +15,8 @@ internal sealed class OpenPhrases
     /// <summary>Of whom or of what else: such characters narrow what is counted.</summary>
     private const string Narrowing = "涉关就向某各外非除他其区县市镇乡省州街村局委院厅处站队校企";
 
+    private const string Numerals = "两二三四五六七八九";
+
     private readonly string _text;
     private readonly List<Word> _words;
 
@@ -47,6 +49,19 @@ internal sealed class OpenPhrases
         }
     }
 
+    /// <summary>予以公开和部分公开两项合计113件: the number counts what is listed before it.</summary>
+    private bool CountsItems(List<Word> words, int index) =>
+        words[index] is { Class: WordClass.Number, Number: { Measure: "项" or "类" or "种" or "个" or "方面" or "者" or "部分", Value: >= 2 and <= 9 } } && Numerals.IndexOf(_text[words[index].Span.Start]) >= 0
+        && _words.Count > 2 && IsItem(_words[_words.Count - 1]) && (_words[_words.Count - 2].Is(WordClass.And) || _words[_words.Count - 3].Is(WordClass.And))
+        && At(words, index + 1) is { } next && (next.Class is WordClass.Sum or WordClass.Respectively or WordClass.All || next.Entry is { Class: WordClass.Filler, Text: "共" or "共有" or "总共" or "一共" });
+
+    /// <summary>予以公开与部分公开, 自然人与商业企业: 与 between two items of the form joins them.</summary>
+    private bool IsBetweenItems(List<Word> words, int index) =>
+        words[index].Entry is { Class: WordClass.Filler, Text: "与" } && _words.Count > 0 && IsItem(_words[_words.Count - 1])
+        && At(words, index + 1) is { } next && next.Class == _words[_words.Count - 1].Class;
+
+    private static bool IsItem(Word word) => word.Class is WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Applicant or WordClass.Dispute or WordClass.DisputeResult or WordClass.Decision or WordClass.Document or WordClass.CarryOver or WordClass.CarryForward;
+
     private static Word? At(List<Word> words, int index) => index < words.Count ? words[index] : null;
 
     /// <summary>9件系上年结转: 系 alone, since it begins and ends other words.</summary>
@@ -63,6 +78,13 @@ internal sealed class OpenPhrases
             Join(_words.Count - 2, WordClass.CarryForward, WordOrigin.Guessed);
             return;
         }
+        if (CountsItems(words, index))
+        {
+            _words.Add(new Word(WordClass.Filler, word.Span, Entry(word.Span, WordClass.Filler, WordOrigin.Listed)));
+            return;
+        }
+        if (IsBetweenItems(words, index))
+            word = new Word(WordClass.And, word.Span, Entry(word.Span, WordClass.And, WordOrigin.Listed));
         // 将7件申请结转下年: no plan, but what is dealt with.
         if (word.Is(WordClass.Number) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Plan, Text: "将" })
             Join(_words.Count - 1, WordClass.Filler, WordOrigin.Listed);
