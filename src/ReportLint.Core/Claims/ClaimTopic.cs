@@ -19,6 +19,9 @@ public sealed record ClaimTopic(ClaimKind Kind, IReadOnlyList<string> Rows, IRea
     /// <summary>Whether no verb says what is counted: then nothing but a clear slip contradicts the tables.</summary>
     public bool IsSupposed { get; init; }
 
+    /// <summary>Whether nothing says that requests for information, or cases about them, are meant: then only other numbers of the same sentence that agree speak for it.</summary>
+    public bool IsAssumed { get; init; }
+
     /// <summary>Whether all may be counted although only most of them are named: 申请人以自然人为主，共221件.</summary>
     public bool MayBeWhole { get; init; }
 

@@ -23,6 +23,8 @@ internal static class ClaimWriter
         }
         var isOfChannels = left.Has(WordClass.Channel) && !Channels.AreAll(left);
         var reasons = ReasonsFor(mention, topics, state, isOfChannels);
+        if (state.IsAssumed)
+            topics = [.. topics.Select(topic => topic with { IsLikely = true, IsAssumed = true })];
         var isGuessed = reasons.Exists(reason => reason.Kind is ClaimReasonKind.Guessed or ClaimReasonKind.Supposed);
         var isOfSome = mention.IsWithinTime || isOfChannels || left.Exists(IsOwnPart) || scope.IsOwnPart || (scope.OwnGovernment is not null && sentence.Words.Any(IsSeveralUnits));
         var isAtYearEnd = left.Exists(IsYearEnd);

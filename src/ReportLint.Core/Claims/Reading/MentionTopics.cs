@@ -44,6 +44,9 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         // 行政复议16件、行政诉讼11件，维持分别为9件、7件: what each is of stands before.
         if ((isRespectively && mention.Remaining > 1 && _listed.Count == 0) || (left.Has(WordClass.About) && left.Exists(IsAverage)) || IsBefore(left))
             return [];
+        // The clause that was taken for what is counted gives no cause besides.
+        if (mention.IsAnswer)
+            state.List.Cause = null;
         return _listed.Count > 0 ? [_listed.Dequeue()] : topics.Read(near, left, mention.Right, mention.Number, prefix, state);
     }
 

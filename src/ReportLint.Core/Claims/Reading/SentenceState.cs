@@ -1,4 +1,5 @@
 using ReportLint.Claims.Words;
+using ReportLint.Prose;
 using ReportLint.Text;
 
 namespace ReportLint.Claims.Reading;
@@ -6,11 +7,18 @@ namespace ReportLint.Claims.Reading;
 /// <summary>What earlier words say of the words to come: what the block and the sentence speak of, and in parts whose figures they are, what was named, what was counted.</summary>
 internal sealed class SentenceState
 {
+    /// <summary>Whether the sentence is read as if it spoke of requests and of the cases about them, although it doesn't say so.</summary>
+    public bool IsAssumed { get; set; }
+
     /// <summary>Whether the block speaks of requests for information.</summary>
-    public bool IsAboutRequests { get; set; }
+    public bool IsAboutRequests
+    {
+        get => _isAboutRequests || IsAssumed;
+        set => _isAboutRequests = value;
+    }
 
     /// <summary>Whether the block speaks of the disclosure of government information at all.</summary>
-    public bool IsAboutDisclosure => _isAboutDisclosure ??= IsBlockAboutDisclosure || IsAbout(_sentence!.Heading, "申请") || IsAbout(_sentence.Heading, "信息公开") || IsAbout(_sentence.Heading, "复议") || CountsByRoute;
+    public bool IsAboutDisclosure => IsAssumed || (_isAboutDisclosure ??= IsBlockAboutDisclosure || IsAbout(_sentence!.Heading, "申请") || IsAbout(_sentence.Heading, "信息公开") || IsAbout(_sentence.Heading, "复议") || CountsByRoute);
 
     /// <summary>Whether the sentence counts something that is no request.</summary>
     public bool HasOtherMatter { get; set; }
@@ -72,6 +80,8 @@ internal sealed class SentenceState
     private static readonly WordClasses s_otherCounts = WordClasses.Any(
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.Document, WordClass.OtherVerb, WordClass.Money);
 
+    private static readonly string[] s_excluding = ["不限于", "不仅限于", "不局限于", "除", "非", "不含", "不包括", "不包含", "不只是", "不涉及", "与"];
+
     // Found out when first asked for: of most sentences nobody asks.
     private bool? _isBlockAboutDisclosure;
     private bool? _isAboutDisclosure;
@@ -83,6 +93,7 @@ internal sealed class SentenceState
     private TextSpan? _applicantsAt;
     private bool _hasApplicants;
     private bool _hasApplication;
+    private bool _isAboutRequests;
     private Sentence? _sentence;
 
     private bool IsBlockAboutDisclosure => _isBlockAboutDisclosure ??= IsAbout(_sentence!.Block.Text, "信息公开") || IsAbout(_sentence.Block.Text, "依申请");
@@ -112,7 +123,7 @@ internal sealed class SentenceState
     public void Skip(Sentence sentence)
     {
         _hasApplication = sentence.Has(WordClass.Application);
-        IsAboutRequests = IsAboutRequests || _hasApplication || IsAbout(sentence.Heading, "申请");
+        _isAboutRequests = _isAboutRequests || _hasApplication || IsAbout(sentence.Heading, "申请");
     }
 
     private static bool CountsLawsuitsByRoute(Sentence sentence)
@@ -130,6 +141,9 @@ internal sealed class SentenceState
     private static int FindDisclosure(Sentence sentence)
     {
         var at = sentence.IndexOf("信息公开");
+        // 行政复议（不限于信息公开）44件.
+        if (at > 0 && IsExcluded(sentence.Block.Text, at))
+            return -1;
         if (at < 0 || !sentence.Has(WordClass.All))
             return at;
         foreach (var clause in sentence.Clauses)
@@ -165,6 +179,13 @@ internal sealed class SentenceState
     }
 
     private static bool IsAbout(Word word) => word.Entry is { Class: WordClass.Filler, Text: "有关" or "相关" or "涉及" or "因" or "涉" or "不服" or "引发" or "引起" };
+
+    private static bool IsExcluded(string text, int at)
+    {
+        if (ProseText.HasBefore(text, at, "政府"))
+            at -= "政府".Length;
+        return Array.Exists(s_excluding, word => ProseText.HasBefore(text, at, word));
+    }
 
     private static bool IsApplicant(Word word) =>
         word.Entry is { Class: WordClass.Filler, Text: "申请人" or "申请者" or "申请主体" } or { Class: WordClass.Applicant, Origin: not WordOrigin.Listed };

@@ -251,8 +251,13 @@ internal static class TopicFinder
             return null;
         if (rows.Count == 0)
             rows = state.Antecedents.Disputes?.Rows ?? [];
-        return rows.Count == 0 || !state.IsAboutDisclosure || state.CasesAreOfDecisions || Has(near, WordClass.Applicant) || (Has(near, WordClass.OtherMatter) && near.Exists(word => word.Is(WordClass.OtherMatter) && !IsCase(word))) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), near.First(WordClass.DisputeResult)!.Value.Entry!.Targets, Has(near, WordClass.OnTime) || Has(near, WordClass.Handle));
+        return rows.Count == 0 || !state.IsAboutDisclosure || state.CasesAreOfDecisions || Has(near, WordClass.Applicant) || (Has(near, WordClass.OtherMatter) && near.Exists(word => word.Is(WordClass.OtherMatter) && !IsCase(word))) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), near.First(WordClass.DisputeResult)!.Value.Entry!.Targets, Has(near, WordClass.OnTime) || Has(near, WordClass.Handle)) { IsEitherWay = !Has(near, WordClass.Dispute) && CountsBothRoutes(rows, state) };
     }
+
+    /// <summary>直接起诉157件、复议后起诉228件，被纠正的共12件: of the last, or of both.</summary>
+    private static bool CountsBothRoutes(IReadOnlyList<string> rows, SentenceState state) =>
+        rows.Count == 1 && rows[0].StartsWith("disputes.litigation.", StringComparison.Ordinal) && state.List.Listed.Count > 1
+        && state.List.Listed.Last is { Kind: ClaimKind.Dispute } && state.List.Listed[state.List.Listed.Count - 2] is { Kind: ClaimKind.Dispute } other && other.Rows[0].StartsWith("disputes.litigation.", StringComparison.Ordinal) && !other.Rows.SequenceEqual(rows, StringComparer.Ordinal);
 
     private static ClaimTopic? Document(WordRun near, SentenceState state)
     {

@@ -52,8 +52,13 @@ internal sealed class OpenPhrases
     /// <summary>予以公开和部分公开两项合计113件: the number counts what is listed before it.</summary>
     private bool CountsItems(List<Word> words, int index) =>
         words[index] is { Class: WordClass.Number, Number: { Measure: "项" or "类" or "种" or "个" or "方面" or "者" or "部分", Value: >= 2 and <= 9 } } && Numerals.IndexOf(_text[words[index].Span.Start]) >= 0
-        && _words.Count > 2 && IsItem(_words[_words.Count - 1]) && (_words[_words.Count - 2].Is(WordClass.And) || _words[_words.Count - 3].Is(WordClass.And))
-        && At(words, index + 1) is { } next && (next.Class is WordClass.Sum or WordClass.Respectively or WordClass.All || next.Entry is { Class: WordClass.Filler, Text: "共" or "共有" or "总共" or "一共" });
+        && At(words, index + 1) is { } next && (IsTogether(next) ? _words.Count > 2 && IsItem(_words[_words.Count - 1]) && (_words[_words.Count - 2].Is(WordClass.And) || _words[_words.Count - 3].Is(WordClass.And)) : CountsKinds(words, index + 1));
+
+    /// <summary>两类诉讼合计53件, 许可与处罚两类决定合计3203件.</summary>
+    private static bool CountsKinds(List<Word> words, int noun) =>
+        (IsItem(words[noun]) || words[noun].Entry is { Class: WordClass.Filler, Text: "决定" or "案件" or "申请" or "处理决定" } || words[noun].Entry is { Class: WordClass.OtherMatter, Target: "case" }) && At(words, noun + 1) is { } next && IsTogether(next);
+
+    private static bool IsTogether(Word word) => word.Class is WordClass.Sum or WordClass.Respectively or WordClass.All || word.Entry is { Class: WordClass.Filler, Text: "共" or "共有" or "总共" or "一共" };
 
     /// <summary>予以公开与部分公开, 自然人与商业企业: 与 between two items of the form joins them.</summary>
     private bool IsBetweenItems(List<Word> words, int index) =>
