@@ -10,6 +10,9 @@ internal static class ClaimJudge
     /// <summary>Of a number that agrees so much counts as there are binary digits in it: a 7 and a 1 are as good as a 15.</summary>
     private const double LeastWeight = 3.9;
 
+    /// <summary>The same, where the number itself looks mistyped.</summary>
+    private const double LeastBesideSlip = 1.5;
+
     /// <summary>Settles the verdicts of <paramref name="claims"/>, which stand in the order of the prose.</summary>
     public static void Settle(List<Claim> claims)
     {
@@ -73,7 +76,8 @@ internal static class ClaimJudge
             if (other.Verdict == ClaimVerdict.Agrees)
                 weight += Math.Log((double)other.Value + 1, 2);
         }
-        return weight < LeastWeight ? With(claim, ClaimReasonKind.NotSure, claim.Span)
+        var isClear = claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.IsClear(value, claim.Value));
+        return weight < (isClear ? LeastBesideSlip : LeastWeight) ? With(claim, ClaimReasonKind.NotSure, claim.Span)
             : claim with { Reasons = [.. claim.Reasons, claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.Is(value, claim.Value)) ? new ClaimReason(ClaimReasonKind.Slip, claim.Span) : new ClaimReason(ClaimReasonKind.Support, support)] };
     }
 

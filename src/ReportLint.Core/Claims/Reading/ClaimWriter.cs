@@ -73,7 +73,7 @@ internal static class ClaimWriter
         if (!isOfChannels && mention.Left.First(WordClass.Channel) is { } channel)
             Suppose(channel.Span);
         if (state is { IsAboutRequests: false, ApplicantsAt: { } at } && topics.Exists(topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
-            Suppose(at);
+            reasons.Add(new ClaimReason(state.ListsApplicants ? ClaimReasonKind.Guessed : ClaimReasonKind.Supposed, at));
         NumberReasons.AddUnlisted(mention.Left, reasons);
         // 申请221件全部登记: what is said of all of them tells nothing of what they are.
         if (!(mention.Right.Count > 0 && mention.Right[0].Is(WordClass.All)))

@@ -42,6 +42,9 @@ internal sealed class CountedList
     /// <summary>The columns of those who apply, where the sentence begins with what they asked for: 企业提出申请14件，予以公开5件; empty where it does not.</summary>
     public IReadOnlyList<string> Applicants { get; set; } = [];
 
+    /// <summary>Whether the words say that a number follows which has no measure word: 处理决定数量为2846.</summary>
+    public bool IsBare { get; set; }
+
     /// <summary>What is compared with another time: 申请量较上年下降27.5%，降至221件; null where it isn't known.</summary>
     public ClaimTopic? Changing { get; set; }
 

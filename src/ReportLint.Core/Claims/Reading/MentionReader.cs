@@ -12,6 +12,8 @@ internal sealed class MentionReader(SettingReader setting)
 
     private static readonly WordClasses s_leading = WordClasses.Any(WordClass.Application, WordClass.Dispute, WordClass.Decision, WordClass.Document, WordClass.Outcome, WordClass.CarryOver, WordClass.CarryForward);
 
+    private static readonly WordClasses s_such = WordClasses.Any(WordClass.Filler, WordClass.Handle, WordClass.Application);
+
     private static readonly WordClasses s_rows = WordClasses.Any(WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Applicant, WordClass.DisputeResult, WordClass.CarryOver, WordClass.CarryForward);
 
     private static readonly WordClasses s_bracketed = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.DisputeResult, WordClass.CarryOver, WordClass.CarryForward);
@@ -77,7 +79,7 @@ internal sealed class MentionReader(SettingReader setting)
             var behind = words.Between(number + 1, end);
             // 予以公开的比例为41.7%，即24件中的10件: the first is of what the other is a part.
             var isWhole = IsWithin(behind);
-            var isAnswer = isAsked && !isWhole && left.Classes.AreWithin(_isBracketed ? s_leadsBehindBracket : s_leadsToAnswer) && (!_isSumDue || left.Exists(IsSum) || (_isNamed && (left.Count == 0 || IsWithin(left) || IsYear(left))));
+            var isAnswer = isAsked && !isWhole && IsSuch(left) && _isNamed || isAsked && !isWhole && left.Classes.AreWithin(_isBracketed ? s_leadsBehindBracket : s_leadsToAnswer) && (!_isSumDue || left.Exists(IsSum) || (_isNamed && (left.Count == 0 || IsWithin(left) || IsYear(left))));
             isAsked &= isWhole;
             var previous = number - left.Count - 1;
             _mentions.Add(new Mention(words[number], left, isAnswer ? _question : left, clause.EndsWith is '：' or ':' ? default : behind)
@@ -100,6 +102,9 @@ internal sealed class MentionReader(SettingReader setting)
 
     /// <summary>本机关不掌握的情形，全市共1231件.</summary>
     private static bool IsRow(WordRun words) => words.LastIndexOfOther(WordClass.Filler, words.Count) is >= 0 and var last && words[last].Class is WordClass.Outcome or WordClass.PartOfOutcome;
+
+    /// <summary>本局不掌握，此类答复有31件.</summary>
+    private static bool IsSuch(WordRun left) => left.Count > 0 && left[0].Entry is { Class: WordClass.Noise, Text: "此类" or "这类" or "该类" or "此种" or "这种" } && left.Between(1, left.Count).Classes.AreWithin(s_such);
 
     /// <summary>24件＋中的＋10件.</summary>
     private static bool IsWithin(WordRun words) => words.Count > 0 && words[0].Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" };

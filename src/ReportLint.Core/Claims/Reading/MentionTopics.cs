@@ -47,6 +47,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         // The clause that was taken for what is counted gives no cause besides.
         if (mention.IsAnswer)
             state.List.Cause = null;
+        state.List.IsBare = mention.Number.Measure.Length == 0 && mention.Own.Exists(IsCount);
         return _listed.Count > 0 ? [_listed.Dequeue()] : topics.Read(near, left, mention.Right, mention.Number, prefix, state);
     }
 
@@ -63,6 +64,8 @@ internal sealed class MentionTopics(NumberTopicReader topics)
     private static bool AreOnlyEnded(WordRun left, CountedList list) =>
         (list.Whole is { Kind: ClaimKind.Handled } handled && handled.Rows[0] is "requests.outcomes.total")
         || (left.Count > 0 && left[0].Is(WordClass.And) && list.Listed.Last is { Kind: ClaimKind.CarriedOver, IsAtMost: true });
+
+    private static bool IsCount(Word word) => word.Entry is { Class: WordClass.Filler, Text: "数量" or "件数" or "总数" or "总件数" };
 
     /// <summary>尚有4件行政复议.</summary>
     private static bool IsStill(Word word) => word.Entry is { Class: WordClass.Filler, Text: "仍有" or "尚有" };

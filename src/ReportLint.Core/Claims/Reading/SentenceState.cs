@@ -43,6 +43,9 @@ internal sealed class SentenceState
         }
     }
 
+    /// <summary>自然人100件、商业企业9件: whether the sentence names several kinds of applicants.</summary>
+    public bool ListsApplicants => _sentence!.Words.Count(word => word.Is(WordClass.Applicant)) > 1;
+
     /// <summary>Whether the sentence speaks of 信息处理费: without that, 总金额 is of anything.</summary>
     public bool SaysFee => _saysFee ??= SaysProcessingFee || _sentence!.IndexOf("收费通知") >= 0;
 

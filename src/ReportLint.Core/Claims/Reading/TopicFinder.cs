@@ -139,6 +139,8 @@ internal static class TopicFinder
             return IsCarried(near, state, isPrefixed) ? Carried(near, columns) : null;
         if (Has(near, WordClass.Document) || Has(near, WordClass.DocumentVerb))
             return isPrefixed || columns.Count > 0 ? null : Document(near, state);
+        if (Has(near, WordClass.Decision) && state.List.IsBare)
+            return isPrefixed || columns.Count > 0 || Decision(near) is not { } bare ? null : bare with { IsBare = true };
         if (Has(near, WordClass.Decision))
             return isPrefixed || columns.Count > 0 || state.List.Subject is Subject.OtherMatter ? null : Decision(near);
         return Request(near, columns, inTime, state, isPrefixed);
@@ -159,7 +161,7 @@ internal static class TopicFinder
         Has(near, WordClass.Application) || (state.IsAboutRequests && !isPrefixed && !OfOthers(near, state) && !Blocked(near) && !Has(near, WordClass.Decision) && !Has(near, WordClass.Document));
 
     private static ClaimTopic? Decision(WordRun near) =>
-        Blocked(near) || Has(near, WordClass.Receive) || Has(near, WordClass.Negation) || near.Classes.HasAny(s_carried) ? null : new ClaimTopic(ClaimKind.Decision, Decisions(near), []);
+        Blocked(near) || Has(near, WordClass.Receive) || Has(near, WordClass.Negation) || near.Classes.HasAny(s_carried) ? null : new ClaimTopic(ClaimKind.Decision, Decisions(near), [], Has(near, WordClass.OnTime));
 
     /// <summary>作出行政处罚、行政强制决定合计1206件: what is joined is counted together.</summary>
     private static IReadOnlyList<string> Decisions(WordRun near)
@@ -173,13 +175,18 @@ internal static class TopicFinder
 
     /// <summary>Whether letters, cases and the like are counted rather than requests.</summary>
     private static bool OfOthers(WordRun near, SentenceState state) =>
-        !Has(near, WordClass.Application) && (state.MayCountOtherMatter || Has(near, WordClass.OtherMatter) || Has(near, WordClass.PublishedInformation));
+        !Has(near, WordClass.Application) && ((state.MayCountOtherMatter && !(state.List.Subject is Subject.None && near.Exists(IsReason))) || Has(near, WordClass.OtherMatter) || Has(near, WordClass.PublishedInformation));
+
+    /// <summary>A row below a group of outcomes: only the form divides so.</summary>
+    private static bool IsReason(Word word) => word is { Class: WordClass.Outcome, Entry.Targets.Count: 1 } && !IsGroup(word.Entry.Target);
 
     private static ClaimTopic? Request(WordRun near, IReadOnlyList<string> columns, bool inTime, SentenceState state, bool isPrefixed)
     {
         if (Blocked(near) || Has(near, WordClass.Carry) || Has(near, WordClass.Comparison) || OfOthers(near, state))
             return null;
-        if (!Has(near, WordClass.Application) && (isPrefixed && columns.Count == 0 || !(state.IsAboutRequests || state.ApplicantsAt is not null)))
+        // 自然人申请25件 says what is counted, if not for what they apply.
+        var saysRequests = !isPrefixed && near.Exists(word => word.Is(WordClass.Applicant) && word.Entry!.Text.EndsWith("申请", StringComparison.Ordinal));
+        if (!Has(near, WordClass.Application) && (isPrefixed && columns.Count == 0 || !(state.IsAboutRequests || state.ApplicantsAt is not null || saysRequests)))
             return null;
         // 当年收到当年办结的申请: some of those received.
         var isOfSameYear = near.Has(WordClass.ThisYear) && near.Exists(word => word.Is(WordClass.ThisYear) && word.Entry!.Text[0] == '当') && (Has(near, WordClass.Done) || Has(near, WordClass.Handle));
@@ -197,7 +204,7 @@ internal static class TopicFinder
         // 全年申请总量357件.
         if (near.Exists(word => word is { Class: WordClass.Application, Entry.Target: "amount" }) && columns.Count == 0)
             return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], [], inTime);
-        return columns.Count > 0 && !state.List.IsAboutSome ? new ClaimTopic(ClaimKind.Applicant, state.Antecedents.Requests?.Rows ?? ["requests.received"], columns, isPrefixed) : null;
+        return columns.Count > 0 && !state.List.IsAboutSome ? new ClaimTopic(ClaimKind.Applicant, state.Antecedents.Requests?.Rows ?? ["requests.received"], columns, isPrefixed) { IsLikely = saysRequests && !state.IsAboutRequests } : null;
     }
 
     /// <summary>The reason names the row more exactly than the group: 因属于内部事务信息不予公开.</summary>
@@ -218,8 +225,11 @@ internal static class TopicFinder
             rows = parts;
         else if (rows.Count > 1 && !Has(near, WordClass.And))
             rows = near.First(s_outcomes).Entry!.Targets;
-        return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || parts.Count > 0);
+        return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || (parts.Count > 0 && !IsRow(rows)));
     }
+
+    /// <summary>Whether <paramref name="rows"/> are one row of 其他处理, which its words name as the form does.</summary>
+    private static bool IsRow(IReadOnlyList<string> rows) => rows.Count == 1 && rows[0] is "requests.outcomes.other.no-correction" or "requests.outcomes.other.fee-unpaid";
 
     /// <summary>Whether <paramref name="row"/> is a group of outcomes, none below it: 其余为不予公开、无法提供等.</summary>
     private static bool IsGroup(string row) => row.LastIndexOf('.') == OutcomesLength;

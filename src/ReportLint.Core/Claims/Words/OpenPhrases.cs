@@ -8,6 +8,7 @@ internal sealed class OpenPhrases
 {
     private const int LongestRun = 6;
     private const int LongestAdverb = 4;
+    private const int LongestExamples = 24;
 
     /// <summary>Marks of time and sum before which no word of narrower meaning stands: 全年＋采录＋信息公开申请.</summary>
     private static readonly HashSet<string> s_anchors = new(StringComparer.Ordinal) { "全年", "年内", "共", "共有", "新", "累计", "总共", "一共", "实际", "本年度共", "报告期内", "本报告期", "年度内", "我们共", "报告年度" };
@@ -40,7 +41,9 @@ internal sealed class OpenPhrases
         for (var i = 0; i < words.Count; i++)
         {
             // What nobody knows explains nothing.
-            if (phrases.IsCopula(words, i))
+            if (phrases.IsCutName(words[i]))
+                joined.Add(new Word(WordClass.Unknown, words[i].Span));
+            else if (phrases.IsCopula(words, i))
                 joined.Add(new Word(WordClass.Filler, words[i].Span, phrases.Entry(words[i].Span, WordClass.Filler, WordOrigin.Listed)));
             else if (words[i].Class is WordClass.Unknown or WordClass.Mark)
                 joined.Add(words[i]);
@@ -68,6 +71,10 @@ internal sealed class OpenPhrases
     private static bool IsItem(Word word) => word.Class is WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Applicant or WordClass.Dispute or WordClass.DisputeResult or WordClass.Decision or WordClass.Document or WordClass.CarryOver or WordClass.CarryForward;
 
     private static Word? At(List<Word> words, int index) => index < words.Count ? words[index] : null;
+
+    /// <summary>当场＋处罚: the short name of a decision stands for all of them only where nothing narrows it.</summary>
+    private bool IsCutName(Word word) => word is { Class: WordClass.Decision, Entry: { Origin: WordOrigin.Guessed, Text.Length: 2 } } && _words.Count > 0
+        && _words[_words.Count - 1].Class is not (WordClass.Mark or WordClass.And or WordClass.Filler or WordClass.DecisionVerb or WordClass.Handle or WordClass.Number or WordClass.Year or WordClass.ThisYear);
 
     /// <summary>9件系上年结转: 系 alone, since it begins and ends other words.</summary>
     private bool IsCopula(List<Word> words, int index) =>
@@ -107,6 +114,9 @@ internal sealed class OpenPhrases
             case WordClass.Application:
                 _ = Join(VerbSlot(word), WordClass.Receive, IsOfDisclosure(word) ? WordOrigin.Supposed : WordOrigin.Guessed) || Join(EndedCase(word), WordClass.Done, WordOrigin.Guessed);
                 break;
+            case WordClass.Decision when Examples() is >= 0 and var examples:
+                Join(examples, WordClass.Filler, WordOrigin.Supposed);
+                break;
             case WordClass.Document:
                 _ = Join(NewlyMade(), WordClass.DocumentVerb, WordOrigin.Guessed, "made") || Join(InForce(), WordClass.DocumentVerb, WordOrigin.Guessed, "in-force");
                 break;
@@ -125,6 +135,21 @@ internal sealed class OpenPhrases
                 ReadAnswerAsCause();
                 break;
         }
+    }
+
+    /// <summary>查封、扣押＋等＋行政强制: the place of the examples; −1 where there are none.</summary>
+    private int Examples()
+    {
+        var start = _words.Count - 1;
+        if (start < 2 || _words[start].Entry is not { Class: WordClass.AndSoOn, Text: "等" })
+            return -1;
+        var isList = false;
+        while (start > 0 && _words.Count - start <= LongestExamples && (_words[start - 1].Class is WordClass.Unknown or WordClass.Noise || (_words[start - 1].Is(WordClass.And) && _text[_words[start - 1].Span.Start] == '、')))
+        {
+            start--;
+            isList |= _words[start].Is(WordClass.And);
+        }
+        return isList && _words[start].Is(WordClass.Unknown) ? start : -1;
     }
 
     /// <summary>没有＋办结: said of a number of requests, they are still open.</summary>
@@ -344,7 +369,7 @@ internal sealed class OpenPhrases
         var i = _words.Count - 1;
         while (i > 0 && _words.Count - i < 3 && _words[i].Is(WordClass.Filler))
             i--;
-        return i >= 0 && _words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "法院" or "人民法院" or "复议机关" or "行政复议机关" } ? i : -1;
+        return i >= 0 && _words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "法院" or "人民法院" or "复议机关" or "行政复议机关" } or { Class: WordClass.OtherUnit, Target: "government" } ? i : -1;
     }
 
     /// <summary>The cases in which that body decides.</summary>

@@ -1,4 +1,5 @@
 using ReportLint.Claims.Arithmetic;
+using ReportLint.Claims.Words;
 using ReportLint.Diagnostics;
 using ReportLint.Wording;
 
@@ -44,6 +45,23 @@ public sealed class ShareRule : Rule
         {
             foreach (var share in shares)
                 Check(context, share);
+        }
+        CheckNamed(context);
+    }
+
+    private void CheckNamed(RuleContext context)
+    {
+        foreach (var sentence in context.Sentences.Where(sentence => sentence.Has(WordClass.Number)))
+        {
+            for (var i = 0; i < sentence.Numbers.Count; i++)
+            {
+                var percent = sentence.Numbers[i];
+                if (percent.Number.Kind != NumberKind.Percent || (i > 0 && sentence.Numbers[i - 1].ClauseIndex == percent.ClauseIndex) || NamedShares.Wrong(context, sentence, percent) is not var (part, whole))
+                    continue;
+                var right = PartSumMessages.Write(Percentages.HalfUp(part, whole, Math.Min(percent.Number.Decimals, MaxDecimals)));
+                context.Add(Descriptor, sentence.Block, percent.Number.Span,
+                    s_none.With(PartSumMessages.Write(percent.Number.Value), $"{PartSumMessages.Write(part)}÷{PartSumMessages.Write(whole)}", right), expected: right + "%", severity: Severity.Warning);
+            }
         }
     }
 
