@@ -8,6 +8,8 @@ internal sealed class AntecedentReader
 {
     private static readonly WordClasses s_dealing = WordClasses.Any(WordClass.Receive, WordClass.Handle, WordClass.Done);
 
+    private static readonly WordClasses s_disclosed = WordClasses.Any(WordClass.Decision, WordClass.Document, WordClass.Money);
+
     private readonly Stack<(int Depth, ClaimTopic? Requests, IReadOnlyList<string> Columns, bool IsOtherUnit)> _outer = new();
 
     /// <summary>What the whole counts of which the sentence gives the parts.</summary>
@@ -128,6 +130,9 @@ internal sealed class AntecedentReader
         // 涉企行政复议10件，其中维持6件: cases that aren't understood, and their results neither.
         if (left.Has(WordClass.Dispute))
             (state.Antecedents.Disputes, state.List.HasUnreadCases, state.List.Subject) = (null, true, Subject.OtherMatter);
+        // 对外作出许可决定2846件，其中当场办结1960件.
+        if (left.Classes.HasAny(s_disclosed))
+            state.List.Subject = Subject.Disclosure;
         // 罚没款36万元 counts nothing.
         if (mention.Number.Kind == NumberKind.Money)
             return;

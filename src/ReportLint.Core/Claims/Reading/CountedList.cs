@@ -45,6 +45,9 @@ internal sealed class CountedList
     /// <summary>Whether the words say that a number follows which has no measure word: 处理决定数量为2846.</summary>
     public bool IsBare { get; set; }
 
+    /// <summary>Whether the number that is read is the last one of its clause, so that what stands behind it is said of it.</summary>
+    public bool IsLastOfClause { get; set; }
+
     /// <summary>What is compared with another time: 申请量较上年下降27.5%，降至221件; null where it isn't known.</summary>
     public ClaimTopic? Changing { get; set; }
 

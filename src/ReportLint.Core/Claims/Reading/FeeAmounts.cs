@@ -23,7 +23,8 @@ internal static class FeeAmounts
     /// <summary>What an amount counts behind nothing but words that lead to it; null where the sentence named no fees before.</summary>
     public static ClaimTopic? Of(WordRun left, StatedNumber number, SentenceState state)
     {
-        if (number.Kind != NumberKind.Money || !left.Classes.AreWithin(s_leads) || state.Antecedents.Fees is not { Count: > 0 } fees)
+        // 已缴860元，另有1件400元未缴.
+        if (number.Kind != NumberKind.Money || left.Count == 0 || !left.Classes.AreWithin(s_leads) || state.Antecedents.Fees is not { Count: > 0 } fees)
             return null;
         if (left.Has(WordClass.Receive) || left.Exists(word => word.Is(WordClass.Filler) && Array.IndexOf(s_taken, word.Entry!.Text) >= 0))
             return ClaimTopic.Of(ClaimKind.Fee, "fees.collected");

@@ -55,7 +55,7 @@ internal sealed class MentionReader(SettingReader setting)
             ReadNumbers(clause, next);
         _isBracketed = clause is { Depth: > 0, EndsWith: '）' or ')' } && !clause.Has(WordClass.Number);
         // 公开（含部分公开）113件 are both.
-        _question = !_isBracketed ? Asks(clause) : clause.Has(WordClass.Including) && clause.Classes.HasAny(s_bracketed) ? default : s_bracketed.Has(clause.Words.Last.Class) ? clause.Words : _beforeBracket;
+        _question = !_isBracketed ? Asks(clause) : clause.Has(WordClass.Including) && clause.Classes.HasAny(s_bracketed) ? default : IsNamed(_beforeBracket) || !s_bracketed.Has(clause.Words.Last.Class) ? _beforeBracket : clause.Words;
         _isNamed = _isBracketed || clause.Classes.HasAny(s_rows);
         if (clause.EndsWith is '（' or '(')
             _beforeBracket = Rest(clause);
@@ -96,6 +96,8 @@ internal sealed class MentionReader(SettingReader setting)
 
     private static WordRun Asks(Clause clause) =>
         clause.EndsWith is '：' or ':' ? Rest(clause) : IsLead(clause) ? clause.Words : BeforeBracket(clause) is { Count: > 0 } named ? named : ShareOf(clause);
+
+    private static bool IsNamed(WordRun words) => words.LastIndexOfOther(WordClass.Filler, words.Count) is >= 0 and var last && s_bracketed.Has(words[last].Class);
 
     /// <summary>行政复议方面，共16件: the clause only says what is counted.</summary>
     private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsAspect(clause) || s_leading.Has(clause.Words.Last.Class) || IsRow(clause.Words) || MostOf.IsSaid(clause.Words));

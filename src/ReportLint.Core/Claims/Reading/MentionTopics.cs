@@ -47,6 +47,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         // The clause that was taken for what is counted gives no cause besides.
         if (mention.IsAnswer)
             state.List.Cause = null;
+        state.List.IsLastOfClause = mention.Remaining == 1;
         state.List.IsBare = mention.Number.Measure.Length == 0 && mention.Own.Exists(IsCount);
         return _listed.Count > 0 ? [_listed.Dequeue()] : topics.Read(near, left, mention.Right, mention.Number, prefix, state);
     }
@@ -74,5 +75,5 @@ internal sealed class MentionTopics(NumberTopicReader topics)
     private static bool IsAverage(Word word) => word is { Class: WordClass.About, Entry: { } entry } && entry.Text.EndsWith("均", StringComparison.Ordinal);
 
     /// <summary>由305件降至221件.</summary>
-    private static bool IsBefore(WordRun left) => left.Count > 0 && left.Last is { Class: WordClass.Filler, Entry.Text: "由" };
+    private static bool IsBefore(WordRun left) => left.Count > 0 && left.Last is { Class: WordClass.Filler, Entry.Text: "由" or "从" };
 }

@@ -55,6 +55,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
         var topic = CountsSomethingElse(near, after, number) ? null : TopicFinder.Find(near, state, prefix != PrefixKind.None);
         if (topic is { Kind: not ClaimKind.Applicant } && after.Count > 0 && after[0].Is(WordClass.Dispute) && topic.Kind is ClaimKind.Received)
             topic = TopicFinder.Find(after, state);
+        // 行政诉讼1件被纠正.
+        if (topic is { Kind: ClaimKind.Dispute } && state.List.IsLastOfClause && right.Count > 0 && right[0].Is(WordClass.DisputeResult) && right[0].Entry!.Targets.Count == 1)
+            topic = new ClaimTopic(ClaimKind.DisputeResult, topic.Rows, right[0].Entry!.Targets, topic.IsAtMost);
         if (topic is { Kind: ClaimKind.Outcome })
             topic = Causes.JoinedBefore(topic, near, left);
         var leftIsEmpty = near.Classes.AreWithin(s_leads);

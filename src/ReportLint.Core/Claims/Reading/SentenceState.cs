@@ -62,7 +62,7 @@ internal sealed class SentenceState
     public bool CasesAreOfDecisions => DisclosureAt < 0 && !_hasApplication && _sentence!.Has(WordClass.Decision) && _sentence.Words.Any(IsAbout);
 
     /// <summary>Whether the sentence names reviews or lawsuits, and no requests.</summary>
-    public bool TellsOfCases => !_hasApplication && _sentence!.Has(WordClass.Dispute);
+    public bool TellsOfCases => !_hasApplication && (_sentence!.Has(WordClass.Dispute) || (IsAssumed && _sentence.Has(WordClass.DisputeResult)));
 
     /// <summary>废止3件，继续保留128件规范性文件: the documents that a sentence names only behind the number; empty where it tells of other things as well.</summary>
     public IReadOnlyList<string> DocumentsBehind =>
@@ -77,6 +77,8 @@ internal sealed class SentenceState
 
     /// <summary>The list that is being read.</summary>
     public CountedList List { get; } = new();
+
+    private static readonly WordClasses s_carried = WordClasses.Any(WordClass.CarryOver, WordClass.CarryForward);
 
     private static readonly WordClasses s_mayApply = WordClasses.Any(WordClass.Filler, WordClass.Applicant);
 
@@ -125,7 +127,7 @@ internal sealed class SentenceState
     /// <summary>Notes what a sentence that states nothing says for those behind it.</summary>
     public void Skip(Sentence sentence)
     {
-        _hasApplication = sentence.Has(WordClass.Application);
+        _hasApplication = sentence.Has(WordClass.Application) || (sentence.Classes.HasAny(s_carried) && sentence.Words.Any(IsCarriedRequest));
         _isAboutRequests = _isAboutRequests || _hasApplication || IsAbout(sentence.Heading, "申请");
     }
 
@@ -180,6 +182,9 @@ internal sealed class SentenceState
         }
         return null;
     }
+
+    /// <summary>上年结转申请 is one word.</summary>
+    private static bool IsCarriedRequest(Word word) => s_carried.Has(word.Class) && word.Entry!.Text.IndexOf("申请", StringComparison.Ordinal) >= 0;
 
     private static bool IsAbout(Word word) => word.Entry is { Class: WordClass.Filler, Text: "有关" or "相关" or "涉及" or "因" or "涉" or "不服" or "引发" or "引起" };
 
