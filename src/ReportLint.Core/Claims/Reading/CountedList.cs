@@ -15,6 +15,15 @@ internal sealed class CountedList
     /// <summary>Whether numbers tell of some requests alone: 上年结转9件，其中予以公开5件; 涉及征收的申请中，予以公开5件.</summary>
     public bool IsWithinSome { get; set; }
 
+    /// <summary>Whether the sentence tells what became of the new requests alone: 新收申请中，已办结214件.</summary>
+    public bool IsOfNew { get; set; }
+
+    /// <summary>Whether it tells of requests that it counted: 不予公开的39件申请中，提起复议的5件.</summary>
+    public bool IsWithinRequests { get; set; }
+
+    /// <summary>The result that stands before a list of cases: 尚未审结的复议47件、诉讼103件; null where none does.</summary>
+    public ClaimTopic? ResultBefore { get; set; }
+
     /// <summary>What the last number of the sentence counted.</summary>
     public Subject Subject { get; set; }
 
@@ -57,6 +66,7 @@ internal sealed class CountedList
         Listed.Clear();
         (IsWithinSome, IsLastUnknown, IsAboutSome, Cause, HasUnreadCases, Whole, IsInParts, IsOfResult) = (false, false, false, null, false, null, false, false);
         Subject = Subject.None;
-        (Applicants, Changing) = ([], null);
+        ResultBefore = null;
+        (Applicants, Changing, IsOfNew, IsWithinRequests) = ([], null, false, false);
     }
 }

@@ -24,10 +24,24 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         // 仍有1件行政复议、1件行政诉讼未审结; 经法院判决纠正的，直接起诉12件: only some of the cases.
         if ((left.Exists(IsStill) || state.List.IsOfResult) && found.Exists(topic => topic.Kind == ClaimKind.Dispute))
             found = [.. found.Select(topic => topic with { IsAtMost = true })];
+        found = WithResult(found, left, state.List);
         if (MostOf.IsSaid(left))
             found = [.. found.Select(topic => topic with { MayBeWhole = true })];
         if (AreOnlyEnded(left, state.List))
             found = [.. found.Select(topic => topic with { IsAtMost = topic.IsAtMost || topic.Kind == ClaimKind.Received })];
+        return found;
+    }
+
+    /// <summary>尚未审结的复议47件、诉讼103件; 诉讼被纠正12件，其中直接起诉7件: the result is said once, of each of them.</summary>
+    private static IReadOnlyList<ClaimTopic> WithResult(IReadOnlyList<ClaimTopic> found, WordRun left, CountedList list)
+    {
+        if (found.Count == 1 && found[0] is { Kind: ClaimKind.Dispute } cases
+            && (list.Whole is { Kind: ClaimKind.DisputeResult } whole && list.IsInParts && Array.TrueForAll([.. cases.Rows], row => whole.Rows.Any(of => row.StartsWith(of, StringComparison.Ordinal))) ? whole
+                : list.ResultBefore is not null && left.Count > 0 && left[0].Is(WordClass.And) ? list.ResultBefore : null) is { } result)
+        {
+            return [new ClaimTopic(ClaimKind.DisputeResult, cases.Rows, result.Columns, cases.IsAtMost)];
+        }
+        list.ResultBefore = found.Count == 1 && found[0].Kind == ClaimKind.DisputeResult && left.Has(WordClass.Dispute) && left.Has(WordClass.DisputeResult) && left.IndexOf(WordClass.DisputeResult, 0) < left.IndexOf(WordClass.Dispute, 0) ? found[0] : null;
         return found;
     }
 

@@ -25,6 +25,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
 
     private static readonly WordClasses s_otherKept = WordClasses.OtherMatters.With(WordClass.Decision).With(WordClass.Document).With(WordClass.Dispute).With(WordClass.Money);
 
+    private static readonly WordClasses s_ended = WordClasses.Any(WordClass.Handle, WordClass.Done);
+
     private static readonly WordClasses s_which = WordClasses.Any(WordClass.Applicant, WordClass.Unknown, WordClass.Noise, WordClass.Channel);
 
     /// <summary>What <paramref name="number"/> counts: nothing that is understood, one thing, or several that are equal.</summary>
@@ -55,6 +57,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
         var topic = CountsSomethingElse(near, after, number) ? null : TopicFinder.Find(near, state, prefix != PrefixKind.None);
         if (topic is { Kind: not ClaimKind.Applicant } && after.Count > 0 && after[0].Is(WordClass.Dispute) && topic.Kind is ClaimKind.Received)
             topic = TopicFinder.Find(after, state);
+        // 本年新收的214件在法定期限内办结: those that ended.
+        if (topic is { Kind: ClaimKind.Received, IsAtMost: false } && left.Last.Entry is { Class: WordClass.Filler or WordClass.Receive } which && which.Text.EndsWith("的", StringComparison.Ordinal) && !right.Has(WordClass.All) && right.Classes.HasAny(s_ended))
+            topic = topic with { IsAtMost = true };
         // 行政诉讼1件被纠正.
         if (topic is { Kind: ClaimKind.Dispute } && state.List.IsLastOfClause && right.Count > 0 && right[0].Is(WordClass.DisputeResult) && right[0].Entry!.Targets.Count == 1)
             topic = new ClaimTopic(ClaimKind.DisputeResult, topic.Rows, right[0].Entry!.Targets, topic.IsAtMost);

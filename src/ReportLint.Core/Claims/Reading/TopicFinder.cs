@@ -8,6 +8,8 @@ internal static class TopicFinder
     private static readonly WordClasses s_far = WordClasses.Any(WordClass.Unknown, WordClass.Noise, WordClass.Year, WordClass.Period, WordClass.Number);
 
     private const int OutcomesLength = 17;
+    private const string Granted = "requests.outcomes.granted";
+    private const string Partially = "requests.outcomes.partially-granted";
 
     private static readonly WordClasses s_bare = WordClasses.Any(WordClass.Publish, WordClass.Among, WordClass.And, WordClass.Including);
 
@@ -223,6 +225,9 @@ internal static class TopicFinder
         // 逾期不补正、不再处理的4件: the reason tells which are not pursued.
         else if (parts.Count == 1 && parts[0].StartsWith("requests.outcomes.other.", StringComparison.Ordinal) && near.Exists(IsNotPursued))
             rows = parts;
+        // 公开和部分公开的共113件.
+        else if (rows.Count == 1 && rows[0] is Partially && near.Count > 2 && near[0].Is(WordClass.Outcome) && near[1].Is(WordClass.And) && near[2].Entry is { Class: WordClass.Publish, Text: "公开" })
+            rows = [Granted, Partially];
         else if (rows.Count > 1 && !Has(near, WordClass.And))
             rows = near.First(s_outcomes).Entry!.Targets;
         return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || (parts.Count > 0 && !IsRow(rows)));

@@ -65,8 +65,8 @@ internal sealed class OpenPhrases
 
     /// <summary>予以公开与部分公开, 自然人与商业企业: 与 between two items of the form joins them.</summary>
     private bool IsBetweenItems(List<Word> words, int index) =>
-        words[index].Entry is { Class: WordClass.Filler, Text: "与" } && _words.Count > 0 && IsItem(_words[_words.Count - 1])
-        && At(words, index + 1) is { } next && next.Class == _words[_words.Count - 1].Class;
+        words[index].Entry is { Class: WordClass.Filler, Text: "与" } && _words.Count > 0 && At(words, index + 1) is { } next
+        && (IsItem(_words[_words.Count - 1]) ? next.Class == _words[_words.Count - 1].Class : next.Is(WordClass.Outcome) && _words[_words.Count - 1].Entry is { Class: WordClass.Publish, Text: "公开" });
 
     private static bool IsItem(Word word) => word.Class is WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Applicant or WordClass.Dispute or WordClass.DisputeResult or WordClass.Decision or WordClass.Document or WordClass.CarryOver or WordClass.CarryForward;
 
