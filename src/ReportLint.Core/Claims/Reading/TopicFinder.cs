@@ -226,12 +226,15 @@ internal static class TopicFinder
         else if (parts.Count == 1 && parts[0].StartsWith("requests.outcomes.other.", StringComparison.Ordinal) && near.Exists(IsNotPursued))
             rows = parts;
         // 公开和部分公开的共113件.
-        else if (rows.Count == 1 && rows[0] is Partially && near.Count > 2 && near[0].Is(WordClass.Outcome) && near[1].Is(WordClass.And) && near[2].Entry is { Class: WordClass.Publish, Text: "公开" })
+        else if (rows.Count == 1 && rows[0] is Partially && IsJoinedWithGranting(near))
             rows = [Granted, Partially];
         else if (rows.Count > 1 && !Has(near, WordClass.And))
             rows = near.First(s_outcomes).Entry!.Targets;
         return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || (parts.Count > 0 && !IsRow(rows)));
     }
+
+    private static bool IsJoinedWithGranting(WordRun near) =>
+        near.IndexOf(WordClass.Outcome, 0) is var at && at + 2 < near.Count && near[at + 1].Is(WordClass.And) && near[at + 2].Entry is { Class: WordClass.Publish, Text: "公开" };
 
     /// <summary>Whether <paramref name="rows"/> are one row of 其他处理, which its words name as the form does.</summary>
     private static bool IsRow(IReadOnlyList<string> rows) => rows.Count == 1 && rows[0] is "requests.outcomes.other.no-correction" or "requests.outcomes.other.fee-unpaid";

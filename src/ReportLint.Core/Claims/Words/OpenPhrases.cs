@@ -1,3 +1,4 @@
+using ReportLint.Prose;
 using ReportLint.Text;
 
 namespace ReportLint.Claims.Words;
@@ -9,6 +10,9 @@ internal sealed class OpenPhrases
     private const int LongestRun = 6;
     private const int LongestAdverb = 4;
     private const int LongestExamples = 24;
+    private const int Near = 16;
+
+    private static readonly string[] s_shortNames = ["许可", "处罚", "强制"];
 
     /// <summary>Marks of time and sum before which no word of narrower meaning stands: 全年＋采录＋信息公开申请.</summary>
     private static readonly HashSet<string> s_anchors = new(StringComparer.Ordinal) { "全年", "年内", "共", "共有", "新", "累计", "总共", "一共", "实际", "本年度共", "报告期内", "本报告期", "年度内", "我们共", "报告年度" };
@@ -43,6 +47,8 @@ internal sealed class OpenPhrases
             // What nobody knows explains nothing.
             if (phrases.IsCutName(words[i]))
                 joined.Add(new Word(WordClass.Unknown, words[i].Span));
+            else if (phrases.IsListedName(words[i]))
+                joined.Add(new Word(WordClass.Decision, words[i].Span, words[i].Entry! with { Origin = WordOrigin.Composed }));
             else if (phrases.IsCopula(words, i))
                 joined.Add(new Word(WordClass.Filler, words[i].Span, phrases.Entry(words[i].Span, WordClass.Filler, WordOrigin.Listed)));
             else if (words[i].Class is WordClass.Unknown or WordClass.Mark)
@@ -75,6 +81,17 @@ internal sealed class OpenPhrases
     /// <summary>当场＋处罚: the short name of a decision stands for all of them only where nothing narrows it.</summary>
     private bool IsCutName(Word word) => word is { Class: WordClass.Decision, Entry: { Origin: WordOrigin.Guessed, Text.Length: 2 } } && _words.Count > 0
         && _words[_words.Count - 1].Class is not (WordClass.Mark or WordClass.And or WordClass.Filler or WordClass.DecisionVerb or WordClass.Handle or WordClass.Number or WordClass.Year or WordClass.ThisYear);
+
+    /// <summary>许可2846件、处罚357件: beside another short name nothing else is meant.</summary>
+    private bool IsListedName(Word word) => word is { Class: WordClass.Decision, Entry: { Origin: WordOrigin.Guessed, Text.Length: 2 } name } && Array.Exists(s_shortNames, other => !string.Equals(other, name.Text, StringComparison.Ordinal) && IsCounted(word.Span, other));
+
+    /// <summary>Whether <paramref name="name"/> stands near <paramref name="span"/>, before a number or another name.</summary>
+    private bool IsCounted(TextSpan span, string name)
+    {
+        var start = Math.Max(0, span.Start - Near);
+        var at = _text.IndexOf(name, start, Math.Min(_text.Length, span.End + Near) - start, StringComparison.Ordinal);
+        return at >= 0 && at + name.Length < _text.Length && (ProseText.IsDigit(_text[at + name.Length]) || "、与和两三决".IndexOf(_text[at + name.Length]) >= 0);
+    }
 
     /// <summary>9件系上年结转: 系 alone, since it begins and ends other words.</summary>
     private bool IsCopula(List<Word> words, int index) =>
