@@ -59,9 +59,14 @@ internal sealed class OpenPhrases
     }
 
     /// <summary>予以公开和部分公开两项合计113件: the number counts what is listed before it.</summary>
-    private bool CountsItems(List<Word> words, int index) =>
+    private bool CountsItems(List<Word> words, int index) => NamesItem(words, index) ||
         words[index] is { Class: WordClass.Number, Number: { Measure: "项" or "类" or "种" or "个" or "方面" or "者" or "部分", Value: >= 2 and <= 9 } } && Numerals.IndexOf(_text[words[index].Span.Start]) >= 0
         && At(words, index + 1) is { } next && (IsTogether(next) ? _words.Count > 2 && IsItem(_words[_words.Count - 1]) && (_words[_words.Count - 2].Is(WordClass.And) || _words[_words.Count - 3].Is(WordClass.And)) : CountsKinds(words, index + 1));
+
+    /// <summary>“本机关不掌握”一项169件.</summary>
+    private bool NamesItem(List<Word> words, int index) =>
+        words[index] is { Class: WordClass.Number, Number: { Measure: "项" or "类" or "种", Value: >= 1 and <= 9 } } && !ProseText.IsDigit(_text[words[index].Span.Start])
+        && _words.Count > 0 && At(words, index + 1) is { Class: WordClass.Number } next && next.Span.Start == words[index].Span.End;
 
     /// <summary>两类诉讼合计53件, 许可与处罚两类决定合计3203件.</summary>
     private static bool CountsKinds(List<Word> words, int noun) =>

@@ -127,6 +127,7 @@ internal static class Shapes
         new(WordClass.Dispute, "disputes.reconsideration", "涉|遭|被提", "|行政", "复议", "|案件|案"),
         new(WordClass.Dispute, "disputes.litigation.after-reconsideration", "|经", "|行政", "复议", "|决定", "后", "|又|再|仍|继续|再次", "|提起|向法院", "起诉|诉讼|应诉|提起诉讼|提起行政诉讼|行政诉讼", "|的", "|案件"),
         new(WordClass.Dispute, "disputes.litigation.after-reconsideration", "经|经过|已经|先经", "|行政", "复议", "的|程序的"),
+        new(WordClass.Dispute, "disputes.litigation.after-reconsideration", "经过|历经", "|行政", "复议", "|程序") { Origin = WordOrigin.Guessed },
         new(WordClass.Dispute, "disputes.litigation.direct", "未经|不经|未经过", "|行政", "复议", "的|程序的"),
         new(WordClass.Dispute, "disputes.litigation.direct", "未经|不经|未", "|行政", "复议", "|程序", "|而|即", "直接", "|向法院", "起诉|诉讼|提起诉讼|提起行政诉讼|应诉", "|的", "|案件"),
         new(WordClass.Dispute, "disputes.reconsideration+disputes.litigation", "涉复涉诉|涉诉涉复|被复议被诉", "|案件|案"),
