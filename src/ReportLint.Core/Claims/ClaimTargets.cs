@@ -53,7 +53,7 @@ internal sealed class ClaimTargets
             ClaimKind.Document when topic.Columns[0] is "published" => Published(topic),
             ClaimKind.Document => Sums(topic.IsAtMost, Terms(topic.Rows, [DocumentColumn(topic.Columns[0])])),
             ClaimKind.Decision => Decisions(topic),
-            _ => [.. topic.Rows.Select(Fee).Where(term => term is not null).Select(term => new ClaimReading([term!]))],
+            _ => [.. topic.Rows.Select(Fee).Where(term => term is not null).Select(term => new ClaimReading([term!], topic.IsAtMost))],
         };
         if (topic is { IsEitherWay: true, Kind: ClaimKind.DisputeResult })
             readings = [.. readings, .. Sums(topic.IsAtMost, Terms(s_litigation, topic.Columns))];

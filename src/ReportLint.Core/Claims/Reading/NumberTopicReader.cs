@@ -95,6 +95,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 收费通知3件，收到860元.
         if (number.Kind == NumberKind.Money && topic is { Kind: ClaimKind.Received })
             topic = null;
+        // 对3件申请收取信息处理费.
+        if (number.Kind == NumberKind.Count && topic is { Kind: ClaimKind.Fee } && FeeAmounts.CountOf(left, right, number) is { } charged)
+            topic = topic.Rows[0] is "fees.notices" ? topic : charged;
         topic ??= AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state) ?? FeeAmounts.CountOf(left, right, number);
         return topic is null ? [] : TopicMeasures.Fit(InBrackets(topic, state), number);
     }

@@ -58,8 +58,8 @@ internal sealed class SentenceState
     /// <summary>Whether numbers that name no request may count something else.</summary>
     public bool MayCountOtherMatter => List.Subject is Subject.Disclosure or Subject.OtherMatter || (HasMetOtherMatter && !_hasApplication && Antecedents.Requests is null);
 
-    /// <summary>行政复议被纠正5件，均与行政处罚有关: whether the sentence says of cases that they are about decisions, and nothing of the disclosure of information.</summary>
-    public bool CasesAreOfDecisions => DisclosureAt < 0 && !_hasApplication && _sentence!.Has(WordClass.Decision) && _sentence.Words.Any(IsAbout);
+    /// <summary>行政复议被纠正5件，均与行政处罚有关; 行政复议（不限于信息公开）44件: whether the sentence says of cases that they are about other things.</summary>
+    public bool CasesAreOfOthers => DisclosureAt < 0 && (IsDisclosureExcluded(_sentence!) || (!_hasApplication && _sentence!.Has(WordClass.Decision) && _sentence.Words.Any(IsAbout)));
 
     /// <summary>Whether the sentence names reviews or lawsuits, and no requests.</summary>
     public bool TellsOfCases => !_hasApplication && (_sentence!.Has(WordClass.Dispute) || (IsAssumed && _sentence.Has(WordClass.DisputeResult)));
@@ -85,7 +85,7 @@ internal sealed class SentenceState
     private static readonly WordClasses s_otherCounts = WordClasses.Any(
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.Document, WordClass.OtherVerb, WordClass.Money);
 
-    private static readonly string[] s_excluding = ["不限于", "不仅限于", "不局限于", "除", "非", "不含", "不包括", "不包含", "不只是", "不涉及", "与"];
+    private static readonly string[] s_excluding = ["不限于", "不仅限于", "不局限于", "除", "非", "不含", "不包括", "不包含", "不只是", "不涉及"];
 
     // Found out when first asked for: of most sentences nobody asks.
     private bool? _isBlockAboutDisclosure;
@@ -146,8 +146,7 @@ internal sealed class SentenceState
     private static int FindDisclosure(Sentence sentence)
     {
         var at = sentence.IndexOf("信息公开");
-        // 行政复议（不限于信息公开）44件.
-        if (at > 0 && IsExcluded(sentence.Block.Text, at))
+        if (IsDisclosureExcluded(sentence))
             return -1;
         if (at < 0 || !sentence.Has(WordClass.All))
             return at;
@@ -187,6 +186,8 @@ internal sealed class SentenceState
     private static bool IsCarriedRequest(Word word) => s_carried.Has(word.Class) && word.Entry!.Text.IndexOf("申请", StringComparison.Ordinal) >= 0;
 
     private static bool IsAbout(Word word) => word.Entry is { Class: WordClass.Filler, Text: "有关" or "相关" or "涉及" or "因" or "涉" or "不服" or "引发" or "引起" };
+
+    private static bool IsDisclosureExcluded(Sentence sentence) => sentence.IndexOf("信息公开") is > 0 and var at && IsExcluded(sentence.Block.Text, at);
 
     private static bool IsExcluded(string text, int at)
     {

@@ -244,7 +244,7 @@ internal static class TopicFinder
 
     private static ClaimTopic? Dispute(WordRun near, SentenceState state)
     {
-        if (Has(near, WordClass.Defeat) || Has(near, WordClass.Publish) || state.CasesAreOfDecisions || !state.IsAboutDisclosure || near[0].Span.End <= state.DisclosureAt || (state.List.HasUnreadCases && state.DisclosureAt < 0))
+        if (Has(near, WordClass.Defeat) || Has(near, WordClass.Publish) || state.CasesAreOfOthers || !state.IsAboutDisclosure || near[0].Span.End <= state.DisclosureAt || (state.List.HasUnreadCases && state.DisclosureAt < 0))
             return null;
         // A reviewing body counts the cases it handles, not those against it.
         if (near.Classes.HasAny(s_ofReviewingBody))
@@ -269,7 +269,7 @@ internal static class TopicFinder
             return null;
         if (rows.Count == 0)
             rows = state.Antecedents.Disputes?.Rows ?? [];
-        return rows.Count == 0 || !state.IsAboutDisclosure || state.CasesAreOfDecisions || Has(near, WordClass.Applicant) || (Has(near, WordClass.OtherMatter) && near.Exists(word => word.Is(WordClass.OtherMatter) && !IsCase(word))) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), near.First(WordClass.DisputeResult)!.Value.Entry!.Targets, Has(near, WordClass.OnTime) || Has(near, WordClass.Handle)) { IsEitherWay = !Has(near, WordClass.Dispute) && CountsBothRoutes(rows, state) };
+        return rows.Count == 0 || !state.IsAboutDisclosure || state.CasesAreOfOthers || Has(near, WordClass.Applicant) || (Has(near, WordClass.OtherMatter) && near.Exists(word => word.Is(WordClass.OtherMatter) && !IsCase(word))) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), near.First(WordClass.DisputeResult)!.Value.Entry!.Targets, Has(near, WordClass.OnTime) || Has(near, WordClass.Handle)) { IsEitherWay = !Has(near, WordClass.Dispute) && CountsBothRoutes(rows, state) };
     }
 
     /// <summary>直接起诉157件、复议后起诉228件，被纠正的共12件: of the last, or of both.</summary>
