@@ -45,9 +45,9 @@ internal sealed class OpenPhrases
         for (var i = 0; i < words.Count; i++)
         {
             // What nobody knows explains nothing.
-            if (phrases.IsCutName(words[i]))
+            if (words[i].Is(WordClass.Decision) && phrases.IsCutName(words[i]))
                 joined.Add(new Word(WordClass.Unknown, words[i].Span));
-            else if (phrases.IsListedName(words[i]))
+            else if (words[i].Is(WordClass.Decision) && phrases.IsListedName(words[i]))
                 joined.Add(new Word(WordClass.Decision, words[i].Span, words[i].Entry! with { Origin = WordOrigin.Composed }));
             else if (phrases.IsCopula(words, i))
                 joined.Add(new Word(WordClass.Filler, words[i].Span, phrases.Entry(words[i].Span, WordClass.Filler, WordOrigin.Listed)));
@@ -88,7 +88,17 @@ internal sealed class OpenPhrases
         && _words[_words.Count - 1].Class is not (WordClass.Mark or WordClass.And or WordClass.Filler or WordClass.DecisionVerb or WordClass.Handle or WordClass.Number or WordClass.Year or WordClass.ThisYear);
 
     /// <summary>许可2846件、处罚357件: beside another short name nothing else is meant.</summary>
-    private bool IsListedName(Word word) => word is { Class: WordClass.Decision, Entry: { Origin: WordOrigin.Guessed, Text.Length: 2 } name } && Array.Exists(s_shortNames, other => !string.Equals(other, name.Text, StringComparison.Ordinal) && IsCounted(word.Span, other));
+    private bool IsListedName(Word word)
+    {
+        if (word is not { Class: WordClass.Decision, Entry: { Origin: WordOrigin.Guessed, Text.Length: 2 } name })
+            return false;
+        foreach (var other in s_shortNames)
+        {
+            if (!string.Equals(other, name.Text, StringComparison.Ordinal) && IsCounted(word.Span, other))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether <paramref name="name"/> stands near <paramref name="span"/>, before a number or another name.</summary>
     private bool IsCounted(TextSpan span, string name)
@@ -112,12 +122,12 @@ internal sealed class OpenPhrases
             Join(_words.Count - 2, WordClass.CarryForward, WordOrigin.Guessed);
             return;
         }
-        if (CountsItems(words, index))
+        if (word.Is(WordClass.Number) && CountsItems(words, index))
         {
             _words.Add(new Word(WordClass.Filler, word.Span, Entry(word.Span, WordClass.Filler, WordOrigin.Listed)));
             return;
         }
-        if (IsBetweenItems(words, index))
+        if (word.Is(WordClass.Filler) && _text[word.Span.Start] == '与' && IsBetweenItems(words, index))
             word = new Word(WordClass.And, word.Span, Entry(word.Span, WordClass.And, WordOrigin.Listed));
         // 将7件申请结转下年: no plan, but what is dealt with.
         if (word.Is(WordClass.Number) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Plan, Text: "将" })
