@@ -154,10 +154,14 @@ internal static class TopicFinder
         return and + 1 < near.Count && near[and].Is(WordClass.And) && near[near[and + 1].Is(WordClass.Application) && and + 2 < near.Count ? and + 2 : and + 1].Is(WordClass.Receive);
     }
 
-    private static ClaimTopic Carried(WordRun near, IReadOnlyList<string> columns) => Has(near, WordClass.CarryForward)
+    private static ClaimTopic Carried(WordRun near, IReadOnlyList<string> columns) => Has(near, WordClass.CarryForward) && !IsOfLastYear(near)
         ? new ClaimTopic(ClaimKind.CarriedForward, ["requests.carried-forward"], columns)
         // 上年结转申请办结8件: some may not be.
         : new ClaimTopic(ClaimKind.CarriedOver, ["requests.carried-over"], columns, Has(near, WordClass.Done) || Has(near, WordClass.Handle));
+
+    /// <summary>承接上年＋未办结申请9件.</summary>
+    private static bool IsOfLastYear(WordRun near) =>
+        near.First(WordClass.CarryOver) is { Entry: { } over } && over.Text[over.Text.Length - 1] is '年' or '度' && near.First(WordClass.CarryForward) is { Entry: { } open } && open.Text[0] is '未' or '尚' or '没';
 
     private static bool IsCarried(WordRun near, SentenceState state, bool isPrefixed) =>
         Has(near, WordClass.Application) || (state.IsAboutRequests && !isPrefixed && !OfOthers(near, state) && !Blocked(near) && !Has(near, WordClass.Decision) && !Has(near, WordClass.Document));
