@@ -57,7 +57,9 @@ internal sealed class WordedClaims(FormEdition edition, Prefix prefix)
             state.List.IsOfNew = named.Kind == ClaimKind.Received;
         }
         else
+        {
             (state.List.IsAboutSome, state.List.IsWithinSome) = (true, true);
+        }
     }
 
     /// <summary>县气象局未收到申请, in the report of the county.</summary>

@@ -3,7 +3,6 @@ using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Reading;
 using ReportLint.Claims.Words;
 using ReportLint.Prose;
-using ReportLint.Text;
 
 namespace ReportLint.Rules.Claims;
 
