@@ -10,6 +10,8 @@ namespace ReportLint.Claims;
 /// <summary>Compares what the prose of a report states with its tables.</summary>
 public static class ClaimMatcher
 {
+    private const long TenThousand = 10_000;
+
     /// <summary>All claims of <paramref name="report"/>, each with its verdict.</summary>
     public static IReadOnlyList<Claim> Match(Report report, IReadOnlyList<ProseBlock> prose) => Match(report, Sentences(report, prose));
 
@@ -64,9 +66,12 @@ public static class ClaimMatcher
             return true;
         if (reading.Value is not { } sum)
             return false;
-        // An amount in 万元 may be rounded to the decimals that are written.
+        // An amount in 万元 may be rounded to the decimals that are written, and so may one in 亿元.
         if (claim.Measure.EndsWith("元", StringComparison.Ordinal) && claim.Topic!.Kind == ClaimKind.Decision)
-            return Math.Round(sum, Scale(value), MidpointRounding.AwayFromZero) == value;
+        {
+            var unit = claim.Measure is "亿元" ? TenThousand : 1;
+            return Math.Round(sum / unit, Scale(claim.Number?.Measure is "亿元" ? claim.Number.Value : value), MidpointRounding.AwayFromZero) == value / unit;
+        }
         return claim.IsApproximate && RangeOf(claim) is { } range && sum >= range.Least && sum <= range.Most;
     }
 
@@ -82,11 +87,14 @@ public static class ClaimMatcher
     /// <summary>The amounts of table 二 are in 万元, fees in 元.</summary>
     private static decimal InUnitOf(Claim claim, ClaimReading reading)
     {
-        var isTenThousands = claim.Measure is "万元";
         var isFee = reading.Terms[0].Figure is null;
-        if (isFee)
-            return isTenThousands ? claim.Value * 10_000 : claim.Value;
-        return claim.Measure is "元" ? claim.Value / 10_000 : claim.Value;
+        return claim.Measure switch
+        {
+            "亿元" => claim.Value * (isFee ? TenThousand * TenThousand : TenThousand),
+            "万元" when isFee => claim.Value * TenThousand,
+            "元" when !isFee => claim.Value / TenThousand,
+            _ => claim.Value,
+        };
     }
 
     private static bool CanBePart(Claim claim) =>

@@ -17,6 +17,7 @@ internal sealed class ClaimTargets
     private static readonly string[] s_ended = [Outcomes + "." + Total];
     private static readonly string[] s_other = [Outcomes + ".other"];
     private static readonly string[] s_forward = ["requests.carried-forward"];
+    private static readonly string[] s_litigation = ["disputes.litigation"];
     private static readonly string[] s_total = [Total];
     private static readonly string[] s_publishedColumns = ["issued", "published", "made", "in-force", "total"];
 
@@ -52,9 +53,11 @@ internal sealed class ClaimTargets
             ClaimKind.Document when topic.Columns[0] is "published" => Published(topic),
             ClaimKind.Document => Sums(topic.IsAtMost, Terms(topic.Rows, [DocumentColumn(topic.Columns[0])])),
             ClaimKind.Decision => Decisions(topic),
-            _ => [.. topic.Rows.Select(Fee).Where(term => term is not null).Select(term => new ClaimReading([term!]))],
+            _ => [.. topic.Rows.Select(Fee).Where(term => term is not null).Select(term => new ClaimReading([term!], topic.IsAtMost))],
         };
-        if (topic.IsEitherWay)
+        if (topic is { IsEitherWay: true, Kind: ClaimKind.DisputeResult })
+            readings = [.. readings, .. Sums(topic.IsAtMost, Terms(s_litigation, topic.Columns))];
+        else if (topic.IsEitherWay)
             readings = [.. readings, .. Requests(topic, topic.Kind == ClaimKind.Outcome ? s_other : s_forward)];
         if (topic.MayBeWhole)
             readings = [.. readings, .. ClaimTopics.IsOfRequests(topic) && topic.Columns.Count > 0 ? Readings(topic with { Columns = [], MayBeWhole = false }) : Whole(topic)];

@@ -19,11 +19,17 @@ public sealed record ClaimTopic(ClaimKind Kind, IReadOnlyList<string> Rows, IRea
     /// <summary>Whether no verb says what is counted: then nothing but a clear slip contradicts the tables.</summary>
     public bool IsSupposed { get; init; }
 
+    /// <summary>Whether nothing says that requests for information, or cases about them, are meant: then only other numbers of the same sentence that agree speak for it.</summary>
+    public bool IsAssumed { get; init; }
+
     /// <summary>Whether all may be counted although only most of them are named: 申请人以自然人为主，共221件.</summary>
     public bool MayBeWhole { get; init; }
 
     /// <summary>Whether the words may mean another row as well: 新收221件、结转9件 doesn't say into which year, 其他7件 may be all others or the row of that name.</summary>
     public bool IsEitherWay { get; init; }
+
+    /// <summary>Whether its number may stand without a measure word: 处理决定数量为2846.</summary>
+    public bool IsBare { get; init; }
 
     /// <summary>A topic of one row and its total.</summary>
     public static ClaimTopic Of(ClaimKind kind, params string[] rows) => new(kind, rows, []);

@@ -11,7 +11,7 @@ namespace ReportLint.Claims.Arithmetic;
 /// <param name="ClauseIndex">The place of its clause in the sentence.</param>
 internal sealed record CountedNumber(StatedNumber Number, WordRun Left, WordRun Right, Clause Clause, int ClauseIndex)
 {
-    private static readonly WordClasses s_changeOrShare = WordClasses.Any(WordClass.Rise, WordClass.Fall, WordClass.Comparison, WordClass.Share, WordClass.Rate);
+    private static readonly WordClasses s_changeOrShare = WordClasses.Any(WordClass.Rise, WordClass.Fall, WordClass.Comparison, WordClass.Share, WordClass.Rate, WordClass.Reach);
 
     /// <summary>Whether it tells a change or a share, so that it is no count to be added.</summary>
     public bool IsChangeOrShare => Left.Classes.HasAny(s_changeOrShare);

@@ -8,6 +8,8 @@ internal sealed class AntecedentReader
 {
     private static readonly WordClasses s_dealing = WordClasses.Any(WordClass.Receive, WordClass.Handle, WordClass.Done);
 
+    private static readonly WordClasses s_disclosed = WordClasses.Any(WordClass.Decision, WordClass.Document, WordClass.Money);
+
     private readonly Stack<(int Depth, ClaimTopic? Requests, IReadOnlyList<string> Columns, bool IsOtherUnit)> _outer = new();
 
     /// <summary>What the whole counts of which the sentence gives the parts.</summary>
@@ -79,14 +81,17 @@ internal sealed class AntecedentReader
         topics = OfApplicants(mention, topics, list);
         var isWhole = mention.Right.Exists(IsWithin);
         // 评查的19件申请中，予以公开10件: of requests that aren't known.
-        list.IsWithinSome |= topics.Count == 0 && isWhole && mention.Right.Has(WordClass.Application);
+        list.IsWithinSome |= topics.Count == 0 && isWhole && (mention.Right.Has(WordClass.Application) || mention.Left.IndexOfOther(WordClass.Filler, 0) >= 0);
         // 上年结转9件，予以公开5件、无法提供3件: those are of the same nine.
         if (list.IsWithinSome ? topics.Exists(ClaimTopics.IsOfRequests) : list.CountsOnlyCarried && mention.Number.Value <= list.Carried && topics.Exists(topic => topic.Kind is ClaimKind.Outcome or ClaimKind.Handled))
             return [];
         if (topics.Count == 0)
             list.Listed.Clear();
-        else if (list.Listed.Last?.Kind == ClaimKind.Received)
+        else if (list.Listed.Last?.Kind == ClaimKind.Received || list.IsOfNew)
             topics = [.. topics.Select(topic => topic with { IsOfNew = topic.Kind == ClaimKind.Handled })];
+        if (list.IsWithinRequests && topics.Exists(topic => topic.Kind is ClaimKind.Dispute or ClaimKind.DisputeResult))
+            topics = [.. topics.Select(topic => topic with { IsAtMost = true })];
+        list.IsWithinRequests |= isWhole && topics.Exists(ClaimTopics.IsOfRequests);
         list.Listed.Add(topics);
         if (topics.Exists(topic => topic.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward))
             list.Carried = mention.Number.Value;
@@ -129,6 +134,11 @@ internal sealed class AntecedentReader
         // 涉企行政复议10件，其中维持6件: cases that aren't understood, and their results neither.
         if (left.Has(WordClass.Dispute))
             (state.Antecedents.Disputes, state.List.HasUnreadCases, state.List.Subject) = (null, true, Subject.OtherMatter);
+        // 两起败诉案件，其中信息公开诉讼1件.
+        state.List.IsOfResult |= left.Has(WordClass.Defeat) || right.Has(WordClass.Defeat);
+        // 对外作出许可决定2846件，其中当场办结1960件.
+        if (left.Classes.HasAny(s_disclosed))
+            state.List.Subject = Subject.Disclosure;
         // 罚没款36万元 counts nothing.
         if (mention.Number.Kind == NumberKind.Money)
             return;

@@ -22,6 +22,14 @@ internal sealed class ClaimReader
 
     private static readonly WordClasses s_otherRate = WordClasses.Any(WordClass.OnTime, WordClass.Unknown, WordClass.LastYear);
 
+    private const int MostAssumed = 12;
+
+    private static readonly WordClasses s_ofOthers = WordClasses.Any(
+        WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.DecisionVerb, WordClass.Document, WordClass.DocumentVerb, WordClass.Money, WordClass.Fee, WordClass.FeeField, WordClass.Plan);
+
+    private static readonly WordClasses s_assumed = WordClasses.Any(
+        WordClass.Receive, WordClass.Handle, WordClass.Done, WordClass.CarryOver, WordClass.CarryForward, WordClass.Carry, WordClass.Dispute, WordClass.Applicant, WordClass.Outcome);
+
     private readonly SettingReader _setting;
     private readonly MentionReader _mentions;
     private readonly AntecedentReader _antecedents = new();
@@ -74,6 +82,31 @@ internal sealed class ClaimReader
 
     private void Read(Sentence sentence)
     {
+        var first = _claims.Count;
+        ReadOnce(sentence);
+        if (!MayAssume(sentence, first))
+            return;
+        _claims.RemoveRange(first, _claims.Count - first);
+        _state.IsAssumed = true;
+        ReadOnce(sentence);
+        _state.IsAssumed = false;
+    }
+
+    /// <summary>收到292件，办结290件，在办15件: several numbers, of which nothing says what they count, and no words that say that they count something else.</summary>
+    private bool MayAssume(Sentence sentence, int first)
+    {
+        if ((_state.IsAboutRequests && _state.IsAboutDisclosure) || sentence.Classes.HasAny(s_ofOthers) || !sentence.Classes.HasAny(s_assumed) || sentence.Numbers.Count is < 2 or > MostAssumed)
+            return false;
+        for (var i = first; i < _claims.Count; i++)
+        {
+            if (_claims[i].Topic is not null || _claims[i].IsInWords)
+                return false;
+        }
+        return true;
+    }
+
+    private void ReadOnce(Sentence sentence)
+    {
         _state.Begin(sentence);
         _antecedents.Begin();
         for (var i = 0; i < sentence.Clauses.Count; i++)
@@ -90,14 +123,17 @@ internal sealed class ClaimReader
         _topics.Begin();
         for (var i = 0; i < mentions.Count; i++)
         {
+            var wasOtherTime = _state.Scope.IsOtherTime;
             ReadScope(sentence, mentions[i].Own);
+            if (sentence.Has(WordClass.Reach))
+                Changing.Read(sentence.Block.Text, mentions[i], _prefix, wasOtherTime, _state);
             Read(sentence, mentions[i]);
         }
         ReadScope(sentence, MentionReader.Rest(clause));
         if (mentions.Count > 0)
             return;
         var said = _worded.Read(sentence, clause, _state);
-        for (var i = 0; i < said.Count; i++)
+        for (var i = 0; i < said.Count && !_state.IsAssumed; i++)
             _claims.Add(ClaimWriter.Of(sentence, said[i]));
     }
 

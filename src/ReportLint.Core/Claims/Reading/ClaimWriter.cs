@@ -23,6 +23,8 @@ internal static class ClaimWriter
         }
         var isOfChannels = left.Has(WordClass.Channel) && !Channels.AreAll(left);
         var reasons = ReasonsFor(mention, topics, state, isOfChannels);
+        if (state.IsAssumed)
+            topics = [.. topics.Select(topic => topic with { IsLikely = true, IsAssumed = true })];
         var isGuessed = reasons.Exists(reason => reason.Kind is ClaimReasonKind.Guessed or ClaimReasonKind.Supposed);
         var isOfSome = mention.IsWithinTime || isOfChannels || left.Exists(IsOwnPart) || scope.IsOwnPart || (scope.OwnGovernment is not null && sentence.Words.Any(IsSeveralUnits));
         var isAtYearEnd = left.Exists(IsYearEnd);
@@ -71,7 +73,7 @@ internal static class ClaimWriter
         if (!isOfChannels && mention.Left.First(WordClass.Channel) is { } channel)
             Suppose(channel.Span);
         if (state is { IsAboutRequests: false, ApplicantsAt: { } at } && topics.Exists(topic => topic.Kind is ClaimKind.Applicant or ClaimKind.Handled or ClaimKind.Received))
-            Suppose(at);
+            reasons.Add(new ClaimReason(state.ListsApplicants ? ClaimReasonKind.Guessed : ClaimReasonKind.Supposed, at));
         NumberReasons.AddUnlisted(mention.Left, reasons);
         // 申请221件全部登记: what is said of all of them tells nothing of what they are.
         if (!(mention.Right.Count > 0 && mention.Right[0].Is(WordClass.All)))

@@ -15,6 +15,15 @@ internal sealed class CountedList
     /// <summary>Whether numbers tell of some requests alone: 上年结转9件，其中予以公开5件; 涉及征收的申请中，予以公开5件.</summary>
     public bool IsWithinSome { get; set; }
 
+    /// <summary>Whether the sentence tells what became of the new requests alone: 新收申请中，已办结214件.</summary>
+    public bool IsOfNew { get; set; }
+
+    /// <summary>Whether it tells of requests that it counted: 不予公开的39件申请中，提起复议的5件.</summary>
+    public bool IsWithinRequests { get; set; }
+
+    /// <summary>The result that stands before a list of cases: 尚未审结的复议47件、诉讼103件; null where none does.</summary>
+    public ClaimTopic? ResultBefore { get; set; }
+
     /// <summary>What the last number of the sentence counted.</summary>
     public Subject Subject { get; set; }
 
@@ -42,12 +51,22 @@ internal sealed class CountedList
     /// <summary>The columns of those who apply, where the sentence begins with what they asked for: 企业提出申请14件，予以公开5件; empty where it does not.</summary>
     public IReadOnlyList<string> Applicants { get; set; } = [];
 
+    /// <summary>Whether the words say that a number follows which has no measure word: 处理决定数量为2846.</summary>
+    public bool IsBare { get; set; }
+
+    /// <summary>Whether the number that is read is the last one of its clause, so that what stands behind it is said of it.</summary>
+    public bool IsLastOfClause { get; set; }
+
+    /// <summary>What is compared with another time: 申请量较上年下降27.5%，降至221件; null where it isn't known.</summary>
+    public ClaimTopic? Changing { get; set; }
+
     /// <summary>Before a sentence.</summary>
     public void Begin()
     {
         Listed.Clear();
         (IsWithinSome, IsLastUnknown, IsAboutSome, Cause, HasUnreadCases, Whole, IsInParts, IsOfResult) = (false, false, false, null, false, null, false, false);
         Subject = Subject.None;
-        Applicants = [];
+        ResultBefore = null;
+        (Applicants, Changing, IsOfNew, IsWithinRequests) = ([], null, false, false);
     }
 }

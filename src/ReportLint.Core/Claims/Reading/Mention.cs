@@ -12,6 +12,9 @@ internal sealed record Mention(Word Word, WordRun Own, WordRun Left, WordRun Rig
     /// <summary>The number itself.</summary>
     public StatedNumber Number => Word.Number!;
 
+    /// <summary>Whether <see cref="Left"/> is a clause before: 属于行政查询事项的，149件.</summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>How many numbers its clause still has, this one among them.</summary>
     public int Remaining { get; init; }
 

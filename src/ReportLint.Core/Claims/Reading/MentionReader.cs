@@ -6,9 +6,15 @@ namespace ReportLint.Claims.Reading;
 /// <param name="setting">Which year the report tells of.</param>
 internal sealed class MentionReader(SettingReader setting)
 {
-    private static readonly WordClasses s_leadsToAnswer = WordClasses.Any(WordClass.Filler, WordClass.Sum);
+    private static readonly WordClasses s_leadsToAnswer = WordClasses.Any(WordClass.Filler, WordClass.Sum, WordClass.ThisYear, WordClass.OtherUnit);
+
+    private static readonly WordClasses s_leadsBehindBracket = s_leadsToAnswer.With(WordClass.Application);
 
     private static readonly WordClasses s_leading = WordClasses.Any(WordClass.Application, WordClass.Dispute, WordClass.Decision, WordClass.Document, WordClass.Outcome, WordClass.CarryOver, WordClass.CarryForward);
+
+    private static readonly WordClasses s_such = WordClasses.Any(WordClass.Filler, WordClass.Handle, WordClass.Application);
+
+    private static readonly WordClasses s_rows = WordClasses.Any(WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Applicant, WordClass.DisputeResult, WordClass.CarryOver, WordClass.CarryForward);
 
     private static readonly WordClasses s_bracketed = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.DisputeResult, WordClass.CarryOver, WordClass.CarryForward);
 
@@ -22,10 +28,19 @@ internal sealed class MentionReader(SettingReader setting)
     /// <summary>Whether the number that answers must be called a sum.</summary>
     private bool _isSumDue;
 
+    /// <summary>Whether the question names a row of the form, so that a number alone answers it: 属于行政查询事项的，149件.</summary>
+    private bool _isNamed;
+
+    /// <summary>Whether the question stands in brackets, or before them.</summary>
+    private bool _isBracketed;
+
     private WordRun _named;
 
+    /// <summary>What the words before an open bracket name: 单位用户（商业企业）9件.</summary>
+    private WordRun _beforeBracket;
+
     /// <summary>Before a block.</summary>
-    public void Begin() => (_question, _named, _isSumDue) = (default, default, false);
+    public void Begin() => (_question, _named, _beforeBracket, _isSumDue, _isNamed, _isBracketed) = (default, default, default, false, false, false);
 
     /// <summary>Notes that a sentence without figures may end with a question: 办理情况如下：.</summary>
     public void Skip(Sentence sentence)
@@ -42,9 +57,14 @@ internal sealed class MentionReader(SettingReader setting)
         _mentions.Clear();
         if (clause.Has(WordClass.Number))
             ReadNumbers(clause, next);
-        _question = Asks(clause);
+        _isBracketed = clause is { Depth: > 0, EndsWith: '）' or ')' } && !clause.Has(WordClass.Number);
+        // 公开（含部分公开）113件 are both.
+        _question = !_isBracketed ? Asks(clause) : clause.Has(WordClass.Including) && clause.Classes.HasAny(s_bracketed) ? default : IsNamed(_beforeBracket) || !s_bracketed.Has(clause.Words.Last.Class) ? _beforeBracket : clause.Words;
+        _isNamed = _isBracketed || clause.Classes.HasAny(s_rows);
+        if (clause.EndsWith is '（' or '(')
+            _beforeBracket = Rest(clause);
         _named = clause.EndsWith is '，' or ',' or '：' && !clause.Has(WordClass.Number) && clause.Has(WordClass.And) ? clause.Words : default;
-        _isSumDue = clause.EndsWith is '，' or ',' && !IsAspect(clause) && !MostOf.IsSaid(clause.Words) && !clause.Has(WordClass.Share);
+        _isSumDue = !_isBracketed && clause.EndsWith is '，' or ',' && !IsAspect(clause) && !MostOf.IsSaid(clause.Words) && !clause.Has(WordClass.Share);
         return _mentions;
     }
 
@@ -55,15 +75,20 @@ internal sealed class MentionReader(SettingReader setting)
     {
         var words = clause.Words;
         var remaining = words.CountOf(WordClass.Number);
+        var isAsked = _question.Count > 0;
         var left = words.Until(WordClass.Number);
         for (var number = left.Count; number < words.Count; remaining--)
         {
             var end = words.IndexOf(WordClass.Number, number + 1) is >= 0 and var following ? following : words.Count;
             var behind = words.Between(number + 1, end);
-            var isAnswer = _question.Count > 0 && number == left.Count && left.Classes.AreWithin(s_leadsToAnswer) && (!_isSumDue || left.Exists(IsSum));
+            // 予以公开的比例为41.7%，即24件中的10件: the first is of what the other is a part.
+            var isWhole = IsWithin(behind);
+            var isAnswer = isAsked && !isWhole && IsSuch(left) && _isNamed || isAsked && !isWhole && left.Classes.AreWithin(_isBracketed ? s_leadsBehindBracket : s_leadsToAnswer) && (!_isSumDue || left.Exists(IsSum) || (_isNamed && (left.Count == 0 || IsWithin(left) || IsYear(left))));
+            isAsked &= isWhole;
             var previous = number - left.Count - 1;
             _mentions.Add(new Mention(words[number], left, isAnswer ? _question : left, clause.EndsWith is '：' or ':' ? default : behind)
             {
+                IsAnswer = isAnswer,
                 Remaining = remaining,
                 Named = _named,
                 IsWithinTime = previous >= 0 && MeasureWords.IsTime(words[previous].Number!.Measure),
@@ -76,8 +101,22 @@ internal sealed class MentionReader(SettingReader setting)
     private static WordRun Asks(Clause clause) =>
         clause.EndsWith is '：' or ':' ? Rest(clause) : IsLead(clause) ? clause.Words : BeforeBracket(clause) is { Count: > 0 } named ? named : ShareOf(clause);
 
+    private static bool IsNamed(WordRun words) => words.LastIndexOfOther(WordClass.Filler, words.Count) is >= 0 and var last && s_bracketed.Has(words[last].Class);
+
     /// <summary>行政复议方面，共16件: the clause only says what is counted.</summary>
-    private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsAspect(clause) || s_leading.Has(clause.Words.Last.Class) || MostOf.IsSaid(clause.Words));
+    private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsAspect(clause) || s_leading.Has(clause.Words.Last.Class) || IsRow(clause.Words) || MostOf.IsSaid(clause.Words));
+
+    /// <summary>本机关不掌握的情形，全市共1231件.</summary>
+    private static bool IsRow(WordRun words) => words.LastIndexOfOther(WordClass.Filler, words.Count) is >= 0 and var last && words[last].Class is WordClass.Outcome or WordClass.PartOfOutcome;
+
+    /// <summary>本局不掌握，此类答复有31件.</summary>
+    private static bool IsSuch(WordRun left) => left.Count > 0 && left[0].Entry is { Class: WordClass.Noise, Text: "此类" or "这类" or "该类" or "此种" or "这种" } && left.Between(1, left.Count).Classes.AreWithin(s_such);
+
+    /// <summary>24件＋中的＋10件.</summary>
+    private static bool IsWithin(WordRun words) => words.Count > 0 && words[0].Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" };
+
+    /// <summary>过程性信息不予公开，全年有7件.</summary>
+    private static bool IsYear(WordRun left) => left.Count == 2 && left[0].Entry is { Text: "全年" or "年内" or "本年" or "本年度" } && left[1].Entry is { Text: "有" or "为" or "达" };
 
     private static bool IsAspect(Clause clause) => clause.Words.Last.Entry is { Class: WordClass.Filler, Text: "方面" };
 

@@ -24,6 +24,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         // 仍有1件行政复议、1件行政诉讼未审结; 经法院判决纠正的，直接起诉12件: only some of the cases.
         if ((left.Exists(IsStill) || state.List.IsOfResult) && found.Exists(topic => topic.Kind == ClaimKind.Dispute))
             found = [.. found.Select(topic => topic with { IsAtMost = true })];
+        found = WithResult(found, left, state.List);
         if (MostOf.IsSaid(left))
             found = [.. found.Select(topic => topic with { MayBeWhole = true })];
         if (AreOnlyEnded(left, state.List))
@@ -31,9 +32,24 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         return found;
     }
 
+    /// <summary>尚未审结的复议47件、诉讼103件; 诉讼被纠正12件，其中直接起诉7件: the result is said once, of each of them.</summary>
+    private static IReadOnlyList<ClaimTopic> WithResult(IReadOnlyList<ClaimTopic> found, WordRun left, CountedList list)
+    {
+        if (found.Count == 1 && found[0] is { Kind: ClaimKind.Dispute } cases
+            && (list.Whole is { Kind: ClaimKind.DisputeResult } whole && list.IsInParts && Array.TrueForAll([.. cases.Rows], row => whole.Rows.Any(of => row.StartsWith(of, StringComparison.Ordinal))) ? whole
+                : list.ResultBefore is not null && left.Count > 0 && left[0].Is(WordClass.And) ? list.ResultBefore : null) is { } result)
+        {
+            return [new ClaimTopic(ClaimKind.DisputeResult, cases.Rows, result.Columns, cases.IsAtMost)];
+        }
+        list.ResultBefore = found.Count == 1 && found[0].Kind == ClaimKind.DisputeResult && left.Has(WordClass.Dispute) && left.Has(WordClass.DisputeResult) && left.IndexOf(WordClass.DisputeResult, 0) < left.IndexOf(WordClass.Dispute, 0) ? found[0] : null;
+        return found;
+    }
+
     private IReadOnlyList<ClaimTopic> Find(Mention mention, PrefixKind prefix, SentenceState state)
     {
         var left = mention.Left;
+        if (Changing.IsReached(mention.Own))
+            return Changing.Of(mention, state) is { } changed ? TopicMeasures.Fit(changed, mention.Number) : [];
         // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
         var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
         var isRespectively = near.Count > 0 && near[0].Is(WordClass.Respectively);
@@ -42,6 +58,11 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         // 行政复议16件、行政诉讼11件，维持分别为9件、7件: what each is of stands before.
         if ((isRespectively && mention.Remaining > 1 && _listed.Count == 0) || (left.Has(WordClass.About) && left.Exists(IsAverage)) || IsBefore(left))
             return [];
+        // The clause that was taken for what is counted gives no cause besides.
+        if (mention.IsAnswer)
+            state.List.Cause = null;
+        state.List.IsLastOfClause = mention.Remaining == 1;
+        state.List.IsBare = mention.Number.Measure.Length == 0 && mention.Own.Exists(IsCount);
         return _listed.Count > 0 ? [_listed.Dequeue()] : topics.Read(near, left, mention.Right, mention.Number, prefix, state);
     }
 
@@ -59,6 +80,8 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         (list.Whole is { Kind: ClaimKind.Handled } handled && handled.Rows[0] is "requests.outcomes.total")
         || (left.Count > 0 && left[0].Is(WordClass.And) && list.Listed.Last is { Kind: ClaimKind.CarriedOver, IsAtMost: true });
 
+    private static bool IsCount(Word word) => word.Entry is { Class: WordClass.Filler, Text: "数量" or "件数" or "总数" or "总件数" };
+
     /// <summary>尚有4件行政复议.</summary>
     private static bool IsStill(Word word) => word.Entry is { Class: WordClass.Filler, Text: "仍有" or "尚有" };
 
@@ -66,5 +89,5 @@ internal sealed class MentionTopics(NumberTopicReader topics)
     private static bool IsAverage(Word word) => word is { Class: WordClass.About, Entry: { } entry } && entry.Text.EndsWith("均", StringComparison.Ordinal);
 
     /// <summary>由305件降至221件.</summary>
-    private static bool IsBefore(WordRun left) => left.Count > 0 && left.Last is { Class: WordClass.Filler, Entry.Text: "由" };
+    private static bool IsBefore(WordRun left) => left.Count > 0 && left.Last is { Class: WordClass.Filler, Entry.Text: "由" or "从" };
 }

@@ -23,6 +23,8 @@ internal static class NegationReader
 
     private static readonly WordClasses s_carrying = WordClasses.Any(WordClass.Carry, WordClass.CarryOver, WordClass.CarryForward);
 
+    private static readonly WordClasses s_outcomes = WordClasses.Any(WordClass.Outcome, WordClass.And, WordClass.Filler, WordClass.Application, WordClass.ThisYear);
+
     private static readonly WordClasses s_otherKept = WordClasses.Any(
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Decision, WordClass.Document, WordClass.Money);
 
@@ -68,7 +70,7 @@ internal static class NegationReader
         }
         var isAfterLastYear = negation > 0 && words[negation - 1].Is(WordClass.LastYear);
         TextSpan? first = null;
-        foreach (var (topic, last) in Denied(scope, isAfterLastYear, state))
+        foreach (var (topic, last) in Denied(words[negation], scope, isAfterLastYear, state))
         {
             first ??= last.Span;
             found.Add(first == last.Span
@@ -89,7 +91,7 @@ internal static class NegationReader
         return first < 0 ? null : new WordedClaim(null, TextSpan.FromBounds(negation.Span.Start, scope.Last.Span.End)) { Unread = TextSpan.FromBounds(scope[first].Span.Start, scope[end - 1].Span.End) };
     }
 
-    private static IEnumerable<(ClaimTopic Topic, Word Last)> Denied(WordRun scope, bool isAfterLastYear, SentenceState state)
+    private static IEnumerable<(ClaimTopic Topic, Word Last)> Denied(Word negation, WordRun scope, bool isAfterLastYear, SentenceState state)
     {
         if (scope.Has(WordClass.Dispute))
         {
@@ -102,6 +104,19 @@ internal static class NegationReader
             {
                 foreach (var row in scope[i].Entry!.Targets)
                     yield return (ClaimTopic.Of(ClaimKind.Dispute, row), scope[i]);
+            }
+            yield break;
+        }
+        if (scope.Has(WordClass.Outcome))
+        {
+            if (!state.IsAboutRequests || !scope.Classes.AreWithin(s_outcomes) || !IsKind(scope) || negation is { Entry.Text: "不存在" or "无" } && scope[0].Is(WordClass.Outcome) && scope.Count == 1)
+                yield break;
+            var named = scope.Targets(WordClass.Outcome);
+            for (var i = scope.IndexOf(WordClass.Outcome, 0); i >= 0; i = scope.IndexOf(WordClass.Outcome, i + 1))
+            {
+                // 没有因国家秘密不予公开的情形: of the group only that row.
+                if (scope[i].Entry!.Targets is { Count: 1 } rows && !named.Any(row => row.StartsWith(rows[0] + ".", StringComparison.Ordinal)) && rows[0] is not ("requests.outcomes.granted" or "requests.outcomes.partially-granted"))
+                    yield return (ClaimTopic.Of(ClaimKind.Outcome, rows[0]), scope[i]);
             }
             yield break;
         }
@@ -126,6 +141,9 @@ internal static class NegationReader
         else if (scope.LastIndexOfOther(WordClass.Filler, scope.Count) is >= 0 and var last && scope[last] is { Class: WordClass.Application } noun && !scope.Classes.HasAny(s_otherThanReceived))
             yield return (scope.Targets(WordClass.Applicant) is { Count: > 0 } columns ? new ClaimTopic(ClaimKind.Applicant, ["requests.received"], columns) : ClaimTopic.Of(ClaimKind.Received, "requests.received"), noun);
     }
+
+    /// <summary>没有不予公开的情形: what kind of thing there was none of; 没有不予公开 alone may be said of one piece of information.</summary>
+    private static bool IsKind(WordRun scope) => scope.Last.Is(WordClass.Application) || scope.Last.Entry is { Class: WordClass.Filler, Text: "情形" or "情况" or "决定" or "情形的" or "情况的" or "事项" or "的" };
 
     private static bool IsAbout(Word word) => word is { Class: WordClass.Filler, Entry: { } entry } && Array.IndexOf(s_about, entry.Text) >= 0;
 

@@ -23,6 +23,10 @@ internal sealed class NumberTopicReader(SettingReader setting)
 
     private static readonly WordClasses s_carriedInto = s_dealing.With(WordClass.Carry).With(WordClass.ThisYear).With(WordClass.LastYear).With(WordClass.Application).With(WordClass.Filler).With(WordClass.OnTime);
 
+    private static readonly WordClasses s_otherKept = WordClasses.OtherMatters.With(WordClass.Decision).With(WordClass.Document).With(WordClass.Dispute).With(WordClass.Money);
+
+    private static readonly WordClasses s_ended = WordClasses.Any(WordClass.Handle, WordClass.Done);
+
     private static readonly WordClasses s_which = WordClasses.Any(WordClass.Applicant, WordClass.Unknown, WordClass.Noise, WordClass.Channel);
 
     /// <summary>What <paramref name="number"/> counts: nothing that is understood, one thing, or several that are equal.</summary>
@@ -49,10 +53,16 @@ internal sealed class NumberTopicReader(SettingReader setting)
             (near, after) = (near.Behind(after[0]), default);
         if (Within.IsSaid(left))
             near = Within.Lead(near, after, state);
-        NoteNamed(near, number.Measure is "件" or "份" or "笔" ? after : default, left, right, state);
+        NoteNamed(near, number.Measure is "件" or "份" or "笔" || FeeAmounts.CountOf(left, right, number) is not null ? after : default, left, right, state);
         var topic = CountsSomethingElse(near, after, number) ? null : TopicFinder.Find(near, state, prefix != PrefixKind.None);
         if (topic is { Kind: not ClaimKind.Applicant } && after.Count > 0 && after[0].Is(WordClass.Dispute) && topic.Kind is ClaimKind.Received)
             topic = TopicFinder.Find(after, state);
+        // 本年新收的214件在法定期限内办结: those that ended.
+        if (topic is { Kind: ClaimKind.Received, IsAtMost: false } && left.Last.Entry is { Class: WordClass.Filler or WordClass.Receive } which && which.Text.EndsWith("的", StringComparison.Ordinal) && !right.Has(WordClass.All) && right.Classes.HasAny(s_ended))
+            topic = topic with { IsAtMost = true };
+        // 行政诉讼1件被纠正.
+        if (topic is { Kind: ClaimKind.Dispute } && state.List.IsLastOfClause && right.Count > 0 && right[0].Is(WordClass.DisputeResult) && right[0].Entry!.Targets.Count == 1)
+            topic = new ClaimTopic(ClaimKind.DisputeResult, topic.Rows, right[0].Entry!.Targets, topic.IsAtMost);
         if (topic is { Kind: ClaimKind.Outcome })
             topic = Causes.JoinedBefore(topic, near, left);
         var leftIsEmpty = near.Classes.AreWithin(s_leads);
@@ -85,7 +95,10 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 收费通知3件，收到860元.
         if (number.Kind == NumberKind.Money && topic is { Kind: ClaimKind.Received })
             topic = null;
-        topic ??= AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state);
+        // 对3件申请收取信息处理费.
+        if (number.Kind == NumberKind.Count && topic is { Kind: ClaimKind.Fee } && FeeAmounts.CountOf(left, right, number) is { } charged)
+            topic = topic.Rows[0] is "fees.notices" ? topic : charged;
+        topic ??= AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state) ?? FeeAmounts.CountOf(left, right, number);
         return topic is null ? [] : TopicMeasures.Fit(InBrackets(topic, state), number);
     }
 
@@ -147,7 +160,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 予以公开96件，……其他处理7件，总计223件.
         if (listed.Count > 2 && left.Has(WordClass.Sum) && listed.All(topic => topic is { Kind: ClaimKind.Outcome, IsAtMost: false, Columns.Count: 0 }))
             return ClaimTopic.Of(ClaimKind.Outcome, [.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]) with { MayBeWhole = true };
-        return listed.Count > 1 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0 } && listed.Any(topic => topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false })
+        return (listed.Count > 1 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0 } && listed.Any(topic => topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false }))
+            || (listed.Count == 2 && listed[0] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0, IsAtMost: false } && listed[1] is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false })
             ? ClaimTopic.Of(ClaimKind.Handled, "requests.received", "requests.carried-over")
             : null;
     }
@@ -192,7 +206,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
     /// <summary>2020年结转3件 in a report of 2021; 3件结转2022年.</summary>
     private ClaimKind? CarriedBetweenYears(WordRun left, WordRun right)
     {
-        if (left.Classes.HasAny(WordClasses.OtherMatters) || right.Classes.HasAny(WordClasses.OtherMatters))
+        if (left.Classes.HasAny(WordClasses.OtherMatters) || right.Classes.HasAny(s_otherKept) || left.Classes.HasAny(s_otherKept) && !left.Has(WordClass.Application))
             return null;
         if ((CarriedBesideYear(left) ?? CarriedBesideYear(right)) is { } carried)
             return carried;

@@ -1,4 +1,5 @@
 using ReportLint.Claims.Words;
+using ReportLint.Prose;
 using ReportLint.Text;
 
 namespace ReportLint.Claims.Reading;
@@ -6,11 +7,18 @@ namespace ReportLint.Claims.Reading;
 /// <summary>What earlier words say of the words to come: what the block and the sentence speak of, and in parts whose figures they are, what was named, what was counted.</summary>
 internal sealed class SentenceState
 {
+    /// <summary>Whether the sentence is read as if it spoke of requests and of the cases about them, although it doesn't say so.</summary>
+    public bool IsAssumed { get; set; }
+
     /// <summary>Whether the block speaks of requests for information.</summary>
-    public bool IsAboutRequests { get; set; }
+    public bool IsAboutRequests
+    {
+        get => _isAboutRequests || IsAssumed;
+        set => _isAboutRequests = value;
+    }
 
     /// <summary>Whether the block speaks of the disclosure of government information at all.</summary>
-    public bool IsAboutDisclosure => _isAboutDisclosure ??= IsBlockAboutDisclosure || IsAbout(_sentence!.Heading, "申请") || IsAbout(_sentence.Heading, "信息公开") || IsAbout(_sentence.Heading, "复议") || CountsByRoute;
+    public bool IsAboutDisclosure => IsAssumed || (_isAboutDisclosure ??= IsBlockAboutDisclosure || IsAbout(_sentence!.Heading, "申请") || IsAbout(_sentence.Heading, "信息公开") || IsAbout(_sentence.Heading, "复议") || CountsByRoute);
 
     /// <summary>Whether the sentence counts something that is no request.</summary>
     public bool HasOtherMatter { get; set; }
@@ -35,6 +43,9 @@ internal sealed class SentenceState
         }
     }
 
+    /// <summary>自然人100件、商业企业9件: whether the sentence names several kinds of applicants.</summary>
+    public bool ListsApplicants => _sentence!.Words.Count(word => word.Is(WordClass.Applicant)) > 1;
+
     /// <summary>Whether the sentence speaks of 信息处理费: without that, 总金额 is of anything.</summary>
     public bool SaysFee => _saysFee ??= SaysProcessingFee || _sentence!.IndexOf("收费通知") >= 0;
 
@@ -47,8 +58,11 @@ internal sealed class SentenceState
     /// <summary>Whether numbers that name no request may count something else.</summary>
     public bool MayCountOtherMatter => List.Subject is Subject.Disclosure or Subject.OtherMatter || (HasMetOtherMatter && !_hasApplication && Antecedents.Requests is null);
 
+    /// <summary>行政复议被纠正5件，均与行政处罚有关; 行政复议（不限于信息公开）44件: whether the sentence says of cases that they are about other things.</summary>
+    public bool CasesAreOfOthers => DisclosureAt < 0 && (IsDisclosureExcluded(_sentence!) || (!_hasApplication && _sentence!.Has(WordClass.Decision) && _sentence.Words.Any(IsAbout)));
+
     /// <summary>Whether the sentence names reviews or lawsuits, and no requests.</summary>
-    public bool TellsOfCases => !_hasApplication && _sentence!.Has(WordClass.Dispute);
+    public bool TellsOfCases => !_hasApplication && (_sentence!.Has(WordClass.Dispute) || (IsAssumed && _sentence.Has(WordClass.DisputeResult)));
 
     /// <summary>废止3件，继续保留128件规范性文件: the documents that a sentence names only behind the number; empty where it tells of other things as well.</summary>
     public IReadOnlyList<string> DocumentsBehind =>
@@ -64,10 +78,14 @@ internal sealed class SentenceState
     /// <summary>The list that is being read.</summary>
     public CountedList List { get; } = new();
 
+    private static readonly WordClasses s_carried = WordClasses.Any(WordClass.CarryOver, WordClass.CarryForward);
+
     private static readonly WordClasses s_mayApply = WordClasses.Any(WordClass.Filler, WordClass.Applicant);
 
     private static readonly WordClasses s_otherCounts = WordClasses.Any(
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.Document, WordClass.OtherVerb, WordClass.Money);
+
+    private static readonly string[] s_excluding = ["不限于", "不仅限于", "不局限于", "除", "非", "不含", "不包括", "不包含", "不只是", "不涉及"];
 
     // Found out when first asked for: of most sentences nobody asks.
     private bool? _isBlockAboutDisclosure;
@@ -80,6 +98,7 @@ internal sealed class SentenceState
     private TextSpan? _applicantsAt;
     private bool _hasApplicants;
     private bool _hasApplication;
+    private bool _isAboutRequests;
     private Sentence? _sentence;
 
     private bool IsBlockAboutDisclosure => _isBlockAboutDisclosure ??= IsAbout(_sentence!.Block.Text, "信息公开") || IsAbout(_sentence.Block.Text, "依申请");
@@ -108,8 +127,8 @@ internal sealed class SentenceState
     /// <summary>Notes what a sentence that states nothing says for those behind it.</summary>
     public void Skip(Sentence sentence)
     {
-        _hasApplication = sentence.Has(WordClass.Application);
-        IsAboutRequests = IsAboutRequests || _hasApplication || IsAbout(sentence.Heading, "申请");
+        _hasApplication = sentence.Has(WordClass.Application) || (sentence.Classes.HasAny(s_carried) && sentence.Words.Any(IsCarriedRequest));
+        _isAboutRequests = _isAboutRequests || _hasApplication || IsAbout(sentence.Heading, "申请");
     }
 
     private static bool CountsLawsuitsByRoute(Sentence sentence)
@@ -127,6 +146,8 @@ internal sealed class SentenceState
     private static int FindDisclosure(Sentence sentence)
     {
         var at = sentence.IndexOf("信息公开");
+        if (IsDisclosureExcluded(sentence))
+            return -1;
         if (at < 0 || !sentence.Has(WordClass.All))
             return at;
         foreach (var clause in sentence.Clauses)
@@ -159,6 +180,20 @@ internal sealed class SentenceState
             }
         }
         return null;
+    }
+
+    /// <summary>上年结转申请 is one word.</summary>
+    private static bool IsCarriedRequest(Word word) => s_carried.Has(word.Class) && word.Entry!.Text.IndexOf("申请", StringComparison.Ordinal) >= 0;
+
+    private static bool IsAbout(Word word) => word.Entry is { Class: WordClass.Filler, Text: "有关" or "相关" or "涉及" or "因" or "涉" or "不服" or "引发" or "引起" };
+
+    private static bool IsDisclosureExcluded(Sentence sentence) => sentence.IndexOf("信息公开") is > 0 and var at && IsExcluded(sentence.Block.Text, at);
+
+    private static bool IsExcluded(string text, int at)
+    {
+        if (ProseText.HasBefore(text, at, "政府"))
+            at -= "政府".Length;
+        return Array.Exists(s_excluding, word => ProseText.HasBefore(text, at, word));
     }
 
     private static bool IsApplicant(Word word) =>

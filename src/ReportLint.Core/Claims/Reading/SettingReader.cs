@@ -53,6 +53,9 @@ internal sealed class SettingReader
                     scope.IsOtherTime = (!IsYear(word, 0) && !(i > 0 && words[i - 1].Is(WordClass.Carry))) || (EndsRange(text, words, i) && !(i > 0 && words[i - 1].Is(WordClass.Carry) && IsYear(word, 0)));
                     pending = word;
                     break;
+                // 2020年收到131件，当年公开21件.
+                case WordClass.ThisYear when scope.IsOtherTime && word.Entry!.Text[0] == '当':
+                    break;
                 case WordClass.ThisYear:
                     scope.Now = null;
                     scope.IsOtherTime = false;

@@ -82,6 +82,9 @@ internal static class TheOthers
             named.UnionWith(listed[i].Columns);
         }
         var rest = all.Where(column => !named.Contains(column)).ToList();
+        // 商业企业24件、科研机构3件、其他2件: beside organizations the others are organizations.
+        if (ReferenceEquals(all, s_applicants) && named.Count > 1 && rest.Count > 1 && rest.Contains(s_applicants[0]))
+            rest = [s_applicants[s_applicants.Count - 1]];
         return rest.Count == 0 ? null : last with { Columns = rest };
     }
 

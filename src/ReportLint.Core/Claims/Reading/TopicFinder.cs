@@ -8,6 +8,8 @@ internal static class TopicFinder
     private static readonly WordClasses s_far = WordClasses.Any(WordClass.Unknown, WordClass.Noise, WordClass.Year, WordClass.Period, WordClass.Number);
 
     private const int OutcomesLength = 17;
+    private const string Granted = "requests.outcomes.granted";
+    private const string Partially = "requests.outcomes.partially-granted";
 
     private static readonly WordClasses s_bare = WordClasses.Any(WordClass.Publish, WordClass.Among, WordClass.And, WordClass.Including);
 
@@ -27,6 +29,8 @@ internal static class TopicFinder
 
     private static readonly WordClasses s_notForm = WordClasses.Any(
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.OtherVerb, WordClass.Rate, WordClass.Share);
+
+    private static readonly WordClasses s_carried = WordClasses.Any(WordClass.Carry, WordClass.CarryOver, WordClass.CarryForward);
 
     private static readonly WordClasses s_ofReviewingBody = WordClasses.Any(
         WordClass.Handle, WordClass.Done, WordClass.OtherVerb, WordClass.DecisionVerb, WordClass.CarryForward, WordClass.Carry, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Decision, WordClass.Document);
@@ -137,6 +141,8 @@ internal static class TopicFinder
             return IsCarried(near, state, isPrefixed) ? Carried(near, columns) : null;
         if (Has(near, WordClass.Document) || Has(near, WordClass.DocumentVerb))
             return isPrefixed || columns.Count > 0 ? null : Document(near, state);
+        if (Has(near, WordClass.Decision) && state.List.IsBare)
+            return isPrefixed || columns.Count > 0 || Decision(near) is not { } bare ? null : bare with { IsBare = true };
         if (Has(near, WordClass.Decision))
             return isPrefixed || columns.Count > 0 || state.List.Subject is Subject.OtherMatter ? null : Decision(near);
         return Request(near, columns, inTime, state, isPrefixed);
@@ -148,16 +154,20 @@ internal static class TopicFinder
         return and + 1 < near.Count && near[and].Is(WordClass.And) && near[near[and + 1].Is(WordClass.Application) && and + 2 < near.Count ? and + 2 : and + 1].Is(WordClass.Receive);
     }
 
-    private static ClaimTopic Carried(WordRun near, IReadOnlyList<string> columns) => Has(near, WordClass.CarryForward)
+    private static ClaimTopic Carried(WordRun near, IReadOnlyList<string> columns) => Has(near, WordClass.CarryForward) && !IsOfLastYear(near)
         ? new ClaimTopic(ClaimKind.CarriedForward, ["requests.carried-forward"], columns)
         // 上年结转申请办结8件: some may not be.
         : new ClaimTopic(ClaimKind.CarriedOver, ["requests.carried-over"], columns, Has(near, WordClass.Done) || Has(near, WordClass.Handle));
+
+    /// <summary>承接上年＋未办结申请9件.</summary>
+    private static bool IsOfLastYear(WordRun near) =>
+        near.First(WordClass.CarryOver) is { Entry: { } over } && over.Text[over.Text.Length - 1] is '年' or '度' && near.First(WordClass.CarryForward) is { Entry: { } open } && open.Text[0] is '未' or '尚' or '没';
 
     private static bool IsCarried(WordRun near, SentenceState state, bool isPrefixed) =>
         Has(near, WordClass.Application) || (state.IsAboutRequests && !isPrefixed && !OfOthers(near, state) && !Blocked(near) && !Has(near, WordClass.Decision) && !Has(near, WordClass.Document));
 
     private static ClaimTopic? Decision(WordRun near) =>
-        Blocked(near) || Has(near, WordClass.Receive) || Has(near, WordClass.Negation) ? null : new ClaimTopic(ClaimKind.Decision, Decisions(near), []);
+        Blocked(near) || Has(near, WordClass.Receive) || Has(near, WordClass.Negation) || near.Classes.HasAny(s_carried) ? null : new ClaimTopic(ClaimKind.Decision, Decisions(near), [], Has(near, WordClass.OnTime));
 
     /// <summary>作出行政处罚、行政强制决定合计1206件: what is joined is counted together.</summary>
     private static IReadOnlyList<string> Decisions(WordRun near)
@@ -171,13 +181,18 @@ internal static class TopicFinder
 
     /// <summary>Whether letters, cases and the like are counted rather than requests.</summary>
     private static bool OfOthers(WordRun near, SentenceState state) =>
-        !Has(near, WordClass.Application) && (state.MayCountOtherMatter || Has(near, WordClass.OtherMatter) || Has(near, WordClass.PublishedInformation));
+        !Has(near, WordClass.Application) && ((state.MayCountOtherMatter && !(state.List.Subject is Subject.None && near.Exists(IsReason))) || Has(near, WordClass.OtherMatter) || Has(near, WordClass.PublishedInformation));
+
+    /// <summary>A row below a group of outcomes: only the form divides so.</summary>
+    private static bool IsReason(Word word) => word is { Class: WordClass.Outcome, Entry.Targets.Count: 1 } && !IsGroup(word.Entry.Target);
 
     private static ClaimTopic? Request(WordRun near, IReadOnlyList<string> columns, bool inTime, SentenceState state, bool isPrefixed)
     {
         if (Blocked(near) || Has(near, WordClass.Carry) || Has(near, WordClass.Comparison) || OfOthers(near, state))
             return null;
-        if (!Has(near, WordClass.Application) && (isPrefixed && columns.Count == 0 || !(state.IsAboutRequests || state.ApplicantsAt is not null)))
+        // 自然人申请25件 says what is counted, if not for what they apply.
+        var saysRequests = !isPrefixed && near.Exists(word => word.Is(WordClass.Applicant) && word.Entry!.Text.EndsWith("申请", StringComparison.Ordinal));
+        if (!Has(near, WordClass.Application) && (isPrefixed && columns.Count == 0 || !(state.IsAboutRequests || state.ApplicantsAt is not null || saysRequests)))
             return null;
         // 当年收到当年办结的申请: some of those received.
         var isOfSameYear = near.Has(WordClass.ThisYear) && near.Exists(word => word.Is(WordClass.ThisYear) && word.Entry!.Text[0] == '当') && (Has(near, WordClass.Done) || Has(near, WordClass.Handle));
@@ -195,7 +210,7 @@ internal static class TopicFinder
         // 全年申请总量357件.
         if (near.Exists(word => word is { Class: WordClass.Application, Entry.Target: "amount" }) && columns.Count == 0)
             return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], [], inTime);
-        return columns.Count > 0 && !state.List.IsAboutSome ? new ClaimTopic(ClaimKind.Applicant, state.Antecedents.Requests?.Rows ?? ["requests.received"], columns, isPrefixed) : null;
+        return columns.Count > 0 && !state.List.IsAboutSome ? new ClaimTopic(ClaimKind.Applicant, state.Antecedents.Requests?.Rows ?? ["requests.received"], columns, isPrefixed) { IsLikely = saysRequests && !state.IsAboutRequests } : null;
     }
 
     /// <summary>The reason names the row more exactly than the group: 因属于内部事务信息不予公开.</summary>
@@ -214,17 +229,26 @@ internal static class TopicFinder
         // 逾期不补正、不再处理的4件: the reason tells which are not pursued.
         else if (parts.Count == 1 && parts[0].StartsWith("requests.outcomes.other.", StringComparison.Ordinal) && near.Exists(IsNotPursued))
             rows = parts;
+        // 公开和部分公开的共113件.
+        else if (rows.Count == 1 && rows[0] is Partially && IsJoinedWithGranting(near))
+            rows = [Granted, Partially];
         else if (rows.Count > 1 && !Has(near, WordClass.And))
             rows = near.First(s_outcomes).Entry!.Targets;
-        return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || parts.Count > 0);
+        return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || (parts.Count > 0 && !IsRow(rows)));
     }
+
+    private static bool IsJoinedWithGranting(WordRun near) =>
+        near.IndexOf(WordClass.Outcome, 0) is var at && at + 2 < near.Count && near[at + 1].Is(WordClass.And) && near[at + 2].Entry is { Class: WordClass.Publish, Text: "公开" };
+
+    /// <summary>Whether <paramref name="rows"/> are one row of 其他处理, which its words name as the form does.</summary>
+    private static bool IsRow(IReadOnlyList<string> rows) => rows.Count == 1 && rows[0] is "requests.outcomes.other.no-correction" or "requests.outcomes.other.fee-unpaid";
 
     /// <summary>Whether <paramref name="row"/> is a group of outcomes, none below it: 其余为不予公开、无法提供等.</summary>
     private static bool IsGroup(string row) => row.LastIndexOf('.') == OutcomesLength;
 
     private static ClaimTopic? Dispute(WordRun near, SentenceState state)
     {
-        if (Has(near, WordClass.Defeat) || Has(near, WordClass.Publish) || !state.IsAboutDisclosure || near[0].Span.End <= state.DisclosureAt || (state.List.HasUnreadCases && state.DisclosureAt < 0))
+        if (Has(near, WordClass.Defeat) || Has(near, WordClass.Publish) || state.CasesAreOfOthers || !state.IsAboutDisclosure || near[0].Span.End <= state.DisclosureAt || (state.List.HasUnreadCases && state.DisclosureAt < 0))
             return null;
         // A reviewing body counts the cases it handles, not those against it.
         if (near.Classes.HasAny(s_ofReviewingBody))
@@ -240,7 +264,7 @@ internal static class TopicFinder
 
     /// <summary>行政应诉案件 are those against any act of the agency.</summary>
     private static bool IsOfAnyMatter(WordRun near) =>
-        near.Exists(word => word is { Class: WordClass.Dispute, Entry.Targets.Count: 1 } && word.Entry.Text.IndexOf("应诉", StringComparison.Ordinal) >= 0);
+        near.Exists(word => word is { Class: WordClass.Dispute, Entry.Targets.Count: 1 } && (word.Entry.Text.IndexOf("应诉", StringComparison.Ordinal) >= 0 || word.Entry.Text[0] == '涉'));
 
     private static ClaimTopic? DisputeResult(WordRun near, SentenceState state)
     {
@@ -249,8 +273,13 @@ internal static class TopicFinder
             return null;
         if (rows.Count == 0)
             rows = state.Antecedents.Disputes?.Rows ?? [];
-        return rows.Count == 0 || !state.IsAboutDisclosure || Has(near, WordClass.Applicant) || (Has(near, WordClass.OtherMatter) && near.Exists(word => word.Is(WordClass.OtherMatter) && !IsCase(word))) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), near.First(WordClass.DisputeResult)!.Value.Entry!.Targets, Has(near, WordClass.OnTime) || Has(near, WordClass.Handle));
+        return rows.Count == 0 || !state.IsAboutDisclosure || state.CasesAreOfOthers || Has(near, WordClass.Applicant) || (Has(near, WordClass.OtherMatter) && near.Exists(word => word.Is(WordClass.OtherMatter) && !IsCase(word))) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), near.First(WordClass.DisputeResult)!.Value.Entry!.Targets, Has(near, WordClass.OnTime) || Has(near, WordClass.Handle)) { IsEitherWay = !Has(near, WordClass.Dispute) && CountsBothRoutes(rows, state) };
     }
+
+    /// <summary>直接起诉157件、复议后起诉228件，被纠正的共12件: of the last, or of both.</summary>
+    private static bool CountsBothRoutes(IReadOnlyList<string> rows, SentenceState state) =>
+        rows.Count == 1 && rows[0].StartsWith("disputes.litigation.", StringComparison.Ordinal) && state.List.Listed.Count > 1
+        && state.List.Listed.Last is { Kind: ClaimKind.Dispute } && state.List.Listed[state.List.Listed.Count - 2] is { Kind: ClaimKind.Dispute } other && other.Rows[0].StartsWith("disputes.litigation.", StringComparison.Ordinal) && !other.Rows.SequenceEqual(rows, StringComparer.Ordinal);
 
     private static ClaimTopic? Document(WordRun near, SentenceState state)
     {

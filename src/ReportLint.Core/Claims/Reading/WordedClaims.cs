@@ -52,9 +52,14 @@ internal sealed class WordedClaims(FormEdition edition, Prefix prefix)
         if (lead.Classes.AreWithin(s_allRequests))
             return;
         if (named is { IsAtMost: false, Columns.Count: 0 } && ClaimTopics.IsOfRequests(named) && prefix.Of(text, lead) == PrefixKind.None)
+        {
             state.Antecedents.Remember(named);
+            state.List.IsOfNew = named.Kind == ClaimKind.Received;
+        }
         else
+        {
             (state.List.IsAboutSome, state.List.IsWithinSome) = (true, true);
+        }
     }
 
     /// <summary>县气象局未收到申请, in the report of the county.</summary>

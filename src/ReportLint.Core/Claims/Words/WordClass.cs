@@ -117,6 +117,9 @@ internal enum WordClass
     /// <summary>持平.</summary>
     Flat,
 
+    /// <summary>降至, 增加到: what a number became.</summary>
+    Reach,
+
     /// <summary>A way in which requests come in or information goes out: 网站, 信函.</summary>
     Channel,
 

@@ -36,11 +36,13 @@ internal static class ShareBases
             return null;
         if (Total(context, topic.Kind == ClaimKind.Applicant ? Received : Handled) is not { } whole || whole < part.Number.Value)
             return null;
-        return All(context).Concat(share.Wholes).Any(candidate => candidate >= part.Number.Value && StatedPercent.Compare(share.Percent.Number, isApproximate: false, part.Number.Value, candidate) != PercentMatch.Wrong) ? null : whole;
+        // 占办结件的: of nothing else than what was dealt with, or answered.
+        var wholes = share.Percent.Left.Exists(word => word.Class is WordClass.Done or WordClass.Handle) ? Ended(context) : All(context).Concat(share.Wholes);
+        return wholes.Any(candidate => candidate >= part.Number.Value && StatedPercent.Compare(share.Percent.Number, isApproximate: false, part.Number.Value, candidate) != PercentMatch.Wrong) ? null : whole;
     }
 
     /// <summary>Every total, and every total without the requests that some reports don't count as answered.</summary>
-    private static IEnumerable<decimal> All(RuleContext context)
+    public static IEnumerable<decimal> All(RuleContext context)
     {
         foreach (var total in Totals(context))
             yield return total;
@@ -61,6 +63,17 @@ internal static class ShareBases
                     yield return total - figure.Value;
             }
         }
+    }
+
+    private static IEnumerable<decimal> Ended(RuleContext context)
+    {
+        if (Total(context, Handled) is not { } handled)
+            yield break;
+        var (notProcessed, other) = (Sum(context, "requests.outcomes.not-processed"), Sum(context, "requests.outcomes.other"));
+        foreach (var left in new[] { 0, other, notProcessed, notProcessed + other })
+            yield return handled - left;
+        foreach (var total in Totals(context))
+            yield return total;
     }
 
     private static decimal? Total(RuleContext context, string row) => context.Report.Find(row + ".total") is { IsKnown: true } figure ? figure.Value : null;

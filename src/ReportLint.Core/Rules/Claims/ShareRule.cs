@@ -1,4 +1,5 @@
 using ReportLint.Claims.Arithmetic;
+using ReportLint.Claims.Words;
 using ReportLint.Diagnostics;
 using ReportLint.Wording;
 
@@ -33,8 +34,8 @@ public sealed class ShareRule : Rule
             "“N件，占P%”的百分比按写明的小数位四舍五入对不上",
             "A share is not what rounding at its decimals gives"),
         Rationale = new(
-            "按写出的小数位四舍五入核对；只截去尾数而不进位的作警告。总数不明确的不比较。",
-            "Shares are checked by rounding half up at the decimals written; one that was cut off is a warning. Where the whole is not clear nothing is compared."),
+            "按写出的小数位四舍五入核对；只截去尾数而不进位的作警告。总数不明确的不比较。只写了名称、没有写数的（自然人占81.4%，予以公开的比例为43.0%，纠错率12.5%）按表里的数核对，用哪一个总数也算不出的作警告。",
+            "Shares are checked by rounding half up at the decimals written; one that was cut off is a warning. Where the whole is not clear nothing is compared. A share that names what it is of and gives no number (自然人占81.4%, 纠错率12.5%) is compared with the tables, and is a warning where no total gives it."),
     };
 
     /// <inheritdoc/>
@@ -44,6 +45,23 @@ public sealed class ShareRule : Rule
         {
             foreach (var share in shares)
                 Check(context, share);
+        }
+        CheckNamed(context);
+    }
+
+    private void CheckNamed(RuleContext context)
+    {
+        foreach (var sentence in context.Sentences.Where(sentence => sentence.Has(WordClass.Number)))
+        {
+            for (var i = 0; i < sentence.Numbers.Count; i++)
+            {
+                var percent = sentence.Numbers[i];
+                if (percent.Number.Kind != NumberKind.Percent || (i > 0 && sentence.Numbers[i - 1].ClauseIndex == percent.ClauseIndex) || NamedShares.Wrong(context, sentence, percent) is not var (part, whole))
+                    continue;
+                var right = PartSumMessages.Write(Percentages.HalfUp(part, whole, Math.Min(percent.Number.Decimals, MaxDecimals)));
+                context.Add(Descriptor, sentence.Block, percent.Number.Span,
+                    s_none.With(PartSumMessages.Write(percent.Number.Value), $"{PartSumMessages.Write(part)}÷{PartSumMessages.Write(whole)}", right), expected: right + "%", severity: Severity.Warning);
+            }
         }
     }
 
