@@ -7,13 +7,16 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims.Arithmetic;
 
-/// <summary>Finds what the prose counts in so many words that another place with the same words must count the same: by the way in which it goes out, or at the beginning of a paragraph.</summary>
+/// <summary>Finds what the prose counts in so many words that another place with the same words must count the same: by the way in which it goes out, at the beginning of a paragraph, or in a clause of its own.</summary>
 /// <remarks>A sentence that speaks of another time, of others, of parts or of changes counts something else.</remarks>
 internal static class QuantityReader
 {
     private const int ShortestName = 5;
     private const int LongestName = 60;
     private const int MostNumbers = 100;
+    // A name that says so much is the same under every heading.
+    private const int TellsAll = 6;
+    private const string Aspect = "方面";
 
     private static readonly string[] s_empty =
     [
@@ -22,6 +25,10 @@ internal static class QuantityReader
     ];
 
     private static readonly string[] s_about = ["将近", "接近", "近", "超过", "超", "逾", "突破", "大约", "约"];
+
+    private static readonly string[] s_narrowing = ["围绕", "聚焦", "针对", "就", "关于", "对", "通过", "依托", "利用", "借助", "运用", "向", "为", "在", "以", "另", "此外", "同时", "根据", "结合", "配合", "经", "按", "由", "当"];
+    private static readonly string[] s_narrowingEnds = ["方面", "领域", "上", "中", "后", "期间", "时", "活动", "内", "下", "前", "以来"];
+    private static readonly WordClasses s_parts = WordClasses.Any(WordClass.Among, WordClass.Including, WordClass.Respectively);
 
     private static readonly WordClasses s_ofSeveral = WordClasses.Any(WordClass.Among, WordClass.Including, WordClass.Respectively, WordClass.All, WordClass.Negation);
 
@@ -33,6 +40,7 @@ internal static class QuantityReader
         HashSet<(ProseBlock Block, TextSpan Span)>? ofForm = null;
         var year = report.Year?.Value.ToString(CultureInfo.InvariantCulture) + "年";
         var found = new List<StatedQuantity>();
+        var words = new QuantityWords(report);
         foreach (var sentence in sentences)
         {
             if (sentence.Numbers.Count is 0 or > MostNumbers || HasOtherScope(sentence))
@@ -40,11 +48,15 @@ internal static class QuantityReader
             for (var i = 0; i < sentence.Numbers.Count; i++)
             {
                 var number = sentence.Numbers[i];
-                if (!IsCount(number) || Name(report, year, sentence, number, isFirst: i == 0) is not { } name)
+                if (!IsCount(number))
                     continue;
                 ofForm ??= [.. claims.Where(claim => claim.Readings.Count > 0).Select(claim => (claim.Block, claim.Span))];
-                if (!ofForm.Contains((sentence.Block, number.Number.Span)))
-                    found.Add(new StatedQuantity(number, sentence, name));
+                if (ofForm.Contains((sentence.Block, number.Number.Span)))
+                    continue;
+                var name = Name(report, year, sentence, number, isFirst: i == 0);
+                var own = OwnName(words, sentence, number);
+                if (name is not null || own is not null)
+                    found.Add(new StatedQuantity(number, sentence, name, own));
             }
         }
         return found;
@@ -73,6 +85,44 @@ internal static class QuantityReader
             ? Normalize(report, year, text.Substring(number.Clause.Span.Start, number.Number.Span.Start - number.Clause.Span.Start), "", number)
             : null;
     }
+
+    /// <summary>What the words of its own clause name, and what stands before the clause; null where that says of what a part is counted.</summary>
+    private static QuantityName? OwnName(QuantityWords words, Sentence sentence, CountedNumber number)
+    {
+        var (text, clause) = (sentence.Block.Text, number.Clause);
+        if (number.Left.Count == 0 || number.Number.Span.Start - clause.Span.Start > LongestName)
+            return null;
+        // 发布信息300条、解读20篇: the second is named by its own words.
+        var first = number.Left[0];
+        if ((first.Span.Start > clause.Span.Start && !first.Is(WordClass.And)) || words.Read(text, first.Is(WordClass.And) ? first.Span.End : first.Span.Start, EndOfName(text, number)) is not { Weight: > 0 } own)
+            return null;
+        var isAlone = true;
+        for (var i = number.ClauseIndex - 1; i >= 0 && sentence.Clauses[i].EndsWith is not ('；' or ';'); i--)
+        {
+            var before = sentence.Clauses[i];
+            if (before.Classes.HasAny(s_parts))
+                return null;
+            if (before.Depth > 0 || before.Has(WordClass.Number))
+                continue;
+            var end = ProseText.HasBefore(text, before.Span.End, Aspect) ? before.Span.End - Aspect.Length : before.Span.End;
+            if (words.Read(text, before.Span.Start, end) is not { } lead || (lead.Weight > 0 && Narrows(text, before) && !(end < before.Span.End && (own.Holds(lead) || own is { IsWhole: true, Weight: >= TellsAll }))))
+                return null;
+            isAlone &= lead.Weight == 0;
+            own = own with { IsWhole = own.IsWhole || (lead is { Weight: 0, IsWhole: true }) };
+        }
+        return own with { IsAlone = isAlone };
+    }
+
+    /// <summary>近1.5万条 counts the same as 15283条.</summary>
+    private static int EndOfName(string text, CountedNumber number)
+    {
+        var end = ProseText.SkipBlanksBefore(text, number.Number.Span.Start);
+        return number.IsApproximate && Array.Find(s_about, word => ProseText.HasBefore(text, end, word)) is { } about ? Math.Max(end - about.Length, number.Left[0].Span.Start) : end;
+    }
+
+    /// <summary>围绕乡村振兴，发布解读5篇; 网站方面，发布信息300条: only what is about that.</summary>
+    private static bool Narrows(string text, Clause clause) =>
+        clause.EndsWith is '：' or ':' || ProseText.FirstAt(text, clause.Span.Start, s_narrowing) is not null || Array.Exists(s_narrowingEnds, word => ProseText.HasBefore(text, clause.Span.End, word));
 
     private static string Without(string name, string word) => name.IndexOf(word, StringComparison.Ordinal) >= 0 ? name.Replace(word, "") : name;
 

@@ -7,8 +7,6 @@ namespace ReportLint.Rules.Claims;
 /// <summary>RL4036: one quantity with two numbers in one report.</summary>
 public sealed class SameQuantityRule : Rule
 {
-    private const int BitsOfDigit = 6;
-
     private static readonly MessageTemplate s_twice = new(
         "这里写{0}，而前面说的是同一个数，写{1}；请核对哪一个对",
         "{0} here, but the same was given as {1} before; please check which is right");
@@ -39,39 +37,33 @@ public sealed class SameQuantityRule : Rule
         var quantities = context.Quantities.Where(quantity => quantity.Number.IsExactCount).ToList();
         if (quantities.Count < 2)
             return;
-        foreach (var same in quantities.GroupBy(QuantityWording.Plain, StringComparer.Ordinal))
+        var known = new HashSet<StatedQuantity>();
+        foreach (var same in quantities.Where(quantity => quantity.Name is not null).GroupBy(QuantityWording.Plain, StringComparer.Ordinal))
         {
             var first = same.First();
             foreach (var other in same.Where(other => ValueOf(other) != ValueOf(first)))
+            {
+                known.Add(other);
                 Add(context, other, first, s_twice);
+            }
         }
-        // Hardly any two numbers have the same digits: only of those the words need be read.
-        foreach (var sameDigits in quantities.Where(quantity => ValueOf(quantity) is >= 10 and <= int.MaxValue).GroupBy(DigitsOf).Where(same => same.Skip(1).Any()))
+        foreach (var alike in QuantityPairs.Alike(quantities))
+            CheckAlike(context, alike, known);
+    }
+
+    /// <summary>Of quantities with one name in other words each is compared with the first that must be the same; others are, where two digits are swapped and nothing else is named so.</summary>
+    private void CheckAlike(RuleContext context, IReadOnlyList<StatedQuantity> alike, HashSet<StatedQuantity> known)
+    {
+        for (var i = 1; i < alike.Count; i++)
         {
-            foreach (var alike in sameDigits.GroupBy(QuantityWording.Loose, StringComparer.Ordinal))
-                CheckSlip(context, [.. alike]);
+            var other = alike[i];
+            if (known.Contains(other) || alike.Take(i).Any(before => ValueOf(before) == ValueOf(other)))
+                continue;
+            if (alike.Take(i).FirstOrDefault(before => QuantityPairs.AreSame(before, other)) is { } first)
+                Add(context, other, first, s_twice);
+            else if (alike.Count == 2 && alike[0].Sentence != other.Sentence && QuantityWording.IsSwap(ValueOf(alike[0]), ValueOf(other)))
+                Add(context, other, alike[0], s_slip);
         }
-    }
-
-    /// <summary>How often each digit occurs.</summary>
-    private static long DigitsOf(StatedQuantity quantity)
-    {
-        var digits = 0L;
-        for (var rest = (long)ValueOf(quantity); rest > 0; rest /= 10)
-            digits += 1L << (int)(rest % 10 * BitsOfDigit);
-        return digits;
-    }
-
-    /// <summary>In other words it is the same only where two digits are swapped, and nothing else is said so.</summary>
-    private void CheckSlip(RuleContext context, List<StatedQuantity> alike)
-    {
-        if (alike.Count < 2 || alike.Select(ValueOf).Distinct().Count() != 2)
-            return;
-        var first = alike[0];
-        var other = alike.Find(quantity => ValueOf(quantity) != ValueOf(first))!;
-        if (string.Equals(QuantityWording.Plain(first), QuantityWording.Plain(other), StringComparison.Ordinal) || first.Sentence == other.Sentence || !QuantityWording.IsSwap((long)ValueOf(first), (long)ValueOf(other)))
-            return;
-        Add(context, other, first, s_slip);
     }
 
     private void Add(RuleContext context, StatedQuantity other, StatedQuantity first, MessageTemplate message) =>

@@ -1,6 +1,10 @@
 using ReportLint.Claims;
 using ReportLint.Claims.Arithmetic;
+using ReportLint.Claims.Reading;
+using ReportLint.Claims.Words;
 using ReportLint.Diagnostics;
+using ReportLint.Prose;
+using ReportLint.Text;
 using ReportLint.Wording;
 
 namespace ReportLint.Rules.Claims;
@@ -8,6 +12,10 @@ namespace ReportLint.Rules.Claims;
 /// <summary>RL4042: a number in 万 or 亿 that the exact number contradicts.</summary>
 public sealed class UnitScaleRule : Rule
 {
+    private static readonly CharacterSet s_units = new("万亿");
+
+    private static readonly string[] s_again = ["即", "具体为", "具体是", "具体", "准确数为", "准确为", "确切为", "实为", "实际为", "实际"];
+
     private static readonly MessageTemplate s_prose = new(
         "这里写{0}，而别处同一个数写{1}，化成同样的单位对不上；请核对",
         "{0} here, but {1} elsewhere, which cannot be rounded to it; please check");
@@ -48,33 +56,76 @@ public sealed class UnitScaleRule : Rule
 
     private void CheckProse(RuleContext context)
     {
-        if (!context.Quantities.Any(IsScaled))
+        // The prose of most reports has neither.
+        if (!context.Prose.Any(block => s_units.IsIn(block.Text)))
             return;
-        foreach (var same in context.Quantities.GroupBy(QuantityWording.Plain, StringComparer.Ordinal))
+        foreach (var sentence in context.Sentences.Where(sentence => sentence.Has(WordClass.Number) && s_units.IsIn(sentence.Text) && sentence.Numbers.Count > 1))
+            CheckBeside(context, sentence);
+        var known = new HashSet<StatedQuantity>();
+        foreach (var same in context.Quantities.Where(quantity => quantity.Name is not null).GroupBy(QuantityWording.Plain, StringComparer.Ordinal))
         {
             if (same.FirstOrDefault(IsExact) is not { } exact)
                 continue;
             foreach (var scaled in same.Where(scaled => IsScaled(scaled) && !Allows(scaled, exact)))
+            {
+                known.Add(scaled);
                 Add(context, scaled, exact);
+            }
         }
-        foreach (var alike in context.Quantities.GroupBy(QuantityWording.Loose, StringComparer.Ordinal))
-            CheckSlip(context, [.. alike]);
+        foreach (var alike in QuantityPairs.Alike(context.Quantities))
+        {
+            foreach (var scaled in alike.Where(scaled => IsScaled(scaled) && !known.Contains(scaled)))
+                CheckAlike(context, alike, scaled);
+        }
     }
 
-    /// <summary>In other words it is the same only where two digits of the exact number are swapped.</summary>
-    private void CheckSlip(RuleContext context, List<StatedQuantity> alike)
+    /// <summary>1.53万条（14062条）; 1.53万条，具体为14062条.</summary>
+    private void CheckBeside(RuleContext context, Sentence sentence)
     {
-        if (alike.Count != 2 || alike.Find(IsScaled) is not { } scaled || alike.Find(IsExact) is not { } exact || scaled.Sentence == exact.Sentence)
+        for (var i = 1; i < sentence.Numbers.Count; i++)
+        {
+            var (scaled, exact) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
+            if (RoundedNumber.IsScaled(scaled.Number, sentence.Block.Text) && exact is { IsExactCount: true, IsChangeOrShare: false } && string.Equals(scaled.Number.Measure, exact.Number.Measure, StringComparison.Ordinal)
+                && IsSaidAgain(sentence.Block.Text, scaled.Number, exact.Number.Span.Start))
+            {
+                var (one, other) = (new StatedQuantity(scaled, sentence, null, null), new StatedQuantity(exact, sentence, null, null));
+                if (!Allows(one, other))
+                    Add(context, one, other);
+            }
+        }
+    }
+
+    private static bool IsSaidAgain(string text, StatedNumber scaled, int exact)
+    {
+        var i = ProseText.SkipBlanks(text, scaled.Span.End);
+        while (ProseText.IsOneOf(text, i, "余多"))
+            i++;
+        i += ProseText.Has(text, i, scaled.Measure) ? scaled.Measure.Length : 0;
+        if (!ProseText.IsOneOf(text, i, "（(，,"))
+            return false;
+        var isBracket = ProseText.IsOneOf(text, i, "（(");
+        i = ProseText.SkipBlanks(text, i + 1);
+        var word = ProseText.FirstAt(text, i, s_again);
+        return (word is not null || isBracket) && i + (word?.Length ?? 0) == exact;
+    }
+
+    /// <summary>In other words it is the same where nothing narrows it, or where two digits of the exact number are swapped.</summary>
+    private void CheckAlike(RuleContext context, IReadOnlyList<StatedQuantity> alike, StatedQuantity scaled)
+    {
+        if (alike.Any(other => IsExact(other) && Allows(scaled, other)))
             return;
-        if (Math.Max(scaled.Number.Number.Value, exact.Number.Number.Value) > long.MaxValue)
-            return;
-        if (string.Equals(QuantityWording.Plain(scaled), QuantityWording.Plain(exact), StringComparison.Ordinal) || Allows(scaled, exact))
-            return;
-        var (unit, digits) = (1L, (long)scaled.Number.Number.Value);
+        var exact = alike.FirstOrDefault(other => IsExact(other) && QuantityPairs.AreSame(scaled, other))
+            ?? (alike.Count == 2 ? alike.FirstOrDefault(other => IsExact(other) && other.Sentence != scaled.Sentence && IsSwap(scaled, other)) : null);
+        if (exact is not null)
+            Add(context, scaled, exact);
+    }
+
+    private static bool IsSwap(StatedQuantity scaled, StatedQuantity exact)
+    {
+        var (unit, digits) = (1m, decimal.Truncate(scaled.Number.Number.Value));
         while (digits >= 10 && digits % 10 == 0)
             (unit, digits) = (unit * 10, digits / 10);
-        if (QuantityWording.IsSwap((long)decimal.Round(exact.Number.Number.Value / unit), digits))
-            Add(context, scaled, exact);
+        return QuantityWording.IsSwap(decimal.Round(exact.Number.Number.Value / unit), digits);
     }
 
     private void Add(RuleContext context, StatedQuantity scaled, StatedQuantity exact)

@@ -18,6 +18,9 @@ public sealed class LawNumberRule : ProseRule
     // With one of these the sentence speaks of what the regulation was before.
     private static readonly string[] s_histories = ["原", "修订前", "旧", "2007", "2008", "废止", "首次", "起施行", "实施以来"];
 
+    private static readonly string[] s_regulations = [RegulationMention.Title, "政府信息公开条例", "条例"];
+    private static readonly string[] s_makings = ["编制本", "编制年度报告", "制作本", "撰写本", "编写本", "报告格式"];
+
     private static readonly MessageTemplate s_brackets = new(
         "文号的年份用六角括号〔〕，应为“{0}”",
         "the year in the number of a document stands in 〔〕: '{0}'");
@@ -79,7 +82,11 @@ public sealed class LawNumberRule : ProseRule
                 related: [context.Related(block, title, s_title)]);
             return;
         }
-        if (number.Issuer.EndsWith(KnownNotices.Form2021.Issuer, StringComparison.Ordinal) && IsMixed(number))
+        if (number.IsYearFirst)
+        {
+            context.Add(Descriptor, block, number.Span, s_form.With(written, number.Issuer + number.Form), block.Replace(number.Span, number.Issuer + number.Form, isSafe: false), expected: number.Issuer + number.Form);
+        }
+        else if (number.Issuer.EndsWith(KnownNotices.Form2021.Issuer, StringComparison.Ordinal) && (IsMixed(number) || IsNoForm(text, number)))
         {
             context.Add(Descriptor, block, number.Span, s_mixed.With(written, KnownNotices.Form2019.Citation, KnownNotices.Form2021.Citation));
         }
@@ -133,8 +140,17 @@ public sealed class LawNumberRule : ProseRule
         return notice.Year == 0 && number.Number == Before2019 && ProseText.Contains(text, start, end < 0 ? text.Length : end, s_histories) ? null : (notice, title);
     }
 
-    private static KnownNotice? Regulation(string text, TextSpan title) =>
-        string.CompareOrdinal(text, title.Start + 1, RegulationMention.Title, 0, RegulationMention.Title.Length) == 0 && title.Length == RegulationMention.Title.Length + 2 ? KnownNotices.Regulation : null;
+    private static KnownNotice? Regulation(string text, TextSpan title) => Array.Exists(s_regulations, name => title.Length == name.Length + 2 && ProseText.Has(text, title.Start + 1, name)) ? KnownNotices.Regulation : null;
+
+    /// <summary>依据国办公开办函〔2021〕35号编制本报告: on how reports are made there are two notices.</summary>
+    private static bool IsNoForm(string text, DocumentNumber number)
+    {
+        if (KnownNotices.All.Any(known => known.Year == number.Year && known.Number == number.Number))
+            return false;
+        var start = text.LastIndexOfAny(SentenceSplitter.Ends, number.Span.Start) + 1;
+        var end = text.IndexOfAny(SentenceSplitter.Ends, number.Span.End);
+        return ProseText.Contains(text, start, end < 0 ? text.Length : end, s_makings);
+    }
 
     /// <summary>The form itself, by the title that both notices give it: any other number is wrong.</summary>
     private static KnownNotice? Form(string text, TextSpan title, long? year) =>
