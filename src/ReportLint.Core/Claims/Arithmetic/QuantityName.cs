@@ -7,6 +7,12 @@ namespace ReportLint.Claims.Arithmetic;
 /// <param name="HasChannel">Whether a channel is named.</param>
 internal sealed record QuantityName(string Characters, int Weight, bool IsWhole, bool HasChannel)
 {
+    /// <summary>The weight of a name that is the same under every heading.</summary>
+    public const int TellsAll = 6;
+
+    /// <summary>Whether it is what one channel has of all information: 公开信息300条，其中网站200条.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Whether nothing but the time stands before its clause.</summary>
     public bool IsAlone { get; init; }
 

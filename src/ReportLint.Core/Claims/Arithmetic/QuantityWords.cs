@@ -46,7 +46,7 @@ internal sealed class QuantityWords
 
     private static readonly string[][] s_things =
     [
-        ["信息", "消息", "资讯", "动态"],
+        ["信息", "消息", "资讯"],
         ["收到", "接到", "接收", "收悉"],
         ["来信", "信件", "来件", "留言"],
         ["培训班", "培训会", "培训"],
@@ -56,12 +56,16 @@ internal sealed class QuantityWords
 
     private static readonly string[][] s_ownThings =
     [
+        ["政府信息公开", "信息公开", "政务公开"],
         ["政策解读材料", "政策解读稿件", "政策解读信息", "解读材料", "解读稿件", "解读信息", "政策解读", "解读"],
         ["新闻发布会", "发布会"],
         ["微信访谈", "在线访谈", "访谈"],
     ];
 
     private static readonly Entry[]?[] s_byFirst = ByFirst();
+
+    /// <summary>The name of information, of which nothing more is said.</summary>
+    public string Information { get; } = EntryAt("信息", 0, 2)!.Sense.ToString();
 
     private readonly string _agency;
     private readonly string _year;

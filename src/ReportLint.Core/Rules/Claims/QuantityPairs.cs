@@ -9,6 +9,7 @@ internal static class QuantityPairs
 {
     // A name that says less is one of many things: 信息, 培训.
     private const int TellingWeight = 4;
+    private const decimal MostApart = 1.5m;
     private const decimal Near = 0.8m;
 
     private static readonly string[] s_visits = ["访", "浏览", "点击", "阅读", "播放"];
@@ -38,16 +39,20 @@ internal static class QuantityPairs
         var (first, second) = (one.Own!, other.Own!);
         if (one.Sentence == other.Sentence || !(first.IsWhole || second.IsWhole || (first.HasChannel && second.HasChannel && first.IsAlone && second.IsAlone)) || !string.Equals(UnitAbove(one), UnitAbove(other), StringComparison.Ordinal))
             return false;
-        if (first.Weight < TellingWeight)
-            return IsOfAll(one) && IsOfAll(other);
+        if (first.Weight < TellingWeight || first.IsPart || second.IsPart)
+            return IsLike(one.Number.Number.Value, other.Number.Number.Value) && (first.Weight >= TellingWeight || (IsOfAll(one) && IsOfAll(other)));
         return IsOfWhole(one, other) && IsOfWhole(other, one);
     }
 
     /// <summary>Whether <paramref name="quantity"/>, beside <paramref name="other"/>, is no part of it: for a part it would be too large.</summary>
     private static bool IsOfWhole(StatedQuantity quantity, StatedQuantity other) =>
-        quantity.Own!.IsWhole ? quantity.Own.IsAlone || quantity.Own.HasChannel || IsNear(quantity, other) : quantity.Own.IsAlone && IsNear(quantity, other);
+        quantity.Own!.IsWhole ? quantity.Own.IsAlone || quantity.Own.HasChannel || quantity.Own.Weight >= QuantityName.TellsAll || IsNear(quantity, other) : quantity.Own.IsAlone && IsNear(quantity, other);
 
     private static bool IsNear(StatedQuantity quantity, StatedQuantity other) => quantity.Number.Number.Value >= other.Number.Number.Value * Near;
+
+    /// <summary>300 and 320, or a slip: of such short names numbers far apart count different things.</summary>
+    private static bool IsLike(decimal one, decimal other) =>
+        Math.Max(one, other) <= Math.Min(one, other) * MostApart || QuantityWording.IsSwap(one, other) || Math.Max(one, other) == Math.Min(one, other) * 10;
 
     /// <summary>全年发布信息300条, and nothing before it that it might be about: 一是抓好网站。.</summary>
     private static bool IsOfAll(StatedQuantity quantity)

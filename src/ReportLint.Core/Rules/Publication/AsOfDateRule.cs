@@ -21,9 +21,10 @@ public sealed class AsOfDateRule : ProseRule
     // What is done all year long isn't done up to a day before its end: 全年共公开, not 全年任务.
     private static readonly string[] s_wholeYear = ["全年", "全年度"];
     private static readonly string[] s_sums = ["共", "共计", "总共", "累计", "合计", "主动", ""];
-    private static readonly string[] s_counted = ["公开", "发布", "收到", "新收", "受理", "接收", "接到", "答复", "办理", "办结", "推送", "更新"];
+    private static readonly string[] s_counted = ["公开", "发布", "收到", "新收", "受理", "接收", "接到", "答复", "办理", "办结", "推送", "更新", "现行有效"];
 
-    private static readonly string[] s_countedThings = ["信息", "申请"];
+    private static readonly string[] s_countedThings = ["信息", "申请", "规范性文件"];
+    private static readonly string[] s_behind = ["统计", "的统计", "汇总"];
 
     // With one of these only a part of the year is meant, and said to be.
     private static readonly string[] s_parts = ["上半年", "季度", "当时", "其中", "阶段", "培训", "整改", "月底前", "同期", "较上", "比上"];
@@ -92,10 +93,17 @@ public sealed class AsOfDateRule : ProseRule
     {
         if (ProseText.Contains(text, start, end, s_figures) || IsOfFigures(text, start, word))
             return true;
+        var behind = date.Span.End + EndOfMonth(text, date.Span.End);
+        // 全年办理情况截至12月25日统计
+        if (ProseText.FirstAt(text, behind, s_behind) is not null && ProseText.Contains(text, start, word, s_wholeYear))
+            return true;
+        // 截至2020年12月底，2021年公开的信息已归档: of a year that had not begun.
+        if (date.Year == year - 1 && date.Month == LastMonth && ProseText.BeginsClause(text, word) && ProseText.IsOneOf(text, behind, "，,") && ProseText.Has(text, behind + 1, $"{year}年") && ProseText.Contains(text, behind, end, s_countedThings))
+            return true;
         // Early in the next year the period is over: what came in since is that year's.
         if ((date.Year ?? year) != year && !(date.Year == year + 1 && date.Month == 1))
             return false;
-        return ProseText.BeginsClause(text, word) && !ProseText.Contains(text, start, end, s_parts) && (CountsRequests(text, date.Span.End, end) || CountsWholeYear(text, date.Span.End, end) || CountsInformation(text, date, end, year));
+        return ProseText.BeginsClause(text, word) && !ProseText.Contains(text, start, end, s_parts) && (CountsRequests(text, date.Span.End, end) || CountsWholeYear(text, date.Span.End, end) || CountsInformation(text, date, end));
     }
 
     /// <summary>统计数据截至, 数据截止到: at the beginning of a clause, or behind words that say whose they are.</summary>
@@ -111,10 +119,10 @@ public sealed class AsOfDateRule : ProseRule
     }
 
     /// <summary>，主动公开政府信息300条 behind a date of the year, and nothing of the whole year besides.</summary>
-    private static bool CountsInformation(string text, ProseDate date, int end, long year)
+    private static bool CountsInformation(string text, ProseDate date, int end)
     {
         var at = date.Span.End + EndOfMonth(text, date.Span.End);
-        if ((date.Year ?? year) != year || !ProseText.IsOneOf(text, at, "，,") || ProseText.Contains(text, at, end, s_wholeYear))
+        if (!ProseText.IsOneOf(text, at, "，,") || ProseText.Contains(text, at, end, s_wholeYear))
             return false;
         for (var from = at + 1; from < end;)
         {

@@ -127,12 +127,12 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
     {
         if (!ProseText.IsOneOf(text, mark - 1, Closing))
             return null;
-        if (YearBefore(text, mark - 1) is var (yearOpen, year))
+        var end = mark + 1;
+        while (end - mark <= LongestNumber && ProseText.IsDigitAt(text, end))
+            end++;
+        if (end > mark + 1)
         {
-            var end = mark + 1;
-            while (end - mark <= LongestNumber && ProseText.IsDigitAt(text, end))
-                end++;
-            return end > mark + 1 && KnownIssuerBefore(text, yearOpen) is { } of
+            return YearBefore(text, mark - 1) is var (yearOpen, year) && KnownIssuerBefore(text, yearOpen) is { } of
                 ? new DocumentNumber(TextSpan.FromBounds(yearOpen - of.Length, end), of, new TextSpan(yearOpen, 0), year, (int)Value(text, mark + 1, end), HasOrdinal: false)
                 : null;
         }
