@@ -10,6 +10,9 @@ namespace ReportLint.Claims;
 /// <summary>Compares what the prose of a report states with its tables.</summary>
 public static class ClaimMatcher
 {
+    private const string HundredMillions = "亿元";
+    private const decimal Half = 0.5m;
+
     /// <summary>All claims of <paramref name="report"/>, each with its verdict.</summary>
     public static IReadOnlyList<Claim> Match(Report report, IReadOnlyList<ProseBlock> prose) => Match(report, Sentences(report, prose));
 
@@ -64,6 +67,9 @@ public static class ClaimMatcher
             return true;
         if (reading.Value is not { } sum)
             return false;
+        // 1.3亿元 may be rounded or cut off.
+        if (claim is { Measure: HundredMillions, Number: { } number, Topic.Kind: ClaimKind.Decision })
+            return Math.Round(sum / 10_000, number.Decimals, MidpointRounding.AwayFromZero) == number.Value || Math.Round((sum / 10_000) - (Half / Pow10(number.Decimals)), number.Decimals, MidpointRounding.AwayFromZero) == number.Value;
         // An amount in 万元 may be rounded to the decimals that are written.
         if (claim.Measure.EndsWith("元", StringComparison.Ordinal) && claim.Topic!.Kind == ClaimKind.Decision)
             return Math.Round(sum, Scale(value), MidpointRounding.AwayFromZero) == value;
@@ -86,7 +92,15 @@ public static class ClaimMatcher
         var isFee = reading.Terms[0].Figure is null;
         if (isFee)
             return isTenThousands ? claim.Value * 10_000 : claim.Value;
-        return claim.Measure is "元" ? claim.Value / 10_000 : claim.Value;
+        return claim.Measure switch { "元" => claim.Value / 10_000, HundredMillions => claim.Value * 10_000, _ => claim.Value };
+    }
+
+    private static decimal Pow10(int exponent)
+    {
+        var power = 1m;
+        for (var i = 0; i < exponent; i++)
+            power *= 10;
+        return power;
     }
 
     private static bool CanBePart(Claim claim) =>

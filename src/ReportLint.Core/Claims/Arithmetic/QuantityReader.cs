@@ -56,7 +56,7 @@ internal static class QuantityReader
                 ofForm ??= [.. claims.Where(claim => claim.Readings.Count > 0).Select(claim => (claim.Block, claim.Span))];
                 if (ofForm.Contains((sentence.Block, number.Number.Span)))
                     continue;
-                var name = hasOtherScope || isPart ? null : Name(report, year, sentence, number, isFirst: i == 0);
+                var name = hasOtherScope || isPart || number.Number.Kind == NumberKind.Money ? null : Name(report, year, sentence, number, isFirst: i == 0);
                 var own = hasOtherScope && IsOfOtherScope(sentence, number) ? null : PartName(words, sentence, i) ?? (isPart ? null : OwnName(words, sentence, number));
                 if (name is not null || own is not null)
                     found.Add(new StatedQuantity(number, sentence, name, own));
@@ -66,7 +66,7 @@ internal static class QuantityReader
     }
 
     private static bool IsCount(CountedNumber number) =>
-        number is { IsChangeOrShare: false, Clause.Depth: 0, Number: { Kind: NumberKind.Count, Measure.Length: > 0 } } && !MeasureWords.IsTime(number.Number.Measure);
+        number is { IsChangeOrShare: false, Clause.Depth: 0, Number: { Kind: NumberKind.Count or NumberKind.Money, Measure.Length: > 0 } } && !MeasureWords.IsTime(number.Number.Measure);
 
     /// <summary>其中网站200条.</summary>
     private static bool MayBePart(CountedNumber number) => number.Clause.Words[0].Is(WordClass.Among) && !number.Clause.Classes.HasAny(s_ofSeveralElse);

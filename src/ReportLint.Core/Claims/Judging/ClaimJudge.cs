@@ -1,3 +1,4 @@
+using ReportLint.Prose;
 using ReportLint.Text;
 
 namespace ReportLint.Claims.Judging;
@@ -6,6 +7,8 @@ namespace ReportLint.Claims.Judging;
 internal static class ClaimJudge
 {
     private const int MostInSentence = 64;
+
+    private static readonly string[] s_times = ["今年", "本年", "去年", "上年"];
 
     /// <summary>Settles the verdicts of <paramref name="claims"/>, which stand in the order of the prose.</summary>
     public static void Settle(List<Claim> claims)
@@ -89,7 +92,7 @@ internal static class ClaimJudge
             {
                 if (last != index && !isBelowWhole && claims[last].Topic is not null)
                     break;
-                if (!string.Equals(claims[last].Measure, claims[index].Measure, StringComparison.Ordinal))
+                if (!string.Equals(claims[last].Measure, claims[index].Measure, StringComparison.Ordinal) || (last > first && IsOfOtherTime(claims[last - 1], claims[last])))
                     break;
                 sum += claims[last].Value;
                 if (last > first && last >= index && sum == cell)
@@ -98,4 +101,7 @@ internal static class ClaimJudge
         }
         return false;
     }
+
+    /// <summary>去年制发3件，今年制发2件: no parts of one number.</summary>
+    private static bool IsOfOtherTime(Claim before, Claim claim) => ProseText.Contains(claim.Block.Text, before.Span.End, claim.Span.Start, s_times);
 }

@@ -67,6 +67,8 @@ internal static class QuantityPairs
     private static string MeasureOf(StatedQuantity quantity)
     {
         var measure = quantity.Number.Number.Measure;
+        if (quantity.Number.Number.Kind == NumberKind.Money)
+            return "元";
         var text = quantity.Sentence.Block.Text;
         // 访问量1.5万人次 and 访问量15234次.
         return measure is "人次" && ProseText.Contains(text, quantity.Number.Clause.Span.Start, quantity.Number.Number.Span.Start, s_visits) ? "次" : measure;

@@ -12,6 +12,8 @@ namespace ReportLint.Rules.Claims;
 /// <summary>RL4042: a number in 万 or 亿 that the exact number contradicts.</summary>
 public sealed class UnitScaleRule : Rule
 {
+    private const decimal LeastOfWhole = 1.25m;
+
     private static readonly CharacterSet s_units = new("万亿");
 
     private static readonly string[] s_again = ["即", "具体为", "具体是", "具体", "准确数为", "准确为", "确切为", "实为", "实际为", "实际"];
@@ -23,6 +25,10 @@ public sealed class UnitScaleRule : Rule
     private static readonly MessageTemplate s_table = new(
         "正文写{0}，而表里是{1}，化成同样的单位对不上；请核对",
         "the text says {0}, but the table {1}, which cannot be rounded to it; please check");
+
+    private static readonly MessageTemplate s_parts = new(
+        "这里写{0}，而列出的各项之和是{1}，化成同样的单位对不上；请核对",
+        "{0} here, but the parts listed sum to {1}, which cannot be rounded to it; please check");
 
     private static readonly MessageTemplate s_exact = new("这里写{0}", "{0} here");
 
@@ -50,7 +56,7 @@ public sealed class UnitScaleRule : Rule
         foreach (var claim in context.Claims)
         {
             if (claim is { IsReference: false, Verdict: ClaimVerdict.Disagrees } && ClaimRuleTable.Of(claim) == Rule)
-                context.Add(Descriptor, claim.Block, claim.Span, s_table.With(claim.Wording, PartSumMessages.Write(claim.Readings[0].Value!.Value)), related: ClaimMessages.Related(context, claim));
+                context.Add(Descriptor, claim.Block, claim.Span, s_table.With(claim.Wording, PartSumMessages.Write(claim.Readings[0].Value!.Value) + (claim.Number is { Kind: NumberKind.Money } ? "万元" : "")), related: ClaimMessages.Related(context, claim));
         }
     }
 
@@ -74,6 +80,11 @@ public sealed class UnitScaleRule : Rule
         }
         foreach (var alike in QuantityPairs.Alike(context.Quantities))
         {
+            if (alike[0].Number.Number.Kind == NumberKind.Money)
+            {
+                CheckMoney(context, alike);
+                continue;
+            }
             foreach (var scaled in alike.Where(scaled => IsScaled(scaled) && !known.Contains(scaled)))
                 CheckAlike(context, alike, scaled);
         }
@@ -84,6 +95,8 @@ public sealed class UnitScaleRule : Rule
     {
         for (var i = 1; i < sentence.Numbers.Count; i++)
         {
+            if (RoundedNumber.IsScaled(sentence.Numbers[i - 1].Number, sentence.Block.Text))
+                CheckParts(context, sentence, i - 1);
             var (scaled, exact) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
             if (RoundedNumber.IsScaled(scaled.Number, sentence.Block.Text) && exact is { IsExactCount: true, IsChangeOrShare: false } && string.Equals(scaled.Number.Measure, exact.Number.Measure, StringComparison.Ordinal)
                 && IsSaidAgain(sentence.Block.Text, scaled.Number, exact.Number.Span.Start))
@@ -118,6 +131,45 @@ public sealed class UnitScaleRule : Rule
             ?? (alike.Count == 2 ? alike.FirstOrDefault(other => IsExact(other) && other.Sentence != scaled.Sentence && IsSwap(scaled, other)) : null);
         if (exact is not null)
             Add(context, scaled, exact);
+    }
+
+    /// <summary>1.2亿元 and 11034万元: the amount in the larger unit is what was rounded.</summary>
+    private void CheckMoney(RuleContext context, IReadOnlyList<StatedQuantity> alike)
+    {
+        foreach (var scaled in alike)
+        {
+            if (alike.FirstOrDefault(other => UnitOf(other) < UnitOf(scaled) && other.Number is { IsApproximate: false } && QuantityPairs.AreSame(scaled, other)) is not { } exact || scaled.Number.IsApproximate)
+                continue;
+            var (number, step) = (scaled.Number.Number, UnitOf(scaled));
+            for (var i = 0; i < number.Decimals; i++)
+                step /= 10;
+            var (value, amount) = (number.Value * UnitOf(scaled), exact.Number.Number.Value * UnitOf(exact));
+            if (amount < value - (step / 2) || amount >= value + step)
+                Add(context, scaled, exact);
+        }
+    }
+
+    private static decimal UnitOf(StatedQuantity quantity) => quantity.Number.Number.Measure switch { "亿元" => 100_000_000, "万元" => 10_000, _ => 1 };
+
+    /// <summary>1.53万条，其中网站8023条、微信7281条: a list that lacks or exceeds no more than a fifth was meant to be complete.</summary>
+    private void CheckParts(RuleContext context, Sentence sentence, int whole)
+    {
+        var scaled = sentence.Numbers[whole];
+        if (!sentence.Has(WordClass.Among) || sentence.Has(WordClass.AndSoOn) || whole + 2 >= sentence.Numbers.Count || !sentence.Numbers[whole + 1].Clause.Words[0].Is(WordClass.Among) || scaled.IsChangeOrShare)
+            return;
+        decimal sum = 0;
+        for (var i = whole + 1; i < sentence.Numbers.Count; i++)
+        {
+            var part = sentence.Numbers[i];
+            if (!part.IsExactCount || part.IsChangeOrShare || part.Clause.Depth != scaled.Clause.Depth || !string.Equals(part.Number.Measure, scaled.Number.Measure, StringComparison.Ordinal))
+                return;
+            sum += part.Number.Value;
+        }
+        if (RoundedNumber.Range(scaled.Number, sentence.Block.Text) is var (least, most) && (sum > most || (sum < least && sum * LeastOfWhole >= least)))
+        {
+            context.Add(Descriptor, sentence.Block, scaled.Number.Span,
+                s_parts.With(sentence.Block.Text.Substring(scaled.Number.Span.Start, scaled.Number.Span.Length) + scaled.Number.Measure, PartSumMessages.Write(sum) + scaled.Number.Measure));
+        }
     }
 
     private static bool IsSwap(StatedQuantity scaled, StatedQuantity exact)

@@ -11,11 +11,12 @@ public sealed class AsOfDateRule : ProseRule
 {
     private const int LastMonth = 12;
     private const int LastDay = 31;
+    private const int DigitsOfYear = 4;
 
     private static readonly string[] s_words = ["截至", "截止至", "截止到", "截止日期为", "截止时间为", "截止日期：", "截止时间：", "截止"];
     private static readonly string[] s_data = ["数据", "统计"];
     private static readonly string[] s_ofReport = ["统计", "报告", "报告中", "所列", "各项", "相关", "上述", "以上", "表中", "文中", "本"];
-    private static readonly string[] s_figures = ["本报告数据", "报告数据", "统计数据", "所列数据", "数据统计", "本报告所列", "以上数据", "上述数据"];
+    private static readonly string[] s_figures = ["统计期", "报告期", "统计时", "本报告数据", "报告数据", "统计数据", "所列数据", "数据统计", "本报告所列", "以上数据", "上述数据"];
     private static readonly string[] s_receives = ["收到", "新收", "受理", "接收", "接到"];
 
     // What is done all year long isn't done up to a day before its end: 全年共公开, not 全年任务.
@@ -24,6 +25,9 @@ public sealed class AsOfDateRule : ProseRule
     private static readonly string[] s_counted = ["公开", "发布", "收到", "新收", "受理", "接收", "接到", "答复", "办理", "办结", "推送", "更新", "现行有效"];
 
     private static readonly string[] s_countedThings = ["信息", "申请", "规范性文件"];
+    private static readonly string[] s_decided = ["行政许可", "行政处罚", "行政强制", "现行有效", "行政复议", "行政诉讼"];
+    private static readonly string[] s_thisYear = ["今年", "本年度", "本年", "当年"];
+    private static readonly string[] s_compared = ["本年", "今年", "去年", "上年", "增加", "减少", "新增"];
     private static readonly string[] s_behind = ["统计", "的统计", "汇总"];
 
     // With one of these only a part of the year is meant, and said to be.
@@ -62,7 +66,8 @@ public sealed class AsOfDateRule : ProseRule
                 if (ProseText.FirstAt(text, i, s_words) is not { } word)
                     continue;
                 var at = ProseText.SkipBlanks(text, i + word.Length);
-                if (((dates ??= ProseDate.FindAll(text)).FirstOrDefault(date => date.Span.Start == at) ?? MonthAt(text, at)) is not { Exists: true } date || IsLastDay(text, date, year))
+                at += ProseText.FirstAt(text, at, s_thisYear)?.Length ?? 0;
+                if (((dates ??= ProseDate.FindAll(text)).FirstOrDefault(date => date.Span.Start == at) ?? MonthAt(text, at) ?? YearAt(text, at)) is not { Exists: true } date || IsLastDay(text, date, year))
                     continue;
                 if (!IsOfReport(text, start, end, i, date, year))
                     continue;
@@ -83,6 +88,23 @@ public sealed class AsOfDateRule : ProseRule
             : null;
     }
 
+    /// <summary>2022年底.</summary>
+    private static ProseDate? YearAt(string text, int at)
+    {
+        var year = 0;
+        for (var i = at; i < at + DigitsOfYear; i++)
+        {
+            if (!ProseText.IsDigitAt(text, i))
+                return null;
+            year = (year * 10) + ProseText.DigitValue(text[i]);
+        }
+        var end = at + DigitsOfYear;
+        if (!ProseText.IsOneOf(text, end, "年"))
+            return null;
+        end += ProseText.IsOneOf(text, end + 1, "年") ? 2 : 1;
+        return ProseText.IsOneOf(text, end, "底末") ? new ProseDate(TextSpan.FromBounds(at, end), year, LastMonth, null, IsWhole: false) : null;
+    }
+
     /// <summary>How long the word is by which a month is said to be over, or not.</summary>
     private static int EndOfMonth(string text, int at) => ProseText.IsOneOf(text, at, "底末初份") ? 1 : ProseText.IsOneOf(text, at, "上中下") && ProseText.IsOneOf(text, at + 1, "旬") ? 2 : 0;
 
@@ -100,10 +122,15 @@ public sealed class AsOfDateRule : ProseRule
         // 截至2020年12月底，2021年公开的信息已归档: of a year that had not begun.
         if (date.Year == year - 1 && date.Month == LastMonth && ProseText.BeginsClause(text, word) && ProseText.IsOneOf(text, behind, "，,") && ProseText.Has(text, behind + 1, $"{year}年") && ProseText.Contains(text, behind, end, s_countedThings))
             return true;
-        // Early in the next year the period is over: what came in since is that year's.
-        if ((date.Year ?? year) != year && !(date.Year == year + 1 && date.Month == 1))
+        if (!ProseText.BeginsClause(text, word) || ProseText.Contains(text, start, end, s_parts))
             return false;
-        return ProseText.BeginsClause(text, word) && !ProseText.Contains(text, start, end, s_parts) && (CountsRequests(text, date.Span.End, end) || CountsWholeYear(text, date.Span.End, end) || CountsInformation(text, date, end));
+        // Requests counted up to last year's end are the business of RL5003.
+        if (date.Year == year - 1)
+            return CountsInformation(text, date, end) && !ProseText.Contains(text, date.Span.End, text.Length, s_compared) && text.IndexOf($"{year}年", date.Span.End, StringComparison.Ordinal) < 0 && text.IndexOf("申请", start, end - start, StringComparison.Ordinal) < 0;
+        // In the next year the period is over: what came in since is that year's.
+        if ((date.Year ?? year) != year && date.Year != year + 1)
+            return false;
+        return CountsRequests(text, date.Span.End, end) || CountsWholeYear(text, date.Span.End, end) || CountsInformation(text, date, end);
     }
 
     /// <summary>统计数据截至, 数据截止到: at the beginning of a clause, or behind words that say whose they are.</summary>
@@ -122,6 +149,9 @@ public sealed class AsOfDateRule : ProseRule
     private static bool CountsInformation(string text, ProseDate date, int end)
     {
         var at = date.Span.End + EndOfMonth(text, date.Span.End);
+        // 全年申请均已办结
+        if (ProseText.IsOneOf(text, at, "，,") && ProseText.FirstAt(text, at + 1, s_wholeYear) is not null && ProseText.Contains(text, at, end, s_countedThings))
+            return true;
         if (!ProseText.IsOneOf(text, at, "，,") || ProseText.Contains(text, at, end, s_wholeYear))
             return false;
         for (var from = at + 1; from < end;)
@@ -129,7 +159,7 @@ public sealed class AsOfDateRule : ProseRule
             var to = text.IndexOfAny(['，', '；', '。', ','], from, end - from) is >= 0 and var mark ? mark : end;
             var digit = ProseText.NextDigit(text, from);
             if (digit >= 0 && digit < to)
-                return ProseText.Contains(text, from, digit, s_counted) && ProseText.Contains(text, from, to, s_countedThings);
+                return (ProseText.Contains(text, from, digit, s_counted) && ProseText.Contains(text, from, to, s_countedThings)) || ProseText.Contains(text, from, to, s_decided);
             from = to + 1;
         }
         return false;

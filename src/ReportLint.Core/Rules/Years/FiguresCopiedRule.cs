@@ -17,6 +17,10 @@ public sealed class FiguresCopiedRule : Rule
     private const int SurePercent = 90;
     private const decimal NotSmall = 10;
     private const int LeastNotSmall = 2;
+
+    // Of so many of such numbers none agrees by chance.
+    private const decimal Striking = 30;
+    private const int LeastStriking = 3;
     private const decimal LeastSum = 12;
     private const int MostRelated = 6;
 
@@ -45,8 +49,8 @@ public sealed class FiguresCopiedRule : Rule
             "表里的数大多与上年相同（不是0的至少五格，六成以上，或者一张表的全部）",
             "Most figures are those of last year: five or more that are not 0, and six tenths of all, or all of a table"),
         Rationale = new(
-            "只数各自独立、不是0的格：总计、上年结转、现行有效件数、上一年项目数量本来就与上年有关，不算。相同的数都很小（不到10）的，九成以上相同才报告。一张表里填了数的五格以上全部一样的，也报告，这时现行有效件数也算。版式不同的两年不比较，没有写出来的格不算。",
-            "Only cells are counted that are not 0 and stand by themselves: totals, requests carried over, documents in force and last year's items depend on last year anyway. Where the figures that agree are below 10, nine tenths must agree. Where all five or more filled cells of one table agree, documents in force among them, that is reported, too. Years of different editions are not compared, and cells that are not stated do not count."),
+            "只数各自独立、不是0的格：总计、上年结转、现行有效件数、上一年项目数量本来就与上年有关，不算。相同的数都很小（不到10）的，九成以上相同才报告。一张表里填了数的五格以上全部一样的，或者一样的数里有三个不小于30的，也报告，这时现行有效件数也算。版式不同的两年不比较，没有写出来的格不算。",
+            "Only cells are counted that are not 0 and stand by themselves: totals, requests carried over, documents in force and last year's items depend on last year anyway. Where the figures that agree are below 10, nine tenths must agree. Where all five or more filled cells of one table agree, or three of 30 and more among five, that is reported, too; documents in force count then. Years of different editions are not compared, and cells that are not stated do not count."),
     };
 
     /// <inheritdoc/>
@@ -56,7 +60,7 @@ public sealed class FiguresCopiedRule : Rule
         if (report.Year is not { } year || context.Reports.Previous(report) is not { } last || last.Edition != report.Edition)
             return;
         var independent = s_independent.GetOrAdd(report.Edition, static edition => [.. edition.Cells.Select(IsIndependent)]);
-        var (filled, large) = (0, 0);
+        var (filled, large, striking, inForce) = (0, 0, 0, 0);
         List<(Figure Now, Figure Before)>? same = null;
         var table = new OneTable(null, 0, 0, 0, 0);
         OneTable? copied = null;
@@ -72,6 +76,7 @@ public sealed class FiguresCopiedRule : Rule
             }
             var isSame = now.Value == before.Value;
             table = table.With(now.Value, isSame);
+            inForce += isSame && !independent[i] ? 1 : 0;
             if (!independent[i])
                 continue;
             filled++;
@@ -80,10 +85,12 @@ public sealed class FiguresCopiedRule : Rule
             (same ??= []).Add((now, before));
             if (now.Value >= NotSmall)
                 large++;
+            if (now.Value >= Striking)
+                striking++;
         }
         copied ??= table.IsCopied ? table : null;
         var isMost = same is not null && same.Count >= Least && same.Count * 100 >= filled * LeastPercent && (large >= LeastNotSmall || same.Count * 100 >= filled * SurePercent);
-        if (isMost)
+        if (isMost || (striking >= LeastStriking && same!.Count + inForce >= Least))
             Add(context, last, same!, year.Span, s_copied.With(filled, same!.Count, same.Count * 100 / filled, last.Year!.Value, last.Source.Path));
         else if (copied is { Table: { } all })
             Add(context, last, same!.Where(pair => pair.Now.Cell.Table == all), year.Span, s_table.With(new LocalizedText("“" + all.Name.Key + "”", "'" + all.Name.Id + "'"), copied.Filled, last.Year!.Value, last.Source.Path));
