@@ -28,6 +28,9 @@ public sealed class AsOfDateRule : ProseRule
     private static readonly string[] s_decided = ["行政许可", "行政处罚", "行政强制", "现行有效", "行政复议", "行政诉讼"];
     private static readonly string[] s_thisYear = ["今年", "本年度", "本年", "当年"];
     private static readonly string[] s_compared = ["本年", "今年", "去年", "上年", "增加", "减少", "新增"];
+    private static readonly string[] s_columns = ["专栏", "栏目", "专题"];
+    private static readonly string[] s_ways = ["累计", "主动", "依法", "已"];
+    private static readonly char[] s_agencySigns = ['我', '本', '全', '共', '总'];
     private static readonly string[] s_behind = ["统计", "的统计", "汇总"];
 
     // With one of these only a part of the year is meant, and said to be.
@@ -159,10 +162,17 @@ public sealed class AsOfDateRule : ProseRule
             var to = text.IndexOfAny(['，', '；', '。', ','], from, end - from) is >= 0 and var mark ? mark : end;
             var digit = ProseText.NextDigit(text, from);
             if (digit >= 0 && digit < to)
-                return (ProseText.Contains(text, from, digit, s_counted) && ProseText.Contains(text, from, to, s_countedThings)) || ProseText.Contains(text, from, to, s_decided);
+                return (ProseText.Contains(text, from, to, s_countedThings) && IsOfAgency(text, from, digit)) || ProseText.Contains(text, from, to, s_decided);
             from = to + 1;
         }
         return false;
+    }
+
+    /// <summary>Whether what is done stands first, or behind words for the agency or the sum: 专栏发布信息60条 is of that column alone.</summary>
+    private static bool IsOfAgency(string text, int start, int end)
+    {
+        var verb = s_counted.Select(word => text.IndexOf(word, start, end - start, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        return verb >= 0 && !ProseText.Contains(text, start, verb, s_columns) && (verb == start || text.IndexOfAny(s_agencySigns, start, verb - start) >= 0 || ProseText.Contains(text, start, verb, s_ways));
     }
 
     /// <summary>，全年共公开信息30条 behind the date.</summary>

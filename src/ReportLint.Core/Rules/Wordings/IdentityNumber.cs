@@ -24,8 +24,7 @@ internal sealed record IdentityNumber(TextSpan Span, IdentityNumberKind Kind)
     private static readonly string[] s_bankCards = ["银行卡号码", "银行卡号", "银行卡", "储蓄卡号", "储蓄卡", "社保卡号"];
 
     // Words by which the sentence speaks of a person.
-    private static readonly string[] s_persons = ["申请人", "当事人", "投诉人", "举报人", "信访人", "来访人", "原告", "第三人", "姓名", "本人", "身份证", "先生", "女士", "村民", "居民", "市民", "其联系", "其电话", "其手机", "其本人"];
-    private static readonly string[] s_cardWords = ["身份证", "身份号码", "证件号"];
+    private static readonly string[] s_persons = ["申请人", "当事人", "投诉人", "举报人", "信访人", "来访人", "原告", "第三人", "姓名", "本人", "身份证", "身份号码", "证件号", "先生", "女士", "村民", "居民", "市民", "其联系", "其电话", "其手机", "其本人"];
 
     // The first two digits of the regions, GB/T 2260.
     private static readonly HashSet<int> s_regions = [11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82];
@@ -86,7 +85,7 @@ internal sealed record IdentityNumber(TextSpan Span, IdentityNumberKind Kind)
     {
         if (ProseText.IsOneOf(text, start - 1, ".-*〔[/#＊") || ProseText.IsLetter(ProseText.At(text, start - 1)) || ProseText.IsLetter(ProseText.At(text, end)) || ProseText.IsOneOf(text, end, "*＊"))
             return null;
-        if (digits.Count is CardLength or OldCardLength && (IsIdentityCard(digits) || IsCalledCard(text, start) || (HasBirthday(digits) && Speaks(text, start, s_cardWords)) || (HasBirthday(digits) && Speaks(text, start, s_persons) && !IsLabelled(text, start))))
+        if (digits.Count is CardLength or OldCardLength && (IsIdentityCard(digits) || IsCalledCard(text, start) || (HasBirthday(digits) && IsOfPerson(text, start) && !IsLabelled(text, start))))
             return IdentityNumberKind.IdentityCard;
         if (digits.Count == MobileLength && digits[0] == 1 && digits[1] >= 3 && !IsCounted(text, end) && (!IsLabelled(text, start) || IsOfPerson(text, start)))
             return IdentityNumberKind.Mobile;
