@@ -69,6 +69,7 @@ internal sealed class QuantityWords
 
     private readonly string _agency;
     private readonly string _year;
+    private char[] _name = new char[64];
 
     /// <summary>For the prose of <paramref name="report"/>.</summary>
     public QuantityWords(Report report)
@@ -80,7 +81,9 @@ internal sealed class QuantityWords
     /// <summary>What <paramref name="text"/> names from <paramref name="start"/> to <paramref name="end"/>; null where it holds another number.</summary>
     public QuantityName? Read(string text, int start, int end)
     {
-        var name = new char[end - start];
+        if (_name.Length < end - start)
+            _name = new char[end - start];
+        var name = _name;
         var (length, weight, isWhole, hasChannel, isAmount) = (0, 0, false, false, false);
         for (var i = start; i < end;)
         {
@@ -116,8 +119,21 @@ internal sealed class QuantityWords
                 isAmount = false;
             }
         }
-        Array.Sort(name, 0, length);
+        Sort(name, length);
         return new QuantityName(new string(name, 0, length), weight, isWhole || isAmount, hasChannel);
+    }
+
+    /// <summary>Of so few characters nothing sorts faster.</summary>
+    private static void Sort(char[] name, int length)
+    {
+        for (var i = 1; i < length; i++)
+        {
+            var c = name[i];
+            var k = i;
+            for (; k > 0 && name[k - 1] > c; k--)
+                name[k] = name[k - 1];
+            name[k] = c;
+        }
     }
 
     private static Entry? EntryAt(string text, int i, int end)

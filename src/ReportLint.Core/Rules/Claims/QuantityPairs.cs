@@ -19,18 +19,21 @@ internal static class QuantityPairs
     /// <summary>Those of <paramref name="quantities"/> that other words name the same way, by their names, in order.</summary>
     public static IEnumerable<IReadOnlyList<StatedQuantity>> Alike(IEnumerable<StatedQuantity> quantities)
     {
-        var groups = new Dictionary<(string, string), List<StatedQuantity>>();
+        Dictionary<string, List<StatedQuantity>>? alike = null;
+        var byName = new Dictionary<string, StatedQuantity>(StringComparer.Ordinal);
         foreach (var quantity in quantities)
         {
             if (quantity.Own is not { } own)
                 continue;
-            var key = (own.Characters, MeasureOf(quantity));
-            if (groups.TryGetValue(key, out var group))
-                group.Add(quantity);
+            // Hardly any name comes twice.
+            if (!byName.TryGetValue(own.Characters, out var first))
+                byName.Add(own.Characters, quantity);
+            else if ((alike ??= new(StringComparer.Ordinal)).TryGetValue(own.Characters, out var others))
+                others.Add(quantity);
             else
-                groups.Add(key, [quantity]);
+                alike.Add(own.Characters, [first, quantity]);
         }
-        return groups.Values.Where(group => group.Count > 1);
+        return alike is null ? [] : alike.Values.SelectMany(same => same.GroupBy(MeasureOf, StringComparer.Ordinal)).Select(same => (IReadOnlyList<StatedQuantity>)[.. same]).Where(same => same.Count > 1);
     }
 
     /// <summary>Whether <paramref name="one"/> and <paramref name="other"/>, which are named alike, must be the same number.</summary>

@@ -56,9 +56,11 @@ public sealed class BasisCitedRule : Rule
     private void CheckArticle(RuleContext context, ProseBlock block)
     {
         var text = block.Text;
+        if (text.IndexOf('第') < 0)
+            return;
         foreach (var (start, end) in ProseText.Sentences(text))
         {
-            if (!ProseText.Contains(text, start, end, s_makings) || CitedArticles.In(text, start, end, s_regulations) is not { IsBasisOfReports: false } cited)
+            if (text.IndexOf('第', start, end - start) < 0 || !ProseText.Contains(text, start, end, s_makings) || CitedArticles.In(text, start, end, s_regulations) is not { IsBasisOfReports: false } cited)
                 continue;
             context.Add(Descriptor, block, cited.Span, s_article.With(text.Substring(cited.Span.Start, cited.Span.Length)), block.Replace(cited.Span, Article, isSafe: false), expected: Article);
             return;

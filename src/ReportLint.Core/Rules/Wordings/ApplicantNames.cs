@@ -12,6 +12,7 @@ internal static class ApplicantNames
     private static readonly string[] s_roles = ["申请人", "当事人", "第三人", "原告", "上诉人", "起诉人", "请求人", "投诉人", "举报人", "信访人", "来访人", "反映人", "村民", "居民", "市民", "公民", "自然人", "群众"];
 
     private static readonly WordStarts s_starts = new(s_roles);
+    private static readonly CharacterSet s_requestSigns = new("申诉议答");
     private static readonly CharacterSet s_surnames = new(Surnames + "欧上司诸夏皇尉令慕端");
 
     // Common surnames that begin few words which may follow a role: not 方, 于, 程, 高, 曾, 任.
@@ -88,7 +89,7 @@ internal static class ApplicantNames
     /// <summary>其中李建国申请公开……; 张秀兰向本机关提交……申请: at the beginning of a clause, or behind words that lead to it.</summary>
     private static void FindWithoutRole(string text, ref List<TextSpan>? found)
     {
-        if (!ProseText.Contains(text, 0, text.Length, s_requestNouns))
+        if (!s_requestSigns.IsIn(text) || !ProseText.Contains(text, 0, text.Length, s_requestNouns))
             return;
         for (var i = s_surnames.Next(text, 0); i >= 0 && i < text.Length; i = s_surnames.Next(text, i + 1))
         {

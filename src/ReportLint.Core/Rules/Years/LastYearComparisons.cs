@@ -12,8 +12,6 @@ internal static class LastYearComparisons
     private const int MostDigits = 9;
 
     private static readonly string[] s_lastYear = ["上一年度", "上一年", "上年度", "上年同期", "上年", "去年同期", "去年"];
-    private static readonly string[] s_becomes = ["到", "至", "为"];
-    private static readonly string[] s_changes = ["增加", "增长", "上升", "提高", "减少", "下降", "降低", "增", "升", "减", "降"];
     private static readonly string[] s_links = ["为", "是", "仅为", "仅", "只有", "有"];
     private static readonly string[] s_thanLinks = ["的"];
     private static readonly string[] s_thanWords = ["比", "较", "多于", "少于", "高于", "低于"];
@@ -26,7 +24,7 @@ internal static class LastYearComparisons
         foreach (var claim in claims)
         {
             if (claim is { Topic: not null, IsInWords: false, Readings.Count: > 0, Measure.Length: > 0, Certainty: ClaimCertainty.Certain }
-                && (NumberBehind(claim.Block.Text, claim.Span.End + claim.Measure.Length, claim.Measure, last.Year!.Value) ?? NumberBefore(claim.Block.Text, claim.Span.Start, claim.Measure)) is { } span
+                && NumberBehind(claim.Block.Text, claim.Span.End + claim.Measure.Length, claim.Measure, last.Year!.Value) is { } span
                 && decimal.TryParse(claim.Block.Text.Substring(span.Start, span.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
                 && OfLastYear(claim, last) is { } readings && !readings.Exists(reading => reading.Value == value))
             {
@@ -57,24 +55,6 @@ internal static class LastYearComparisons
         while (i < text.Length && i - from < MostDigits && text[i] is >= '0' and <= '9')
             i++;
         return i > from && ProseText.Has(text, i, measure) && !ProseText.Has(text, i + measure.Length, "次") && (than > 0 || link > 0 || ProseText.EndsClause(text, i + measure.Length)) ? TextSpan.FromBounds(from, i) : null;
-    }
-
-    /// <summary>Where the digits stand in 由上年的6件增加到.</summary>
-    private static TextSpan? NumberBefore(string text, int end, string measure)
-    {
-        if (Array.Find(s_becomes, word => ProseText.HasBefore(text, end, word)) is not { } becomes)
-            return null;
-        var to = end - becomes.Length;
-        if (Array.Find(s_changes, word => ProseText.HasBefore(text, to, word)) is { } change)
-            to -= change.Length;
-        if (!ProseText.HasBefore(text, to, measure))
-            return null;
-        to -= measure.Length;
-        var from = to;
-        while (from > 0 && to - from < MostDigits && text[from - 1] is >= '0' and <= '9')
-            from--;
-        var before = ProseText.IsOneOf(text, from - 1, "的") ? from - 1 : from;
-        return from < to && Array.Exists(s_lastYear, word => ProseText.HasBefore(text, before, word) && ProseText.IsOneOf(text, before - word.Length - 1, "由从")) ? TextSpan.FromBounds(from, to) : null;
     }
 
     /// <summary>The same readings of last year's report; null where one of them cannot be told.</summary>
