@@ -29,6 +29,8 @@ internal static class QuantityReader
     private static readonly string[] s_plans = ["下一步", "下步", "今后", "将", "计划", "拟", "打算", "力争", "下一年", "下年度"];
     private static readonly WordClasses s_parts = WordClasses.Any(WordClass.Among, WordClass.Including, WordClass.Respectively);
 
+    private static readonly string[] s_sites = ["网站", "门户", "公报"];
+
     private static readonly WordClasses s_ofSeveral = WordClasses.Any(WordClass.Among, WordClass.Including, WordClass.Respectively, WordClass.All, WordClass.Negation);
 
     private static readonly WordClasses s_ofSeveralElse = WordClasses.Any(WordClass.Including, WordClass.Respectively, WordClass.All, WordClass.Negation);
@@ -102,13 +104,16 @@ internal static class QuantityReader
         for (var i = 0; i <= number.ClauseIndex; i++)
         {
             var words = i < number.ClauseIndex ? sentence.Clauses[i].Words : number.Left;
-            if (words.Classes.HasAny(s_otherScope))
+            if (words.Classes.HasAny(s_otherScope) && words.Exists(word => s_otherScope.Has(word.Class) && !IsOfChannel(sentence.Block.Text, word)))
                 return true;
             if (words.Has(WordClass.Period) && words.Exists(word => word is { Class: WordClass.Period, Entry: { } entry } && (i == number.ClauseIndex || entry.Text[0] != '每')))
                 return true;
         }
         return false;
     }
+
+    /// <summary>县政府网站: the agency puts its information there, too.</summary>
+    private static bool IsOfChannel(string text, Word word) => word.Is(WordClass.OtherUnit) && ProseText.FirstAt(text, word.Span.End, s_sites) is not null;
 
     /// <summary>What a number counts; null where that takes more than the words before it.</summary>
     private static string? Name(Report report, string year, Sentence sentence, CountedNumber number, bool isFirst)
