@@ -65,8 +65,8 @@ public sealed class ListCountRule : Rule
             "“等六种”“共五个”“三个方面”与列出的项数不符",
             "The number of things, as in 三个方面, is not the number of things listed"),
         Rationale = new(
-            "核对的是：“三个方面”后面的“一是……二是……”“（一）……”和列表；“三类信息（甲、乙、丙）”“3类：甲、乙、丙。”；连着写的“甲”“乙”三项、《甲》《乙》三个文件；“甲、乙、丙共三个渠道”“甲、乙、丙三大领域”；“四个到位，即甲到位、乙到位、……”。冒号后面的列表属于离它最近的数；前面已经列过的（“网站、微信两个平台”“线上线下两个渠道”）、并列的两个数（“两个镇、三个站”）不比较。写了“等”的可以少列，不能多列；“甲、乙和丙”两项三项都算对。",
-            "Checked are 一是……二是……, （一）…… and lists behind 三个方面; 三类信息（甲、乙、丙） and 3类：甲、乙、丙。; quoted names right before the number; 甲、乙、丙共三个渠道 and 甲、乙、丙三大领域; 四个到位，即甲到位、乙到位、……. A list behind a colon belongs to the nearest number; numbers whose things were listed before them (网站、微信两个平台, 线上线下两个渠道), and two numbers side by side (两个镇、三个站), are not compared with it. With 等 fewer may be listed, not more; 甲、乙和丙 may be two or three."),
+            "核对的是：“三个方面”后面的“一是……二是……”“（一）……”和列表；“三类信息（甲、乙、丙）”“3类：甲、乙、丙。”；连着写的“甲”“乙”三项、《甲》《乙》三个文件；“甲、乙、丙共三个渠道”“甲、乙、丙三大领域”“甲科、乙科和丙科3个科室”“分为甲、乙、丙三类”；“四个到位，即甲到位、乙到位、……”。冒号后面的列表属于离它最近的数；前面已经列过的（“网站、微信两个平台”“线上线下两个渠道”）、并列的两个数（“两个镇、三个站”）不比较。写了“等”的可以少列，不能多列；“甲、乙和丙”两项三项都算对。",
+            "Checked are 一是……二是……, （一）…… and lists behind 三个方面; 三类信息（甲、乙、丙） and 3类：甲、乙、丙。; quoted names right before the number; 甲、乙、丙共三个渠道, 甲、乙、丙三大领域, 甲科、乙科和丙科3个科室 and 分为甲、乙、丙三类; 四个到位，即甲到位、乙到位、……. A list behind a colon belongs to the nearest number; numbers whose things were listed before them (网站、微信两个平台, 线上线下两个渠道), and two numbers side by side (两个镇、三个站), are not compared with it. With 等 fewer may be listed, not more; 甲、乙和丙 may be two or three."),
     };
 
     /// <inheritdoc/>

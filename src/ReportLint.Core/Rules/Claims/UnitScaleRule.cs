@@ -42,8 +42,8 @@ public sealed class UnitScaleRule : Rule
             "以万、亿为单位的数与确切的数对不上",
             "A number in 万 or 亿 cannot stand for the exact number"),
         Rationale = new(
-            "“1.53万”可以是15250到15400（四舍五入和截尾都算对），“1.5万余”不小于15000，“近1.5万”不大于15000。与表格里的数，以及同一份报告里说同一样东西的确数比较；怎样算同一样东西见RL4036。",
-            "1.53万 may stand for 15 250 to 15 400, rounded or cut off; 1.5万余 for no less than 15 000, 近1.5万 for no more. It is compared with the figure of the table, and with the exact number of the same thing elsewhere in the report; see RL4036 for what is the same thing."),
+            "“1.53万”可以是15250到15400（四舍五入和截尾都算对），“1.5万余”不小于15000，“近1.5万”不大于15000。与表格里的数，以及同一份报告里说同一样东西的确数比较；怎样算同一样东西见RL4036。“1.53万条（14062条）”“具体为14062条”，“其中”列出的各项之和，以及以亿元写的金额，也这样比较。",
+            "1.53万 may stand for 15 250 to 15 400, rounded or cut off; 1.5万余 for no less than 15 000, 近1.5万 for no more. It is compared with the figure of the table, and with the exact number of the same thing elsewhere in the report; see RL4036 for what is the same thing. So are 1.53万条（14062条） and 具体为14062条, the sum of the parts behind 其中, and amounts in 亿元."),
     };
 
     /// <inheritdoc/>

@@ -11,8 +11,8 @@ internal static class ApplicantNames
 
     private static readonly string[] s_roles = ["申请人", "当事人", "第三人", "原告", "上诉人", "起诉人", "请求人", "投诉人", "举报人", "信访人", "来访人", "反映人", "村民", "居民", "市民", "公民", "自然人", "群众"];
 
-    private static readonly WordStarts s_starts = new(s_roles);
-    private static readonly CharacterSet s_requestSigns = new("申诉议答");
+    // What a role ends with, and what may stand between it and the name.
+    private const string RoleEnds = "人告民众：:（(";
     private static readonly CharacterSet s_surnames = new(Surnames + "欧上司诸夏皇尉令慕端");
 
     // Common surnames that begin few words which may follow a role: not 方, 于, 程, 高, 曾, 任.
@@ -59,18 +59,24 @@ internal static class ApplicantNames
     public static IReadOnlyList<TextSpan> FindAll(string text)
     {
         List<TextSpan>? found = null;
-        for (var i = s_starts.Next(text, 0); i >= 0; i = s_starts.Next(text, i + 1))
+        bool? tellsOfRequests = null;
+        for (var i = s_surnames.Next(text, 0); i >= 0 && i < text.Length; i = s_surnames.Next(text, i + 1))
         {
-            if (ProseText.FirstAt(text, i, s_roles) is not { } role)
-                continue;
-            var start = i + role.Length;
-            var isLabel = ProseText.IsOneOf(text, start, "：:");
-            if (isLabel)
-                start++;
-            for (var name = NameAt(text, start, isLabel) ?? InBrackets(text, start); name is { } known; name = NextAt(text, known.End, isLabel))
+            if (IsBehindRole(text, i) is { } isLabel)
             {
-                (found ??= []).Add(known);
-                i = known.End - 1;
+                for (var name = NameAt(text, i, isLabel) ?? InBrackets(text, i - 1); name is { } known; name = NextAt(text, known.End, isLabel))
+                {
+                    (found ??= []).Add(known);
+                    i = known.End - 1;
+                }
+            }
+            else if (MayBegin(text, i) && (tellsOfRequests ??= ProseText.Contains(text, 0, text.Length, s_requestNouns)))
+            {
+                for (var name = WithoutRoleAt(text, i); name is { } known; name = ProseText.IsOneOf(text, known.End, "、和与及") ? WithoutRoleAt(text, known.End + 1) : null)
+                {
+                    (found ??= []).Add(known);
+                    i = known.End - 1;
+                }
             }
         }
         foreach (var title in s_titles)
@@ -81,29 +87,20 @@ internal static class ApplicantNames
                     (found ??= []).Add(name);
             }
         }
-        FindWithoutRole(text, ref found);
         found?.Sort((one, other) => one.Start.CompareTo(other.Start));
         return found is null ? [] : found;
     }
 
-    /// <summary>其中李建国申请公开……; 张秀兰向本机关提交……申请: at the beginning of a clause, or behind words that lead to it.</summary>
-    private static void FindWithoutRole(string text, ref List<TextSpan>? found)
+    /// <summary>Whether what begins at <paramref name="start"/> is labelled by a role (申请人：张三), where one stands before it (申请人张三, 申请人（张三）); null where none does.</summary>
+    private static bool? IsBehindRole(string text, int start)
     {
-        if (!s_requestSigns.IsIn(text) || !ProseText.Contains(text, 0, text.Length, s_requestNouns))
-            return;
-        for (var i = s_surnames.Next(text, 0); i >= 0 && i < text.Length; i = s_surnames.Next(text, i + 1))
-        {
-            if (!MayBegin(text, i))
-                continue;
-            for (var name = WithoutRoleAt(text, i); name is { } known; name = ProseText.IsOneOf(text, known.End, "、和与及") ? WithoutRoleAt(text, known.End + 1) : null)
-            {
-                if (found?.Exists(other => other.Start < known.End && known.Start < other.End) != true)
-                    (found ??= []).Add(known);
-                i = known.End - 1;
-            }
-        }
+        if (!ProseText.IsOneOf(text, start - 1, RoleEnds))
+            return null;
+        var end = ProseText.IsOneOf(text, start - 1, "：:（(") ? start - 1 : start;
+        return Array.Exists(s_roles, role => ProseText.HasBefore(text, end, role)) ? ProseText.IsOneOf(text, start - 1, "：:") : null;
     }
 
+    /// <summary>其中李建国申请公开……; 张秀兰向本机关提交……申请: at the beginning of a clause, or behind words that lead to it.</summary>
     private static bool MayBegin(string text, int i) => ProseText.BeginsClause(text, i) || Array.Exists(s_leads, lead => ProseText.HasBefore(text, i, lead));
 
     private static TextSpan? WithoutRoleAt(string text, int start, int names = 1)

@@ -50,11 +50,11 @@ public sealed class LawNumberRule : ProseRule
         Name = "law-number",
         Severity = Severity.Warning,
         Summary = new(
-            "文件的文号不对，或者写法不规范：年份没有用六角括号〔〕、没有写全，序号加了“第”、补了0",
-            "The number of a notice or order is wrong or malformed: a year that is not whole or not in 〔〕, a number with 第 or leading zeros"),
+            "文件的文号不对，或者写法不规范：年份没有用六角括号〔〕、没有写全、位置不对，序号加了“第”、补了0",
+            "The number of a notice or order is wrong or malformed: a year that is not whole, not in 〔〕 or in the wrong place, a number with 第 or leading zeros"),
         Rationale = new(
-            "文号的年份写全，用〔〕，不用[]、（）；序号不加“第”，不补0（公告、令和决定书的“第”照留）。号数只核对年度报告常引的几个文件，而且标题要紧挨着：《中华人民共和国政府信息公开条例》是国务院令第711号，格式是国办公开办函〔2021〕30号。讲条例以前的情况（国务院令第492号）不报告；标题是另一个常引文件的，由RL5025报告。法院案号（2021）示行初5号不是文号。",
-            "The year is written out and stands in 〔〕, not in [] or （）; the number has neither 第 nor leading zeros (公告, 令 and decisions keep their 第). Numbers are checked of those documents only that annual reports cite, and where the title stands right beside: 《中华人民共和国政府信息公开条例》 is 国务院令第711号, the form 国办公开办函〔2021〕30号. What the regulation was before (国务院令第492号) is left alone; where the title is that of another such document, RL5025 says so. Numbers of court cases are none."),
+            "文号的年份写全，用〔〕，不用[]、（）；序号不加“第”，不补0（公告、令和决定书的“第”照留）。号数只核对年度报告常引的几个文件，而且标题要紧挨着：《中华人民共和国政府信息公开条例》是国务院令第711号，格式是国办公开办函〔2021〕30号（写明据以编制本报告的，没有标题也核对）。讲条例以前的情况（国务院令第492号）不报告；标题是另一个常引文件的，由RL5025报告。法院案号（2021）示行初5号不是文号。",
+            "The year is written out and stands in 〔〕, not in [] or （）; the number has neither 第 nor leading zeros (公告, 令 and decisions keep their 第). Numbers are checked of those documents only that annual reports cite, and where the title stands right beside: 《中华人民共和国政府信息公开条例》 is 国务院令第711号, the form 国办公开办函〔2021〕30号 (without its title, too, where the report says that it is made under it). What the regulation was before (国务院令第492号) is left alone; where the title is that of another such document, RL5025 says so. Numbers of court cases are none."),
         Basis = new("GB/T 9704—2012《党政机关公文格式》7.2.5", "GB/T 9704—2012, 7.2.5"),
     };
 
