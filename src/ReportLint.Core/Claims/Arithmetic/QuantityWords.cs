@@ -29,7 +29,7 @@ internal sealed class QuantityWords
     // What says that all of the year is meant.
     private static readonly string[] s_whole =
     [
-        "1月1日至12月31日", "12月31日", "12月底", "12月末", "年底", "年末", "本年度", "本年", "全年度", "全年", "年内", "一年来", "报告期内", "统计期内", "期内", "期间", "共计", "总共", "合计", "总计", "一共", "共", "总数", "总量", "总",
+        "1月1日至12月31日", "12月31日", "12月底", "12月末", "年底", "年末", "本年度", "本年", "年度", "全年度", "全年", "年内", "一年来", "报告期内", "统计期内", "期内", "期间", "共计", "总共", "合计", "总计", "一共", "共", "总数", "总量", "总",
     ];
 
     // Words for one and the same; of the channels each is enough of a name by itself.

@@ -122,11 +122,17 @@ public sealed class AsOfDateRule : ProseRule
         // 全年办理情况截至12月25日统计
         if (ProseText.FirstAt(text, behind, s_behind) is not null && ProseText.Contains(text, start, word, s_wholeYear))
             return true;
+        // 本年度收到的申请截至12月20日已全部办结
+        if ((date.Year ?? year) == year && ProseText.IsHanAt(text, word - 1) && ProseText.IsOneOf(text, behind, "已均共") && ProseText.Contains(text, start, word, s_thisYear) && ProseText.Contains(text, start, word, s_countedThings))
+            return true;
         // 截至2020年12月底，2021年公开的信息已归档: of a year that had not begun.
         if (date.Year == year - 1 && date.Month == LastMonth && ProseText.BeginsClause(text, word) && ProseText.IsOneOf(text, behind, "，,") && ProseText.Has(text, behind + 1, $"{year}年") && ProseText.Contains(text, behind, end, s_countedThings))
             return true;
-        if (!ProseText.BeginsClause(text, word) || ProseText.Contains(text, start, end, s_parts))
+        if (!ProseText.BeginsClause(text, word) || ProseText.Contains(text, start, EndOfCount(text, behind, end), s_parts))
             return false;
+        // 截至2020年12月底，本年度公开信息300条
+        if (date.Year == year - 1 && ProseText.IsOneOf(text, behind, "，,") && ProseText.FirstAt(text, behind + 1, s_thisYear) is not null && CountsInformation(text, date, end))
+            return true;
         // Requests counted up to last year's end are the business of RL5003.
         if (date.Year == year - 1)
             return CountsInformation(text, date, end) && !ProseText.Contains(text, date.Span.End, text.Length, s_compared) && text.IndexOf($"{year}年", date.Span.End, StringComparison.Ordinal) < 0 && text.IndexOf("申请", start, end - start, StringComparison.Ordinal) < 0;
@@ -135,6 +141,10 @@ public sealed class AsOfDateRule : ProseRule
             return false;
         return CountsRequests(text, date.Span.End, end) || CountsWholeYear(text, date.Span.End, end) || CountsInformation(text, date, end);
     }
+
+    /// <summary>Where the clause with the first number ends.</summary>
+    private static int EndOfCount(string text, int start, int end) =>
+        ProseText.NextDigit(text, start) is >= 0 and var digit && digit < end && text.IndexOfAny(['，', ','], digit, end - digit) is >= 0 and var comma ? comma : end;
 
     /// <summary>统计数据截至, 数据截止到: at the beginning of a clause, or behind words that say whose they are.</summary>
     private static bool IsOfFigures(string text, int start, int word)
