@@ -13,7 +13,7 @@ internal static class ApplicantNames
 
     // What a role ends with, and what may stand between it and the name.
     private const string RoleEnds = "人告民众：:（(";
-    private static readonly CharacterSet s_surnames = new(Surnames + "欧上司诸夏皇尉令慕端");
+    private static readonly CharacterSet s_surnames = new(Surnames + "欧诸皇尉慕官徒狐木");
 
     // Common surnames that begin few words which may follow a role: not 方, 于, 程, 高, 曾, 任.
     private const string Surnames = "王李张刘陈杨赵黄周吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧曹袁邓傅沈彭吕苏卢蒋蔡贾魏薛阎潘杜戴汪姜范姚谭廖邹熊郝孔崔毛邱秦侯邵孟雷汤尹黎贺赖龚庞樊兰殷施陶翟倪严牛俞章鲁葛韦毕聂焦马何钱林丁叶钟石江夏康史龙段";
@@ -39,6 +39,8 @@ internal static class ApplicantNames
     // Behind one of these a name may stand without a role, if it goes on with a request.
     private static readonly string[] s_leads = ["其中", "例如", "比如", "如", "由", "收到", "接到", "受理", "答复", "告知", "涉及", "系", "即", "为", "向", "对", "与"];
 
+    private const string LeadEnds = "中如由到理复知及系即为向对与";
+
     // What a person without a role does with a request.
     private static readonly string[] s_requests = ["申请公开", "申请获取", "申请查", "申请了解", "申请复制", "申请", "提出", "提交", "递交", "提起", "邮寄", "寄来", "寄送", "不服", "诉", "向本", "向我", "向区", "向县", "向市", "向镇", "向街道", "通过", "到我", "到本", "来我", "因不服", "因申请", "对本", "对我", "对该", "对答复", "等", "的政府信息公开申请", "的信息公开申请", "的申请", "要求公开"];
     private static readonly string[] s_requestNouns = ["申请", "行政复议", "行政诉讼", "起诉", "答复"];
@@ -62,17 +64,19 @@ internal static class ApplicantNames
         bool? tellsOfRequests = null;
         for (var i = s_surnames.Next(text, 0); i >= 0 && i < text.Length; i = s_surnames.Next(text, i + 1))
         {
-            if (IsBehindRole(text, i) is { } isLabel)
+            // 上官, 司马: their second characters are the rarer ones.
+            var start = ProseText.FirstAt(text, i - 1, s_longSurnames) is null ? i : i - 1;
+            if (IsBehindRole(text, start) is { } isLabel)
             {
-                for (var name = NameAt(text, i, isLabel) ?? InBrackets(text, i - 1); name is { } known; name = NextAt(text, known.End, isLabel))
+                for (var name = NameAt(text, start, isLabel) ?? InBrackets(text, start - 1); name is { } known; name = NextAt(text, known.End, isLabel))
                 {
                     (found ??= []).Add(known);
                     i = known.End - 1;
                 }
             }
-            else if (MayBegin(text, i) && (tellsOfRequests ??= ProseText.Contains(text, 0, text.Length, s_requestNouns)))
+            else if (MayBegin(text, start) && (tellsOfRequests ??= ProseText.Contains(text, 0, text.Length, s_requestNouns)))
             {
-                for (var name = WithoutRoleAt(text, i); name is { } known; name = ProseText.IsOneOf(text, known.End, "、和与及") ? WithoutRoleAt(text, known.End + 1) : null)
+                for (var name = WithoutRoleAt(text, start); name is { } known; name = ProseText.IsOneOf(text, known.End, "、和与及") ? WithoutRoleAt(text, known.End + 1) : null)
                 {
                     (found ??= []).Add(known);
                     i = known.End - 1;
@@ -101,7 +105,7 @@ internal static class ApplicantNames
     }
 
     /// <summary>其中李建国申请公开……; 张秀兰向本机关提交……申请: at the beginning of a clause, or behind words that lead to it.</summary>
-    private static bool MayBegin(string text, int i) => ProseText.BeginsClause(text, i) || Array.Exists(s_leads, lead => ProseText.HasBefore(text, i, lead));
+    private static bool MayBegin(string text, int i) => ProseText.BeginsClause(text, i) || (ProseText.IsOneOf(text, i - 1, LeadEnds) && Array.Exists(s_leads, lead => ProseText.HasBefore(text, i, lead)));
 
     private static TextSpan? WithoutRoleAt(string text, int start, int names = 1)
     {

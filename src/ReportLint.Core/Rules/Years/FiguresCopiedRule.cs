@@ -92,8 +92,8 @@ public sealed class FiguresCopiedRule : Rule
         var isMost = same is not null && same.Count >= Least && same.Count * 100 >= filled * LeastPercent && (large >= LeastNotSmall || same.Count * 100 >= filled * SurePercent);
         if (isMost || (striking >= LeastStriking && same!.Count + inForce >= Least))
             Add(context, last, same!, year.Span, s_copied.With(filled, same!.Count, same.Count * 100 / filled, last.Year!.Value, last.Source.Path));
-        else if (copied is { Table: { } all })
-            Add(context, last, same!.Where(pair => pair.Now.Cell.Table == all), year.Span, s_table.With(new LocalizedText("“" + all.Name.Key + "”", "'" + all.Name.Id + "'"), copied.Filled, last.Year!.Value, last.Source.Path));
+        else if (copied is { Table: { } all, Filled: var cells })
+            Add(context, last, same!.Where(pair => pair.Now.Cell.Table == all), year.Span, s_table.With(new LocalizedText("“" + all.Name.Key + "”", "'" + all.Name.Id + "'"), cells, last.Year!.Value, last.Source.Path));
     }
 
     private void Add(RuleContext context, Report last, IEnumerable<(Figure Now, Figure Before)> same, TextSpan year, Message message)
@@ -116,7 +116,7 @@ public sealed class FiguresCopiedRule : Rule
         && cell.RowAddress is not ("requests.outcomes.total" or "requests.carried-over" or "requests.carried-forward");
 
     /// <summary>What of one table agrees with last year's.</summary>
-    private sealed record OneTable(FormTable? Table, int Filled, int Same, int Large, decimal Sum)
+    private readonly record struct OneTable(FormTable? Table, int Filled, int Same, int Large, decimal Sum)
     {
         /// <summary>Whether all of it does, and by no chance.</summary>
         public bool IsCopied => Filled >= Least && Same == Filled && (Large >= LeastNotSmall || Sum >= LeastSum);
