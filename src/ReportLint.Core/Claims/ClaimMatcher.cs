@@ -70,7 +70,10 @@ public static class ClaimMatcher
         if (claim.Measure.EndsWith("元", StringComparison.Ordinal) && claim.Topic!.Kind == ClaimKind.Decision)
         {
             var unit = claim.Measure is "亿元" ? TenThousand : 1;
-            return Math.Round(sum / unit, Scale(claim.Number?.Measure is "亿元" ? claim.Number.Value : value), MidpointRounding.AwayFromZero) == value / unit;
+            var decimals = Scale(claim.Number?.Measure is "亿元" ? claim.Number.Value : value);
+            // What is written in 亿元 may also be cut off.
+            return Math.Round(sum / unit, decimals, MidpointRounding.AwayFromZero) == value / unit
+                || (unit > 1 && sum >= value && sum - value < new decimal(1, 0, 0, isNegative: false, (byte)decimals) * unit);
         }
         return claim.IsApproximate && RangeOf(claim) is { } range && sum >= range.Least && sum <= range.Most;
     }

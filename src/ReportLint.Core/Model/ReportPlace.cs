@@ -39,13 +39,15 @@ internal static class ReportPlace
 
     /// <summary>
     /// The paths that <paramref name="path"/> may have had for the year before: with that year in the place of <paramref name="year"/> in the file's name and the three folders above,
-    /// or in the nearest only that names it. None where none does, or where the file's name is a number only.
+    /// or in the nearest only that names it. None where none does, or where the file's name is another number only.
     /// </summary>
     public static IEnumerable<string> YearBefore(string path, long year)
     {
         var parts = path.Split('/');
         var (word, before) = (year.ToString(CultureInfo.InvariantCulture), (year - 1).ToString(CultureInfo.InvariantCulture));
-        if (!parts[parts.Length - 1].Replace(Report.FileEnding, "").Replace(word, "").Any(char.IsLetter))
+        var name = parts[parts.Length - 1].Replace(Report.FileEnding, "");
+        // The folder of one agency: 财政局/2022.report.yaml.
+        if (!string.Equals(name, word, StringComparison.Ordinal) && !name.Replace(word, "").Any(char.IsLetter))
             return [];
         var named = Enumerable.Range(0, parts.Length).Reverse().Take(Folders + 1).Where(i => parts[i].IndexOf(word, StringComparison.Ordinal) >= 0).ToList();
         IEnumerable<List<int>> choices = named.Count > 1 ? [named, [named[0]]] : named.Count == 1 ? [named] : [];

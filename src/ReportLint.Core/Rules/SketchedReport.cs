@@ -29,7 +29,7 @@ internal sealed class SketchedReport
     public static IReadOnlyList<string> Parts { get; } = ["overview", "problems"];
 
     /// <summary>How many different runs of characters a text must have for its likeness to another to say anything.</summary>
-    public const int LeastRuns = 80;
+    public const int LeastRuns = 60;
 
     // What has fewer holds no CopiedText.Share of a text with LeastRuns.
     private const int FewestCompared = (int)(LeastRuns * CopiedText.Share / 100);

@@ -11,6 +11,10 @@ internal static class PartListReader
     // A sentence of more numbers is a table in disguise.
     private const int MostNumbers = 100;
 
+    // The whole may be named again, and be another one than the number before.
+    private static readonly string[] s_pronouns = ["上述", "以上", "前述", "该类", "此类", "这类", "这些", "该些", "两类", "二者", "两者", "两项", "两种"];
+    private static readonly char[] s_pronounSigns = [.. s_pronouns.Select(word => word[0]).Distinct()];
+
     private static readonly WordClasses s_mayBeginParts = WordClasses.PartsFollow.With(WordClass.Respectively);
 
     private static readonly WordClasses s_carried = WordClasses.Any(WordClass.CarryOver, WordClass.CarryForward, WordClass.Carry);
@@ -72,6 +76,12 @@ internal static class PartListReader
     {
         if (!whole.IsExactCount || whole.IsChangeOrShare || !string.Equals(whole.Number.Measure, next.Number.Measure, StringComparison.Ordinal) || whole.Clause.Depth > next.Clause.Depth)
             return false;
+        // ，上述信息其中甲5条: of more than the number before.
+        for (var i = sentence.Block.Text.IndexOfAny(s_pronounSigns, whole.Number.Span.End, next.Number.Span.Start - whole.Number.Span.End); i >= 0; i = sentence.Block.Text.IndexOfAny(s_pronounSigns, i + 1, next.Number.Span.Start - i - 1))
+        {
+            if (ProseText.FirstAt(sentence.Block.Text, i, s_pronouns) is not null && (ProseText.BeginsClause(sentence.Block.Text, i) || ProseText.HasBefore(sentence.Block.Text, i, "其中")))
+                return false;
+        }
         var between = next.Left.Classes.With(whole.Right.Classes);
         for (var i = whole.ClauseIndex + 1; i < next.ClauseIndex; i++)
         {

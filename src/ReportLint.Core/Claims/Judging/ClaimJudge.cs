@@ -1,3 +1,4 @@
+using ReportLint.Prose;
 using ReportLint.Text;
 
 namespace ReportLint.Claims.Judging;
@@ -12,6 +13,8 @@ internal static class ClaimJudge
 
     /// <summary>The same, where the number itself looks mistyped.</summary>
     private const double LeastBesideSlip = 1.5;
+
+    private static readonly string[] s_times = ["今年", "本年", "去年", "上年"];
 
     /// <summary>Settles the verdicts of <paramref name="claims"/>, which stand in the order of the prose.</summary>
     public static void Settle(List<Claim> claims)
@@ -117,7 +120,7 @@ internal static class ClaimJudge
             {
                 if (last != index && !isBelowWhole && claims[last].Topic is not null)
                     break;
-                if (!string.Equals(claims[last].Measure, claims[index].Measure, StringComparison.Ordinal))
+                if (!string.Equals(claims[last].Measure, claims[index].Measure, StringComparison.Ordinal) || (last > first && IsOfOtherTime(claims[last - 1], claims[last])))
                     break;
                 sum += claims[last].Value;
                 if (last > first && last >= index && sum == cell)
@@ -126,4 +129,7 @@ internal static class ClaimJudge
         }
         return false;
     }
+
+    /// <summary>去年制发3件，今年制发2件: no parts of one number.</summary>
+    private static bool IsOfOtherTime(Claim before, Claim claim) => ProseText.Contains(claim.Block.Text, before.Span.End, claim.Span.Start, s_times);
 }

@@ -9,6 +9,8 @@ internal sealed class SettingReader
     private static readonly WordClasses s_read = WordClasses.Any(
         WordClass.Year, WordClass.ThisYear, WordClass.LastYear, WordClass.Period, WordClass.OtherUnit, WordClass.Filler, WordClass.Plan);
 
+    private static readonly WordClasses s_carrying = WordClasses.Any(WordClass.Carry, WordClass.CarryOver, WordClass.CarryForward);
+
     private const string UpTo = "至到止-—－~～";
 
     private readonly long? _year;
@@ -43,7 +45,7 @@ internal sealed class SettingReader
             var word = words[i];
             if (pending is { } time && !word.Is(WordClass.Filler))
             {
-                Settle(time, word, scope);
+                Settle(time, word, words, scope);
                 pending = null;
             }
             switch (word.Class)
@@ -111,9 +113,10 @@ internal sealed class SettingReader
         index + (2 * step) >= 0 && index + (2 * step) < words.Count && words[index + step].Is(WordClass.And) && words[index + (2 * step)].Entry is { Class: WordClass.OtherUnit, Target: "some" or "region" or "government" };
 
     /// <summary>What follows a time may say that this year is meant all the same: 2022年结转3件.</summary>
-    private static void Settle(Word time, Word next, SentenceScope scope)
+    private static void Settle(Word time, Word next, WordRun words, SentenceScope scope)
     {
-        if (next.Is(WordClass.Carry) || (time.Is(WordClass.LastYear) && next.Class is WordClass.CarryOver or WordClass.Negation))
+        // 上年没有结转 is said of this year, 上年未发生行政复议 isn't.
+        if (next.Is(WordClass.Carry) || (time.Is(WordClass.LastYear) && (next.Is(WordClass.CarryOver) || (next.Is(WordClass.Negation) && words.Classes.HasAny(s_carrying)))))
             scope.IsOtherTime = false;
     }
 

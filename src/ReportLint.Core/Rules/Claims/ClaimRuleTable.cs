@@ -11,9 +11,9 @@ internal static class ClaimRuleTable
     private const string Reconsideration = "disputes.reconsideration";
     private const string Litigation = "disputes.litigation";
 
-    /// <summary>The rule of <paramref name="claim"/>: of a number that isn't exact its notation decides, whatever it counts.</summary>
+    /// <summary>The rule of <paramref name="claim"/>: of a number that isn't exact, or in another unit than the table's, its notation decides, whatever it counts.</summary>
     public static RuleDescriptor Of(Claim claim) =>
-        !claim.IsApproximate ? Of(claim.Topic!, claim.Value) : RoundedNumber.IsScaled(claim.Number!, claim.Block.Text) ? UnitScaleRule.Rule : ApproximateCountRule.Rule;
+        claim.Number is { Measure: "亿元" } ? UnitScaleRule.Rule : !claim.IsApproximate ? Of(claim.Topic!, claim.Value) : RoundedNumber.IsScaled(claim.Number!, claim.Block.Text) ? UnitScaleRule.Rule : ApproximateCountRule.Rule;
 
     /// <summary>The rule of an exact claim about <paramref name="topic"/>.</summary>
     /// <param name="topic">What it counts.</param>

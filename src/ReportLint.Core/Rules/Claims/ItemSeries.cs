@@ -11,7 +11,8 @@ internal static class ItemSeries
     public const int Shi = 0;
 
     private const int MostItems = 30;
-    private const string Beginnings = "一第（(1１①";
+    private const string Beginnings = "一第（(1１①首";
+    private const int ThirdWord = 3;
 
     private static readonly Func<int, string[]>[] s_styles =
     [
@@ -22,6 +23,7 @@ internal static class ItemSeries
         number => [Digits(number) + ".", Digits(number) + "．", Digits(number) + "、"],
         number => number <= 20 ? [((char)('①' + number - 1)).ToString()] : [],
         number => ["（" + Digits(number) + "）", "(" + Digits(number) + ")", Digits(number) + "）", Digits(number) + ")"],
+        number => number switch { 1 => ["首先"], 2 => ["其次"], ThirdWord => ["再次", "再者", "第三", "最后"], ThirdWord + 1 => ["最后", "此外"], _ => [] },
     ];
 
     private static readonly string[][] s_first = [.. s_styles.Select(style => style(1))];

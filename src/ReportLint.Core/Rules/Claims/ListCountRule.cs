@@ -21,10 +21,16 @@ public sealed class ListCountRule : Rule
     private static readonly string[] s_measures = ["个", "种", "类", "项", "部"];
 
     // What a list right before 共三个 enumerates; of other nouns it may count what the items hold.
-    private static readonly string[] s_kinds = ["方面", "渠道", "平台", "途径", "方式", "形式", "类别", "领域", "环节", "步骤", "模块", "板块", "栏目", "专栏"];
+    private static readonly string[] s_kinds = ["方面", "渠道", "平台", "途径", "方式", "形式", "类别", "领域", "环节", "步骤", "模块", "板块", "栏目", "专栏", "专题", "部门", "科室", "单位", "制度", "机制", "办法", "规定", "文件", "清单", "目录", "主题", "内容", "类型", "阶段", "要素", "层面", "维度", "事项", "查阅点", "查阅场所", "场所", "账号", "窗口", "社区", "课题", "公开渠道", "信息", "政务"];
 
     // Behind one of these the list begins; what stands before belongs to the verb.
-    private static readonly string[] s_bounds = ["通过", "利用", "依托", "借助", "包括", "包含", "涵盖", "涉及", "分为", "设置", "开设", "设立", "公开", "发布", "围绕", "聚焦", "对", "在", "从", "以", "将", "把", "为", "按", "："];
+    private static readonly string[] s_bounds = ["通过", "利用", "依托", "借助", "包括", "包含", "涵盖", "涉及", "分为", "设置", "开设", "设立", "公开", "发布", "围绕", "聚焦", "对", "在", "从", "以", "将", "把", "为", "按", "开通", "搭建", "建立", "运用", "印发", "制定", "修订", "出台", "覆盖", "公布", "更新", "增设", "新增", "拓宽", "拓展", "下设", "设有", "分成", "有", "由", "向", "："];
+
+    // Behind one of these stands all of what is counted: 分为甲、乙、丙三类.
+    private static readonly string[] s_divisions = ["分为", "分成", "包括", "包含", "涵盖", "下设", "设有"];
+
+    // What is done to the things is none of them: 建立、健全、落实两项制度.
+    private static readonly string[] s_actions = ["建立", "健全", "完善", "落实", "制定", "修订", "出台", "印发", "执行", "加强", "规范", "推进", "组织", "开展", "实施", "优化", "拓展", "公开", "发布", "更新", "解读", "梳理", "清理", "调整", "编制", "公布", "指导", "督促", "检查", "监督", "考核", "宣传", "培训", "学习", "贯彻", "收集", "整理", "审核", "审查", "报送"];
 
     // 线上线下两个渠道 are named already.
     private static readonly string[] s_pairs = ["线上线下", "线上、线下", "线上和线下", "线上与线下", "线上及线下", "内外", "上下", "城乡"];
@@ -59,8 +65,8 @@ public sealed class ListCountRule : Rule
             "“等六种”“共五个”“三个方面”与列出的项数不符",
             "The number of things, as in 三个方面, is not the number of things listed"),
         Rationale = new(
-            "核对的是：“三个方面”后面的“一是……二是……”“（一）……”和列表；“三类信息（甲、乙、丙）”“3类：甲、乙、丙。”；连着写的“甲”“乙”三项、《甲》《乙》三个文件；“甲、乙、丙共三个渠道”“甲、乙、丙三大领域”；“四个到位，即甲到位、乙到位、……”。冒号后面的列表属于离它最近的数；前面已经列过的（“网站、微信两个平台”“线上线下两个渠道”）、并列的两个数（“两个镇、三个站”）不比较。写了“等”的可以少列，不能多列；“甲、乙和丙”两项三项都算对。",
-            "Checked are 一是……二是……, （一）…… and lists behind 三个方面; 三类信息（甲、乙、丙） and 3类：甲、乙、丙。; quoted names right before the number; 甲、乙、丙共三个渠道 and 甲、乙、丙三大领域; 四个到位，即甲到位、乙到位、……. A list behind a colon belongs to the nearest number; numbers whose things were listed before them (网站、微信两个平台, 线上线下两个渠道), and two numbers side by side (两个镇、三个站), are not compared with it. With 等 fewer may be listed, not more; 甲、乙和丙 may be two or three."),
+            "核对的是：“三个方面”后面的“一是……二是……”“（一）……”和列表；“三类信息（甲、乙、丙）”“3类：甲、乙、丙。”；连着写的“甲”“乙”三项、《甲》《乙》三个文件；“甲、乙、丙共三个渠道”“甲、乙、丙三大领域”“甲科、乙科和丙科3个科室”“分为甲、乙、丙三类”；“四个到位，即甲到位、乙到位、……”。冒号后面的列表属于离它最近的数；前面已经列过的（“网站、微信两个平台”“线上线下两个渠道”）、并列的两个数（“两个镇、三个站”）不比较。写了“等”的可以少列，不能多列；“甲、乙和丙”两项三项都算对。",
+            "Checked are 一是……二是……, （一）…… and lists behind 三个方面; 三类信息（甲、乙、丙） and 3类：甲、乙、丙。; quoted names right before the number; 甲、乙、丙共三个渠道, 甲、乙、丙三大领域, 甲科、乙科和丙科3个科室 and 分为甲、乙、丙三类; 四个到位，即甲到位、乙到位、……. A list behind a colon belongs to the nearest number; numbers whose things were listed before them (网站、微信两个平台, 线上线下两个渠道), and two numbers side by side (两个镇、三个站), are not compared with it. With 等 fewer may be listed, not more; 甲、乙和丙 may be two or three."),
     };
 
     /// <inheritdoc/>
@@ -103,11 +109,11 @@ public sealed class ListCountRule : Rule
     {
         for (var i = text.IndexOfAny(s_signs, 0); i >= 0; i = text.IndexOfAny(s_signs, i + 1))
         {
-            if (!ProseText.IsOneOf(text, i - 1, SomeNumerals) || ProseText.IsOneOf(text, i - 2, ProseText.Numerals + "第"))
+            if (!ProseText.IsOneOf(text, i - 1, SomeNumerals + ProseText.Digits) || ProseText.IsOneOf(text, i - 2, ProseText.Numerals + ProseText.Digits + "第.．"))
                 continue;
             var measure = text[i] switch { '方' => "方面", '大' => "大", _ => "点" };
             if (text[i] == '方' ? ProseText.Has(text, i, measure) : ProseText.FirstAt(text, i + 1, text[i] == '大' ? s_kinds : s_points) is not null)
-                yield return new StatedCount(new TextSpan(i - 1, 1), ChineseNumerals.TryRead(text.Substring(i - 1, 1), out var value) ? value : 0, measure);
+                yield return new StatedCount(new TextSpan(i - 1, 1), ProseText.IsDigit(text[i - 1]) ? ProseText.DigitValue(text[i - 1]) : ChineseNumerals.TryRead(text.Substring(i - 1, 1), out var value) ? value : 0, measure);
         }
     }
 
@@ -219,22 +225,28 @@ public sealed class ListCountRule : Rule
         var end = count.Span.Start;
         var isOpen = ProseText.HasBefore(text, end, "等");
         var sum = ProseText.HasBefore(text, end, "共计") ? 2 : ProseText.HasBefore(text, end, "共") ? 1 : 0;
-        if (!isOpen && ProseText.FirstAt(text, count.Span.End + count.Measure.Length, s_kinds) is null)
+        var noun = ProseText.SkipBlanks(text, count.Span.End) + count.Measure.Length;
+        var isKind = ProseText.FirstAt(text, noun, s_kinds) is not null;
+        if (!isOpen && !isKind && !ProseText.EndsClause(text, noun))
             return null;
-        if (!isOpen && sum == 0)
+        if (!isOpen && sum == 0 && isKind)
             return Beside(text, end, count);
         end -= isOpen ? 1 : sum;
         var clause = ClauseBefore(text, end);
-        var bound = -1;
-        foreach (var word in s_bounds)
+        var (bound, isDivision) = (-1, false);
+        foreach (var word in isOpen || isKind ? s_bounds : s_divisions)
         {
-            if (text.LastIndexOf(word, end - 1, end - clause, StringComparison.Ordinal) is >= 0 and var at)
-                bound = Math.Max(bound, at + word.Length);
+            if (text.LastIndexOf(word, end - 1, end - clause, StringComparison.Ordinal) is >= 0 and var at && at + word.Length > bound)
+                (bound, isDivision) = (at + word.Length, Array.IndexOf(s_divisions, word) >= 0);
         }
-        // 网站、微信、微博共四个渠道: it begins the sentence.
-        if (bound < 0 && !isOpen && (clause == 0 || SentenceSplitter.IsFullStop(text[clause - 1])))
+        if (!isOpen && !isKind && !isDivision)
+            return null;
+        // 网站、微信、微博共四个渠道, 拓宽网站、微信、微博等两种渠道: it begins the clause, be it with a verb.
+        if (bound < 0 && (isOpen || clause == 0 || SentenceSplitter.IsFullStop(text[clause - 1])) && !HasAction(text, clause, end))
             bound = clause;
         if (bound < 0 || ListItems.Between(text, bound, end) is not { } list)
+            return null;
+        if (!isOpen && CountsItself(text, bound, end))
             return null;
         // What 等 or a comma leaves out, and what an item holds, may count, too.
         var isWhole = !isOpen && (clause == 0 || SentenceSplitter.IsFullStop(text[clause - 1]) || text.IndexOf('、', SentenceStart(text, clause), clause - SentenceStart(text, clause)) < 0);
@@ -247,16 +259,37 @@ public sealed class ListCountRule : Rule
     private static EnumeratedList? Beside(string text, int end, StatedCount count)
     {
         var clause = ClauseBefore(text, end);
-        if (ListItems.Between(text, clause, end) is not { Least: >= LeastBeside } list || list.Most != list.Least || Math.Abs(list.Least - count.Value) > 1 || !AreSingle(text, clause, end))
-            return null;
-        // 县乡两级: items that count themselves; 甲区、乙县的三个: of several.
-        for (var i = clause; i < end; i++)
+        if (ListItems.Between(text, clause, end) is not { Least: >= LeastBeside } list || list.Most > list.Least + 1 || Math.Min(Math.Abs(list.Least - count.Value), Math.Abs(list.Most - count.Value)) > 1
+            || !AreSingle(text, clause, end) || HasAction(text, clause, end))
         {
-            if (ProseText.Numerals.IndexOf(text[i]) >= 0 || ProseText.IsDigit(text[i]) || "两各的等之".IndexOf(text[i]) >= 0)
-                return null;
+            return null;
         }
+        if (CountsItself(text, clause, end))
+            return null;
         return Array.Exists(s_pairs, pair => text.IndexOf(pair, clause, end - clause, StringComparison.Ordinal) >= 0)
             || text.IndexOf('、', SentenceStart(text, clause), clause - SentenceStart(text, clause)) >= 0 ? null : list;
+    }
+
+    /// <summary>县乡两级: items that count themselves; 甲区、乙县的三个: of several.</summary>
+    private static bool CountsItself(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (ProseText.Numerals.IndexOf(text[i]) >= 0 || ProseText.IsDigit(text[i]) || "两各的等之".IndexOf(text[i]) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether one of the items behind the first is a verb.</summary>
+    private static bool HasAction(string text, int start, int end)
+    {
+        for (var i = text.IndexOf('、', start, end - start); i >= 0; i = text.IndexOf('、', i + 1, end - i - 1))
+        {
+            if (ProseText.FirstAt(text, i + 1, s_actions) is { } action && (ProseText.IsOneOf(text, i + 1 + action.Length, "、和及与") || ProseText.HasBefore(text, i, action)))
+                return true;
+        }
+        return text.IndexOf('、', start, end - start) is > 0 and var first && Array.Exists(s_actions, action => first - action.Length == start && ProseText.HasBefore(text, first, action));
     }
 
     private static int SentenceStart(string text, int before)

@@ -41,8 +41,11 @@ internal static class ListItems
                     return null;
                 if (text[i] == '、')
                     separators++;
-                else if (ProseText.FirstAt(text, i, s_ands) is not null)
+                // 法规科和监督科: what ends alike are two.
+                else if (ProseText.FirstAt(text, i, s_ands) is not null && (separators == 0 || i == start || text[i - 1] != text[end - 1]))
                     ands++;
+                else if (ProseText.FirstAt(text, i, s_ands) is not null)
+                    separators++;
                 // 一网、两微、一端 are four.
                 if ((i == start || text[i - 1] == '、') && ProseText.Numerals.IndexOf(text[i]) >= 0)
                     return null;

@@ -55,6 +55,21 @@ public sealed class PartRepeatsWholeRule : Rule
                 list.Parts.Count == 1 ? s_only.With(PartSumMessages.Written(part), PartSumMessages.Written(list.Whole)) : s_among.With(PartSumMessages.Written(list.Whole), PartSumMessages.Write(others)),
                 related: [context.Related(list.Sentence.Block, list.Whole.Number.Span, s_whole)]);
         }
+        for (var i = 1; i < context.Sentences.Count; i++)
+        {
+            if (context.Sentences[i].Has(WordClass.Among))
+                CheckApart(context, context.Sentences[i - 1], context.Sentences[i]);
+        }
+    }
+
+    /// <summary>发布动态210条。其中，发布动态210条、公告33条: the parts stand in a sentence of their own.</summary>
+    private static void CheckApart(RuleContext context, Sentence before, Sentence sentence)
+    {
+        if (!ReferenceEquals(before.Block, sentence.Block) || before.Numbers.Count != 1 || sentence.Numbers.Count == 0 || sentence.Clauses[0].Words[0] is not { Class: WordClass.Among } || before.Numbers[0] is not { IsExactCount: true, IsChangeOrShare: false } whole)
+            return;
+        if (sentence.Numbers.FirstOrDefault(part => part.IsExactCount && part.Number.Value == whole.Number.Value && string.Equals(part.Number.Measure, whole.Number.Measure, StringComparison.Ordinal)) is not { } same || whole.Number.Value == 0 || !NamesOnly(same, whole, sentence))
+            return;
+        context.Add(Rule, sentence.Block, PartSumMessages.Span(same), s_only.With(PartSumMessages.Written(same), PartSumMessages.Written(whole)), related: [context.Related(before.Block, whole.Number.Span, s_whole)]);
     }
 
     /// <summary>Whether this rule speaks of <paramref name="list"/>, so that its sum says nothing more.</summary>

@@ -7,8 +7,6 @@ namespace ReportLint.Rules.Claims;
 /// <summary>RL4036: one quantity with two numbers in one report.</summary>
 public sealed class SameQuantityRule : Rule
 {
-    private const int BitsOfDigit = 6;
-
     private static readonly MessageTemplate s_twice = new(
         "这里写{0}，而前面说的是同一个数，写{1}；请核对哪一个对",
         "{0} here, but the same was given as {1} before; please check which is right");
@@ -29,8 +27,8 @@ public sealed class SameQuantityRule : Rule
             "同一个数在一份报告里写了两次，数目不同",
             "One quantity is stated twice in the report, with different numbers"),
         Rationale = new(
-            "事项、渠道、量词一字不差的两处（年份、单位自称、“共”“全年”“达到”等不计），数不同就报告：没有写渠道的，要在同一个标题下段落的开头。换了说法的（“公开”“发布”“推送”，“召开”“举行”），只有相邻两位数字换了位置的（320和302）才报告。说别的年份、别的单位、一部分时间的句子不比较，表格里有的数由各自的规则与表格核对。",
-            "Two places that name the same thing, channel and measure word to the letter, apart from the year, the agency and words such as 共, 全年 and 达到, must give the same number; without a channel they must begin paragraphs under one heading. In other words (公开, 发布, 推送; 召开, 举行) they are reported only where two neighbouring digits are swapped (320 and 302). Sentences about other years, others, or a part of the year are left alone, and figures of the form are compared with the tables by rules of their own."),
+            "事项、渠道、量词一字不差的两处（年份、单位自称、“共”“全年”“达到”等不计），数不同就报告：没有写渠道的，要在同一个标题下段落的开头。不论在哪里，一句里说的事项相同（次序、“公开”和“发布”、“召开”和“举办”等说法可以不同），至少一处写明是全年的、合计的，另一处不会是它的一部分，也报告；“信息”“培训”这样笼统的，两处都要写明是全年的，上文没有说到网站等渠道，数也要相近；“其中网站N条”是全部信息里网站的。其余换了说法的，只有相邻两位数字换了位置的（320和302）才报告。说别的年份、别的单位、一部分时间的，“围绕……”“……方面”说的一部分，部分五里下一步的打算，不比较；表格里有的数由各自的规则与表格核对。",
+            "Two places that name the same thing, channel and measure word to the letter, apart from the year, the agency and words such as 共, 全年 and 达到, must give the same number; without a channel they must begin paragraphs under one heading. Wherever they stand, two clauses that name the same thing, in whatever order and verbs (公开, 发布, 推送; 召开, 举行), are reported where one of them at least says that it is of the whole year and the other cannot be a part of it; of names that say little (信息, 培训) both must say so, no channel may be spoken of before, and the numbers must be near each other; 其中网站N条 is what the website has of all information. In other words besides they are reported only where two neighbouring digits are swapped (320 and 302). What is said of other years, others, a part of the year, one topic (围绕……, ……方面), or in part 五 of what is to come, is left alone, and figures of the form are compared with the tables by rules of their own."),
     };
 
     /// <inheritdoc/>
@@ -39,39 +37,33 @@ public sealed class SameQuantityRule : Rule
         var quantities = context.Quantities.Where(quantity => quantity.Number.IsExactCount).ToList();
         if (quantities.Count < 2)
             return;
-        foreach (var same in quantities.GroupBy(QuantityWording.Plain, StringComparer.Ordinal))
+        var known = new HashSet<StatedQuantity>();
+        foreach (var same in quantities.Where(quantity => quantity.Name is not null).GroupBy(QuantityWording.Plain, StringComparer.Ordinal))
         {
             var first = same.First();
             foreach (var other in same.Where(other => ValueOf(other) != ValueOf(first)))
+            {
+                known.Add(other);
                 Add(context, other, first, s_twice);
+            }
         }
-        // Hardly any two numbers have the same digits: only of those the words need be read.
-        foreach (var sameDigits in quantities.Where(quantity => ValueOf(quantity) is >= 10 and <= int.MaxValue).GroupBy(DigitsOf).Where(same => same.Skip(1).Any()))
+        foreach (var alike in QuantityPairs.Alike(quantities))
+            CheckAlike(context, alike, known);
+    }
+
+    /// <summary>Of quantities with one name in other words each is compared with the first that must be the same; others are, where two digits are swapped and nothing else is named so.</summary>
+    private void CheckAlike(RuleContext context, IReadOnlyList<StatedQuantity> alike, HashSet<StatedQuantity> known)
+    {
+        for (var i = 1; i < alike.Count; i++)
         {
-            foreach (var alike in sameDigits.GroupBy(QuantityWording.Loose, StringComparer.Ordinal))
-                CheckSlip(context, [.. alike]);
+            var other = alike[i];
+            if (known.Contains(other) || alike.Take(i).Any(before => ValueOf(before) == ValueOf(other)))
+                continue;
+            if (alike.Take(i).FirstOrDefault(before => QuantityPairs.AreSame(before, other)) is { } first)
+                Add(context, other, first, s_twice);
+            else if (alike.Count == 2 && alike[0].Sentence != other.Sentence && QuantityWording.IsSwap(ValueOf(alike[0]), ValueOf(other)))
+                Add(context, other, alike[0], s_slip);
         }
-    }
-
-    /// <summary>How often each digit occurs.</summary>
-    private static long DigitsOf(StatedQuantity quantity)
-    {
-        var digits = 0L;
-        for (var rest = (long)ValueOf(quantity); rest > 0; rest /= 10)
-            digits += 1L << (int)(rest % 10 * BitsOfDigit);
-        return digits;
-    }
-
-    /// <summary>In other words it is the same only where two digits are swapped, and nothing else is said so.</summary>
-    private void CheckSlip(RuleContext context, List<StatedQuantity> alike)
-    {
-        if (alike.Count < 2 || alike.Select(ValueOf).Distinct().Count() != 2)
-            return;
-        var first = alike[0];
-        var other = alike.Find(quantity => ValueOf(quantity) != ValueOf(first))!;
-        if (string.Equals(QuantityWording.Plain(first), QuantityWording.Plain(other), StringComparison.Ordinal) || first.Sentence == other.Sentence || !QuantityWording.IsSwap((long)ValueOf(first), (long)ValueOf(other)))
-            return;
-        Add(context, other, first, s_slip);
     }
 
     private void Add(RuleContext context, StatedQuantity other, StatedQuantity first, MessageTemplate message) =>

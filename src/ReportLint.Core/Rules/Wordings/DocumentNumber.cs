@@ -28,7 +28,10 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
     private const string OrdinalIssuerEnds = "令告字";
 
     // Codes of which even a year without brackets is one: 示政办发202214号.
-    private static readonly string[] s_codes = ["政发", "办发", "府发", "局发", "委发", "国发", "厅发", "政函", "办函", "府函", "政办", "府办", "办字", "政字", "政规", "府规", "办规"];
+    private static readonly string[] s_codes = ["政发", "办发", "府发", "局发", "委发", "国发", "厅发", "政函", "办函", "府函", "政办", "府办", "办字", "政字", "政规", "府规", "办规", "公开办函", "国办函"];
+
+    /// <summary>Whether the year stands before the issuer: 〔2021〕国办公开办函30号.</summary>
+    public bool IsYearFirst { get; init; }
 
     /// <summary>Where its year and number stand, behind the issuer.</summary>
     public TextSpan Tail => TextSpan.FromBounds(Span.Start + Issuer.Length, Span.End);
@@ -52,7 +55,7 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
         while (digits > 0 && mark - digits <= LongestNumber + DigitsOfYear && ProseText.IsDigit(text[digits - 1]))
             digits--;
         if (digits == mark)
-            return null;
+            return Misplaced(text, mark);
         if (mark - digits > DigitsOfYear && WithoutBrackets(text, digits, mark) is { } bare)
             return bare;
         if (mark - digits > LongestNumber)
@@ -66,13 +69,20 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
         if (ProseText.IsOneOf(text, start - 1, Closing))
         {
             var close = start - 1;
-            if (YearBefore(text, close) is not var (open, year))
+            // （示政办发〔2021〕）14号
+            var isOutside = ProseText.IsOneOf(text, close, "）)") && ProseText.IsOneOf(text, close - 1, "〕]");
+            if (YearBefore(text, isOutside ? close - 1 : close) is not var (open, year))
                 return null;
             var issuer = IssuerBefore(text, open);
             // 第五十条和国办公开办函: where the issuer is known its words end there.
             issuer = Array.Find(s_known, known => issuer.EndsWith(known, StringComparison.Ordinal)) ?? issuer;
-            return issuer.Length == 0 ? null : new DocumentNumber(TextSpan.FromBounds(open - issuer.Length, mark + 1), issuer, TextSpan.FromBounds(open, close + 1), year, (int)value, hasOrdinal);
+            return issuer.Length == 0 ? null : new DocumentNumber(TextSpan.FromBounds(open - issuer.Length, mark + 1), issuer, isOutside ? new TextSpan(open, 0) : TextSpan.FromBounds(open, close + 1), year, (int)value, hasOrdinal);
         }
+        // 示政办发2021年14号
+        if (ProseText.IsOneOf(text, start - 1, "年") && YearWithoutBrackets(text, start - 1, mark, (int)value) is { } withYear)
+            return withYear;
+        if (YearFirst(text, start, mark, (int)value) is { } yearFirst)
+            return yearFirst;
         const string Order = "国务院令";
         if (ProseText.HasBefore(text, start, Order))
             return new DocumentNumber(TextSpan.FromBounds(start - Order.Length, mark + 1), Order, new TextSpan(start, 0), 0, (int)value, hasOrdinal);
@@ -110,6 +120,66 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
         var issuer = IssuerBefore(text, start);
         var number = Value(text, start + DigitsOfYear, mark);
         return issuer.Length == 0 || number == 0 ? null : new DocumentNumber(TextSpan.FromBounds(start - issuer.Length, mark + 1), issuer, new TextSpan(start, 0), year, (int)number, HasOrdinal: false);
+    }
+
+    /// <summary>示政办发2021〔14〕号, （示政办发〔2021〕14）号, 示政办发〔2021〕号14: the brackets are not those of the year, or 号 does not end it.</summary>
+    private static DocumentNumber? Misplaced(string text, int mark)
+    {
+        if (!ProseText.IsOneOf(text, mark - 1, Closing))
+            return null;
+        var end = mark + 1;
+        while (end - mark <= LongestNumber && ProseText.IsDigitAt(text, end))
+            end++;
+        if (end > mark + 1)
+        {
+            return YearBefore(text, mark - 1) is var (yearOpen, year) && KnownIssuerBefore(text, yearOpen) is { } of
+                ? new DocumentNumber(TextSpan.FromBounds(yearOpen - of.Length, end), of, new TextSpan(yearOpen, 0), year, (int)Value(text, mark + 1, end), HasOrdinal: false)
+                : null;
+        }
+        var digits = mark - 1;
+        while (digits > 0 && mark - digits <= LongestNumber && ProseText.IsDigit(text[digits - 1]))
+            digits--;
+        if (digits == mark - 1)
+            return null;
+        var number = (int)Value(text, digits, mark - 1);
+        if (ProseText.IsOneOf(text, digits - 1, "〕]") && YearBefore(text, digits - 1) is var (open, inside) && KnownIssuerBefore(text, open) is { } issuer)
+            return new DocumentNumber(TextSpan.FromBounds(open - issuer.Length, mark + 1), issuer, new TextSpan(open, 0), inside, number, HasOrdinal: false);
+        return ProseText.IsOneOf(text, digits - 1, Opening) ? YearWithoutBrackets(text, ProseText.IsOneOf(text, digits - 2, "年") ? digits - 2 : digits - 1, mark, number) : null;
+    }
+
+    /// <summary>The year in four digits that ends right before <paramref name="end"/>, behind a known code.</summary>
+    private static DocumentNumber? YearWithoutBrackets(string text, int end, int mark, int number)
+    {
+        var start = end - DigitsOfYear;
+        for (var i = start; i < end; i++)
+        {
+            if (!ProseText.IsDigitAt(text, i))
+                return null;
+        }
+        return Value(text, start, end) is >= 2000 and < 2100 and var year && KnownIssuerBefore(text, start) is { } issuer
+            ? new DocumentNumber(TextSpan.FromBounds(start - issuer.Length, mark + 1), issuer, new TextSpan(start, 0), (int)year, number, HasOrdinal: false)
+            : null;
+    }
+
+    /// <summary>〔2021〕国办公开办函30号.</summary>
+    private static DocumentNumber? YearFirst(string text, int end, int mark, int number)
+    {
+        if (!Array.Exists(s_codes, code => ProseText.HasBefore(text, end, code)))
+            return null;
+        var start = end;
+        while (start > 0 && end - start < LongestIssuer && ProseText.IsHan(text[start - 1]))
+            start--;
+        return ProseText.IsOneOf(text, start - 1, "〕]】］﹞") && YearBefore(text, start - 1) is var (open, year)
+            ? new DocumentNumber(TextSpan.FromBounds(open, mark + 1), text.Substring(start, end - start), new TextSpan(open, 0), year, number, HasOrdinal: false) { IsYearFirst = true }
+            : null;
+    }
+
+    /// <summary>The issuer that ends right before <paramref name="end"/>, if its code is one that every reader knows.</summary>
+    private static string? KnownIssuerBefore(string text, int end)
+    {
+        if (Array.Find(s_known, known => ProseText.HasBefore(text, end, known)) is { } whole)
+            return whole;
+        return Array.Exists(s_codes, code => ProseText.HasBefore(text, end, code)) && IssuerBefore(text, end) is { Length: > 0 } issuer ? issuer : null;
     }
 
     private static string IssuerBefore(string text, int end)

@@ -16,9 +16,21 @@ internal sealed record IdentityNumber(TextSpan Span, IdentityNumberKind Kind)
 
     private const int OldCardLength = 15;
 
-    private static readonly string[] s_cards = ["身份证号码", "身份证号", "身份证", "身份证件号码"];
+    private const int FarthestContext = 40;
+    private const int LongestLabel = 12;
+    private const int NewestOldCard = 99;
+
+    private static readonly string[] s_cards = ["身份证号码", "身份证号", "身份证", "身份证件号码", "身份号码", "证件号码", "证件号"];
+    private static readonly string[] s_bankCards = ["银行卡号码", "银行卡号", "银行卡", "储蓄卡号", "储蓄卡", "社保卡号"];
+
+    // Words by which the sentence speaks of a person.
+    private static readonly string[] s_persons = ["申请人", "当事人", "投诉人", "举报人", "信访人", "来访人", "原告", "第三人", "姓名", "本人", "身份证", "身份号码", "证件号", "先生", "女士", "村民", "居民", "市民", "其联系", "其电话", "其手机", "其本人"];
+
+    // The first two digits of the regions, GB/T 2260.
+    private static readonly HashSet<int> s_regions = [11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82];
+
     private static readonly int[] s_weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-    private static readonly string[] s_labels = ["电话", "热线", "手机", "联系方式", "传真", "咨询", "举报", "邮编", "编号", "编码", "代码", "文号", "流水号", "单号"];
+    private static readonly string[] s_labels = ["电话", "热线", "联系方式", "传真", "咨询", "举报", "邮编", "编号", "编码", "代码", "文号", "流水号", "单号"];
 
     /// <summary>The numbers in <paramref name="text"/>, in order.</summary>
     public static IReadOnlyList<IdentityNumber> FindAll(string text)
@@ -73,16 +85,18 @@ internal sealed record IdentityNumber(TextSpan Span, IdentityNumberKind Kind)
     {
         if (ProseText.IsOneOf(text, start - 1, ".-*〔[/#＊") || ProseText.IsLetter(ProseText.At(text, start - 1)) || ProseText.IsLetter(ProseText.At(text, end)) || ProseText.IsOneOf(text, end, "*＊"))
             return null;
-        if ((digits.Count == CardLength && IsIdentityCard(digits)) || (digits.Count is CardLength or OldCardLength && IsCalledCard(text, start)))
+        if (digits.Count is CardLength or OldCardLength && (IsIdentityCard(digits) || IsCalledCard(text, start) || (HasBirthday(digits) && IsOfPerson(text, start) && !IsLabelled(text, start))))
             return IdentityNumberKind.IdentityCard;
-        if (digits.Count == MobileLength && digits[0] == 1 && digits[1] >= 3 && !IsCounted(text, end) && !IsLabelled(text, start))
+        if (digits.Count == MobileLength && digits[0] == 1 && digits[1] >= 3 && !IsCounted(text, end) && (!IsLabelled(text, start) || IsOfPerson(text, start)))
             return IdentityNumberKind.Mobile;
-        return digits.Count is >= ShortestBankNumber and <= LongestBankNumber && digits[0] == 6 && digits[1] == 2 && IsLuhn(digits) && !IsLabelled(text, start) ? IdentityNumberKind.BankCard : null;
+        return digits.Count is >= ShortestBankNumber and <= LongestBankNumber && (IsCalled(text, start, s_bankCards) || (digits[0] == 6 && digits[1] == 2 && IsLuhn(digits) && !IsLabelled(text, start))) ? IdentityNumberKind.BankCard : null;
     }
 
     /// <summary>GB 11643: a region, a day of birth, and a check digit by ISO 7064 MOD 11-2.</summary>
     private static bool IsIdentityCard(List<int> digits)
     {
+        if (digits.Count != CardLength)
+            return false;
         var sum = 0;
         for (var i = 0; i < s_weights.Length; i++)
             sum += digits[i] * s_weights[i];
@@ -91,6 +105,29 @@ internal sealed record IdentityNumber(TextSpan Span, IdentityNumberKind Kind)
         var (year, month, day) = ((digits[6] * 1000) + (digits[7] * 100) + (digits[8] * 10) + digits[9], (digits[10] * 10) + digits[11], (digits[12] * 10) + digits[13]);
         return year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
     }
+
+    /// <summary>A region and a day of birth, in 15 digits or in 18.</summary>
+    private static bool HasBirthday(List<int> digits)
+    {
+        if (!s_regions.Contains((digits[0] * 10) + digits[1]))
+            return false;
+        var at = digits.Count == CardLength ? 8 : 6;
+        var year = (digits[at] * 10) + digits[at + 1];
+        if (digits.Count == CardLength && (digits[6] * 10) + digits[7] is not (19 or 20))
+            return false;
+        var (month, day) = ((digits[at + 2] * 10) + digits[at + 3], (digits[at + 4] * 10) + digits[at + 5]);
+        return year <= NewestOldCard && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2000, month);
+    }
+
+    /// <summary>Whether the sentence speaks so shortly before.</summary>
+    private static bool Speaks(string text, int start, string[] words)
+    {
+        var from = Math.Max(text.LastIndexOfAny(['。', '；'], start) + 1, start - FarthestContext);
+        return ProseText.Contains(text, from, start, words);
+    }
+
+    /// <summary>申请人联系电话：13…: of a person, not of the agency.</summary>
+    private static bool IsOfPerson(string text, int start) => Speaks(text, start, s_persons);
 
     private static bool IsLuhn(List<int> digits)
     {
@@ -104,12 +141,14 @@ internal sealed record IdentityNumber(TextSpan Span, IdentityNumberKind Kind)
     }
 
     /// <summary>身份证号：…: with a slip in it, too.</summary>
-    private static bool IsCalledCard(string text, int start)
+    private static bool IsCalledCard(string text, int start) => IsCalled(text, start, s_cards);
+
+    private static bool IsCalled(string text, int start, string[] labels)
     {
         var before = ProseText.SkipBlanksBefore(text, start);
-        if (ProseText.IsOneOf(text, before - 1, "：:为（("))
+        if (ProseText.IsOneOf(text, before - 1, "：:为是（("))
             before = ProseText.SkipBlanksBefore(text, before - 1);
-        return Array.Exists(s_cards, label => ProseText.HasBefore(text, before, label));
+        return Array.Exists(labels, label => ProseText.HasBefore(text, before, label));
     }
 
     private static bool IsCounted(string text, int end) => ProseText.IsOneOf(text, ProseText.SkipBlanks(text, end), "元件条次个人万亿%％.．平吨米公");
@@ -118,7 +157,7 @@ internal sealed record IdentityNumber(TextSpan Span, IdentityNumberKind Kind)
     private static bool IsLabelled(string text, int start)
     {
         var before = ProseText.SkipBlanksBefore(text, start);
-        var from = Math.Max(0, before - 12);
+        var from = Math.Max(0, before - LongestLabel);
         return ProseText.Contains(text, from, before, s_labels);
     }
 }

@@ -18,6 +18,9 @@ public sealed class LawNumberRule : ProseRule
     // With one of these the sentence speaks of what the regulation was before.
     private static readonly string[] s_histories = ["原", "修订前", "旧", "2007", "2008", "废止", "首次", "起施行", "实施以来"];
 
+    private static readonly string[] s_regulations = [RegulationMention.Title, "政府信息公开条例", "条例"];
+    private static readonly string[] s_makings = ["编制本", "编制年度报告", "制作本", "撰写本", "编写本", "报告格式"];
+
     private static readonly MessageTemplate s_brackets = new(
         "文号的年份用六角括号〔〕，应为“{0}”",
         "the year in the number of a document stands in 〔〕: '{0}'");
@@ -47,11 +50,11 @@ public sealed class LawNumberRule : ProseRule
         Name = "law-number",
         Severity = Severity.Warning,
         Summary = new(
-            "文件的文号不对，或者写法不规范：年份没有用六角括号〔〕、没有写全，序号加了“第”、补了0",
-            "The number of a notice or order is wrong or malformed: a year that is not whole or not in 〔〕, a number with 第 or leading zeros"),
+            "文件的文号不对，或者写法不规范：年份没有用六角括号〔〕、没有写全、位置不对，序号加了“第”、补了0",
+            "The number of a notice or order is wrong or malformed: a year that is not whole, not in 〔〕 or in the wrong place, a number with 第 or leading zeros"),
         Rationale = new(
-            "文号的年份写全，用〔〕，不用[]、（）；序号不加“第”，不补0（公告、令和决定书的“第”照留）。号数只核对年度报告常引的几个文件，而且标题要紧挨着：《中华人民共和国政府信息公开条例》是国务院令第711号，格式是国办公开办函〔2021〕30号。讲条例以前的情况（国务院令第492号）不报告；标题是另一个常引文件的，由RL5025报告。法院案号（2021）示行初5号不是文号。",
-            "The year is written out and stands in 〔〕, not in [] or （）; the number has neither 第 nor leading zeros (公告, 令 and decisions keep their 第). Numbers are checked of those documents only that annual reports cite, and where the title stands right beside: 《中华人民共和国政府信息公开条例》 is 国务院令第711号, the form 国办公开办函〔2021〕30号. What the regulation was before (国务院令第492号) is left alone; where the title is that of another such document, RL5025 says so. Numbers of court cases are none."),
+            "文号的年份写全，用〔〕，不用[]、（）；序号不加“第”，不补0（公告、令和决定书的“第”照留）。号数只核对年度报告常引的几个文件，而且标题要紧挨着：《中华人民共和国政府信息公开条例》是国务院令第711号，格式是国办公开办函〔2021〕30号（写明据以编制本报告的，没有标题也核对）。讲条例以前的情况（国务院令第492号）不报告；标题是另一个常引文件的，由RL5025报告。法院案号（2021）示行初5号不是文号。",
+            "The year is written out and stands in 〔〕, not in [] or （）; the number has neither 第 nor leading zeros (公告, 令 and decisions keep their 第). Numbers are checked of those documents only that annual reports cite, and where the title stands right beside: 《中华人民共和国政府信息公开条例》 is 国务院令第711号, the form 国办公开办函〔2021〕30号 (without its title, too, where the report says that it is made under it). What the regulation was before (国务院令第492号) is left alone; where the title is that of another such document, RL5025 says so. Numbers of court cases are none."),
         Basis = new("GB/T 9704—2012《党政机关公文格式》7.2.5", "GB/T 9704—2012, 7.2.5"),
     };
 
@@ -79,7 +82,11 @@ public sealed class LawNumberRule : ProseRule
                 related: [context.Related(block, title, s_title)]);
             return;
         }
-        if (number.Issuer.EndsWith(KnownNotices.Form2021.Issuer, StringComparison.Ordinal) && IsMixed(number))
+        if (number.IsYearFirst)
+        {
+            context.Add(Descriptor, block, number.Span, s_form.With(written, number.Issuer + number.Form), block.Replace(number.Span, number.Issuer + number.Form, isSafe: false), expected: number.Issuer + number.Form);
+        }
+        else if (number.Issuer.EndsWith(KnownNotices.Form2021.Issuer, StringComparison.Ordinal) && (IsMixed(number) || IsNoForm(text, number)))
         {
             context.Add(Descriptor, block, number.Span, s_mixed.With(written, KnownNotices.Form2019.Citation, KnownNotices.Form2021.Citation));
         }
@@ -133,8 +140,17 @@ public sealed class LawNumberRule : ProseRule
         return notice.Year == 0 && number.Number == Before2019 && ProseText.Contains(text, start, end < 0 ? text.Length : end, s_histories) ? null : (notice, title);
     }
 
-    private static KnownNotice? Regulation(string text, TextSpan title) =>
-        string.CompareOrdinal(text, title.Start + 1, RegulationMention.Title, 0, RegulationMention.Title.Length) == 0 && title.Length == RegulationMention.Title.Length + 2 ? KnownNotices.Regulation : null;
+    private static KnownNotice? Regulation(string text, TextSpan title) => Array.Exists(s_regulations, name => title.Length == name.Length + 2 && ProseText.Has(text, title.Start + 1, name)) ? KnownNotices.Regulation : null;
+
+    /// <summary>依据国办公开办函〔2021〕35号编制本报告: on how reports are made there are two notices.</summary>
+    private static bool IsNoForm(string text, DocumentNumber number)
+    {
+        if (KnownNotices.All.Any(known => known.Year == number.Year && known.Number == number.Number))
+            return false;
+        var start = text.LastIndexOfAny(SentenceSplitter.Ends, number.Span.Start) + 1;
+        var end = text.IndexOfAny(SentenceSplitter.Ends, number.Span.End);
+        return ProseText.Contains(text, start, end < 0 ? text.Length : end, s_makings);
+    }
 
     /// <summary>The form itself, by the title that both notices give it: any other number is wrong.</summary>
     private static KnownNotice? Form(string text, TextSpan title, long? year) =>

@@ -34,8 +34,8 @@ public sealed class PrivacyRule : ProseRule
             "正文里有身份证号、手机号、银行卡号，或者申请人的姓名",
             "An identity number, a mobile or bank number, or the name of an applicant stands in the prose"),
         Rationale = new(
-            "涉及个人隐私的信息不得公开，年度报告也一样。身份证号按校验位、出生日期识别（前面写着“身份证号”的，位数对就算），银行卡号按校验位识别，所以项目编号、单号不会误报；写明是联系电话、热线的号码不报告。姓名只看“申请人张三提出”“原告张三不服”“张小三女士提出的申请”这样的写法；“张某”“李XX”已经隐去，“张三（化名）”不是真名，不报告。消息里不重复这些内容。",
-            "What is private must not be published, in an annual report neither. Identity numbers are told by their check digit and day of birth (behind 身份证号 by their length), bank cards by their check digit, so that numbers of projects and orders are left alone, as are numbers that are said to be a telephone of the agency. Names are looked for only beside what their bearer applied for; 张某 and 李XX are masked already, and 张三（化名） is nobody's. The message repeats nothing of it."),
+            "涉及个人隐私的信息不得公开，年度报告也一样。身份证号按校验位、出生日期识别（前面写着“身份证号”的，位数对就算，15位的也算；同一句话里说到申请人的，看地区和出生日期），银行卡号按校验位识别，所以项目编号、单号不会误报；写明是联系电话、热线的号码是本机关的，不报告，写明是申请人的仍报告。姓名只看“申请人张三提出”“原告张三不服”“张小三女士提出的申请”“其中张三申请公开……”“张三向本机关提交……申请”这样的写法；“张某”“李XX”已经隐去，“张三（化名）”不是真名，不报告。消息里不重复这些内容。",
+            "What is private must not be published, in an annual report neither. Identity numbers are told by their check digit and day of birth (behind 身份证号 by their length, 15 digits too; in a sentence on an applicant by region and day of birth), bank cards by their check digit, so that numbers of projects and orders are left alone, as are numbers that are said to be a telephone, unless it is an applicant's. Names are looked for only beside what their bearer applied for; 张某 and 李XX are masked already, and 张三（化名） is nobody's. The message repeats nothing of it."),
         Basis = new("《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》", "Article 15 of 《中华人民共和国政府信息公开条例》; 《中华人民共和国个人信息保护法》"),
     };
 

@@ -19,7 +19,7 @@ internal sealed record RegulationMention(ProseBlock Block, int BlockIndex, TextS
 
     // The full title with a word too few or too many is the regulation all the same.
     private static readonly string[] s_names = [Title, "中华人民共和国信息公开条例", "中华人民共和国政府信息公开工作条例", "中华人民共和国政府信息条例", "中国政府信息公开条例", "政府信息公开条例", "信息公开条例"];
-    private static readonly string[] s_before = ["按照", "根据", "依据", "依照", "贯彻", "落实", "执行", "违反", "学习", "遵守"];
+    private static readonly string[] s_before = ["按照", "根据", "依据", "依照", "贯彻", "落实", "执行", "违反", "学习", "遵守", "对照", "宣传"];
     private static readonly string[] s_after = ["规定", "要求", "第", "精神"];
 
     /// <summary>The mentions in <paramref name="prose"/> outside of headings, in order; a regulation of a place or another 条例 is none.</summary>
@@ -84,8 +84,13 @@ internal sealed record RegulationMention(ProseBlock Block, int BlockIndex, TextS
     }
 
     /// <summary>按照条例规定.</summary>
-    private static bool IsAlone(string text, int i, int end) =>
-        Array.Exists(s_before, word => ProseText.HasBefore(text, i, word)) && ProseText.FirstAt(text, end, s_after) is not null && !IsInTitle(text, i);
+    private static bool IsAlone(string text, int i, int end)
+    {
+        // 对照新条例修订制度
+        var isNew = ProseText.IsOneOf(text, i - 1, "新");
+        var start = isNew ? i - 1 : i;
+        return (isNew || ProseText.FirstAt(text, end, s_after) is not null) && Array.Exists(s_before, word => ProseText.HasBefore(text, start, word)) && !IsInTitle(text, i);
+    }
 
     private static bool IsInTitle(string text, int i)
     {

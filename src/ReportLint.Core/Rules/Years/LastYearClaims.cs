@@ -13,7 +13,7 @@ internal static class LastYearClaims
     // A report that says more of last year is last year's report.
     private const int MostSentences = 200;
 
-    private static readonly string[] s_lastYear = ["上年", "上年度", "上一年", "上一年度", "去年", "前一年"];
+    private static readonly string[] s_lastYear = ["上年", "上年度", "上一年", "上一年度", "去年", "前一年", "上年同期", "去年同期"];
 
     /// <summary>The figures that the prose states of last year, as claims of the report <paramref name="last"/>.</summary>
     public static IReadOnlyList<Claim> Read(RuleContext context, Report last)

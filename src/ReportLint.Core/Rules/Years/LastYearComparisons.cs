@@ -11,7 +11,9 @@ internal static class LastYearComparisons
 {
     private const int MostDigits = 9;
 
-    private static readonly string[] s_lastYear = ["上一年度", "上一年", "上年度", "上年", "去年"];
+    private static readonly string[] s_lastYear = ["上一年度", "上一年", "上年度", "上年同期", "上年", "去年同期", "去年"];
+    private static readonly string[] s_links = ["为", "是", "仅为", "仅", "只有", "有"];
+    private static readonly string[] s_thanLinks = ["的"];
     private static readonly string[] s_thanWords = ["比", "较", "多于", "少于", "高于", "低于"];
 
     /// <summary>The numbers that last year's report has otherwise, each as a claim of it.</summary>
@@ -39,6 +41,7 @@ internal static class LastYearComparisons
         if (!ProseText.IsOneOf(text, start, "，,（("))
             return null;
         var i = start + 1;
+        i += ProseText.IsOneOf(text, i, "而但") ? 1 : 0;
         var than = ProseText.FirstAt(text, i, s_thanWords)?.Length ?? 0;
         i += than;
         var written = year.ToString(CultureInfo.InvariantCulture) + "年";
@@ -48,13 +51,12 @@ internal static class LastYearComparisons
             i += word.Length;
         else
             return null;
-        // 收到9件，2022年的2件已经办结 is no comparison.
-        if (!ProseText.IsOneOf(text, i, than > 0 ? "的" : "为是"))
-            return null;
-        var from = ++i;
+        // 收到9件，2022年的2件已经办结 is no comparison; （上年7件） and ，上年7件， are, where nothing goes on.
+        var link = ProseText.FirstAt(text, i, than > 0 ? s_thanLinks : s_links)?.Length ?? 0;
+        var from = i += link;
         while (i < text.Length && i - from < MostDigits && text[i] is >= '0' and <= '9')
             i++;
-        return i > from && ProseText.Has(text, i, measure) && !ProseText.Has(text, i + measure.Length, "次") ? TextSpan.FromBounds(from, i) : null;
+        return i > from && ProseText.Has(text, i, measure) && !ProseText.Has(text, i + measure.Length, "次") && (than > 0 || link > 0 || ProseText.EndsClause(text, i + measure.Length)) ? TextSpan.FromBounds(from, i) : null;
     }
 
     /// <summary>The same readings of last year's report; null where one of them cannot be told.</summary>

@@ -37,8 +37,8 @@ public sealed class LastYearMisquotedRule : Rule
             "正文引用的上年的数与上年报告不符，或者上年的句子连年份带数都没有改",
             "The prose quotes a figure of last year that last year's report has otherwise, or a sentence was left in from last year with its year and figures"),
         Rationale = new(
-            "“去年收到申请5件”“2021年收到申请5件”，紧跟在本年的数后面的“比上年的5件多2件”“（上年为5件）”，与上年报告的表格核对，核对的办法与本年的数相同；上年结转由RL2001、RL4004核对，增减幅度由RL2014核对。以上年的年份开头、本该说今年的句子，数也是上年报告里的（表格里的数，或者整句话一字不差），就是上年的句子；只有年份是上年的，由RL5003报告。",
-            "Such words as 去年收到申请5件, and 比上年的5件多2件 or （上年为5件） right behind a number of this year, are compared with the tables of last year's report as this year's figures are with this year's; requests carried over are the business of RL2001 and RL4004, changes of RL2014. A sentence that begins with last year's year where it should speak of this one is last year's sentence if its figures are that report's, too, or if it stands there to the letter; where only the year is last year's, RL5003 says so."),
+            "“去年收到申请5件”“2021年收到申请5件”，紧跟在本年的数后面的“比上年的5件多2件”“（上年为5件）”“，而去年仅5件”，与上年报告的表格核对，核对的办法与本年的数相同；上年结转由RL2001、RL4004核对，增减幅度由RL2014核对。以上年的年份开头、本该说今年的句子，数也是上年报告里的（表格里的数，或者整句话一字不差），就是上年的句子；只有年份是上年的，由RL5003报告。",
+            "Such words as 去年收到申请5件, and 比上年的5件多2件, （上年为5件） or ，而去年仅5件 right behind a number of this year, are compared with the tables of last year's report as this year's figures are with this year's; requests carried over are the business of RL2001 and RL4004, changes of RL2014. A sentence that begins with last year's year where it should speak of this one is last year's sentence if its figures are that report's, too, or if it stands there to the letter; where only the year is last year's, RL5003 says so."),
     };
 
     /// <inheritdoc/>

@@ -8,12 +8,16 @@ namespace ReportLint.Rules.Years;
 /// <summary>A series of items such as 一是……二是……, or a list, in part 五.</summary>
 /// <param name="Block">The block in which it begins.</param>
 /// <param name="Span">From its first mark to the end of its last item in that block.</param>
-/// <param name="Items">What the items say: their Chinese characters.</param>
+/// <param name="Items">What the items say: their Chinese characters without particles.</param>
 internal sealed record ProblemItems(ProseBlock Block, TextSpan Span, IReadOnlyList<string> Items)
 {
     private const string Part = "problems";
     private const int MostItems = 20;
-    private const int ShortestItem = 6;
+    private const int ShortestItem = 5;
+    private const int ShortestNearly = 20;
+
+    // Without these an item says the same.
+    private const string Particles = "的了还仍也尚地得着够较需";
     private const int LongestHeading = 14;
 
     private static readonly string[] s_headings = ["主要问题", "存在问题", "存在的问题", "问题和", "问题及", "改进情况", "改进措施", "改进意见", "改进方向", "整改情况", "整改措施", "下一步", "下步", "工作打算", "工作安排", "工作计划"];
@@ -64,6 +68,40 @@ internal sealed record ProblemItems(ProseBlock Block, TextSpan Span, IReadOnlyLi
         open.EndItem(open.EndOfSentence(text));
     }
 
+    /// <summary>Whether the items of <paramref name="other"/> are these, in whatever order, each with other particles at the most.</summary>
+    public bool AreThoseOf(ProblemItems other)
+    {
+        if (Items.Count != other.Items.Count)
+            return false;
+        var left = other.Items.ToList();
+        foreach (var item in Items)
+        {
+            var same = left.FindIndex(old => string.Equals(old, item, StringComparison.Ordinal));
+            if (same < 0)
+                same = left.FindIndex(old => IsNearly(old, item));
+            if (same < 0)
+                return false;
+            left.RemoveAt(same);
+        }
+        return true;
+    }
+
+    /// <summary>Whether nine tenths of the pairs of neighbouring characters are those of the other.</summary>
+    private static bool IsNearly(string one, string other)
+    {
+        if (one.Length < ShortestNearly || Math.Abs(one.Length - other.Length) * 10 > one.Length)
+            return false;
+        var pairs = new HashSet<(char, char)>();
+        for (var i = 1; i < other.Length; i++)
+            pairs.Add((other[i - 1], other[i]));
+        var same = 0;
+        for (var i = 1; i < one.Length; i++)
+            same += pairs.Contains((one[i - 1], one[i])) ? 1 : 0;
+        return same * 10 >= (one.Length - 1) * 9;
+    }
+
+    private static string WordsOf(string text) => new([.. text.Where(c => ProseText.IsHan(c) && Particles.IndexOf(c) < 0)]);
+
     /// <summary>（一）存在的主要问题 （二）改进情况: what the form itself asks for.</summary>
     private static bool IsHeading(string item) => item.Length <= LongestHeading && ProseText.Contains(item, 0, item.Length, s_headings);
 
@@ -92,7 +130,7 @@ internal sealed record ProblemItems(ProseBlock Block, TextSpan Span, IReadOnlyLi
             if (_items.Count == 0)
                 (_first, _start, _end) = (block, 0, block.Text.Length);
             if (_items.Count < MostItems)
-                _items.Add(new string([.. block.Text.Where(ProseText.IsHan)]));
+                _items.Add(WordsOf(block.Text));
         }
 
         public void Begin(ProseBlock block, int at, string mark)
@@ -106,7 +144,7 @@ internal sealed record ProblemItems(ProseBlock Block, TextSpan Span, IReadOnlyLi
         {
             if (_from < 0)
                 return;
-            _items.Add(new string([.. _block!.Text.Substring(_text, at - _text).Where(ProseText.IsHan)]));
+            _items.Add(WordsOf(_block!.Text.Substring(_text, at - _text)));
             if (ReferenceEquals(_block, _first))
                 _end = at;
             _from = -1;

@@ -23,8 +23,8 @@ public sealed class ProseCopiedRule : Rule
             "总体情况、问题与改进的文字有九成以上与上年相同",
             "More than nine tenths of the text of part 一 or 五 are last year's"),
         Rationale = new(
-            "比较的是连续五个字的片段，数字、标点、单位名称、标题不计；法律规定要写的段落（编制依据、统计期限、信息处理费）不计；不足80个片段的短文不比较。长文用其中512个片段估计，误差两三个百分点。今年的情况应当写今年的话。",
-            "Runs of five characters are compared, without figures, marks, the agency's name and headings. Paragraphs that the law prescribes (basis, period, fees) do not count, and texts of fewer than 80 runs are not compared; long ones are judged by 512 of their runs, to within two or three points. What happened this year deserves this year's words."),
+            "比较的是连续五个字的片段，数字、标点、单位名称、标题不计；法律规定要写的段落（编制依据、统计期限、信息处理费）不计；不足60个片段的短文不比较。长文用其中512个片段估计，误差两三个百分点。今年的情况应当写今年的话。",
+            "Runs of five characters are compared, without figures, marks, the agency's name and headings. Paragraphs that the law prescribes (basis, period, fees) do not count, and texts of fewer than 60 runs are not compared; long ones are judged by 512 of their runs, to within two or three points. What happened this year deserves this year's words."),
         Basis = new("《中华人民共和国政府信息公开条例》第五十条", "Article 50 of 《中华人民共和国政府信息公开条例》"),
     };
 
