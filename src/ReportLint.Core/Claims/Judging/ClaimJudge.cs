@@ -46,6 +46,8 @@ internal static class ClaimJudge
             return With(claim, ClaimReasonKind.Explained, claim.Span);
         if (claim.Topic.Kind == ClaimKind.Handled && IsWhatIsLeft(claims, start, index))
             return With(claim, ClaimReasonKind.Explained, claim.Span);
+        if (claim.Topic.Kind == ClaimKind.CarriedForward && IsAllThatCameIn(claims, start, end, claim))
+            return With(claim, ClaimReasonKind.Explained, claim.Span);
         if (claim.Certainty == ClaimCertainty.Certain)
             return claim;
         if (claim.Topic.IsAssumed)
@@ -105,6 +107,18 @@ internal static class ClaimJudge
     private static bool IsWhatIsLeft(List<Claim> claims, int start, int index) =>
         index - start >= 2 && claims[index - 2] is { Verdict: ClaimVerdict.Agrees, Topic: { Kind: ClaimKind.Received, Columns.Count: 0 } } received && claims[index - 1].Topic is not { Kind: ClaimKind.CarriedOver or ClaimKind.CarriedForward }
         && received.Value - claims[index - 1].Value == claims[index].Value;
+
+    /// <summary>待办总量696件（新收650件、上年结转46件）: what there was to do, not what is left.</summary>
+    private static bool IsAllThatCameIn(List<Claim> claims, int start, int end, Claim claim)
+    {
+        decimal sum = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (claims[i] is { Verdict: ClaimVerdict.Agrees, Topic: { Kind: ClaimKind.Received or ClaimKind.CarriedOver, Columns.Count: 0 } })
+                sum += claims[i].Value;
+        }
+        return sum == claim.Value;
+    }
 
     /// <summary>规章9件，其中新制定4件、修改3件、废止2件: a run of numbers that holds this one makes up the cell.</summary>
     private static bool PartsMakeUpTheCell(List<Claim> claims, int start, int end, int index)

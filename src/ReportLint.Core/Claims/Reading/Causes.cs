@@ -76,5 +76,8 @@ internal static class Causes
     /// <summary>Whether <paramref name="clause"/>, which counts nothing, only gives the cause of what the next one counts: 因信息不掌握，无法提供31件.</summary>
     public static bool IsCause(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && !MostOf.IsSaid(clause.Words) && (IsCause(clause.Words[0]) || clause.Has(WordClass.PartOfOutcome) || clause.Has(WordClass.Outcome));
 
+    /// <summary>Whether <paramref name="left"/> begins with a word that makes all before it the cause: 第三方不同意，因而不予公开的2件.</summary>
+    public static bool FollowsFrom(WordRun left) => left.Count > 0 && left[0].Entry is { Class: WordClass.Filler, Text: "因而" or "因此" or "由此" or "故此" or "于是" };
+
     private static bool IsCause(Word word) => word.Entry is { Class: WordClass.Filler, Text: "因" or "因为" or "由于" or "鉴于" };
 }

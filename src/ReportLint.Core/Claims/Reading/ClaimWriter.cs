@@ -27,7 +27,8 @@ internal static class ClaimWriter
             topics = [.. topics.Select(topic => topic with { IsLikely = true, IsAssumed = true })];
         var isGuessed = reasons.Exists(reason => reason.Kind is ClaimReasonKind.Guessed or ClaimReasonKind.Supposed);
         var isOfSome = mention.IsWithinTime || isOfChannels || left.Exists(IsOwnPart) || scope.IsOwnPart || (scope.OwnGovernment is not null && sentence.Words.Any(IsSeveralUnits));
-        var isAtYearEnd = left.Exists(IsYearEnd);
+        // 年末收到15件, 有15件于年末收到.
+        var isAtYearEnd = left.Exists(IsYearEnd) || (mention.Right.Has(WordClass.Receive) && mention.Right.Exists(IsYearEnd));
         for (var i = 0; i < topics.Count; i++)
         {
             var counted = isOfSome || (isAtYearEnd && IsFlow(topics[i])) ? topics[i] with { IsAtMost = true } : topics[i];

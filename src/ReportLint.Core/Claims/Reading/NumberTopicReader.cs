@@ -85,6 +85,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
             topic = topic with { IsAtMost = true };
         if (topic is { Kind: ClaimKind.Outcome, IsAtMost: false } && state.List.Cause is { } cause)
             topic = Causes.Of(topic, cause, near);
+        if (topic is { Kind: ClaimKind.Outcome, IsAtMost: false } && Causes.FollowsFrom(left))
+            topic = topic with { IsAtMost = true };
         if (topic is not null && OnlyNamed.Is(topic, left, right, state))
         {
             // 涉及行政复议16件: where nothing was counted before, the cases themselves may be meant.

@@ -7,6 +7,8 @@ internal static class Within
 {
     private static readonly WordClasses s_parts = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Decision, WordClass.Document, WordClass.CarryOver, WordClass.CarryForward, WordClass.OtherMatter);
 
+    private static readonly WordClasses s_outcomes = WordClasses.Any(WordClass.Outcome, WordClass.PartOfOutcome);
+
     private static readonly WordRun s_otherMatter = new([new Word(WordClass.OtherMatter, default)], 0, 1);
 
     /// <summary>Whether <paramref name="left"/> ends with 中, or 中有.</summary>
@@ -28,6 +30,9 @@ internal static class Within
         if (rows.Count > 0 && after.Has(WordClass.DisputeResult))
             state.Antecedents.Disputes = new ClaimTopic(ClaimKind.Dispute, rows, []);
         // Of some requests, whatever follows is not told of all.
-        return rows.Count > 0 ? default : near.Classes.HasAny(s_parts) ? s_otherMatter : near;
+        if (rows.Count > 0)
+            return default;
+        // 办结的申请里有35件无法提供: what became of them is said behind.
+        return near.Classes.HasAny(s_parts) ? s_otherMatter : after.Classes.HasAny(s_outcomes) ? default : near;
     }
 }

@@ -52,6 +52,8 @@ internal sealed class OpenPhrases
                 joined.Add(new Word(WordClass.Decision, word.Span, word.Entry! with { Origin = WordOrigin.Composed }));
             else if (word.Class is not (WordClass.Unknown or WordClass.Mark))
                 phrases.Add(words, i);
+            else if (phrases.IsPlus(words, i))
+                joined.Add(new Word(WordClass.And, word.Span, phrases.Entry(word.Span, WordClass.And, WordOrigin.Listed)));
             else if (phrases.IsCopula(words, i))
                 joined.Add(new Word(WordClass.Filler, word.Span, phrases.Entry(word.Span, WordClass.Filler, WordOrigin.Listed)));
             else
@@ -113,6 +115,11 @@ internal sealed class OpenPhrases
     private bool IsCopula(List<Word> words, int index) =>
         words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '系' && index > 0 && words[index - 1].Is(WordClass.Number)
         && At(words, index + 1) is { Class: WordClass.CarryOver or WordClass.CarryForward or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Applicant or WordClass.DisputeResult };
+
+    /// <summary>予以公开加部分公开: 加 alone between two of them, since it begins and ends other words.</summary>
+    private bool IsPlus(List<Word> words, int index) =>
+        words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '加' && index > 0 && words[index - 1].Class is WordClass.Outcome or WordClass.PartOfOutcome
+        && At(words, index + 1) is { Class: WordClass.Outcome or WordClass.PartOfOutcome };
 
     private void Add(List<Word> words, int index)
     {
