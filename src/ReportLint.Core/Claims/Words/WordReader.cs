@@ -15,6 +15,9 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
 
     private const int UsualWords = 1024;
 
+    // What one text of extraordinary length took isn't kept.
+    private const int MostKept = 1 << 15;
+
     // One report after the other is read on a thread: the room for the words of a block is made once.
     [ThreadStatic]
     private static List<Word>? s_words;
@@ -22,8 +25,8 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
     [ThreadStatic]
     private static List<Word>? s_joined;
 
-    private readonly List<Word> _words = s_words ??= new List<Word>(UsualWords);
-    private readonly List<Word> _joined = s_joined ??= new List<Word>(UsualWords);
+    private readonly List<Word> _words = Room(ref s_words);
+    private readonly List<Word> _joined = Room(ref s_joined);
 
     /// <summary>The words of <paramref name="block"/>, every character in one of them; up to the next block that is read on this thread.</summary>
     public List<Word> Read(ProseBlock block)
@@ -40,6 +43,8 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
         OpenPhrases.Read(text, _words, _joined, own.Year);
         return _joined;
     }
+
+    private static List<Word> Room(ref List<Word>? kept) => kept is { Capacity: <= MostKept } ? kept : kept = new List<Word>(UsualWords);
 
     private Word At(string text, int i)
     {

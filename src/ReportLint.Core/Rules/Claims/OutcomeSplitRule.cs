@@ -21,8 +21,8 @@ public sealed class OutcomeSplitRule : Rule
             "列出的各种办理结果之和少于写明的办理总数，又没有写“等”",
             "The outcomes that the prose lists sum to less than the requests it says were handled"),
         Rationale = new(
-            "读者会以为列出的就是全部。漏写了一种结果的，补上；有意只写主要的，写“等”。写明的总数和列出的各项都与表中相符的，只作提示。",
-            "Readers take the list for complete. Add what was left out, or end the list with 等. Where the whole and all that is listed are as in the tables, it is said as information."),
+            "读者会以为列出的就是全部。漏写了一种结果的，补上；有意只写主要的，写“等”。",
+            "Readers take the list for complete. Add what was left out, or end the list with 等."),
     };
 
     /// <inheritdoc/>
@@ -34,7 +34,7 @@ public sealed class OutcomeSplitRule : Rule
             {
                 context.Add(Descriptor, list.Sentence.Block, PartSumMessages.Span(list.Whole),
                     s_split.With(PartSumMessages.Written(list.Whole), PartSumMessages.Addition(list), PartSumMessages.Write(Math.Abs(list.Sum - list.Whole.Number.Value))),
-                    related: PartSumMessages.Related(context, list), severity: PartSumMessages.IsAsInTables(context, list) ? Severity.Info : null);
+                    related: PartSumMessages.Related(context, list));
             }
         }
     }
