@@ -233,6 +233,9 @@ public sealed class ListCountRule : Rule
             return Beside(text, end, count);
         end -= isOpen ? 1 : sum;
         var clause = ClauseBefore(text, end);
+        // 共3类。: nothing is listed before it.
+        if (end == clause)
+            return null;
         var (bound, isDivision) = (-1, false);
         foreach (var word in isOpen || isKind ? s_bounds : s_divisions)
         {

@@ -1,4 +1,3 @@
-using ReportLint.Claims;
 using ReportLint.Claims.Reading;
 using ReportLint.Forms;
 
