@@ -66,14 +66,12 @@ public static class ClaimMatcher
             return true;
         if (reading.Value is not { } sum)
             return false;
-        // An amount in 万元 may be rounded to the decimals that are written, and so may one in 亿元.
+        // An amount in 万元 may be rounded to the decimals that are written, and one in 亿元 also cut off.
         if (claim.Measure.EndsWith("元", StringComparison.Ordinal) && claim.Topic!.Kind == ClaimKind.Decision)
         {
-            var unit = claim.Measure is "亿元" ? TenThousand : 1;
-            var decimals = Scale(claim.Number?.Measure is "亿元" ? claim.Number.Value : value);
-            // What is written in 亿元 may also be cut off.
-            return Math.Round(sum / unit, decimals, MidpointRounding.AwayFromZero) == value / unit
-                || (unit > 1 && sum >= value && sum - value < new decimal(1, 0, 0, isNegative: false, (byte)decimals) * unit);
+            return claim is { Measure: "亿元", Number: { } number }
+                ? RoundedNumber.CanStandFor(value, RoundedNumber.LastDigit(TenThousand, Scale(number.Value)), sum)
+                : Math.Round(sum, Scale(value), MidpointRounding.AwayFromZero) == value;
         }
         return claim.IsApproximate && RangeOf(claim) is { } range && sum >= range.Least && sum <= range.Most;
     }

@@ -42,6 +42,15 @@ internal static class ProseText
     /// <summary>What a digit is worth.</summary>
     public static int DigitValue(char c) => c >= '０' ? c - '０' : c - '0';
 
+    /// <summary>The number of which the digits from <paramref name="start"/> to <paramref name="end"/> are: no more than 18, of either width.</summary>
+    public static long NumberIn(string text, int start, int end)
+    {
+        long number = 0;
+        for (var i = start; i < end; i++)
+            number = (number * 10) + DigitValue(text[i]);
+        return number;
+    }
+
     /// <summary>A letter or digit of ASCII.</summary>
     public static bool IsAscii(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 

@@ -13,10 +13,6 @@ namespace ReportLint.Yaml;
 internal sealed class YamlEventReader
 {
     private const int MostRefusals = 5;
-    private const int UsualNodes = 1024;
-
-    // What one text of extraordinary length took isn't kept.
-    private const int MostKept = 1 << 15;
 
     private static readonly string[] s_digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
@@ -41,7 +37,7 @@ internal sealed class YamlEventReader
         _patch = patch;
         _rows = rows;
         _text = patch.Text;
-        _nodes = s_nodes is { Capacity: <= MostKept } kept ? kept : s_nodes = new List<YamlNode>(UsualNodes);
+        _nodes = KeptRoom.Of(ref s_nodes);
         _nodes.Clear();
     }
 

@@ -44,6 +44,17 @@ internal static class RoundedNumber
         return isScaled ? (number.Value - (last / 2), number.Value + last) : null;
     }
 
+    /// <summary>What the last of <paramref name="decimals"/> digits behind the point stands for in a number of <paramref name="unit"/>: 100 in 1.53万.</summary>
+    public static decimal LastDigit(decimal unit, int decimals)
+    {
+        for (var i = 0; i < decimals; i++)
+            unit /= Digits;
+        return unit;
+    }
+
+    /// <summary>Whether <paramref name="value"/>, whose last digit stands for <paramref name="last"/>, may be <paramref name="exact"/> rounded or cut off.</summary>
+    public static bool CanStandFor(decimal value, decimal last, decimal exact) => exact >= value - (last / 2) && exact < value + last;
+
     /// <summary>Where the words begin and end by which <paramref name="number"/> is said not to be exact, measure word included: 近500件, 20余件.</summary>
     public static (int Start, int End) Notation(StatedNumber number, string text)
     {
@@ -76,13 +87,7 @@ internal static class RoundedNumber
     }
 
     /// <summary>What the last digit stands for that is written: 100 in 1.53万.</summary>
-    private static decimal ScaledUnit(StatedNumber number, string text)
-    {
-        var unit = text[number.Span.End - 1] == '亿' ? 100_000_000m : 10_000m;
-        for (var i = 0; i < number.Decimals; i++)
-            unit /= Digits;
-        return unit;
-    }
+    private static decimal ScaledUnit(StatedNumber number, string text) => LastDigit(text[number.Span.End - 1] == '亿' ? 100_000_000m : 10_000m, number.Decimals);
 
     /// <summary>What the last digit stands for that isn't 0: 100 of 300. Of 305, where 余 makes little sense, a tenth.</summary>
     private static decimal Unit(decimal value)

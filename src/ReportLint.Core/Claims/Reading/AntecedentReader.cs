@@ -79,7 +79,7 @@ internal sealed class AntecedentReader
     private static IReadOnlyList<ClaimTopic> NoteListed(Mention mention, IReadOnlyList<ClaimTopic> topics, CountedList list)
     {
         topics = OfApplicants(mention, topics, list);
-        var isWhole = mention.Right.Exists(IsWithin);
+        var isWhole = mention.Right.Exists(Within.Is);
         // 评查的19件申请中，予以公开10件: of requests that aren't known.
         list.IsWithinSome |= topics.Count == 0 && isWhole && (mention.Right.Has(WordClass.Application) || mention.Left.IndexOfOther(WordClass.Filler, 0) >= 0);
         // 上年结转9件，予以公开5件、无法提供3件: those are of the same nine.
@@ -153,7 +153,4 @@ internal sealed class AntecedentReader
     }
 
     private static bool IsForOther(WordRun words, int noun) => noun > 0 && words[noun - 1].Is(WordClass.Unknown);
-
-    /// <summary>221件申请中: of these the numbers to come tell.</summary>
-    private static bool IsWithin(Word word) => word.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" };
 }

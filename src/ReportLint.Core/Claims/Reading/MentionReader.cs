@@ -83,7 +83,9 @@ internal sealed class MentionReader(SettingReader setting)
             var behind = words.Between(number + 1, end);
             // 予以公开的比例为41.7%，即24件中的10件: the first is of what the other is a part.
             var isWhole = IsWithin(behind);
-            var isAnswer = isAsked && !isWhole && IsSuch(left) && _isNamed || isAsked && !isWhole && left.Classes.AreWithin(_isBracketed ? s_leadsBehindBracket : s_leadsToAnswer) && (!_isSumDue || left.Exists(IsSum) || (_isNamed && (left.Count == 0 || IsWithin(left) || IsYear(left))));
+            var isAnswer = isAsked && !isWhole
+                && ((_isNamed && IsSuch(left))
+                    || (left.Classes.AreWithin(_isBracketed ? s_leadsBehindBracket : s_leadsToAnswer) && (!_isSumDue || left.Exists(IsSum) || (_isNamed && (left.Count == 0 || IsWithin(left) || IsYear(left))))));
             isAsked &= isWhole;
             var previous = number - left.Count - 1;
             _mentions.Add(new Mention(words[number], left, isAnswer ? _question : left, clause.EndsWith is '：' or ':' ? default : behind)
@@ -113,7 +115,7 @@ internal sealed class MentionReader(SettingReader setting)
     private static bool IsSuch(WordRun left) => left.Count > 0 && left[0].Entry is { Class: WordClass.Noise, Text: "此类" or "这类" or "该类" or "此种" or "这种" } && left.Between(1, left.Count).Classes.AreWithin(s_such);
 
     /// <summary>24件＋中的＋10件.</summary>
-    private static bool IsWithin(WordRun words) => words.Count > 0 && words[0].Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" };
+    private static bool IsWithin(WordRun words) => words.Count > 0 && Within.Is(words[0]);
 
     /// <summary>过程性信息不予公开，全年有7件.</summary>
     private static bool IsYear(WordRun left) => left.Count == 2 && left[0].Entry is { Text: "全年" or "年内" or "本年" or "本年度" } && left[1].Entry is { Text: "有" or "为" or "达" };

@@ -17,8 +17,11 @@ internal static class Within
         var last = left.Count - 1;
         while (last > 0 && left[last] is { Class: WordClass.Filler, Entry.Text: "有" or "共有" or "已有" or "已" or "共" })
             last--;
-        return last > 0 && left[last] is { Class: WordClass.Filler, Entry.Text: "中" or "当中" or "里" };
+        return last > 0 && Is(left[last]);
     }
+
+    /// <summary>Whether <paramref name="word"/> says that what follows is told of some of what stands before it: 221件申请中.</summary>
+    public static bool Is(Word word) => word.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" };
 
     /// <summary>What is left of <paramref name="near"/>, the words before the number, to say what it counts.</summary>
     /// <param name="near">The words before the number, the last one first.</param>

@@ -1,4 +1,3 @@
-using ReportLint.Prose;
 using ReportLint.Text;
 
 namespace ReportLint.Claims.Words;
@@ -10,17 +9,12 @@ internal sealed class OpenPhrases
     private const int LongestRun = 6;
     private const int LongestAdverb = 4;
     private const int LongestExamples = 24;
-    private const int Near = 16;
-
-    private static readonly string[] s_shortNames = ["许可", "处罚", "强制"];
 
     /// <summary>Marks of time and sum before which no word of narrower meaning stands: 全年＋采录＋信息公开申请.</summary>
     private static readonly HashSet<string> s_anchors = new(StringComparer.Ordinal) { "全年", "年内", "共", "共有", "新", "累计", "总共", "一共", "实际", "本年度共", "报告期内", "本报告期", "年度内", "我们共", "报告年度" };
 
     /// <summary>Of whom or of what else: such characters narrow what is counted.</summary>
     private const string Narrowing = "涉关就向某各外非除他其区县市镇乡省州街村局委院厅处站队校企";
-
-    private const string Numerals = "两二三四五六七八九";
 
     private readonly string _text;
     private readonly List<Word> _words;
@@ -46,9 +40,9 @@ internal sealed class OpenPhrases
         {
             var word = words[i];
             // What nobody knows explains nothing.
-            if (word.Class == WordClass.Decision && phrases.IsCutName(word))
+            if (word.Class == WordClass.Decision && ShortDecisionNames.IsCut(joined, word))
                 joined.Add(new Word(WordClass.Unknown, word.Span));
-            else if (word.Class == WordClass.Decision && phrases.IsListedName(word))
+            else if (word.Class == WordClass.Decision && ShortDecisionNames.IsListed(text, word))
                 joined.Add(new Word(WordClass.Decision, word.Span, word.Entry! with { Origin = WordOrigin.Composed }));
             else if (word.Class is not (WordClass.Unknown or WordClass.Mark))
                 phrases.Add(words, i);
@@ -61,55 +55,8 @@ internal sealed class OpenPhrases
         }
     }
 
-    /// <summary>予以公开和部分公开两项合计113件: the number counts what is listed before it.</summary>
-    private bool CountsItems(List<Word> words, int index) => NamesItem(words, index) ||
-        words[index] is { Class: WordClass.Number, Number: { Measure: "项" or "类" or "种" or "个" or "方面" or "者" or "部分", Value: >= 2 and <= 9 } } && Numerals.IndexOf(_text[words[index].Span.Start]) >= 0
-        && At(words, index + 1) is { } next && (IsTogether(next) ? _words.Count > 2 && IsItem(_words[_words.Count - 1]) && (_words[_words.Count - 2].Is(WordClass.And) || _words[_words.Count - 3].Is(WordClass.And)) : CountsKinds(words, index + 1));
-
-    /// <summary>“本机关不掌握”一项169件.</summary>
-    private bool NamesItem(List<Word> words, int index) =>
-        words[index] is { Class: WordClass.Number, Number: { Measure: "项" or "类" or "种", Value: >= 1 and <= 9 } } && !ProseText.IsDigit(_text[words[index].Span.Start])
-        && _words.Count > 0 && At(words, index + 1) is { Class: WordClass.Number } next && next.Span.Start == words[index].Span.End;
-
-    /// <summary>两类诉讼合计53件, 许可与处罚两类决定合计3203件.</summary>
-    private static bool CountsKinds(List<Word> words, int noun) =>
-        (IsItem(words[noun]) || words[noun].Entry is { Class: WordClass.Filler, Text: "决定" or "案件" or "申请" or "处理决定" } || words[noun].Entry is { Class: WordClass.OtherMatter, Target: "case" }) && At(words, noun + 1) is { } next && IsTogether(next);
-
-    private static bool IsTogether(Word word) => word.Class is WordClass.Sum or WordClass.Respectively or WordClass.All || word.Entry is { Class: WordClass.Filler, Text: "共" or "共有" or "总共" or "一共" };
-
-    /// <summary>予以公开与部分公开, 自然人与商业企业: 与 between two items of the form joins them.</summary>
-    private bool IsBetweenItems(List<Word> words, int index) =>
-        words[index].Entry is { Class: WordClass.Filler, Text: "与" } && _words.Count > 0 && At(words, index + 1) is { } next
-        && (IsItem(_words[_words.Count - 1]) ? next.Class == _words[_words.Count - 1].Class : next.Is(WordClass.Outcome) && _words[_words.Count - 1].Entry is { Class: WordClass.Publish, Text: "公开" });
-
-    private static bool IsItem(Word word) => word.Class is WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Applicant or WordClass.Dispute or WordClass.DisputeResult or WordClass.Decision or WordClass.Document or WordClass.CarryOver or WordClass.CarryForward;
-
-    private static Word? At(List<Word> words, int index) => index < words.Count ? words[index] : null;
-
-    /// <summary>当场＋处罚: the short name of a decision stands for all of them only where nothing narrows it.</summary>
-    private bool IsCutName(Word word) => word is { Class: WordClass.Decision, Entry: { Origin: WordOrigin.Guessed, Text.Length: 2 } } && _words.Count > 0
-        && _words[_words.Count - 1].Class is not (WordClass.Mark or WordClass.And or WordClass.Filler or WordClass.DecisionVerb or WordClass.Handle or WordClass.Number or WordClass.Year or WordClass.ThisYear);
-
-    /// <summary>许可2846件、处罚357件: beside another short name nothing else is meant.</summary>
-    private bool IsListedName(Word word)
-    {
-        if (word is not { Class: WordClass.Decision, Entry: { Origin: WordOrigin.Guessed, Text.Length: 2 } name })
-            return false;
-        foreach (var other in s_shortNames)
-        {
-            if (!string.Equals(other, name.Text, StringComparison.Ordinal) && IsCounted(word.Span, other))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether <paramref name="name"/> stands near <paramref name="span"/>, before a number or another name.</summary>
-    private bool IsCounted(TextSpan span, string name)
-    {
-        var start = Math.Max(0, span.Start - Near);
-        var at = _text.IndexOf(name, start, Math.Min(_text.Length, span.End + Near) - start, StringComparison.Ordinal);
-        return at >= 0 && at + name.Length < _text.Length && (ProseText.IsDigit(_text[at + name.Length]) || "、与和两三决".IndexOf(_text[at + name.Length]) >= 0);
-    }
+    /// <summary>The word at <paramref name="index"/>; null behind the last.</summary>
+    public static Word? At(List<Word> words, int index) => index < words.Count ? words[index] : null;
 
     /// <summary>9件系上年结转: 系 alone, since it begins and ends other words.</summary>
     private bool IsCopula(List<Word> words, int index) =>
@@ -130,12 +77,12 @@ internal sealed class OpenPhrases
             Join(_words.Count - 2, WordClass.CarryForward, WordOrigin.Guessed);
             return;
         }
-        if (word.Is(WordClass.Number) && CountsItems(words, index))
+        if (word.Is(WordClass.Number) && CountedItems.IsCount(_text, _words, words, index))
         {
             _words.Add(new Word(WordClass.Filler, word.Span, Entry(word.Span, WordClass.Filler, WordOrigin.Listed)));
             return;
         }
-        if (word.Is(WordClass.Filler) && _text[word.Span.Start] == '与' && IsBetweenItems(words, index))
+        if (word.Is(WordClass.Filler) && _text[word.Span.Start] == '与' && CountedItems.IsJoined(_words, words, index))
             word = new Word(WordClass.And, word.Span, Entry(word.Span, WordClass.And, WordOrigin.Listed));
         // 将7件申请结转下年: no plan, but what is dealt with.
         if (word.Is(WordClass.Number) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Plan, Text: "将" })

@@ -13,11 +13,6 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
 
     private static readonly CharacterTable<Beginning> s_beginnings = ReadBeginnings();
 
-    private const int UsualWords = 1024;
-
-    // What one text of extraordinary length took isn't kept.
-    private const int MostKept = 1 << 15;
-
     // One report after the other is read on a thread: the room for the words of a block is made once.
     [ThreadStatic]
     private static List<Word>? s_words;
@@ -25,8 +20,8 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
     [ThreadStatic]
     private static List<Word>? s_joined;
 
-    private readonly List<Word> _words = Room(ref s_words);
-    private readonly List<Word> _joined = Room(ref s_joined);
+    private readonly List<Word> _words = KeptRoom.Of(ref s_words);
+    private readonly List<Word> _joined = KeptRoom.Of(ref s_joined);
 
     /// <summary>The words of <paramref name="block"/>, every character in one of them; up to the next block that is read on this thread.</summary>
     public List<Word> Read(ProseBlock block)
@@ -43,8 +38,6 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
         OpenPhrases.Read(text, _words, _joined, own.Year);
         return _joined;
     }
-
-    private static List<Word> Room(ref List<Word>? kept) => kept is { Capacity: <= MostKept } ? kept : kept = new List<Word>(UsualWords);
 
     private Word At(string text, int i)
     {

@@ -140,11 +140,8 @@ public sealed class UnitScaleRule : Rule
         {
             if (alike.FirstOrDefault(other => UnitOf(other) < UnitOf(scaled) && other.Number is { IsApproximate: false } && QuantityPairs.AreSame(scaled, other)) is not { } exact || scaled.Number.IsApproximate)
                 continue;
-            var (number, step) = (scaled.Number.Number, UnitOf(scaled));
-            for (var i = 0; i < number.Decimals; i++)
-                step /= 10;
-            var (value, amount) = (number.Value * UnitOf(scaled), exact.Number.Number.Value * UnitOf(exact));
-            if (amount < value - (step / 2) || amount >= value + step)
+            var (number, unit) = (scaled.Number.Number, UnitOf(scaled));
+            if (!RoundedNumber.CanStandFor(number.Value * unit, RoundedNumber.LastDigit(unit, number.Decimals), exact.Number.Number.Value * UnitOf(exact)))
                 Add(context, scaled, exact);
         }
     }

@@ -83,25 +83,24 @@ public sealed class AsOfDateRule : ProseRule
     /// <summary>11月底: a month without year and day.</summary>
     private static ProseDate? MonthAt(string text, int at)
     {
-        var (i, month) = (at, 0);
-        for (; i - at < 2 && ProseText.IsDigitAt(text, i); i++)
-            month = (month * 10) + ProseText.DigitValue(text[i]);
+        var i = at;
+        while (i - at < 2 && ProseText.IsDigitAt(text, i))
+            i++;
         return i > at && ProseText.IsOneOf(text, i, "月") && (EndOfMonth(text, i + 1) > 0 || ProseText.IsOneOf(text, i + 1, "，,份"))
-            ? new ProseDate(TextSpan.FromBounds(at, i + 1), null, month, null, IsWhole: false)
+            ? new ProseDate(TextSpan.FromBounds(at, i + 1), null, (int)ProseText.NumberIn(text, at, i), null, IsWhole: false)
             : null;
     }
 
     /// <summary>2022年底.</summary>
     private static ProseDate? YearAt(string text, int at)
     {
-        var year = 0;
-        for (var i = at; i < at + DigitsOfYear; i++)
+        var end = at + DigitsOfYear;
+        for (var i = at; i < end; i++)
         {
             if (!ProseText.IsDigitAt(text, i))
                 return null;
-            year = (year * 10) + ProseText.DigitValue(text[i]);
         }
-        var end = at + DigitsOfYear;
+        var year = (int)ProseText.NumberIn(text, at, end);
         if (!ProseText.IsOneOf(text, end, "年"))
             return null;
         end += ProseText.IsOneOf(text, end + 1, "年") ? 2 : 1;

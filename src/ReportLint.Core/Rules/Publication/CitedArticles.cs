@@ -72,9 +72,9 @@ internal sealed record CitedArticles(TextSpan Span, bool IsBasisOfReports)
     {
         if (!ProseText.IsDigit(text[start]))
             return ChineseNumerals.TryRead(text.Substring(start, end - start), out var value) ? value : 0;
-        decimal number = 0;
-        for (var i = start; i < end && ProseText.IsDigit(text[i]); i++)
-            number = (number * 10) + ProseText.DigitValue(text[i]);
-        return number;
+        var digits = start;
+        while (digits < end && ProseText.IsDigit(text[digits]))
+            digits++;
+        return ProseText.NumberIn(text, start, digits);
     }
 }

@@ -60,7 +60,7 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
             return bare;
         if (mark - digits > LongestNumber)
             return null;
-        var value = Value(text, digits, mark);
+        var value = ProseText.NumberIn(text, digits, mark);
         var start = digits;
         var hasOrdinal = ProseText.At(text, start - 1) == '第';
         if (hasOrdinal)
@@ -102,7 +102,7 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
             start--;
         if (start < 1 || Opening.IndexOf(text[start - 1]) < 0)
             return null;
-        var year = (int)Value(text, start, end);
+        var year = (int)ProseText.NumberIn(text, start, end);
         return (end - start) switch
         {
             DigitsOfYear when year is >= 1900 and < 2100 => (start - 1, year),
@@ -114,11 +114,11 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
     /// <summary>示政办发202214号.</summary>
     private static DocumentNumber? WithoutBrackets(string text, int start, int mark)
     {
-        var year = (int)Value(text, start, start + DigitsOfYear);
+        var year = (int)ProseText.NumberIn(text, start, start + DigitsOfYear);
         if (year is < 2000 or >= 2100 || !Array.Exists(s_codes, code => ProseText.HasBefore(text, start, code)))
             return null;
         var issuer = IssuerBefore(text, start);
-        var number = Value(text, start + DigitsOfYear, mark);
+        var number = ProseText.NumberIn(text, start + DigitsOfYear, mark);
         return issuer.Length == 0 || number == 0 ? null : new DocumentNumber(TextSpan.FromBounds(start - issuer.Length, mark + 1), issuer, new TextSpan(start, 0), year, (int)number, HasOrdinal: false);
     }
 
@@ -133,7 +133,7 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
         if (end > mark + 1)
         {
             return YearBefore(text, mark - 1) is var (yearOpen, year) && KnownIssuerBefore(text, yearOpen) is { } of
-                ? new DocumentNumber(TextSpan.FromBounds(yearOpen - of.Length, end), of, new TextSpan(yearOpen, 0), year, (int)Value(text, mark + 1, end), HasOrdinal: false)
+                ? new DocumentNumber(TextSpan.FromBounds(yearOpen - of.Length, end), of, new TextSpan(yearOpen, 0), year, (int)ProseText.NumberIn(text, mark + 1, end), HasOrdinal: false)
                 : null;
         }
         var digits = mark - 1;
@@ -141,7 +141,7 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
             digits--;
         if (digits == mark - 1)
             return null;
-        var number = (int)Value(text, digits, mark - 1);
+        var number = (int)ProseText.NumberIn(text, digits, mark - 1);
         if (ProseText.IsOneOf(text, digits - 1, "〕]") && YearBefore(text, digits - 1) is var (open, inside) && KnownIssuerBefore(text, open) is { } issuer)
             return new DocumentNumber(TextSpan.FromBounds(open - issuer.Length, mark + 1), issuer, new TextSpan(open, 0), inside, number, HasOrdinal: false);
         return ProseText.IsOneOf(text, digits - 1, Opening) ? YearWithoutBrackets(text, ProseText.IsOneOf(text, digits - 2, "年") ? digits - 2 : digits - 1, mark, number) : null;
@@ -156,7 +156,7 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
             if (!ProseText.IsDigitAt(text, i))
                 return null;
         }
-        return Value(text, start, end) is >= 2000 and < 2100 and var year && KnownIssuerBefore(text, start) is { } issuer
+        return ProseText.NumberIn(text, start, end) is >= 2000 and < 2100 and var year && KnownIssuerBefore(text, start) is { } issuer
             ? new DocumentNumber(TextSpan.FromBounds(start - issuer.Length, mark + 1), issuer, new TextSpan(start, 0), (int)year, number, HasOrdinal: false)
             : null;
     }
@@ -188,14 +188,6 @@ internal sealed record DocumentNumber(TextSpan Span, string Issuer, TextSpan Bra
         while (start > 0 && end - start < LongestIssuer && ProseText.IsHan(text[start - 1]))
             start--;
         return end > start + 1 && IssuerEnds.IndexOf(text[end - 1]) >= 0 ? text.Substring(start, end - start) : "";
-    }
-
-    private static long Value(string text, int start, int end)
-    {
-        long value = 0;
-        for (var i = start; i < end; i++)
-            value = (value * 10) + ProseText.DigitValue(text[i]);
-        return value;
     }
 
     /// <inheritdoc/>
