@@ -14,6 +14,8 @@ internal static class ClaimJudge
     /// <summary>The same, where the number itself looks mistyped.</summary>
     private const double LeastBesideSlip = 1.5;
 
+    private static readonly string[] s_sums = ["合计", "共", "总", "相加", "加起来", "合"];
+
     private static readonly string[] s_times = ["今年", "本年", "去年", "上年"];
 
     /// <summary>Settles the verdicts of <paramref name="claims"/>, which stand in the order of the prose.</summary>
@@ -47,6 +49,8 @@ internal static class ClaimJudge
         if (claim.Topic.Kind == ClaimKind.Handled && IsWhatIsLeft(claims, start, index))
             return With(claim, ClaimReasonKind.Explained, claim.Span);
         if (claim.Topic.Kind == ClaimKind.CarriedForward && IsAllThatCameIn(claims, start, end, claim))
+            return With(claim, ClaimReasonKind.Explained, claim.Span);
+        if (IsSumOfOthers(claims, start, index))
             return With(claim, ClaimReasonKind.Explained, claim.Span);
         if (claim.Certainty == ClaimCertainty.Certain)
             return claim;
@@ -107,6 +111,19 @@ internal static class ClaimJudge
     private static bool IsWhatIsLeft(List<Claim> claims, int start, int index) =>
         index - start >= 2 && claims[index - 2] is { Verdict: ClaimVerdict.Agrees, Topic: { Kind: ClaimKind.Received, Columns.Count: 0 } } received && claims[index - 1].Topic is not { Kind: ClaimKind.CarriedOver or ClaimKind.CarriedForward }
         && received.Value - claims[index - 1].Value == claims[index].Value;
+
+    /// <summary>复议维持16件、诉讼维持11件，两项合计27件: what agrees with the tables is added up.</summary>
+    private static bool IsSumOfOthers(List<Claim> claims, int start, int index)
+    {
+        var sum = 0m;
+        for (var i = index - 1; i >= start && claims[i] is { Verdict: ClaimVerdict.Agrees, IsInWords: false, Topic.IsAtMost: false }; i--)
+        {
+            sum += claims[i].Value;
+            if (i < index - 1 && sum == claims[index].Value)
+                return ProseText.Contains(claims[index].Block.Text, claims[index - 1].Span.End, claims[index].Span.Start, s_sums);
+        }
+        return false;
+    }
 
     /// <summary>待办总量696件（新收650件、上年结转46件）: what there was to do, not what is left.</summary>
     private static bool IsAllThatCameIn(List<Claim> claims, int start, int end, Claim claim)

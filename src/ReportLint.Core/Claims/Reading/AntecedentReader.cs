@@ -52,7 +52,8 @@ internal sealed class AntecedentReader
             (state.List.IsWithinSome, state.List.Whole, state.List.IsInParts) = (false, null, false);
         }
         state.List.Cause = Causes.IsCause(clause) ? clause : null;
-        state.List.IsOfResult |= clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { Text: "的" };
+        state.List.IsOfResult |= clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && (clause.Words.Last.Entry is { Text: "的" } || clause.EndsWith is '：' or ':');
+        state.List.Applying = !clause.Has(WordClass.Number) && clause.EndsWith is '，' or ',' && clause.Words.Targets(WordClass.Applicant) is { Count: 1 } applying ? applying : [];
         if (clause.EndsWith is '（' or '(')
             _outer.Push((clause.Depth, state.Antecedents.Requests, state.Antecedents.Columns, state.Scope.IsOtherUnit));
     }
@@ -103,12 +104,21 @@ internal sealed class AntecedentReader
     /// <summary>企业提出申请14件，予以公开5件: what became of their requests, or of all.</summary>
     private static IReadOnlyList<ClaimTopic> OfApplicants(Mention mention, IReadOnlyList<ClaimTopic> topics, CountedList list)
     {
-        if (list.Listed.Count == 0 && topics.Count == 1 && topics[0] is { Kind: ClaimKind.Applicant or ClaimKind.Received, Columns.Count: 1 } && mention.Left.LastIndexOf(WordClass.Application) > mention.Left.IndexOf(WordClass.Applicant, 0))
-            list.Applicants = topics[0].Columns;
+        // 自然人仍占多数，提出申请550件.
+        if (list.Applying.Count > 0 && topics.Count == 1 && topics[0] is { Kind: ClaimKind.Received, Columns.Count: 0 })
+            return OfThese(list.Applying, topics);
+        if (list.Listed.Count == 0 && IsOfApplicants(mention, topics))
+            list.Applicants = mention.Left.Targets(WordClass.Applicant);
         else if (topics.Exists(topic => topic.Kind == ClaimKind.Applicant))
             list.Applicants = [];
         return list.Applicants.Count > 0 && topics.Exists(ClaimTopics.IsOfRequests) ? OfThese(list.Applicants, topics) : topics;
     }
+
+    /// <summary>企业提出申请14件, 自然人申请办结98件, 商业企业提出的8件.</summary>
+    private static bool IsOfApplicants(Mention mention, IReadOnlyList<ClaimTopic> topics) => mention.Left.Targets(WordClass.Applicant).Count == 1
+        && (topics.Count == 0 ? MeasureWords.CountsRequests(mention.Number.Measure)
+            : topics.Count == 1 && topics[0] is { Columns.Count: 1 } topic
+            && (topic.Kind == ClaimKind.Handled || (topic.Kind is ClaimKind.Applicant or ClaimKind.Received && (mention.Left.LastIndexOf(WordClass.Application) > mention.Left.IndexOf(WordClass.Applicant, 0) || mention.Left.Last.Entry is { Text: "提出的" or "提交的" or "所提" or "提出" or "提交" }))));
 
     private static IReadOnlyList<ClaimTopic> OfThese(IReadOnlyList<string> applicants, IReadOnlyList<ClaimTopic> topics) =>
         [.. topics.Select(topic => ClaimTopics.IsOfRequests(topic) && topic.Columns.Count == 0 ? topic with { Columns = applicants, IsLikely = true, MayBeWhole = true } : topic)];

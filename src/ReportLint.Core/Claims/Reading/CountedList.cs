@@ -51,6 +51,9 @@ internal sealed class CountedList
     /// <summary>The columns of those who apply, where the sentence begins with what they asked for: 企业提出申请14件，予以公开5件; empty where it does not.</summary>
     public IReadOnlyList<string> Applicants { get; set; } = [];
 
+    /// <summary>The columns of those of whom the clause before speaks: 自然人仍占多数，提出申请550件; empty where it speaks of nobody, or counts.</summary>
+    public IReadOnlyList<string> Applying { get; set; } = [];
+
     /// <summary>Whether the words say that a number follows which has no measure word: 处理决定数量为2846.</summary>
     public bool IsBare { get; set; }
 
@@ -67,6 +70,6 @@ internal sealed class CountedList
         (IsWithinSome, IsLastUnknown, IsAboutSome, Cause, HasUnreadCases, Whole, IsInParts, IsOfResult) = (false, false, false, null, false, null, false, false);
         Subject = Subject.None;
         ResultBefore = null;
-        (Applicants, Changing, IsOfNew, IsWithinRequests) = ([], null, false, false);
+        (Applicants, Applying, Changing, IsOfNew, IsWithinRequests) = ([], [], null, false, false);
     }
 }

@@ -44,14 +44,15 @@ internal static class NegationReader
         var words = clause.Words;
         if (!words.Has(WordClass.Negation))
             return;
+        var start = 0;
         for (var i = words.IndexOf(WordClass.Negation, 0); i < words.Count; i++)
         {
             var end = words.IndexOf(WordClass.Negation, i + 1) is >= 0 and var next ? next : words.Count;
             // 没有因未按期答复引起的行政复议: what is denied is itself denied.
             if (end < words.Count && !IsParallel(words, i, end))
                 break;
-            Read(words, i, end, state, found);
-            i = end - 1;
+            Read(words, (start, i), end, state, found);
+            (start, i) = (i, end - 1);
         }
     }
 
@@ -59,8 +60,9 @@ internal static class NegationReader
     private static bool IsParallel(WordRun words, int first, int second) =>
         words[second - 1].Is(WordClass.And) || words[second].Entry is { Text: "也未" or "均未" or "均无" } || (words[first].Entry is { Text: "无" } && words[second].Entry is { Text: "无" });
 
-    private static void Read(WordRun words, int negation, int end, SentenceState state, List<WordedClaim> found)
+    private static void Read(WordRun words, (int Start, int Negation) at, int end, SentenceState state, List<WordedClaim> found)
     {
+        var (start, negation) = at;
         var scope = words.Between(negation + 1, end);
         if (scope.Classes.HasAny(s_narrowing))
         {
@@ -70,7 +72,7 @@ internal static class NegationReader
         }
         var isAfterLastYear = negation > 0 && words[negation - 1].Is(WordClass.LastYear);
         TextSpan? first = null;
-        foreach (var (topic, last) in Denied(words[negation], scope, isAfterLastYear, state))
+        foreach (var (topic, last) in Denied(words.Between(start, negation), words[negation], scope, isAfterLastYear, state))
         {
             first ??= last.Span;
             found.Add(first == last.Span
@@ -91,7 +93,7 @@ internal static class NegationReader
         return first < 0 ? null : new WordedClaim(null, TextSpan.FromBounds(negation.Span.Start, scope.Last.Span.End)) { Unread = TextSpan.FromBounds(scope[first].Span.Start, scope[end - 1].Span.End) };
     }
 
-    private static IEnumerable<(ClaimTopic Topic, Word Last)> Denied(Word negation, WordRun scope, bool isAfterLastYear, SentenceState state)
+    private static IEnumerable<(ClaimTopic Topic, Word Last)> Denied(WordRun before, Word negation, WordRun scope, bool isAfterLastYear, SentenceState state)
     {
         if (scope.Has(WordClass.Dispute))
         {
@@ -139,7 +141,7 @@ internal static class NegationReader
         else if (scope.First(WordClass.Fee) is { } fee && scope.Classes.AreWithin(s_onlyFee))
             yield return (ClaimTopic.Of(ClaimKind.Fee, "fees.collected"), fee);
         else if (scope.LastIndexOfOther(WordClass.Filler, scope.Count) is >= 0 and var last && scope[last] is { Class: WordClass.Application } noun && !scope.Classes.HasAny(s_otherThanReceived))
-            yield return (scope.Targets(WordClass.Applicant) is { Count: > 0 } columns ? new ClaimTopic(ClaimKind.Applicant, ["requests.received"], columns) : ClaimTopic.Of(ClaimKind.Received, "requests.received"), noun);
+            yield return ((scope.Has(WordClass.Applicant) ? scope : before).Targets(WordClass.Applicant) is { Count: > 0 } columns ? new ClaimTopic(ClaimKind.Applicant, ["requests.received"], columns) : ClaimTopic.Of(ClaimKind.Received, "requests.received"), noun);
     }
 
     /// <summary>没有不予公开的情形: what kind of thing there was none of; 没有不予公开 alone may be said of one piece of information.</summary>

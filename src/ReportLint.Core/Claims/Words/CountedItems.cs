@@ -14,8 +14,18 @@ internal static class CountedItems
 
     /// <summary>“本机关不掌握”一项169件.</summary>
     private static bool NamesItem(string text, List<Word> before, List<Word> words, int index) =>
-        words[index] is { Class: WordClass.Number, Number: { Measure: "项" or "类" or "种", Value: >= 1 and <= 9 } } && !ProseText.IsDigit(text[words[index].Span.Start])
-        && before.Count > 0 && OpenPhrases.At(words, index + 1) is { Class: WordClass.Number } next && next.Span.Start == words[index].Span.End;
+        words[index] is { Class: WordClass.Number, Number: { Measure: "项" or "类" or "种", Value: >= 1 and <= 9 } } && !ProseText.IsDigit(text[words[index].Span.Start]) && before.Count > 0
+        && (OpenPhrases.At(words, index + 1) is { Class: WordClass.Number } next && next.Span.Start == words[index].Span.End || EndsWithName(before));
+
+    /// <summary>行政执法案卷一项即有17件, 不予处理涉及三项：; not 作出行政许可三项.</summary>
+    private static bool EndsWithName(List<Word> before)
+    {
+        var last = before.Count - 1;
+        while (last > 0 && before[last].Is(WordClass.Filler))
+            last--;
+        return IsItem(before[last]) && !(last > 0 && (before[last - 1].Is(WordClass.DecisionVerb) || before[last - 1].Entry is { Class: WordClass.Filler, Text: "作出" or "做出" }))
+            && !before[last].Is(WordClass.Document);
+    }
 
     /// <summary>两类诉讼合计53件, 许可与处罚两类决定合计3203件.</summary>
     private static bool CountsKinds(List<Word> words, int noun) =>
