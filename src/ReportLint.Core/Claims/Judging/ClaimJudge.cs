@@ -54,6 +54,8 @@ internal static class ClaimJudge
             return With(claim, ClaimReasonKind.Explained, claim.Span);
         if (claim.Certainty == ClaimCertainty.Certain)
             return claim;
+        if (PartsThatAddUp(claims, start, end, index) is { } parts)
+            return claim with { Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.Support, parts)] };
         if (claim.Topic.IsAssumed)
             return Assumed(claims, start, end, claim);
         var isSupposed = claim.Reasons.Any(reason => reason.Kind == ClaimReasonKind.Supposed);
@@ -111,6 +113,24 @@ internal static class ClaimJudge
     private static bool IsWhatIsLeft(List<Claim> claims, int start, int index) =>
         index - start >= 2 && claims[index - 2] is { Verdict: ClaimVerdict.Agrees, Topic: { Kind: ClaimKind.Received, Columns.Count: 0 } } received && claims[index - 1].Topic is not { Kind: ClaimKind.CarriedOver or ClaimKind.CarriedForward }
         && received.Value - claims[index - 1].Value == claims[index].Value;
+
+    /// <summary>96件申请中，村民提出的25件，企业提出的1件: numbers behind it, each of them right, that add up to what the tables say instead; null where there are none.</summary>
+    private static TextSpan? PartsThatAddUp(List<Claim> claims, int start, int end, int index)
+    {
+        if (claims[index].Topic!.IsAtMost)
+            return null;
+        var sum = 0m;
+        for (var i = index + 1; i < end && IsRightPart(claims[i], claims[index]); i++)
+        {
+            sum += claims[i].Value;
+            if (i > index + 1 && claims[index].Readings.Any(reading => reading.Value == sum))
+                return TextSpan.FromBounds(claims[index + 1].Span.Start, claims[i].Span.End);
+        }
+        return null;
+    }
+
+    private static bool IsRightPart(Claim claim, Claim whole) =>
+        claim is { Verdict: ClaimVerdict.Agrees, IsInWords: false, Topic.IsAtMost: false } && string.Equals(claim.Measure, whole.Measure, StringComparison.Ordinal);
 
     /// <summary>复议维持16件、诉讼维持11件，两项合计27件: what agrees with the tables is added up.</summary>
     private static bool IsSumOfOthers(List<Claim> claims, int start, int index)
