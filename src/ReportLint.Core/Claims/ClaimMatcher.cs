@@ -23,6 +23,7 @@ public static class ClaimMatcher
         for (var i = 0; i < claims.Count; i++)
             claims[i] = Judge(claims[i], targets);
         AddUp(claims);
+        CrossReadings.Settle(claims, sentences, targets);
         ClaimJudge.Settle(claims);
         return claims;
     }

@@ -13,8 +13,13 @@ internal sealed record CountedNumber(StatedNumber Number, WordRun Left, WordRun 
 {
     private static readonly WordClasses s_changeOrShare = WordClasses.Any(WordClass.Rise, WordClass.Fall, WordClass.Comparison, WordClass.Share, WordClass.Rate, WordClass.Reach);
 
+    private static readonly WordClasses s_and = WordClasses.Any(WordClass.And);
+
     /// <summary>Whether it tells a change or a share, so that it is no count to be added.</summary>
-    public bool IsChangeOrShare => Left.Classes.HasAny(s_changeOrShare);
+    public bool IsChangeOrShare => FollowsChange || Left.Classes.HasAny(s_changeOrShare);
+
+    /// <summary>比上年减少4件和3件: whether the number before, with which it is joined, tells a change or a share.</summary>
+    public bool FollowsChange { get; init; }
 
     /// <summary>Whether it is a number of things stated exactly.</summary>
     public bool IsExactCount => Number is { Kind: NumberKind.Count, IsApproximate: false, Measure.Length: > 0 } && !(Left.Count > 0 && Left.Last.Is(WordClass.About));
@@ -39,7 +44,10 @@ internal sealed record CountedNumber(StatedNumber Number, WordRun Left, WordRun 
             {
                 next = clause.Words.IndexOf(WordClass.Number, i + 1) is >= 0 and var following ? following : clause.Words.Count;
                 var right = clause.Words.Between(i + 1, next);
-                numbers.Add(new CountedNumber(clause.Words[i].Number!, left, right, clause, c));
+                numbers.Add(new CountedNumber(clause.Words[i].Number!, left, right, clause, c)
+                {
+                    FollowsChange = i > left.Count && left.Count > 0 && left.Classes.AreWithin(s_and) && numbers[numbers.Count - 1].IsChangeOrShare,
+                });
                 left = right;
             }
         }

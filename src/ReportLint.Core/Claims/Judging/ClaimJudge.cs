@@ -8,6 +8,9 @@ internal static class ClaimJudge
 {
     private const int MostInSentence = 64;
 
+    /// <summary>So many numbers before or behind it may explain one.</summary>
+    private const int FarthestBack = 24;
+
     /// <summary>Of a number that agrees so much counts as there are binary digits in it: a 7 and a 1 are as good as a 15.</summary>
     private const double LeastWeight = 3.9;
 
@@ -15,6 +18,8 @@ internal static class ClaimJudge
     private const double LeastBesideSlip = 1.5;
 
     private static readonly string[] s_sums = ["合计", "共", "总", "相加", "加起来", "合"];
+
+    private static readonly string[] s_rests = ["另外", "其余", "余下", "剩余", "剩下", "尚有", "还有", "另有", "比", "净", "扣除", "减去"];
 
     private static readonly string[] s_times = ["今年", "本年", "去年", "上年"];
 
@@ -50,7 +55,7 @@ internal static class ClaimJudge
             return With(claim, ClaimReasonKind.Explained, claim.Span);
         if (claim.Topic.Kind == ClaimKind.CarriedForward && IsAllThatCameIn(claims, start, end, claim))
             return With(claim, ClaimReasonKind.Explained, claim.Span);
-        if (IsSumOfOthers(claims, start, index))
+        if (IsSumOfOthers(claims, start, index) || IsRest(claims, start, index) || IsShareOfUnits(claims, start, end, claim))
             return With(claim, ClaimReasonKind.Explained, claim.Span);
         if (claim.Certainty == ClaimCertainty.Certain)
             return claim;
@@ -120,13 +125,49 @@ internal static class ClaimJudge
         if (claims[index].Topic!.IsAtMost)
             return null;
         var sum = 0m;
-        for (var i = index + 1; i < end && IsRightPart(claims[i], claims[index]); i++)
+        for (var i = index + 1; i < Math.Min(end, index + FarthestBack) && IsRightPart(claims[i], claims[index]); i++)
         {
             sum += claims[i].Value;
             if (i > index + 1 && claims[index].Readings.Any(reading => reading.Value == sum))
                 return TextSpan.FromBounds(claims[index + 1].Span.Start, claims[i].Span.End);
         }
         return null;
+    }
+
+    /// <summary>除第三方合法权益8件外，另外7件; 通知620元，已收300元，尚有320元: what is left of a number that is right.</summary>
+    private static bool IsRest(List<Claim> claims, int start, int index)
+    {
+        var claim = claims[index];
+        if (claim.Topic!.IsAtMost || index == start || !ProseText.Contains(claim.Block.Text, Math.Min(claims[index - 1].Span.End, claim.Span.Start), claim.Span.Start, s_rests))
+            return false;
+        var sum = 0m;
+        start = Math.Max(start, index - FarthestBack);
+        for (var i = index - 1; i >= start; i--)
+        {
+            if (claims[i] is not { Verdict: ClaimVerdict.Agrees, IsInWords: false, Topic.IsAtMost: false } part)
+                continue;
+            sum += part.Value;
+            if (claim.Readings.Any(reading => reading.Value - part.Value == claim.Value || reading.Value - sum == claim.Value))
+                return true;
+            for (var k = i - 1; k >= start; k--)
+            {
+                if (claims[k] is { Verdict: ClaimVerdict.Agrees, IsInWords: false } whole && Math.Abs(whole.Value - part.Value) == claim.Value)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>各区收到3402件，市级部门收到1394件: with what another unit counts it makes up the cell.</summary>
+    private static bool IsShareOfUnits(List<Claim> claims, int start, int end, Claim claim)
+    {
+        var sum = claim.Value;
+        for (var i = start; i < Math.Min(end, start + FarthestBack); i++)
+        {
+            if (claims[i] is { Topic: null } other && other.Reasons.Any(reason => reason.Kind == ClaimReasonKind.OtherScope) && string.Equals(other.Measure, claim.Measure, StringComparison.Ordinal))
+                sum += other.Value;
+        }
+        return sum != claim.Value && claim.Readings.Any(reading => reading.Value == sum);
     }
 
     private static bool IsRightPart(Claim claim, Claim whole) =>
@@ -136,7 +177,7 @@ internal static class ClaimJudge
     private static bool IsSumOfOthers(List<Claim> claims, int start, int index)
     {
         var sum = 0m;
-        for (var i = index - 1; i >= start && claims[i] is { Verdict: ClaimVerdict.Agrees, IsInWords: false, Topic.IsAtMost: false }; i--)
+        for (var i = index - 1; i >= Math.Max(start, index - FarthestBack) && claims[i] is { Verdict: ClaimVerdict.Agrees, IsInWords: false, Topic.IsAtMost: false }; i--)
         {
             sum += claims[i].Value;
             if (i < index - 1 && sum == claims[index].Value)

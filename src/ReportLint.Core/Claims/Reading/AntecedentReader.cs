@@ -32,7 +32,8 @@ internal sealed class AntecedentReader
         }
         state.Antecedents.OuterColumns = _outer.Count > 0 ? _outer.Peek().Columns : [];
         state.HasMetOtherMatter |= clause.Has(WordClass.OtherMatter);
-        state.List.IsWithinSome |= clause.Has(WordClass.Among) && state.List.CountsOnlyCarried;
+        // 上年结转9件，其中……; 涉及征地批复的申请96件，其中…….
+        state.List.IsWithinSome |= clause.Has(WordClass.Among) && (state.List.CountsOnlyCarried || state.List.Listed.Last is { Kind: ClaimKind.Handled, IsAtMost: true });
         if (clause.Classes.HasAny(WordClasses.PartsFollow))
         {
             _whole ??= state.List.Subject;
@@ -111,7 +112,7 @@ internal sealed class AntecedentReader
             list.Applicants = mention.Left.Targets(WordClass.Applicant);
         else if (topics.Exists(topic => topic.Kind == ClaimKind.Applicant))
             list.Applicants = [];
-        return list.Applicants.Count > 0 && topics.Exists(ClaimTopics.IsOfRequests) ? OfThese(list.Applicants, topics) : topics;
+        return list.Applicants.Count > 0 && topics.Exists(topic => ClaimTopics.IsOfRequests(topic) && topic.Kind != ClaimKind.Received) ? OfThese(list.Applicants, topics) : topics;
     }
 
     /// <summary>企业提出申请14件, 自然人申请办结98件, 商业企业提出的8件.</summary>

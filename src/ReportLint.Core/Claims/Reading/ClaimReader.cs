@@ -1,5 +1,6 @@
 using ReportLint.Claims.Words;
 using ReportLint.Model;
+using ReportLint.Prose;
 
 namespace ReportLint.Claims.Reading;
 
@@ -21,6 +22,10 @@ internal sealed class ClaimReader
     private static readonly WordClasses s_changes = WordClasses.Any(WordClass.Rise, WordClass.Fall, WordClass.Comparison, WordClass.Share);
 
     private static readonly WordClasses s_otherRate = WordClasses.Any(WordClass.OnTime, WordClass.Unknown, WordClass.LastYear);
+
+    private static readonly WordClasses s_making = WordClasses.Any(WordClass.DecisionVerb, WordClass.DocumentVerb, WordClass.Handle, WordClass.Done, WordClass.Receive);
+
+    private static readonly string[] s_ways = ["途径", "渠道", "路径", "路线", "线索"];
 
     private const int MostAssumed = 12;
 
@@ -149,6 +154,8 @@ internal sealed class ClaimReader
         // 2023全年未收到: the 年 is missing.
         if (number.Measure.Length == 0 && number.Span.Length == 4 && _setting.IsYearValue(number.Value))
             return;
+        if (CountsNothing(sentence.Block.Text, mention))
+            return;
         if (number.Kind is NumberKind.Percent or NumberKind.PercentagePoints || left.Classes.HasAny(s_changes))
         {
             ReadShare(sentence, mention);
@@ -162,6 +169,19 @@ internal sealed class ClaimReader
         AntecedentReader.Remember(topics, _state.Antecedents);
         ClaimWriter.Write(sentence, mention, topics, _state, _claims);
     }
+
+    /// <summary>5.4倍; 两项合计, 三条途径; 一件也没有: no number of requests, cases or decisions.</summary>
+    private static bool CountsNothing(string text, Mention mention)
+    {
+        var (number, end) = (mention.Number, mention.Word.Span.End);
+        return ProseText.Has(text, end, "倍") || CountsItems(text, mention)
+            || (number.Value == 1 && text[number.Span.Start] == '一' && ProseText.IsOneOf(text, end, "也都") && mention.Right.Has(WordClass.Negation));
+    }
+
+    private static bool CountsItems(string text, Mention mention) =>
+        mention.Number is { Measure: "项" or "类" or "种" or "条", Value: >= 2 and <= 9 } number && !ProseText.IsDigit(text[number.Span.Start])
+        && (number.Measure is not "条" || ProseText.FirstAt(text, mention.Word.Span.End, s_ways) is not null)
+        && !(number.Measure is "项" && mention.Left.Count > 0 && (s_making.Has(mention.Left.Last.Class) || mention.Left.Last.Entry is { Class: WordClass.Filler, Text: "作出" or "做出" } || mention.Left.Last.Class is WordClass.Decision or WordClass.Document));
 
     /// <summary>Shares and changes are judged elsewhere; but 办结率100% says that nothing is open, and 行政复议维持率为56.3%，维持9件 which cases are spoken of.</summary>
     private void ReadShare(Sentence sentence, Mention mention)

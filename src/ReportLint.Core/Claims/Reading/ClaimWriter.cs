@@ -40,6 +40,7 @@ internal static class ClaimWriter
     public static Claim Of(Sentence sentence, WordedClaim said) => new()
     {
         Block = sentence.Block,
+        SentenceStart = sentence.Start,
         Span = said.Span,
         Negation = said.Negation,
         Value = 0,
