@@ -67,7 +67,8 @@ internal static class ClaimWriter
         var reasons = new List<ClaimReason>();
         if (topics.Exists(topic => topic.IsSupposed))
             Suppose(mention.Number.Span);
-        if (state.Scope.OwnGovernment is { } government)
+        // 市政府规章, 镇政府作出的处罚: nobody else has any.
+        if (state.Scope.OwnGovernment is { } government && topics.Exists(topic => !(topic.Kind is ClaimKind.Document or ClaimKind.Decision && (state.Scope.IsOwnTownship || topic.Rows[0] is "disclosure.rules"))))
             Suppose(government);
         if (ScopeFilter.IsOfNow(state.Scope, topics))
             Suppose(state.Scope.Now!.Value);

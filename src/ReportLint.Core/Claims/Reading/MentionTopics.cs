@@ -22,7 +22,9 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         if (found.Count == 0 && mention.GoesOn && StaysOpen.IsRest(left, right) && state is { IsAboutRequests: true, HasOtherMatter: false })
             found = TopicMeasures.Fit(ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward") with { IsAtMost = !StaysOpen.IsRest(left) }, mention.Number);
         // 仍有1件行政复议、1件行政诉讼未审结; 经法院判决纠正的，直接起诉12件: only some of the cases.
-        if ((left.Exists(IsStill) || state.List.IsOfResult) && found.Exists(topic => topic.Kind == ClaimKind.Dispute))
+        if (state.List.ResultOfCases is { } decided && found.Count == 1 && found[0].Kind == ClaimKind.Dispute)
+            found = [new ClaimTopic(ClaimKind.DisputeResult, found[0].Rows, decided, found[0].IsAtMost)];
+        else if ((left.Exists(IsStill) || state.List.IsOfResult) && found.Exists(topic => topic.Kind == ClaimKind.Dispute))
             found = [.. found.Select(topic => topic with { IsAtMost = true })];
         found = WithResult(found, left, state.List);
         if (MostOf.IsSaid(left))
@@ -41,6 +43,12 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         {
             return [new ClaimTopic(ClaimKind.DisputeResult, cases.Rows, result.Columns, cases.IsAtMost)];
         }
+        // 没有结案的103件，分别是直接起诉39件、复议后起诉64件: of those, or of all lawsuits.
+        if (found.Count == 1 && found[0] is { Kind: ClaimKind.Dispute, Rows.Count: 1 } routed && routed.Rows[0].StartsWith("disputes.litigation.", StringComparison.Ordinal)
+            && list.Listed.Last is { } before && (before is { Kind: ClaimKind.DisputeResult, Rows.Count: 1 } && (before.Rows[0] is "disputes.litigation" || (left.Count > 0 && left[0].Is(WordClass.And) && before.Rows[0].StartsWith("disputes.litigation.", StringComparison.Ordinal))) || before is { Kind: ClaimKind.Dispute, IsEitherWay: true }))
+        {
+            return left.Has(WordClass.Respectively) ? [new ClaimTopic(ClaimKind.DisputeResult, routed.Rows, before.Columns, routed.IsAtMost)] : [routed with { Columns = before.Columns, IsEitherWay = true }];
+        }
         list.ResultBefore = found.Count == 1 && found[0].Kind == ClaimKind.DisputeResult && left.Has(WordClass.Dispute) && left.Has(WordClass.DisputeResult) && left.IndexOf(WordClass.DisputeResult, 0) < left.IndexOf(WordClass.Dispute, 0) ? found[0] : null;
         return found;
     }
@@ -48,6 +56,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
     private IReadOnlyList<ClaimTopic> Find(Mention mention, PrefixKind prefix, SentenceState state)
     {
         var left = mention.Left;
+        state.List.At = mention.Number.Span.Start;
         if (Changing.IsReached(mention.Own))
             return Changing.Of(mention, state) is { } changed ? TopicMeasures.Fit(changed, mention.Number) : [];
         // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
@@ -80,7 +89,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         (list.Whole is { Kind: ClaimKind.Handled } handled && handled.Rows[0] is "requests.outcomes.total")
         || (left.Count > 0 && left[0].Is(WordClass.And) && list.Listed.Last is { Kind: ClaimKind.CarriedOver, IsAtMost: true });
 
-    private static bool IsCount(Word word) => word.Entry is { Class: WordClass.Filler, Text: "数量" or "件数" or "总数" or "总件数" };
+    private static bool IsCount(Word word) => word.Entry is { Class: WordClass.Filler, Text: "数量" or "件数" or "总数" or "总件数" } || (word.Entry is { Class: WordClass.DocumentVerb or WordClass.Decision } named && (named.Text.EndsWith("数", StringComparison.Ordinal) || named.Text.EndsWith("数量", StringComparison.Ordinal)));
 
     /// <summary>尚有4件行政复议.</summary>
     private static bool IsStill(Word word) => word.Entry is { Class: WordClass.Filler, Text: "仍有" or "尚有" };

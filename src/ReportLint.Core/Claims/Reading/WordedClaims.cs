@@ -39,7 +39,7 @@ internal sealed class WordedClaims(FormEdition edition, Prefix prefix)
         }
         // What a clause without a number names, its neighbours speak of: 行政复议方面，维持1件.
         var named = clause.Classes.HasAny(s_naming) ? TopicFinder.Find(TopicFinder.NearBefore(clause.Words), state) : null;
-        if (named is { Kind: ClaimKind.Dispute or ClaimKind.CarriedOver or ClaimKind.Handled or ClaimKind.Received })
+        if (named is { Kind: ClaimKind.Dispute or ClaimKind.DisputeResult or ClaimKind.CarriedOver or ClaimKind.Handled or ClaimKind.Received })
             state.Antecedents.Remember(named);
         if (Within.IsSaid(clause.Words) && clause.Classes.HasAny(s_someRequests))
             NoteWhole(sentence.Block.Text, named, clause.Words, state);

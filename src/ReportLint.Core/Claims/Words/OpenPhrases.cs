@@ -9,12 +9,15 @@ internal sealed class OpenPhrases
     private const int LongestRun = 6;
     private const int LongestAdverb = 4;
     private const int LongestExamples = 24;
+    private const int LeastExample = 3;
 
     /// <summary>Marks of time and sum before which no word of narrower meaning stands: 全年＋采录＋信息公开申请.</summary>
     private static readonly HashSet<string> s_anchors = new(StringComparer.Ordinal) { "全年", "年内", "共", "共有", "新", "累计", "总共", "一共", "实际", "本年度共", "报告期内", "本报告期", "年度内", "我们共", "报告年度" };
 
     /// <summary>Of whom or of what else: such characters narrow what is counted.</summary>
     private const string Narrowing = "涉关就向某各外非除他其区县市镇乡省州街村局委院厅处站队校企";
+
+    private static readonly string[] s_ended = ["upheld", "corrected", "other"];
 
     private readonly string _text;
     private readonly List<Word> _words;
@@ -65,8 +68,8 @@ internal sealed class OpenPhrases
 
     /// <summary>予以公开加部分公开: 加 alone between two of them, since it begins and ends other words.</summary>
     private bool IsPlus(List<Word> words, int index) =>
-        words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '加' && index > 0 && words[index - 1].Class is WordClass.Outcome or WordClass.PartOfOutcome
-        && At(words, index + 1) is { Class: WordClass.Outcome or WordClass.PartOfOutcome };
+        words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '加' && index > 0 && words[index - 1].Class is WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Dispute
+        && At(words, index + 1) is { Class: WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Dispute };
 
     private void Add(List<Word> words, int index)
     {
@@ -116,8 +119,11 @@ internal sealed class OpenPhrases
                 break;
             case WordClass.DisputeResult:
                 Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed, ReviewedIn());
+                ReadAnswerAsCause();
+                ReadFormer();
                 break;
             case WordClass.Dispute:
+                ReadEndedBefore();
                 Join(BetweenDisclosureAndCase(), WordClass.Filler, WordOrigin.Supposed);
                 ReadAnswerAsCause();
                 break;
@@ -131,13 +137,16 @@ internal sealed class OpenPhrases
         if (start < 2 || _words[start].Entry is not { Class: WordClass.AndSoOn, Text: "等" })
             return -1;
         var isList = false;
-        while (start > 0 && _words.Count - start <= LongestExamples && (_words[start - 1].Class is WordClass.Unknown or WordClass.Noise || (_words[start - 1].Is(WordClass.And) && _text[_words[start - 1].Span.Start] == '、')))
+        while (start > 0 && _words.Count - start <= LongestExamples && IsOfExamples(_words[start - 1]))
         {
             start--;
             isList |= _words[start].Is(WordClass.And);
         }
-        return isList && _words[start].Is(WordClass.Unknown) ? start : -1;
+        return (isList || _words.Count - start > LeastExample) && !_words[start].Is(WordClass.And) ? start : -1;
     }
+
+    private bool IsOfExamples(Word word) => word.Class is WordClass.Unknown or WordClass.Noise || (word.Is(WordClass.And) && _text[word.Span.Start] == '、')
+        || word is { Class: WordClass.Decision or WordClass.Receive or WordClass.DocumentVerb, Entry.Origin: WordOrigin.Guessed } || (word.Entry is { Class: WordClass.OtherMatter or WordClass.Money or WordClass.Channel });
 
     /// <summary>没有＋办结: said of a number of requests, they are still open.</summary>
     private bool IsNotYetDone(Word word) => word.Is(WordClass.Done) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Negation, Text: "未" or "没有" or "未能" };
@@ -337,6 +346,27 @@ internal sealed class OpenPhrases
         return -1;
     }
 
+    /// <summary>后者＋未审结: of the cases that were counted last.</summary>
+    private void ReadFormer()
+    {
+        for (var i = _words.Count - 1; i >= 0 && _words.Count - i <= LongestRun && !_words[i].Is(WordClass.Mark); i--)
+        {
+            if (_words[i].Entry is { Class: WordClass.Noise, Text: "前者" or "后者" })
+                _words[i] = new Word(WordClass.Filler, _words[i].Span, Entry(_words[i].Span, WordClass.Filler, WordOrigin.Listed));
+        }
+    }
+
+    /// <summary>审结＋行政复议: so many ended.</summary>
+    private void ReadEndedBefore()
+    {
+        var last = _words.Count - 1;
+        while (last >= 0 && _words.Count - last <= LongestRun && _words[last].Entry is { Class: WordClass.Filler, Text: "政府信息公开" or "信息公开" or "的" or "类" or "涉" or "涉及" or "各类" })
+            last--;
+        // 2022年受理、2023年审结: some of them.
+        if (last >= 0 && _words[last].Entry is { Class: WordClass.OtherVerb, Text: "审结" or "结案" } && !(last > 1 && (_words[last - 1].Is(WordClass.And) || _words[last - 2].Is(WordClass.And))))
+            _words[last] = new Word(WordClass.DisputeResult, _words[last].Span, new LexiconEntry(_words[last].Entry!.Text, WordClass.DisputeResult, s_ended) { Origin = WordOrigin.Composed });
+    }
+
     /// <summary>就信息公开答复提出复议, 不服答复而起诉: the answer is the cause of the case.</summary>
     private void ReadAnswerAsCause()
     {
@@ -356,12 +386,15 @@ internal sealed class OpenPhrases
         var i = _words.Count - 1;
         while (i > 0 && _words.Count - i < 3 && _words[i].Is(WordClass.Filler))
             i--;
-        return i >= 0 && _words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "法院" or "人民法院" or "复议机关" or "行政复议机关" } or { Class: WordClass.OtherUnit, Target: "government" } ? i : -1;
+        if (i < 0 || !(_words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "法院" or "人民法院" or "复议机关" or "行政复议机关" } or { Class: WordClass.OtherUnit, Target: "government" } or { Class: WordClass.Noise, Text: "复议决定" or "行政复议决定" }))
+            return -1;
+        // 被＋复议机关＋纠正.
+        return i > 0 && _words[i - 1].Is(WordClass.Unknown) && "被遭获经由".IndexOf(_text[_words[i - 1].Span.Start]) >= 0 ? i - 1 : i;
     }
 
     /// <summary>The cases in which that body decides.</summary>
     private string ReviewedIn() =>
-        ReviewingBody() is >= 0 and var body && _words[body].Entry!.Text is "法院" or "人民法院" ? "disputes.litigation" : "disputes.reconsideration";
+        ReviewingBody() is >= 0 and var body && (_words[body].Entry ?? _words[body + 1].Entry)!.Text is "法院" or "人民法院" ? "disputes.litigation" : "disputes.reconsideration";
 
     /// <summary>Makes one word of those from <paramref name="start"/> on; nothing where that is negative.</summary>
     private bool Join(int start, WordClass wordClass, WordOrigin origin, string target = "")
