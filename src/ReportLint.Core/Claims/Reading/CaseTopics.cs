@@ -5,6 +5,10 @@ namespace ReportLint.Claims.Reading;
 /// <summary>Understands the words beside a number that counts reviews and lawsuits, or how they ended.</summary>
 internal static class CaseTopics
 {
+    private static readonly WordClasses s_lost = WordClasses.Any(WordClass.Defeat, WordClass.Dispute, WordClass.OtherUnit);
+
+    private static readonly WordClasses s_ofBody = WordClasses.Any(WordClass.OtherVerb, WordClass.Done, WordClass.All, WordClass.OtherUnit);
+
     private static readonly IReadOnlyList<string> s_ended = ["upheld", "corrected", "other"];
 
     private static readonly WordClasses s_ofReviewingBody = WordClasses.Any(
@@ -22,7 +26,7 @@ internal static class CaseTopics
         if (near[0].Is(WordClass.Defeat) && (near.Count == 1 || near[1].Is(WordClass.OtherUnit)) && Suits(state) is { } suits)
             return Is(out topic, new ClaimTopic(ClaimKind.DisputeResult, suits.Rows, ["corrected"]));
         // 信息公开行政诉讼败诉1件.
-        if (near.Count == 2 && near[0].Is(WordClass.Defeat) && near[1].Is(WordClass.Dispute) && state.DisclosureAt >= 0 && !isPrefixed)
+        if (near.Count > 1 && near.Has(WordClass.Defeat) && near.Has(WordClass.Dispute) && near.Classes.AreWithin(s_lost) && state.DisclosureAt >= 0 && !isPrefixed)
             return Is(out topic, new ClaimTopic(ClaimKind.DisputeResult, near.Targets(WordClass.Dispute), ["corrected"]));
         // 维持9件，纠正2件，未结4件: cases are still open, not requests.
         if (near.Has(WordClass.CarryForward) && state.TellsOfCases && !near.Has(WordClass.Application))
@@ -32,7 +36,7 @@ internal static class CaseTopics
             return Is(out topic, listed with { Columns = ["other"] });
         if (near.Has(WordClass.DisputeResult) && !near.Has(WordClass.Outcome))
             return Is(out topic, isPrefixed ? null : Result(near, state));
-        if (near.Count == 1 && TryFindEnded(near[0], state, out topic))
+        if (near.Classes.AreWithin(s_ofBody) && TryFindEnded(near[0], state, out topic))
             return true;
         // 维持9件，撤销2件: one of the ways to correct.
         if (near.Count == 1 && near[0].Entry is { Class: WordClass.OtherVerb, Text: "撤销" } && state.List.Listed.Last is { Kind: ClaimKind.DisputeResult } result)

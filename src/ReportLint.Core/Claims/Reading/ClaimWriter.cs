@@ -94,5 +94,5 @@ internal static class ClaimWriter
     private static bool IsYearEnd(Word word) => word.Entry is { Class: WordClass.Filler, Target: "year-end" };
 
     /// <summary>What comes in over a year: at its end it is only the last part of it.</summary>
-    private static bool IsFlow(ClaimTopic topic) => topic.Kind is not (ClaimKind.CarriedForward or ClaimKind.Document);
+    private static bool IsFlow(ClaimTopic topic) => topic.Kind is not (ClaimKind.CarriedForward or ClaimKind.Document) && !(topic is { Kind: ClaimKind.DisputeResult, Columns.Count: 1 } && topic.Columns[0] is "pending");
 }

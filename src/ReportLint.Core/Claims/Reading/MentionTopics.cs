@@ -6,6 +6,8 @@ namespace ReportLint.Claims.Reading;
 /// <param name="topics">Understands the words beside one number.</param>
 internal sealed class MentionTopics(NumberTopicReader topics)
 {
+    private static readonly WordClasses s_case = WordClasses.Any(WordClass.Dispute, WordClass.Filler);
+
     /// <summary>What the numbers to come count one by one: 新收、办结分别为.</summary>
     private readonly Queue<ClaimTopic> _listed = new();
 
@@ -42,6 +44,12 @@ internal sealed class MentionTopics(NumberTopicReader topics)
                 : list.ResultBefore is not null && left.Count > 0 && left[0].Is(WordClass.And) ? list.ResultBefore : null) is { } result)
         {
             return [new ClaimTopic(ClaimKind.DisputeResult, cases.Rows, result.Columns, cases.IsAtMost)];
+        }
+        // 未审结的复议6件，诉讼13件: of those that are open, or of all.
+        if (list.ResultBefore is { } open && found.Count == 1 && found[0] is { Kind: ClaimKind.Dispute, IsEitherWay: false } other && left.Classes.AreWithin(s_case))
+        {
+            list.ResultBefore = null;
+            return [other with { Columns = open.Columns, IsEitherWay = true }];
         }
         // 没有结案的103件，分别是直接起诉39件、复议后起诉64件: of those, or of all lawsuits.
         if (found.Count == 1 && found[0] is { Kind: ClaimKind.Dispute, Rows.Count: 1 } routed && routed.Rows[0].StartsWith("disputes.litigation.", StringComparison.Ordinal)

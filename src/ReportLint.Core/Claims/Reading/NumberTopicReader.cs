@@ -98,6 +98,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
                 return [];
             topic = topic with { IsSupposed = true };
         }
+        // 市住建局收取信息处理费480元.
+        if (prefix == PrefixKind.OtherUnit && topic is { Kind: ClaimKind.Fee })
+            return [];
         // 收费通知3件，收到860元.
         if (number.Kind == NumberKind.Money && topic is { Kind: ClaimKind.Received })
             topic = null;

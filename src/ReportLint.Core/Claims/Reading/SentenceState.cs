@@ -56,7 +56,7 @@ internal sealed class SentenceState
     public bool ListsApplicants => _sentence!.Words.Count(word => word.Is(WordClass.Applicant)) > 1;
 
     /// <summary>Whether the sentence speaks of 信息处理费: without that, 总金额 is of anything.</summary>
-    public bool SaysFee => _saysFee ??= SaysProcessingFee || _sentence!.IndexOf("收费通知") >= 0;
+    public bool SaysFee => _saysFee ??= SaysProcessingFee || _sentence!.IndexOf("收费通知") >= 0 || _sentence.IndexOf("通知金额") >= 0;
 
     /// <summary>Whether the sentence, or its heading, names 信息处理费 itself.</summary>
     public bool SaysProcessingFee => IsAbout(_sentence!.Heading, "信息处理费") || _sentence.IndexOf("信息处理费") >= 0;

@@ -149,7 +149,7 @@ internal static class TopicFinder
         Has(near, WordClass.Application) || (state.IsAboutRequests && !isPrefixed && !OfOthers(near, state) && !Blocked(near) && !Has(near, WordClass.Decision) && !Has(near, WordClass.Document));
 
     private static ClaimTopic? Decision(WordRun near) =>
-        Blocked(near) || Has(near, WordClass.Receive) || Has(near, WordClass.Negation) || near.Classes.HasAny(s_carried) ? null : new ClaimTopic(ClaimKind.Decision, Decisions(near), [], Has(near, WordClass.OnTime) || near.Exists(IsGranted));
+        Blocked(near) || (Has(near, WordClass.Receive) && !Has(near, WordClass.Done)) || Has(near, WordClass.Negation) || near.Classes.HasAny(s_carried) ? null : new ClaimTopic(ClaimKind.Decision, Decisions(near), [], Has(near, WordClass.OnTime) || near.Exists(IsGranted));
 
     /// <summary>作出行政处罚、行政强制决定合计1206件: what is joined is counted together.</summary>
     private static IReadOnlyList<string> Decisions(WordRun near)
@@ -158,7 +158,7 @@ internal static class TopicFinder
         var first = last;
         while (first + 2 < near.Count && near[first + 1].Is(WordClass.And) && near[first + 2].Is(WordClass.Decision))
             first += 2;
-        return first == last ? [near[last].Entry!.Target] : [.. near.Between(last, first + 1).Targets(WordClass.Decision).Reverse()];
+        return first == last ? near[last].Entry!.Targets : [.. near.Between(last, first + 1).Targets(WordClass.Decision).Reverse()];
     }
 
     /// <summary>Whether letters, cases and the like are counted rather than requests.</summary>

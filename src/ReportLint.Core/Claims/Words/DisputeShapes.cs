@@ -7,10 +7,10 @@ internal static class DisputeShapes
     private const string After = "disputes.litigation.after-reconsideration";
     private const string Ended = "upheld+corrected+other";
     private const string Own = "我局|本局|我委|本委|我办|我厅|我院|我镇|我乡|我县|我区|我市|我街道|我单位|本单位|本机关|我方|我们|街道|街道办|镇政府|乡政府|县政府|区政府|市政府|行政机关|被告|被申请人|本公司|我公司|集团|原";
-    private const string Sue = "起诉|诉讼|应诉|提诉|兴讼|提起诉讼|提起行政诉讼|提起了诉讼|提起的诉讼|提出诉讼|进行诉讼|行政诉讼|诉诸法院|诉至法院|诉至人民法院|告到法院|告上法院|告上法庭|打官司|进入诉讼|进入诉讼程序|转入诉讼|走诉讼途径|走上法庭|上法院";
+    private const string Sue = "起诉|诉讼|应诉|提诉|兴讼|提起诉讼|提起行政诉讼|提起了诉讼|提起的诉讼|提出诉讼|进行诉讼|行政诉讼|诉诸法院|诉至法院|诉至人民法院|告到法院|告上法院|告上法庭|打官司|进入诉讼|进入诉讼程序|转入诉讼|走诉讼途径|走诉讼渠道|走诉讼程序|走司法途径|走司法程序|走上法庭|上法院";
     private const string Court = "|向法院|到法院|至法院|往法院|去法院|向人民法院|到人民法院|至人民法院|向有管辖权的法院";
     private const string Suits = "|案件|案|官司|的案件|的案|的信息公开案件|的政府信息公开案件|政府信息公开案件|信息公开案件|的诉讼案件|的行政诉讼案件|的行政诉讼|的信息公开诉讼|的政府信息公开诉讼|的信息公开行政诉讼|的政府信息公开行政诉讼|的";
-    private const string Judged = "审结|结案|审理终结|审理完毕|审理结案|判决|宣判|裁定|裁判|裁决|下判|作出判决|作出决定|有结果|出结果|有结论|出结论";
+    private const string Judged = "审结|结案|审理终结|审理完毕|审理结案|判决|宣判|裁定|裁判|裁决|下判|作出判决|作出决定|有判决|有裁判|有决定|有结果|出结果|有结论|出结论";
 
     /// <summary>All of them; of two that are as long the first is taken.</summary>
     public static Shape[] All { get; } =
@@ -30,10 +30,10 @@ internal static class DisputeShapes
         new(WordClass.DisputeResult, "upheld", "|判决|裁定", "驳回", "|了", "原告|申请人|起诉人|对方|当事人", "|的|全部|的全部", "诉讼请求|诉求|请求", "|的"),
         new(WordClass.DisputeResult, "upheld", "|判决|裁定", "驳回", "|全部", "诉讼请求", "|的"),
         new(WordClass.DisputeResult, "upheld", "支持", "|了", Own, "|的", "|政府信息公开|信息公开|原", "|答复|决定|做法|主张|意见|行为|诉讼主张", "|的") { Origin = WordOrigin.Guessed },
-        new(WordClass.DisputeResult, "upheld", "|" + Own + "|判决", "胜诉|赢了官司|胜诉结案", "|的"),
+        new(WordClass.DisputeResult, "upheld", "|判|判决|判令|裁定", "|" + Own + "|判决", "胜诉|赢了官司|胜诉结案", "|的"),
         new(WordClass.DisputeResult, "corrected", "|结果|结论|被|遭|予以|结果为|结论为|判决|决定|责令|判决予以", "纠正|纠错", "|了|的"),
         new(WordClass.DisputeResult, "corrected", "被|遭|判决|被判|被判决|决定", "纠正|撤销|改判|变更|责令重作|责令改正|责令重新答复|撤销重作|确认违法", "|的"),
-        new(WordClass.DisputeResult, "pending", "|一审|二审|法院|复议机关", "尚未|未|仍未|还未|没有|没|还没有|还没|未能|尚待|有待|等待|待|尚没有|至今未|尚在等待", "|得到|作出|开庭|完成|一审", "审结|审理终结|结案|了结|判决|宣判|裁定|裁判|裁决|判|判结|审理完毕|审完|审理|出结果|有结果|出结论|有结论|结果|下判|复议决定|办结", "|的", "|中|之中|当中"),
+        new(WordClass.DisputeResult, "pending", "|法院|复议机关", "尚未|未|仍未|还未|没有|没|还没有|还没|未能|尚待|有待|等待|待|尚没有|至今未|尚在等待", "|得到|作出|开庭|完成", "审结|审理终结|结案|了结|判决|宣判|裁定|裁判|裁决|判|判结|审理完毕|审完|审理|出结果|有结果|出结论|有结论|结果|下判|复议决定|办结", "|的", "|中|之中|当中"),
         new(WordClass.DisputeResult, "pending", "|正在|尚在|仍在|还在|仍处于|处于|正处于|尚处于", "|法院|复议机关|法庭", "审理|审查|在审|诉讼程序", "中|之中|当中|过程中|阶段", "|的"),
         new(WordClass.DisputeResult, "pending", "正在|尚在|仍在|还在", "|法院|复议机关|法庭", "审理|审查", "|的"),
         new(WordClass.DisputeResult, "pending", "悬而未决|悬而未决的|待决|待决的|待判|待判的|候判|未决|未决的|在审|在审的|没审完|没审完的|没有审完|没有审完的|未审完|未审完的"),
@@ -43,6 +43,9 @@ internal static class DisputeShapes
         new(WordClass.DisputeResult, "other", "|以|经|因|准予", "撤诉|撤回|撤回起诉|终止|调解|和解|撤回申请", "|、|或|或者|和", "|撤诉|撤回|终止|调解|和解|终止审理", "|等", "|其他|其它", "|方式|形式|情形", "结案|审结|了结|终结", "|的"),
         new(WordClass.Dispute, "disputes.litigation", "|行政|被诉|打行政", "官司", "|的"),
         new(WordClass.Dispute, "disputes.litigation", "|打", "官司", "的"),
+        new(WordClass.Dispute, "disputes.litigation", "起诉|状告|控告|诉", Own, "|的", "|信息公开|政府信息公开", "|行政", "案件|案|诉讼|诉讼案件|官司"),
+        new(WordClass.Dispute, "disputes.litigation", "告上|告到|上|闹上|闹到", "法院|法庭|人民法院", "|的", "|案件"),
+        new(WordClass.Filler, "", "审理|裁判|判决|审查|复议|诉讼|案件", "结果|结论|情况"),
         new(WordClass.Dispute, "disputes.litigation", "当被告|成为被告|成了被告|作为被告|被告上法庭|被告上法院|被告到法院|被告到法庭|对簿公堂|坐上被告席|走上被告席|出庭应诉|涉讼|诉至法院|诉至人民法院|诉诸法院|告到法院|到法院起诉|向法院起诉|向人民法院起诉|起诉到法院|起诉至法院|向法院提起诉讼|向人民法院提起诉讼|向法院提起行政诉讼|向人民法院提起行政诉讼", "|的", "|案件|案|行政官司|官司"),
         new(WordClass.Dispute, "disputes.reconsideration", "|向上级|向上级机关|向复议机关|向行政复议机关", "申请|提出|提起|提请", "|了|过|的", "|行政", "复议", "|申请", "|的"),
         new(WordClass.Dispute, "disputes.reconsideration", "|被", "|行政", "复议", "|类", "案|案件|申请|争议"),

@@ -87,6 +87,8 @@ internal sealed class OpenPhrases
         }
         if (word.Is(WordClass.Filler) && _text[word.Span.Start] == '与' && CountedItems.IsJoined(_words, words, index))
             word = new Word(WordClass.And, word.Span, Entry(word.Span, WordClass.And, WordOrigin.Listed));
+        if (word.Entry is { Class: WordClass.OtherMatter, Target: "case" } noun && CasesByBody() is { } row)
+            words[index] = word = word.With(new LexiconEntry(noun.Text, WordClass.Dispute, [row]) { Origin = WordOrigin.Composed });
         // 将7件申请结转下年: no plan, but what is dealt with.
         if (word.Is(WordClass.Number) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Plan, Text: "将" })
             Join(_words.Count - 1, WordClass.Filler, WordOrigin.Listed);
@@ -115,7 +117,7 @@ internal sealed class OpenPhrases
                 Join(AnchoredRun(), WordClass.Filler, WordOrigin.Supposed);
                 break;
             case WordClass.Number:
-                _ = Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted") || Join(Refusal(), WordClass.Outcome, WordOrigin.Composed, "requests.outcomes.refused") || Join(GoingOn(), WordClass.CarryForward, WordOrigin.Guessed);
+                _ = Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted") || Join(Refusal(), WordClass.Outcome, WordOrigin.Composed, "requests.outcomes.refused") || Join(GoingOn(), WordClass.CarryForward, WordOrigin.Guessed) || Join(Notice(word), WordClass.FeeField, WordOrigin.Guessed, "fees.notices");
                 break;
             case WordClass.DisputeResult:
                 Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed, ReviewedIn());
@@ -344,6 +346,45 @@ internal sealed class OpenPhrases
                 return last;
         }
         return -1;
+    }
+
+    /// <summary>信息处理费：通知＋2件: the place of the notices; −1 where no fee is named before.</summary>
+    private int Notice(Word number)
+    {
+        var at = _words.Count - 2;
+        if (at < 1 || number.Number!.Measure is not ("件" or "份") || !_words[at].Is(WordClass.Unknown) || string.CompareOrdinal(_text, _words[at].Span.Start, "通知", 0, 2) != 0 || !_words[at + 1].Is(WordClass.Unknown))
+            return -1;
+        for (var i = at - 1; i >= 0 && at - i <= LongestRun; i--)
+        {
+            if (_words[i].Is(WordClass.Fee))
+                return at;
+        }
+        return -1;
+    }
+
+    /// <summary>法院＋受理的＋信息公开＋案件: the row of the cases, by the body that is named before; null where none or several are.</summary>
+    private string? CasesByBody()
+    {
+        var i = _words.Count - 1;
+        while (i > 0 && _words[i].Entry is { Class: WordClass.Filler, Text: "类" or "的" or "行政" })
+            i--;
+        if (i < 1 || _words[i].Entry is not { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" })
+            return null;
+        string? row = null;
+        for (i--; i >= 0 && _words.Count - i <= LongestExamples && !_words[i].Is(WordClass.Mark); i--)
+        {
+            var named = _words[i].Entry switch
+            {
+                { Class: WordClass.OtherUnit, Text: "法院" or "人民法院" } or { Class: WordClass.Filler, Text: "应诉" } => "disputes.litigation",
+                { Class: WordClass.OtherUnit, Text: "复议机关" or "行政复议机关" } or { Class: WordClass.Noise, Text: "行政复议答复" or "行政复议答复书" } => "disputes.reconsideration",
+                { Class: WordClass.Dispute, Targets.Count: 1 } cases => cases.Target,
+                _ => null,
+            };
+            if (named is not null && row is not null && !string.Equals(named, row, StringComparison.Ordinal))
+                return null;
+            row = named ?? row;
+        }
+        return row;
     }
 
     /// <summary>后者＋未审结: of the cases that were counted last.</summary>
