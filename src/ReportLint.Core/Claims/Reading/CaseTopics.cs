@@ -9,6 +9,8 @@ internal static class CaseTopics
 
     private static readonly WordClasses s_ofBody = WordClasses.Any(WordClass.OtherVerb, WordClass.Done, WordClass.All, WordClass.OtherUnit);
 
+    private static readonly char[] s_open = ['未', '待', '没'];
+
     private static readonly IReadOnlyList<string> s_ended = ["upheld", "corrected", "other"];
 
     private static readonly WordClasses s_ofReviewingBody = WordClasses.Any(
@@ -30,7 +32,7 @@ internal static class CaseTopics
             return Is(out topic, new ClaimTopic(ClaimKind.DisputeResult, near.Targets(WordClass.Dispute), ["corrected"]));
         // 维持9件，纠正2件，未结4件: cases are still open, not requests.
         if (near.Has(WordClass.CarryForward) && state.TellsOfCases && !near.Has(WordClass.Application))
-            return Is(out topic, isPrefixed || state.Antecedents.Disputes is not { } open || near.First(WordClass.CarryForward)!.Value.Entry!.Text.IndexOf('未') < 0 ? null : new ClaimTopic(ClaimKind.DisputeResult, open.Rows, ["pending"]));
+            return Is(out topic, isPrefixed || state.Antecedents.Disputes is not { } open || near.First(WordClass.CarryForward)!.Value.Entry!.Text.IndexOfAny(s_open) < 0 ? null : new ClaimTopic(ClaimKind.DisputeResult, open.Rows, ["pending"]));
         // 维持7件，纠正1件，其他处理2件: of cases, not of requests.
         if (near[0].Entry is { Class: WordClass.Outcome, Target: "requests.outcomes.other" } && near.Count == 1 && state.TellsOfCases && state.List.Listed.Last is { Kind: ClaimKind.DisputeResult } listed)
             return Is(out topic, listed with { Columns = ["other"] });

@@ -10,6 +10,8 @@ internal static class Fields
     private static readonly WordClasses s_others = WordClasses.Any(
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.OtherVerb, WordClass.Negation, WordClass.OtherUnit, WordClass.Application, WordClass.Dispute, WordClass.LastYear, WordClass.Comparison);
 
+    private static readonly string[] s_aims = ["围绕", "聚焦", "针对", "瞄准", "立足", "坚持", "结合", "紧扣", "着眼", "根据", "按照", "为"];
+
     /// <summary>What is counted of the field; null where none is named.</summary>
     /// <param name="near">The words before the number that are understood, the nearest first.</param>
     /// <param name="left">All words before it.</param>
@@ -26,7 +28,7 @@ internal static class Fields
         var verb = end >= 0 && left[end].Class is WordClass.DocumentVerb or WordClass.DecisionVerb ? left[end] : (Word?)null;
         if (verb is not null)
             end--;
-        if (end < 0 || !IsField(left[end]))
+        if (end < 0 || !(IsField(left[end]) || (verb is not null && IsAimed(state.Text, left[0].Span.Start))))
             return null;
         verb ??= left.First(WordClass.DocumentVerb);
         var named = verb is { } made && near[0].Is(WordClass.Document) ? new WordRun([near[0], made], 0, 2) : near.Between(0, 1);
@@ -35,6 +37,9 @@ internal static class Fields
 
     /// <summary>Whether <paramref name="word"/> lists some of what is counted: 查封、扣押等.</summary>
     public static bool IsExamples(Word word) => word is { Class: WordClass.Filler, Entry: { Origin: WordOrigin.Supposed } entry } && entry.Text[entry.Text.Length - 1] == '等';
+
+    /// <summary>聚焦重点工作＋出台＋规范性文件.</summary>
+    private static bool IsAimed(string text, int start) => Array.Exists(s_aims, aim => string.CompareOrdinal(text, start, aim, 0, aim.Length) == 0);
 
     private static bool IsField(Word word) => word.Is(WordClass.AndSoOn) || word.Entry is { Class: WordClass.Filler, Text: "领域" or "方面" or "环节" };
 }

@@ -6,6 +6,7 @@ internal static class DecisionShapes
     /// <summary>All of them; of two that are as long the first is taken.</summary>
     public static Shape[] All { get; } =
     [
+        new(WordClass.Decision, "disclosure.coercive-measures", "强制", "措施") { Origin = WordOrigin.Guessed },
         new(WordClass.Decision, "disclosure.licensing+disclosure.penalties+disclosure.coercive-measures", "三类|三项|以上三类|上述三类", "|行政|行政执法|行政处理|处理", "决定"),
         new(WordClass.Decision, "disclosure.licensing", "|行政", "许可", "|类", "|处理", "决定|决定书|决定数|决定数量"),
         new(WordClass.Decision, "disclosure.penalties", "|行政", "处罚", "|类", "|处理", "决定|决定书|决定数|决定数量"),
@@ -24,7 +25,7 @@ internal static class DecisionShapes
         new(WordClass.Noise, "", "许可|处罚|强制", "证|证件|证书|权|法|款|金额|金|标准|力度|程序|对象|事由|依据|案卷|隔离|戒毒|执行|性|类别|种类|单位|人员|人|企业|服务|文书"),
         new(WordClass.Decision, "disclosure.licensing", "办理|办结", "许可") { Origin = WordOrigin.Guessed },
         new(WordClass.Decision, "disclosure.penalties", "办理|实施", "处罚") { Origin = WordOrigin.Guessed },
-        new(WordClass.DecisionVerb, "", "处以|施以|科处|发放|办出|开出|开具|出具|下发|下达|送达|发出"),
+        new(WordClass.DecisionVerb, "", "批了|办了|作了|做了|开了|处以|施以|科处|发放|办出|开出|开具|出具|下发|下达|送达|发出"),
         new(WordClass.DecisionVerb, "", "核|颁|审|签|批|办", "发|准|批|出"),
     ];
 }

@@ -49,6 +49,8 @@ internal sealed class OpenPhrases
                 joined.Add(new Word(WordClass.Decision, word.Span, word.Entry! with { Origin = WordOrigin.Composed }));
             else if (word.Class is not (WordClass.Unknown or WordClass.Mark))
                 phrases.Add(words, i);
+            else if (phrases.IsThoseWho(words, i))
+                joined.Add(new Word(WordClass.Filler, word.Span, phrases.Entry(word.Span, WordClass.Filler, WordOrigin.Listed)));
             else if (phrases.IsPlus(words, i))
                 joined.Add(new Word(WordClass.And, word.Span, phrases.Entry(word.Span, WordClass.And, WordOrigin.Listed)));
             else if (phrases.IsCopula(words, i))
@@ -65,6 +67,11 @@ internal sealed class OpenPhrases
     private bool IsCopula(List<Word> words, int index) =>
         words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '系' && index > 0 && words[index - 1].Is(WordClass.Number)
         && At(words, index + 1) is { Class: WordClass.CarryOver or WordClass.CarryForward or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Applicant or WordClass.DisputeResult };
+
+    /// <summary>获维持者21件, 诉诸法院者6件.</summary>
+    private bool IsThoseWho(List<Word> words, int index) =>
+        words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '者' && _words.Count > 0
+        && _words[_words.Count - 1].Class is WordClass.Dispute or WordClass.DisputeResult or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.CarryForward or WordClass.CarryOver or WordClass.DocumentVerb or WordClass.Done or WordClass.Handle;
 
     /// <summary>予以公开加部分公开: 加 alone between two of them, since it begins and ends other words.</summary>
     private bool IsPlus(List<Word> words, int index) =>
@@ -87,6 +94,9 @@ internal sealed class OpenPhrases
         }
         if (word.Is(WordClass.Filler) && _text[word.Span.Start] == '与' && CountedItems.IsJoined(_words, words, index))
             word = new Word(WordClass.And, word.Span, Entry(word.Span, WordClass.And, WordOrigin.Listed));
+        // 行政复议占12件: no share.
+        if (word.Entry is { Class: WordClass.Share, Text: "占" } && At(words, index + 1) is { Number.Kind: NumberKind.Count } && !(At(words, index + 2) is { Class: WordClass.Filler } of && _text[of.Span.Start] is '的' or '中'))
+            words[index] = word = word.With(Entry(word.Span, WordClass.Filler, WordOrigin.Listed));
         if (word.Entry is { Class: WordClass.OtherMatter, Target: "case" } noun && CasesByBody() is { } row)
             words[index] = word = word.With(new LexiconEntry(noun.Text, WordClass.Dispute, [row]) { Origin = WordOrigin.Composed });
         // 将7件申请结转下年: no plan, but what is dealt with.
@@ -117,6 +127,7 @@ internal sealed class OpenPhrases
                 Join(AnchoredRun(), WordClass.Filler, WordOrigin.Supposed);
                 break;
             case WordClass.Number:
+                ReadEndedBehind();
                 _ = Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted") || Join(Refusal(), WordClass.Outcome, WordOrigin.Composed, "requests.outcomes.refused") || Join(GoingOn(), WordClass.CarryForward, WordOrigin.Guessed) || Join(Notice(word), WordClass.FeeField, WordOrigin.Guessed, "fees.notices");
                 break;
             case WordClass.DisputeResult:
@@ -148,7 +159,8 @@ internal sealed class OpenPhrases
     }
 
     private bool IsOfExamples(Word word) => word.Class is WordClass.Unknown or WordClass.Noise || (word.Is(WordClass.And) && _text[word.Span.Start] == '、')
-        || word is { Class: WordClass.Decision or WordClass.Receive or WordClass.DocumentVerb, Entry.Origin: WordOrigin.Guessed } || (word.Entry is { Class: WordClass.OtherMatter or WordClass.Money or WordClass.Channel });
+        || word is { Class: WordClass.Decision or WordClass.Receive or WordClass.DocumentVerb, Entry.Origin: WordOrigin.Guessed } || (word.Entry is { Class: WordClass.OtherMatter or WordClass.Money or WordClass.Channel })
+        || (word is { Class: WordClass.Filler, Span.Length: 1 } && "除属类上中内时里件条新公".IndexOf(_text[word.Span.Start]) >= 0);
 
     /// <summary>没有＋办结: said of a number of requests, they are still open.</summary>
     private bool IsNotYetDone(Word word) => word.Is(WordClass.Done) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Negation, Text: "未" or "没有" or "未能" };
@@ -360,6 +372,19 @@ internal sealed class OpenPhrases
                 return at;
         }
         return -1;
+    }
+
+    /// <summary>行政诉讼＋结案＋13件.</summary>
+    private void ReadEndedBehind()
+    {
+        var last = _words.Count - 1;
+        if (last < 1 || _words[last].Entry is not { Class: WordClass.OtherVerb, Text: "审结" or "结案" })
+            return;
+        var cases = last - 1;
+        while (cases > 0 && last - cases < LongestRun && _words[cases].Class is WordClass.Filler or WordClass.ThisYear)
+            cases--;
+        if (_words[cases].Is(WordClass.Dispute))
+            _words[last] = _words[last].With(new LexiconEntry(_words[last].Entry!.Text, WordClass.DisputeResult, s_ended) { Origin = WordOrigin.Composed });
     }
 
     /// <summary>法院＋受理的＋信息公开＋案件: the row of the cases, by the body that is named before; null where none or several are.</summary>

@@ -100,7 +100,7 @@ internal static class Shapes
         new(WordClass.Filler, "", "|自|从", "年初|1月1日|岁首", "|起", "至|到", "年末|年底|岁末|12月底|12月31日", "|止"),
         new(WordClass.Filler, "", "所|由其", "提|递|呈|报|投", "|出|交", "|的"),
         new(WordClass.Sum, "", "两者|二者|三者|前两项|以上两项|上述两项|前两者|两方面", "", "|合计|总计|共计|共|总共|合起来|加起来|相加", "|为|是|有|达"),
-        new(WordClass.Sum, "", "|两者|二者|两项|三项|两类|三类|两种|三种", "相加|加起来|合起来|合在一起|加在一起|加总|合并计算|之和|加总起来|一并计算", "|后|，", "|为|是|共|合计|共计|达|总计"),
+        new(WordClass.Sum, "", "|两者|二者|两项|三项|两类|三类|两种|三种", "相加|加起来|合起来|合在一起|加在一起|加总|合并计算|之和|加总起来|一并计算|加一块儿|加一块|加在一块儿|加一起|合一块儿", "|后|，", "|为|是|共|合计|共计|达|总计"),
         new(WordClass.Filler, "", "|并|均|均已|已", "送达|寄达|发送|送交", "|申请人|当事人"),
         new(WordClass.Filler, "", "致使|导致|造成|使得|促使"),
         new(WordClass.Filler, "", "年终|年度终了|本年度末", "时|前|"),
@@ -158,7 +158,7 @@ internal static class Shapes
     }
 
     /// <summary>处结|果 and 信息处理费收费|通知 would end in the middle of another word.</summary>
-    private static bool IsCut(string text, int end) => end < text.Length && ((text[end - 1] == '结' && "果构论算余合".IndexOf(text[end]) >= 0) || (text[end - 1] == '费' && "通标".IndexOf(text[end]) >= 0));
+    private static bool IsCut(string text, int end) => end < text.Length && ((text[end - 1] == '结' && "果构论算余合".IndexOf(text[end]) >= 0) || (text[end - 1] == '诉' && "求苦说告".IndexOf(text[end]) >= 0) || (text[end - 1] == '费' && "通标".IndexOf(text[end]) >= 0));
 
     private static CharacterTable<ulong> Second()
     {
