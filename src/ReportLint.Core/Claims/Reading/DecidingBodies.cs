@@ -13,7 +13,7 @@ internal static class DecidingBodies
     {
         { Class: WordClass.Filler, Targets.Count: 1 } body when body.Target.StartsWith("disputes.", StringComparison.Ordinal) => body.Target,
         { Class: WordClass.OtherUnit, Text: "法院" or "人民法院" } => Lawsuits,
-        { Class: WordClass.OtherUnit, Text: "复议机关" or "行政复议机关" or "上级" } => Reviews,
+        { Class: WordClass.OtherUnit, Text: "复议机关" or "行政复议机关" or "上级" or "上级机关" or "上一级机关" or "上一级行政机关" or "上级行政机关" or "上级部门" } => Reviews,
         _ => null,
     };
 }

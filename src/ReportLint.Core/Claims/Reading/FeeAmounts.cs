@@ -24,6 +24,9 @@ internal static class FeeAmounts
     public static ClaimTopic? Of(WordRun left, StatedNumber number, SentenceState state)
     {
         // 已缴860元，另有1件400元未缴.
+        // 发出通知3件（1260元）.
+        if (number.Kind == NumberKind.Money && left.Count == 0 && state.List.Listed.Last is { Kind: ClaimKind.Fee } told && told.Rows[0] is "fees.notices")
+            return ClaimTopic.Of(ClaimKind.Fee, "fees.noticed");
         if (number.Kind != NumberKind.Money || left.Count == 0 || !left.Classes.AreWithin(s_leads) || state.Antecedents.Fees is not { Count: > 0 } fees)
             return null;
         if (left.Has(WordClass.Receive) || left.Exists(word => word.Is(WordClass.Filler) && Array.IndexOf(s_taken, word.Entry!.Text) >= 0))

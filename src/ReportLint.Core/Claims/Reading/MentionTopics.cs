@@ -69,7 +69,8 @@ internal sealed class MentionTopics(NumberTopicReader topics)
             return Changing.Of(mention, state) is { } changed ? TopicMeasures.Fit(changed, mention.Number) : [];
         // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
         var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
-        var isRespectively = near.Count > 0 && near[0].Is(WordClass.Respectively);
+        // 维持、纠正各为16件、2件.
+        var isRespectively = near.Count > 0 && (near[0].Is(WordClass.Respectively) || (mention.Remaining > 1 && near.Count > 1 && near.Has(WordClass.And) && near[0].Entry is { Class: WordClass.All, Text: "各为" or "各" }));
         if (isRespectively && prefix != PrefixKind.OtherUnit)
             Enqueue(near.Count == 1 && mention.Named.Count > 0 ? TopicFinder.NearBefore(mention.Named).Behind(near[0]) : near, mention.Remaining, state);
         // 行政复议16件、行政诉讼11件，维持分别为9件、7件: what each is of stands before.

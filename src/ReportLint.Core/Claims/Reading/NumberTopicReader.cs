@@ -106,7 +106,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
             topic = null;
         // 对3件申请收取信息处理费.
         if (number.Kind == NumberKind.Count && topic is { Kind: ClaimKind.Fee } && FeeAmounts.CountOf(left, right, number) is { } charged)
-            topic = topic.Rows[0] is "fees.notices" ? topic : charged;
+            topic = topic.Rows[0] is "fees.notices" && number.Measure is "件" ? topic : charged;
         if (topic is { Kind: ClaimKind.Decision } && left.Exists(Fields.IsExamples))
             topic = topic with { MayBeLess = true };
         if (prefix == PrefixKind.Narrowing)

@@ -153,7 +153,7 @@ internal sealed class SentenceState
     /// <summary>复议16件，诉讼11件，均系信息公开引发: what is said of all is said of the first, too.</summary>
     private static int FindDisclosure(Sentence sentence)
     {
-        var at = sentence.IndexOf("信息公开");
+        var at = sentence.IndexOf("信息公开") is >= 0 and var said ? said : sentence.IndexOf("公开类");
         if (IsDisclosureExcluded(sentence))
             return -1;
         if (at < 0 || !sentence.Has(WordClass.All))

@@ -6,6 +6,7 @@ internal static class DecisionShapes
     /// <summary>All of them; of two that are as long the first is taken.</summary>
     public static Shape[] All { get; } =
     [
+        new(WordClass.Decision, "disclosure.licensing+disclosure.penalties+disclosure.coercive-measures", "行政执法|行政处理|行政", "决定") { Origin = WordOrigin.Guessed },
         new(WordClass.Decision, "disclosure.coercive-measures", "强制", "措施") { Origin = WordOrigin.Guessed },
         new(WordClass.Decision, "disclosure.licensing+disclosure.penalties+disclosure.coercive-measures", "三类|三项|以上三类|上述三类", "|行政|行政执法|行政处理|处理", "决定"),
         new(WordClass.Decision, "disclosure.licensing", "|行政", "许可", "|类", "|处理", "决定|决定书|决定数|决定数量"),

@@ -9,7 +9,7 @@ internal static class DisputeShapes
     private const string Own = "我局|本局|我委|本委|我办|我厅|我院|我镇|我乡|我县|我区|我市|我街道|我单位|本单位|本机关|我方|我们|街道|街道办|镇政府|乡政府|县政府|区政府|市政府|行政机关|被告|被申请人|本公司|我公司|集团|原";
     private const string Sue = "起诉|诉讼|应诉|提诉|兴讼|提起诉讼|提起行政诉讼|提起了诉讼|提起的诉讼|提出诉讼|进行诉讼|行政诉讼|诉诸法院|诉至法院|诉至人民法院|告到法院|告上法院|告上法庭|打官司|进入诉讼|进入诉讼程序|转入诉讼|走诉讼途径|走诉讼渠道|走诉讼程序|走司法途径|走司法程序|走上法庭|上法院|去法院|找法院|进法院|诉法院|诉诸法律|走法律途径";
     private const string Court = "|向法院|到法院|至法院|往法院|去法院|向人民法院|到人民法院|至人民法院|向有管辖权的法院";
-    private const string Suits = "|案件|案|官司|的案件|的案|的信息公开案件|的政府信息公开案件|政府信息公开案件|信息公开案件|的诉讼案件|的行政诉讼案件|的行政诉讼|的信息公开诉讼|的政府信息公开诉讼|的信息公开行政诉讼|的政府信息公开行政诉讼|的";
+    private const string Suits = "|类|类案件|案件|案|官司|的案件|的案|的信息公开案件|的政府信息公开案件|政府信息公开案件|信息公开案件|的诉讼案件|的行政诉讼案件|的行政诉讼|的信息公开诉讼|的政府信息公开诉讼|的信息公开行政诉讼|的政府信息公开行政诉讼|的";
     private const string Judged = "审结|结案|审理终结|审理完毕|审理结案|判决|宣判|裁定|裁判|裁决|下判|作出判决|作出决定|有判决|有裁判|有决定|有结果|出结果|有结论|出结论";
 
     /// <summary>All of them; of two that are as long the first is taken.</summary>
@@ -31,6 +31,11 @@ internal static class DisputeShapes
         new(WordClass.DisputeResult, "corrected", "|被", "打输|输掉|输了|打输了|改判|改掉", "|的") { Origin = WordOrigin.Guessed },
         new(WordClass.DisputeResult, "corrected", "被改", "|的") { Origin = WordOrigin.Guessed },
         new(WordClass.DisputeResult, "upheld", "打赢|赢得|赢了|打赢了", "|的") { Origin = WordOrigin.Guessed },
+        new(WordClass.Dispute, "disputes.reconsideration", "政府信息公开|信息公开|公开类", "|类|的", "|行政", "复议", "|申请|案件|案|应诉案件"),
+        new(WordClass.Dispute, "disputes.litigation", "公开类", "|行政", "诉讼|应诉|官司", "|案件|案"),
+        new(WordClass.DisputeResult, "other", "结果为|结果是|结论为", "其他|其它", "|结果|的"),
+        new(WordClass.DisputeResult, "corrected", "|被", "责令", "履行|重作", "或|或者|、|并|及", "履行|重作|改正|重新答复", "|的"),
+        new(WordClass.DisputeResult, "upheld", "得到|获得|获|得到了", "上级|上级机关|法院|复议机关|司法机关|人民法院", "|的", "支持|认可|维持|肯定") { Origin = WordOrigin.Guessed },
         // 法院维持, 得到维持, 驳回原告诉讼请求, 支持我局答复.
         new(WordClass.DisputeResult, "upheld", "|原答复|答复|原决定|原行为|原行政行为|原结论", "|结果|结论|结果均|获|被|予以|得到|获得|结果为|结论为|判决|裁定|决定|裁决|判决结果为|复议结果为", "维持", "|了|的"),
         new(WordClass.DisputeResult, "upheld", "|判决|决定|裁定", "维持", "|了", "|" + Own, "|的", "|原|原有|政府信息公开|信息公开|申请|所作|作出的", "行政行为|具体行政行为|行为|答复|决定|告知|处理|做法|结论|意见", "|的"),

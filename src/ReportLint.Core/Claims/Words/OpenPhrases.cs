@@ -17,6 +17,10 @@ internal sealed class OpenPhrases
     /// <summary>Of whom or of what else: such characters narrow what is counted.</summary>
     private const string Narrowing = "涉关就向某各外非除他其区县市镇乡省州街村局委院厅处站队校企";
 
+    private static readonly char[] s_open = ['未', '待', '没'];
+
+    private static readonly string[] s_pending = ["pending"];
+
     private static readonly string[] s_ended = ["upheld", "corrected", "other"];
 
     private readonly string _text;
@@ -93,7 +97,7 @@ internal sealed class OpenPhrases
             return;
         }
         if (word.Is(WordClass.Filler) && _text[word.Span.Start] == '与' && CountedItems.IsJoined(_words, words, index))
-            word = new Word(WordClass.And, word.Span, Entry(word.Span, WordClass.And, WordOrigin.Listed));
+            words[index] = word = new Word(WordClass.And, word.Span, Entry(word.Span, WordClass.And, WordOrigin.Listed));
         // 行政复议占12件: no share.
         if (word.Entry is { Class: WordClass.Share, Text: "占" } && At(words, index + 1) is { Number.Kind: NumberKind.Count } && !(At(words, index + 2) is { Class: WordClass.Filler } of && _text[of.Span.Start] is '的' or '中'))
             words[index] = word = word.With(Entry(word.Span, WordClass.Filler, WordOrigin.Listed));
@@ -104,6 +108,7 @@ internal sealed class OpenPhrases
             Join(_words.Count - 1, WordClass.Filler, WordOrigin.Listed);
         if (!EndsRun(word) || StartOfCarried() is not (>= 0 and var carried) || !Join(carried, WordClass.CarryOver, OriginOfCarried(carried)))
             Explain(words, index);
+        word = words[index];
         _words.Add(AddsToVerb(word) ? new Word(WordClass.Filler, word.Span, Entry(word.Span, WordClass.Filler, WordOrigin.Listed)) : AsRequest(words, index) ? new Word(WordClass.Application, word.Span, Entry(word.Span, WordClass.Application, WordOrigin.Guessed)) : word);
     }
 
@@ -134,6 +139,9 @@ internal sealed class OpenPhrases
                 Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed, ReviewedIn());
                 ReadAnswerAsCause();
                 ReadFormer();
+                break;
+            case WordClass.CarryForward when word.Entry!.Text.IndexOfAny(s_open) >= 0 && TellsOfCases():
+                words[index] = word.With(new LexiconEntry(word.Entry.Text, WordClass.DisputeResult, s_pending) { Origin = word.Entry.Origin });
                 break;
             case WordClass.Dispute:
                 ReadEndedBefore();
@@ -374,6 +382,19 @@ internal sealed class OpenPhrases
         return -1;
     }
 
+    /// <summary>复议36件，……未结4件: whether the sentence named cases before, and no requests.</summary>
+    private bool TellsOfCases()
+    {
+        var isOfCases = false;
+        for (var i = _words.Count - 1; i >= 0 && _words.Count - i <= LongestExamples && !(_words[i].Is(WordClass.Mark) && _text[_words[i].Span.Start] is '。' or '\n'); i--)
+        {
+            if (_words[i].Is(WordClass.Application))
+                return false;
+            isOfCases |= _words[i].Class is WordClass.Dispute or WordClass.DisputeResult;
+        }
+        return isOfCases;
+    }
+
     /// <summary>行政诉讼＋结案＋13件.</summary>
     private void ReadEndedBehind()
     {
@@ -452,7 +473,7 @@ internal sealed class OpenPhrases
         var i = _words.Count - 1;
         while (i > 0 && _words.Count - i < 3 && _words[i].Is(WordClass.Filler))
             i--;
-        if (i < 0 || !(_words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "法院" or "人民法院" or "复议机关" or "行政复议机关" } or { Class: WordClass.OtherUnit, Target: "government" } or { Class: WordClass.Noise, Text: "复议决定" or "行政复议决定" }))
+        if (i < 0 || !(_words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "上级机关" or "上级部门" or "法院" or "人民法院" or "复议机关" or "行政复议机关" } or { Class: WordClass.OtherUnit, Target: "government" } or { Class: WordClass.Noise, Text: "复议决定" or "行政复议决定" }))
             return -1;
         // 被＋复议机关＋纠正.
         return i > 0 && _words[i - 1].Is(WordClass.Unknown) && "被遭获经由".IndexOf(_text[_words[i - 1].Span.Start]) >= 0 ? i - 1 : i;
