@@ -8,7 +8,7 @@ internal sealed class AntecedentReader
 {
     private static readonly WordClasses s_dealing = WordClasses.Any(WordClass.Receive, WordClass.Handle, WordClass.Done);
 
-    private static readonly WordClasses s_decided = WordClasses.Any(WordClass.Filler, WordClass.OtherUnit, WordClass.DisputeResult, WordClass.ThisYear, WordClass.Year);
+    private static readonly WordClasses s_decided = WordClasses.Any(WordClass.Filler, WordClass.OtherUnit, WordClass.Dispute, WordClass.DisputeResult, WordClass.ThisYear, WordClass.Year);
 
     private static readonly WordClasses s_disclosed = WordClasses.Any(WordClass.Decision, WordClass.Document, WordClass.Money);
 
@@ -56,7 +56,7 @@ internal sealed class AntecedentReader
             (state.List.IsWithinSome, state.List.Whole, state.List.IsInParts, state.List.ResultOfCases) = (false, null, false, null);
         }
         state.List.Cause = Causes.IsCause(clause) ? clause : null;
-        if (clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { } end && end.Text[end.Text.Length - 1] == '的')
+        if (clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { } end && (end.Text[end.Text.Length - 1] == '的' || (clause.Words.Last.Is(WordClass.Dispute) && clause.EndsWith is '，' or ',')))
         {
             state.List.IsOfResult = true;
             state.List.ResultOfCases = clause.Classes.AreWithin(s_decided) && clause.Words.Targets(WordClass.DisputeResult) is { Count: 1 } result ? result : null;

@@ -22,13 +22,19 @@ internal static class Fields
             return null;
         var noun = left.LastIndexOf(near[0].Class);
         var end = noun - 1;
-        while (end > 0 && left[end].Entry is { Class: WordClass.Filler, Text: "的" or "各类" })
+        var isNarrowed = false;
+        while (end > 0 && left[end].Entry is { Class: WordClass.Filler, Text: "的" or "各类" } link)
+        {
+            isNarrowed |= link.Text[0] == '的';
             end--;
+        }
+        // 废止不适应形势的规范性文件51件.
+        isNarrowed &= end >= 0 && left[end].Is(WordClass.Unknown);
         // 围绕托育服务等＋制发＋规范性文件.
         var verb = end >= 0 && left[end].Class is WordClass.DocumentVerb or WordClass.DecisionVerb ? left[end] : (Word?)null;
         if (verb is not null)
             end--;
-        if (end < 0 || !(IsField(left[end]) || (verb is not null && IsAimed(state.Text, left[0].Span.Start))))
+        if (end < 0 || !(isNarrowed || IsField(left[end]) || (verb is not null && IsAimed(state.Text, left[0].Span.Start))))
             return null;
         verb ??= left.First(WordClass.DocumentVerb);
         var named = verb is { } made && near[0].Is(WordClass.Document) ? new WordRun([near[0], made], 0, 2) : near.Between(0, 1);

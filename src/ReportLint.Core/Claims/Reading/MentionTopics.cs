@@ -6,6 +6,8 @@ namespace ReportLint.Claims.Reading;
 /// <param name="topics">Understands the words beside one number.</param>
 internal sealed class MentionTopics(NumberTopicReader topics)
 {
+    private static readonly WordClasses s_made = WordClasses.Any(WordClass.DocumentVerb, WordClass.Document, WordClass.ThisYear, WordClass.Filler, WordClass.And);
+
     private static readonly WordClasses s_case = WordClasses.Any(WordClass.Dispute, WordClass.Filler);
 
     /// <summary>What the numbers to come count one by one: 新收、办结分别为.</summary>
@@ -80,7 +82,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         if (mention.IsAnswer)
             state.List.Cause = null;
         state.List.IsLastOfClause = mention.Remaining == 1;
-        state.List.IsBare = mention.Number.Measure.Length == 0 && mention.Own.Exists(IsCount);
+        state.List.IsBare = mention.Number.Measure.Length == 0 && (mention.Own.Exists(IsCount) || (mention.Own.Has(WordClass.DocumentVerb) && state.Antecedents.Documents.Count > 0 && mention.Own.Classes.AreWithin(s_made) && (mention.Right.Count == 0 || mention.Right[0].Is(WordClass.And))));
         return _listed.Count > 0 ? [_listed.Dequeue()] : topics.Read(near, left, mention.Right, mention.Number, prefix, state);
     }
 

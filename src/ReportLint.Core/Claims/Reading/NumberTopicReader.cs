@@ -104,6 +104,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 收费通知3件，收到860元.
         if (number.Kind == NumberKind.Money && topic is { Kind: ClaimKind.Received })
             topic = null;
+        // 通知缴费5件.
+        if (number is { Kind: NumberKind.Count, Measure: "件" or "份" } && topic is { Kind: ClaimKind.Fee, Rows.Count: 1 } && topic.Rows[0] is "fees.noticed" && near[0].Entry is { } told && told.Text.StartsWith("通知", StringComparison.Ordinal))
+            topic = ClaimTopic.Of(ClaimKind.Fee, "fees.notices");
         // 对3件申请收取信息处理费.
         if (number.Kind == NumberKind.Count && topic is { Kind: ClaimKind.Fee } && FeeAmounts.CountOf(left, right, number) is { } charged)
             topic = topic.Rows[0] is "fees.notices" && number.Measure is "件" ? topic : charged;

@@ -128,7 +128,7 @@ internal sealed class SentenceState
         _hasApplicants = false;
         HasOtherMatter = sentence.Has(WordClass.OtherMatter);
         Scope.Begin();
-        Scope.TellsOfCases = TellsOfCases || (!_hasApplication && sentence.Has(WordClass.DisputeResult));
+        Scope.TellsOfCases = sentence.Has(WordClass.Dispute) || sentence.Has(WordClass.DisputeResult);
         Antecedents.Begin();
         List.Begin();
         HasMetOtherMatter = false;

@@ -148,7 +148,7 @@ internal static class TopicFinder
     private static bool IsCarried(WordRun near, SentenceState state, bool isPrefixed) =>
         Has(near, WordClass.Application) || (state.IsAboutRequests && !isPrefixed && !OfOthers(near, state) && !Blocked(near) && !Has(near, WordClass.Decision) && !Has(near, WordClass.Document));
 
-    private static ClaimTopic? Decision(WordRun near) =>
+    private static ClaimTopic? Decision(WordRun near) => Ended(near) is { } ended ? Decision(ended) is { } topic ? topic with { IsLikely = true } : null :
         Blocked(near) || (Has(near, WordClass.Receive) && !Has(near, WordClass.Done)) || Has(near, WordClass.Negation) || near.Classes.HasAny(s_carried) ? null : new ClaimTopic(ClaimKind.Decision, Decisions(near), [], Has(near, WordClass.OnTime) || near.Exists(IsGranted));
 
     /// <summary>作出行政处罚、行政强制决定合计1206件: what is joined is counted together.</summary>
@@ -231,6 +231,12 @@ internal static class TopicFinder
     private static bool NamesFee(Word word) => word.Is(WordClass.FeeField) && word.Entry!.Text.IndexOf("信息处理费", StringComparison.Ordinal) >= 0 || (word.Is(WordClass.FeeField) && word.Entry!.Text.IndexOf("通知", StringComparison.Ordinal) >= 0);
 
     private static bool IsNotPursued(Word word) => word.Is(WordClass.Outcome) && word.Entry!.Text.IndexOf("不再", StringComparison.Ordinal) >= 0;
+
+    /// <summary>行政处罚＋结案, 查办＋行政处罚案件: the words without that verb; null where it isn't said.</summary>
+    private static WordRun? Ended(WordRun near) => near.Count < 2 || !near.Has(WordClass.OtherVerb) ? null
+        : near[0].Entry is { Class: WordClass.OtherVerb, Text: "结案" or "审结" } && near[1].Is(WordClass.Decision) ? near.Between(1, near.Count)
+        : near[near.Count - 1].Entry is { Class: WordClass.OtherVerb, Text: "查办" or "查处" } && near[near.Count - 2].Is(WordClass.Decision) ? near.Between(0, near.Count - 1)
+        : null;
 
     /// <summary>准予许可2800件: others were refused.</summary>
     private static bool IsGranted(Word word) => word is { Class: WordClass.Decision, Entry.Text: "准予许可" or "准予行政许可" or "批准许可" or "批准行政许可" or "作出准予许可" or "作出准予行政许可" };

@@ -6,6 +6,7 @@ internal static class MoneyShapes
     /// <summary>All of them; of two that are as long the first is taken.</summary>
     public static Shape[] All { get; } =
     [
+        new(WordClass.Money, "disclosure.charges.amount", "行政事业性", "费用|规费|收入|收费项目收费"),
         new(WordClass.FeeField, "fees.collected", "|一共|共|实际", "收了|缴了|交了|交来|缴来") { Origin = WordOrigin.Guessed },
         new(WordClass.FeeField, "fees.noticed", "|信息处理费", "收费|缴费|", "通知|通知书", "|的|上的|所列|载明的|总", "金额|总金额|总额|款额|数额"),
         new(WordClass.FeeField, "fees.noticed", "要求|通知|责成|告知|通知了", "申请人|其|对方", "|应", "缴纳|支付|交纳|缴付", "|政府信息公开|信息公开", "|信息处理费", "|的"),

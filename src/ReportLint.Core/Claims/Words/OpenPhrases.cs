@@ -11,6 +11,11 @@ internal sealed class OpenPhrases
     private const int LongestExamples = 24;
     private const int LeastExample = 3;
 
+    /// <summary>The characters between a body and its cases: 法院＋应诉通知书的＋案件, 法院＋受理以我局为被告的＋案件.</summary>
+    private const string OfNotices = "通知书以受立作为被告原提出向到由经";
+
+    private const string OfWays = "向到由经被送达的在";
+
     /// <summary>Marks of time and sum before which no word of narrower meaning stands: 全年＋采录＋信息公开申请.</summary>
     private static readonly HashSet<string> s_anchors = new(StringComparer.Ordinal) { "全年", "年内", "共", "共有", "新", "累计", "总共", "一共", "实际", "本年度共", "报告期内", "本报告期", "年度内", "我们共", "报告年度" };
 
@@ -70,7 +75,7 @@ internal sealed class OpenPhrases
     /// <summary>9件系上年结转: 系 alone, since it begins and ends other words.</summary>
     private bool IsCopula(List<Word> words, int index) =>
         words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '系' && index > 0 && words[index - 1].Is(WordClass.Number)
-        && At(words, index + 1) is { Class: WordClass.CarryOver or WordClass.CarryForward or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Applicant or WordClass.DisputeResult };
+        && At(words, index + 1) is { Class: WordClass.CarryOver or WordClass.CarryForward or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Applicant or WordClass.Dispute or WordClass.DisputeResult };
 
     /// <summary>获维持者21件, 诉诸法院者6件.</summary>
     private bool IsThoseWho(List<Word> words, int index) =>
@@ -133,7 +138,7 @@ internal sealed class OpenPhrases
                 break;
             case WordClass.Number:
                 ReadEndedBehind();
-                _ = Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted") || Join(Refusal(), WordClass.Outcome, WordOrigin.Composed, "requests.outcomes.refused") || Join(GoingOn(), WordClass.CarryForward, WordOrigin.Guessed) || Join(Notice(word), WordClass.FeeField, WordOrigin.Guessed, "fees.notices");
+                _ = Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted") || Join(Refusal(), WordClass.Outcome, WordOrigin.Composed, "requests.outcomes.refused") || Join(GoingOn(), WordClass.CarryForward, WordOrigin.Guessed) || Join(Notice(word), WordClass.FeeField, WordOrigin.Guessed, "fees.notices") || Join(InForceAlone(), WordClass.DocumentVerb, WordOrigin.Composed, "in-force");
                 break;
             case WordClass.DisputeResult:
                 Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed, ReviewedIn());
@@ -368,6 +373,20 @@ internal sealed class OpenPhrases
         return -1;
     }
 
+    /// <summary>制发57件，废止38件，有效＋612件: the place of 有效 behind what else is done with documents; −1 where it isn't so.</summary>
+    private int InForceAlone()
+    {
+        var last = _words.Count - 1;
+        if (last < 1 || _words[last].Entry is not { Class: WordClass.Filler, Text: "有效" } || !(_words[last - 1].Class is WordClass.Mark or WordClass.And))
+            return -1;
+        for (var i = last - 1; i >= 0 && last - i <= LongestExamples; i--)
+        {
+            if (_words[i].Is(WordClass.DocumentVerb))
+                return last;
+        }
+        return -1;
+    }
+
     /// <summary>信息处理费：通知＋2件: the place of the notices; −1 where no fee is named before.</summary>
     private int Notice(Word number)
     {
@@ -419,11 +438,15 @@ internal sealed class OpenPhrases
         string? row = null;
         for (i--; i >= 0 && _words.Count - i <= LongestExamples && !_words[i].Is(WordClass.Mark); i--)
         {
+            // 市中级人民法院一审信息公开案件141件: of one court, or of one instance.
+            if (_words[i].Is(WordClass.Unknown) && (row is null ? OfNotices : OfWays).IndexOf(_text[_words[i].Span.Start]) < 0)
+                return null;
             var named = _words[i].Entry switch
             {
                 { Class: WordClass.OtherUnit, Text: "法院" or "人民法院" } or { Class: WordClass.Filler, Text: "应诉" } => "disputes.litigation",
                 { Class: WordClass.OtherUnit, Text: "复议机关" or "行政复议机关" } or { Class: WordClass.Noise, Text: "行政复议答复" or "行政复议答复书" } => "disputes.reconsideration",
                 { Class: WordClass.Dispute, Targets.Count: 1 } cases => cases.Target,
+                { Class: WordClass.Filler, Targets.Count: 1 } body when body.Target.StartsWith("disputes.", StringComparison.Ordinal) => body.Target,
                 _ => null,
             };
             if (named is not null && row is not null && !string.Equals(named, row, StringComparison.Ordinal))
