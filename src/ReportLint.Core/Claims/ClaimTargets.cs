@@ -55,7 +55,9 @@ internal sealed class ClaimTargets
             ClaimKind.Decision => Decisions(topic),
             _ => [.. topic.Rows.Select(Fee).Where(term => term is not null).Select(term => new ClaimReading([term!], topic.IsAtMost))],
         };
-        if (topic is { IsEitherWay: true, Kind: ClaimKind.DisputeResult })
+        if (topic is { IsEitherWay: true, Kind: ClaimKind.Dispute })
+            readings = [.. readings, .. Sums(topic.IsAtMost, Terms(topic.Rows, topic.Columns))];
+        else if (topic is { IsEitherWay: true, Kind: ClaimKind.DisputeResult })
             readings = [.. readings, .. Sums(topic.IsAtMost, Terms(s_litigation, topic.Columns))];
         else if (topic.IsEitherWay)
             readings = [.. readings, .. Requests(topic, topic.Kind == ClaimKind.Outcome ? s_other : s_forward)];

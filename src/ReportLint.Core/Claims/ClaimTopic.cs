@@ -28,6 +28,9 @@ public sealed record ClaimTopic(ClaimKind Kind, IReadOnlyList<string> Rows, IRea
     /// <summary>Whether the words may mean another row as well: 新收221件、结转9件 doesn't say into which year, 其他7件 may be all others or the row of that name.</summary>
     public bool IsEitherWay { get; init; }
 
+    /// <summary>Whether it may count less than the words say, but hardly more: of 查封、扣押等行政强制 the examples may be all that is counted.</summary>
+    public bool MayBeLess { get; init; }
+
     /// <summary>Whether its number may stand without a measure word: 处理决定数量为2846.</summary>
     public bool IsBare { get; init; }
 

@@ -21,6 +21,9 @@ internal static class ClaimJudge
 
     private static readonly string[] s_rests = ["另外", "其余", "余下", "剩余", "剩下", "尚有", "还有", "另有", "比", "净", "扣除", "减去"];
 
+    /// <summary>The same for reviews and lawsuits: such a report hardly tells of others.</summary>
+    private const double LeastOfCases = 1.5;
+
     private static readonly string[] s_times = ["今年", "本年", "去年", "上年"];
 
     /// <summary>Settles the verdicts of <paramref name="claims"/>, which stand in the order of the prose.</summary>
@@ -67,6 +70,8 @@ internal static class ClaimJudge
         var isSlip = claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.Is(value, claim.Value));
         if (isSlip && (!isSupposed || claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.IsClear(value, claim.Value))))
             return claim with { Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.Slip, claim.Span)] };
+        if (claim.Topic.MayBeLess && claim.Readings.All(reading => reading.Value < claim.Value))
+            return claim;
         // Words of which only the place is understood rest on a larger number, and on none that is far off.
         var isPlausible = !isSupposed || isSlip || claim.Readings.Any(reading => reading.Value is { } value && value <= claim.Value * 2 && claim.Value <= value * 2);
         for (var i = start; i < end && isPlausible; i++)
@@ -93,7 +98,8 @@ internal static class ClaimJudge
                 weight += Math.Log((double)other.Value + 1, 2);
         }
         var isClear = claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.IsClear(value, claim.Value));
-        return weight < (isClear ? LeastBesideSlip : LeastWeight) ? With(claim, ClaimReasonKind.NotSure, claim.Span)
+        var least = claim.Topic!.Kind is ClaimKind.Dispute or ClaimKind.DisputeResult ? (isClear ? 0 : LeastOfCases) : isClear ? LeastBesideSlip : LeastWeight;
+        return weight < least ? With(claim, ClaimReasonKind.NotSure, claim.Span)
             : claim with { Reasons = [.. claim.Reasons, claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.Is(value, claim.Value)) ? new ClaimReason(ClaimReasonKind.Slip, claim.Span) : new ClaimReason(ClaimReasonKind.Support, support)] };
     }
 

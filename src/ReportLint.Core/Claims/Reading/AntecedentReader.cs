@@ -8,6 +8,8 @@ internal sealed class AntecedentReader
 {
     private static readonly WordClasses s_dealing = WordClasses.Any(WordClass.Receive, WordClass.Handle, WordClass.Done);
 
+    private static readonly WordClasses s_decided = WordClasses.Any(WordClass.Filler, WordClass.OtherUnit, WordClass.Dispute, WordClass.DisputeResult, WordClass.ThisYear, WordClass.Year);
+
     private static readonly WordClasses s_disclosed = WordClasses.Any(WordClass.Decision, WordClass.Document, WordClass.Money);
 
     private readonly Stack<(int Depth, ClaimTopic? Requests, IReadOnlyList<string> Columns, bool IsOtherUnit)> _outer = new();
@@ -39,6 +41,8 @@ internal sealed class AntecedentReader
             _whole ??= state.List.Subject;
             (state.List.Whole, state.List.IsInParts) = (state.List.Listed.Last, true);
         }
+        if (clause.Words.First(WordClass.Money) is { } money && ChargeAmounts.IsNamed(money))
+            state.Antecedents.ChargesAt = money.Span.Start;
         if (clause.Words.First(WordClass.Document) is { } document)
             state.Antecedents.Documents = document.Entry!.Targets;
     }
@@ -50,11 +54,15 @@ internal sealed class AntecedentReader
         if (clause.EndsWith is '；' or ';')
         {
             (state.List.Subject, _whole) = (_whole ?? state.List.Subject, null);
-            (state.List.IsWithinSome, state.List.Whole, state.List.IsInParts) = (false, null, false);
+            (state.List.IsWithinSome, state.List.Whole, state.List.IsInParts, state.List.ResultOfCases) = (false, null, false, null);
         }
         state.List.Cause = Causes.IsCause(clause) ? clause : null;
-        state.List.IsOfResult |= clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && (clause.Words.Last.Entry is { Text: "的" } || clause.EndsWith is '：' or ':');
         state.List.Applying = !clause.Has(WordClass.Number) && clause.EndsWith is '，' or ',' && clause.Words.Targets(WordClass.Applicant) is { Count: 1 } applying ? applying : [];
+        if (clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { } end && (end.Text[end.Text.Length - 1] == '的' || clause.EndsWith is '：' or ':' || (clause.Words.Last.Is(WordClass.Dispute) && clause.EndsWith is '，' or ',')))
+        {
+            state.List.IsOfResult = true;
+            state.List.ResultOfCases = clause.Classes.AreWithin(s_decided) && clause.Words.Targets(WordClass.DisputeResult) is { Count: 1 } result ? result : null;
+        }
         if (clause.EndsWith is '（' or '(')
             _outer.Push((clause.Depth, state.Antecedents.Requests, state.Antecedents.Columns, state.Scope.IsOtherUnit));
     }
@@ -150,6 +158,9 @@ internal sealed class AntecedentReader
         // 对外作出许可决定2846件，其中当场办结1960件.
         if (left.Classes.HasAny(s_disclosed))
             state.List.Subject = Subject.Disclosure;
+        // 食品经营许可一项就作出决定6153件.
+        if (mention.Number is { Measure: "项" or "类", Value: 1 } && left.Count > 0 && left.Last.Class is WordClass.Unknown or WordClass.Noise && right.Count > 0)
+            state.List.Subject = Subject.OtherMatter;
         // 罚没款36万元 counts nothing.
         if (mention.Number.Kind == NumberKind.Money)
             return;

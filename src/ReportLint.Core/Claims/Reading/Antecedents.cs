@@ -21,6 +21,9 @@ internal sealed class Antecedents
     /// <summary>The fields of the fees that the sentence named last.</summary>
     public IReadOnlyList<string> Fees { get; set; } = [];
 
+    /// <summary>Where the sentence names 行政事业性收费; null where it does not.</summary>
+    public int? ChargesAt { get; set; }
+
     /// <summary>The documents that the sentence speaks of.</summary>
     public IReadOnlyList<string> Documents { get; set; } = [];
 
@@ -62,6 +65,7 @@ internal sealed class Antecedents
         Columns = [];
         OuterColumns = [];
         Documents = [];
+        ChargesAt = null;
         Fees = [];
     }
 }

@@ -30,10 +30,12 @@ internal sealed class ClaimReader
     private const int MostAssumed = 12;
 
     private static readonly WordClasses s_ofOthers = WordClasses.Any(
-        WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.DecisionVerb, WordClass.Document, WordClass.DocumentVerb, WordClass.Money, WordClass.Fee, WordClass.FeeField, WordClass.Plan);
+        WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.DecisionVerb, WordClass.Document, WordClass.DocumentVerb, WordClass.Money, WordClass.Fee, WordClass.FeeField);
+
+    private static readonly WordClasses s_cases = WordClasses.Any(WordClass.Dispute, WordClass.DisputeResult);
 
     private static readonly WordClasses s_assumed = WordClasses.Any(
-        WordClass.Receive, WordClass.Handle, WordClass.Done, WordClass.CarryOver, WordClass.CarryForward, WordClass.Carry, WordClass.Dispute, WordClass.Applicant, WordClass.Outcome);
+        WordClass.Receive, WordClass.Handle, WordClass.Done, WordClass.CarryOver, WordClass.CarryForward, WordClass.Carry, WordClass.Dispute, WordClass.DisputeResult, WordClass.Applicant, WordClass.Outcome);
 
     private readonly SettingReader _setting;
     private readonly MentionReader _mentions;
@@ -100,7 +102,7 @@ internal sealed class ClaimReader
     /// <summary>收到292件，办结290件，在办15件: several numbers, of which nothing says what they count, and no words that say that they count something else.</summary>
     private bool MayAssume(Sentence sentence, int first)
     {
-        if ((_state.IsAboutRequests && _state.IsAboutDisclosure) || sentence.Classes.HasAny(s_ofOthers) || !sentence.Classes.HasAny(s_assumed) || sentence.Numbers.Count is < 2 or > MostAssumed)
+        if ((_state.IsAboutRequests && _state.IsAboutDisclosure) || BeforeLastNumber(sentence).HasAny(s_ofOthers) || !sentence.Classes.HasAny(s_assumed) || sentence.Numbers.Count > MostAssumed || sentence.Numbers.Count < (sentence.Classes.HasAny(s_cases) ? 1 : 2) || IsPlanned(sentence))
             return false;
         for (var i = first; i < _claims.Count; i++)
         {
@@ -108,6 +110,32 @@ internal sealed class ClaimReader
                 return false;
         }
         return true;
+    }
+
+    /// <summary>What the words do up to the last clause with a number: what follows counts nothing.</summary>
+    private static WordClasses BeforeLastNumber(Sentence sentence)
+    {
+        var (all, counted) = (default(WordClasses), default(WordClasses));
+        for (var i = 0; i < sentence.Clauses.Count; i++)
+        {
+            all = all.With(sentence.Clauses[i].Classes);
+            if (sentence.Clauses[i].Has(WordClass.Number))
+                counted = all;
+        }
+        return counted;
+    }
+
+    /// <summary>Whether a plan stands before a number; 结果将在下一年报告 plans nothing that is counted.</summary>
+    private static bool IsPlanned(Sentence sentence)
+    {
+        var isPlanned = false;
+        foreach (var word in sentence.Words)
+        {
+            if (isPlanned && word.Is(WordClass.Number))
+                return true;
+            isPlanned |= word.Is(WordClass.Plan);
+        }
+        return false;
     }
 
     private void ReadOnce(Sentence sentence)

@@ -68,7 +68,8 @@ internal static class ClaimWriter
         var reasons = new List<ClaimReason>();
         if (topics.Exists(topic => topic.IsSupposed))
             Suppose(mention.Number.Span);
-        if (state.Scope.OwnGovernment is { } government)
+        // 市政府规章, 镇政府作出的处罚: nobody else has any.
+        if (state.Scope.OwnGovernment is { } government && topics.Exists(topic => !(topic.Kind is ClaimKind.Document or ClaimKind.Decision && (state.Scope.IsOwnTownship || topic.Rows[0] is "disclosure.rules"))))
             Suppose(government);
         if (ScopeFilter.IsOfNow(state.Scope, topics))
             Suppose(state.Scope.Now!.Value);
@@ -94,5 +95,5 @@ internal static class ClaimWriter
     private static bool IsYearEnd(Word word) => word.Entry is { Class: WordClass.Filler, Target: "year-end" };
 
     /// <summary>What comes in over a year: at its end it is only the last part of it.</summary>
-    private static bool IsFlow(ClaimTopic topic) => topic.Kind is not (ClaimKind.CarriedForward or ClaimKind.Document);
+    private static bool IsFlow(ClaimTopic topic) => topic.Kind is not (ClaimKind.CarriedForward or ClaimKind.Document) && !(topic is { Kind: ClaimKind.DisputeResult, Columns.Count: 1 } && topic.Columns[0] is "pending");
 }

@@ -48,6 +48,9 @@ internal sealed class CountedList
     /// <summary>Whether a clause before said how the cases ended that are counted: 经法院判决纠正的.</summary>
     public bool IsOfResult { get; set; }
 
+    /// <summary>The column of that result, where the clause says nothing besides; null where it does.</summary>
+    public IReadOnlyList<string>? ResultOfCases { get; set; }
+
     /// <summary>The columns of those who apply, where the sentence begins with what they asked for: 企业提出申请14件，予以公开5件; empty where it does not.</summary>
     public IReadOnlyList<string> Applicants { get; set; } = [];
 
@@ -60,6 +63,9 @@ internal sealed class CountedList
     /// <summary>Whether the number that is read is the last one of its clause, so that what stands behind it is said of it.</summary>
     public bool IsLastOfClause { get; set; }
 
+    /// <summary>Where the number stands that is read.</summary>
+    public int At { get; set; }
+
     /// <summary>What is compared with another time: 申请量较上年下降27.5%，降至221件; null where it isn't known.</summary>
     public ClaimTopic? Changing { get; set; }
 
@@ -71,5 +77,6 @@ internal sealed class CountedList
         Subject = Subject.None;
         ResultBefore = null;
         (Applicants, Applying, Changing, IsOfNew, IsWithinRequests) = ([], [], null, false, false);
+        ResultOfCases = null;
     }
 }

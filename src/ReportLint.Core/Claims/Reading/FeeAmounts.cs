@@ -20,11 +20,17 @@ internal static class FeeAmounts
             ? ClaimTopic.Of(ClaimKind.Fee, "fees.notices") with { IsAtMost = true }
             : null;
 
+    /// <summary>通知5件，2件未缴，涉及1480元: of those.</summary>
+    private static bool IsAbout(Word word) => word.Entry is { Class: WordClass.Filler, Text: "涉及" or "涉" };
+
     /// <summary>What an amount counts behind nothing but words that lead to it; null where the sentence named no fees before.</summary>
     public static ClaimTopic? Of(WordRun left, StatedNumber number, SentenceState state)
     {
         // 已缴860元，另有1件400元未缴.
-        if (number.Kind != NumberKind.Money || left.Count == 0 || !left.Classes.AreWithin(s_leads) || state.Antecedents.Fees is not { Count: > 0 } fees)
+        // 发出通知3件（1260元）.
+        if (number.Kind == NumberKind.Money && left.Count == 0 && state.List.Listed.Last is { Kind: ClaimKind.Fee } told && told.Rows[0] is "fees.notices")
+            return ClaimTopic.Of(ClaimKind.Fee, "fees.noticed");
+        if (number.Kind != NumberKind.Money || left.Count == 0 || !left.Classes.AreWithin(s_leads) || state.Antecedents.Fees is not { Count: > 0 } fees || (state.List.IsLastUnknown && left.Exists(IsAbout)))
             return null;
         if (left.Has(WordClass.Receive) || left.Exists(word => word.Is(WordClass.Filler) && Array.IndexOf(s_taken, word.Entry!.Text) >= 0))
             return ClaimTopic.Of(ClaimKind.Fee, "fees.collected");

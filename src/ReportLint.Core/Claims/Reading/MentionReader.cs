@@ -59,7 +59,7 @@ internal sealed class MentionReader(SettingReader setting)
             ReadNumbers(clause, next);
         _isBracketed = clause is { Depth: > 0, EndsWith: '）' or ')' } && !clause.Has(WordClass.Number);
         // 公开（含部分公开）113件 are both.
-        _question = !_isBracketed ? Asks(clause) : clause.Has(WordClass.Including) && clause.Classes.HasAny(s_bracketed) ? default : IsNamed(_beforeBracket) || !s_bracketed.Has(clause.Words.Last.Class) ? _beforeBracket : clause.Words;
+        _question = !_isBracketed ? Asks(clause) : clause.Has(WordClass.Including) && clause.Classes.HasAny(s_bracketed) ? default : IsNamed(_beforeBracket) || !(s_bracketed.Has(clause.Words.Last.Class) || clause.Words.Last.Is(WordClass.Dispute)) ? _beforeBracket : clause.Words;
         _isNamed = _isBracketed || clause.Classes.HasAny(s_rows);
         if (clause.EndsWith is '（' or '(')
             _beforeBracket = Rest(clause);
@@ -123,7 +123,7 @@ internal sealed class MentionReader(SettingReader setting)
     private static bool IsAspect(Clause clause) => clause.Words.Last.Entry is { Class: WordClass.Filler, Text: "方面" };
 
     /// <summary>作出行政处罚决定，共357件: without 共 the number may count anything.</summary>
-    private static bool IsSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "总共" or "一共" or "共有" };
+    private static bool IsSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "总共" or "一共" or "共有" or "收案" };
 
     /// <summary>自然人（180件）、商业企业（24件）: the words before a bracket that name what the number in it counts.</summary>
     private static WordRun BeforeBracket(Clause clause)

@@ -9,6 +9,10 @@ internal sealed class MentionTopics(NumberTopicReader topics)
     private static readonly WordClasses s_listed = WordClasses.Any(
         WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Dispute, WordClass.DisputeResult, WordClass.Decision, WordClass.Document, WordClass.Receive, WordClass.Handle, WordClass.Done, WordClass.CarryOver, WordClass.CarryForward, WordClass.Carry);
 
+    private static readonly WordClasses s_made = WordClasses.Any(WordClass.DocumentVerb, WordClass.Document, WordClass.ThisYear, WordClass.Filler, WordClass.And);
+
+    private static readonly WordClasses s_case = WordClasses.Any(WordClass.Dispute, WordClass.Filler);
+
     /// <summary>What the numbers to come count one by one: 新收、办结分别为.</summary>
     private readonly Queue<ClaimTopic> _listed = new();
 
@@ -25,7 +29,9 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         if (found.Count == 0 && mention.GoesOn && StaysOpen.IsRest(left, right) && state is { IsAboutRequests: true, HasOtherMatter: false })
             found = TopicMeasures.Fit(ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward") with { IsAtMost = !StaysOpen.IsRest(left) }, mention.Number);
         // 仍有1件行政复议、1件行政诉讼未审结; 经法院判决纠正的，直接起诉12件: only some of the cases.
-        if ((left.Exists(IsStill) || state.List.IsOfResult) && found.Exists(topic => topic.Kind == ClaimKind.Dispute))
+        if (state.List.ResultOfCases is { } decided && found.Count == 1 && found[0].Kind == ClaimKind.Dispute)
+            found = [new ClaimTopic(ClaimKind.DisputeResult, found[0].Rows, decided, found[0].IsAtMost)];
+        else if ((left.Exists(IsStill) || state.List.IsOfResult) && found.Exists(topic => topic.Kind == ClaimKind.Dispute))
             found = [.. found.Select(topic => topic with { IsAtMost = true })];
         found = WithResult(found, left, state.List);
         if (MostOf.IsSaid(left))
@@ -44,6 +50,18 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         {
             return [new ClaimTopic(ClaimKind.DisputeResult, cases.Rows, result.Columns, cases.IsAtMost)];
         }
+        // 未审结的复议6件，诉讼13件: of those that are open, or of all.
+        if (list.ResultBefore is { } open && found.Count == 1 && found[0] is { Kind: ClaimKind.Dispute, IsEitherWay: false } other && left.Classes.AreWithin(s_case))
+        {
+            list.ResultBefore = null;
+            return [other with { Columns = open.Columns, IsEitherWay = true }];
+        }
+        // 没有结案的103件，分别是直接起诉39件、复议后起诉64件: of those, or of all lawsuits.
+        if (found.Count == 1 && found[0] is { Kind: ClaimKind.Dispute, Rows.Count: 1 } routed && routed.Rows[0].StartsWith("disputes.litigation.", StringComparison.Ordinal)
+            && list.Listed.Last is { } before && (before is { Kind: ClaimKind.DisputeResult, Rows.Count: 1 } && (before.Rows[0] is "disputes.litigation" || (left.Count > 0 && left[0].Is(WordClass.And) && before.Rows[0].StartsWith("disputes.litigation.", StringComparison.Ordinal))) || before is { Kind: ClaimKind.Dispute, IsEitherWay: true }))
+        {
+            return left.Has(WordClass.Respectively) ? [new ClaimTopic(ClaimKind.DisputeResult, routed.Rows, before.Columns, routed.IsAtMost)] : [routed with { Columns = before.Columns, IsEitherWay = true }];
+        }
         list.ResultBefore = found.Count == 1 && found[0].Kind == ClaimKind.DisputeResult && left.Has(WordClass.Dispute) && left.Has(WordClass.DisputeResult) && left.IndexOf(WordClass.DisputeResult, 0) < left.IndexOf(WordClass.Dispute, 0) ? found[0] : null;
         return found;
     }
@@ -51,11 +69,13 @@ internal sealed class MentionTopics(NumberTopicReader topics)
     private IReadOnlyList<ClaimTopic> Find(Mention mention, PrefixKind prefix, SentenceState state)
     {
         var left = mention.Left;
+        state.List.At = mention.Number.Span.Start;
         if (Changing.IsReached(mention.Own))
             return Changing.Of(mention, state) is { } changed ? TopicMeasures.Fit(changed, mention.Number) : [];
         // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
         var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
-        var isRespectively = near.Count > 0 && near[0].Is(WordClass.Respectively);
+        // 维持、纠正各为16件、2件.
+        var isRespectively = near.Count > 0 && (near[0].Is(WordClass.Respectively) || (mention.Remaining > 1 && near.Count > 1 && near.Has(WordClass.And) && near[0].Entry is { Class: WordClass.All, Text: "各为" or "各" }));
         if (isRespectively && prefix != PrefixKind.OtherUnit)
             Enqueue(near.Count == 1 && mention.Named.Count > 0 ? TopicFinder.NearBefore(mention.Named).Behind(near[0]) : near, mention.Remaining, state);
         // 行政复议16件、行政诉讼11件，维持分别为9件、7件: what each is of stands before.
@@ -66,7 +86,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         if (mention.IsAnswer)
             state.List.Cause = null;
         state.List.IsLastOfClause = mention.Remaining == 1;
-        state.List.IsBare = mention.Number.Measure.Length == 0 && mention.Own.Exists(IsCount);
+        state.List.IsBare = mention.Number.Measure.Length == 0 && (mention.Own.Exists(IsCount) || (mention.Own.Has(WordClass.DocumentVerb) && state.Antecedents.Documents.Count > 0 && mention.Own.Classes.AreWithin(s_made) && (mention.Right.Count == 0 || mention.Right[0].Is(WordClass.And))));
         return _listed.Count > 0 ? [_listed.Dequeue()] : topics.Read(near, left, mention.Right, mention.Number, prefix, state);
     }
 
@@ -84,7 +104,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         (list.Whole is { Kind: ClaimKind.Handled } handled && handled.Rows[0] is "requests.outcomes.total")
         || (left.Count > 0 && left[0].Is(WordClass.And) && list.Listed.Last is { Kind: ClaimKind.CarriedOver, IsAtMost: true });
 
-    private static bool IsCount(Word word) => word.Entry is { Class: WordClass.Filler, Text: "数量" or "件数" or "总数" or "总件数" };
+    private static bool IsCount(Word word) => word.Entry is { Class: WordClass.Filler, Text: "数量" or "件数" or "总数" or "总件数" } || (word.Entry is { Class: WordClass.DocumentVerb or WordClass.Decision } named && (named.Text.EndsWith("数", StringComparison.Ordinal) || named.Text.EndsWith("数量", StringComparison.Ordinal)));
 
     /// <summary>尚有4件行政复议.</summary>
     private static bool IsStill(Word word) => word.Entry is { Class: WordClass.Filler, Text: "仍有" or "尚有" };

@@ -5,7 +5,7 @@ namespace ReportLint.Claims.Reading;
 /// <summary>申请人以自然人为主, 答复结果中予以公开最多: a clause that names most of them, for the number behind it.</summary>
 internal static class MostOf
 {
-    private static readonly WordClasses s_named = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome);
+    private static readonly WordClasses s_named = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.DisputeResult);
 
     private static readonly HashSet<string> s_most = new(StringComparer.Ordinal)
     {

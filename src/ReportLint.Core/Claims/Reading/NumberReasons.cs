@@ -13,9 +13,20 @@ internal static class NumberReasons
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Entry is { Origin: not WordOrigin.Listed and var origin } && (origin == WordOrigin.Supposed || !words[i].Is(WordClass.Filler)))
+            if (words[i].Entry is { Origin: not WordOrigin.Listed and var origin } && (origin == WordOrigin.Supposed || !words[i].Is(WordClass.Filler)) && !(origin == WordOrigin.Guessed && words[i].Is(WordClass.DocumentVerb) && IsSaidBeside(words, i)))
                 reasons.Add(new ClaimReason(KindOf(origin), words[i].Span));
         }
+    }
+
+    /// <summary>继续有效的规范性文件保留63件: beside a word that is known the guess adds nothing.</summary>
+    private static bool IsSaidBeside(WordRun words, int index)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i] is { Class: WordClass.DocumentVerb, Entry: { Origin: not WordOrigin.Guessed } known } && string.Equals(known.Target, words[index].Entry!.Target, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Why a number was not compared; nothing where the form has no such cell.</summary>

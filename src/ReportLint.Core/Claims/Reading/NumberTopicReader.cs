@@ -9,6 +9,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
 
     private static readonly WordClasses s_requests = WordClasses.Any(WordClass.Filler, WordClass.Application);
 
+    private static readonly WordClasses s_cases = WordClasses.Any(WordClass.Dispute, WordClass.DisputeResult);
+
     private static readonly WordClasses s_leads = WordClasses.Any(WordClass.And, WordClass.Among, WordClass.All, WordClass.Application, WordClass.Including, WordClass.ThisYear);
 
     private static readonly WordClasses s_leadsToAll = WordClasses.Any(WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.Application, WordClass.Sum);
@@ -47,7 +49,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
             return TopicMeasures.Fit(new ClaimTopic(carried, [carried == ClaimKind.CarriedOver ? "requests.carried-over" : "requests.carried-forward"], state.Antecedents.OuterColumns), number);
         if ((TheOthers.Of(left, right, state) ?? InHand(left, right, state.List.Listed)) is { } ofListed)
             return TopicMeasures.Fit(ofListed, number);
-        var after = TopicFinder.WithoutCases(TopicFinder.NearBehind(right.Until(WordClass.And)));
+        var after = TopicFinder.WithoutCases(TopicFinder.NearBehind(right.Until(WordClass.And)), near.Classes.HasAny(s_cases));
         // 现行有效的128件规范性文件: the number stands between what is done and its noun.
         if (near.Count > 0 && near[0].Is(WordClass.DocumentVerb) && !near.Has(WordClass.Document) && after.Count > 0 && after[0].Is(WordClass.Document))
             (near, after) = (near.Behind(after[0]), default);
@@ -60,12 +62,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 本年新收的214件在法定期限内办结: those that ended.
         if (topic is { Kind: ClaimKind.Received, IsAtMost: false } && left.Last.Entry is { Class: WordClass.Filler or WordClass.Receive } which && which.Text.EndsWith("的", StringComparison.Ordinal) && !right.Has(WordClass.All) && right.Classes.HasAny(s_ended))
             topic = topic with { IsAtMost = true };
-        // 行政诉讼1件被纠正.
-        if (topic is { Kind: ClaimKind.Dispute } && state.List.IsLastOfClause && right.Count > 0 && right[0].Is(WordClass.DisputeResult) && right[0].Entry!.Targets.Count == 1)
-            topic = new ClaimTopic(ClaimKind.DisputeResult, topic.Rows, right[0].Entry!.Targets, topic.IsAtMost);
         if (topic is { Kind: ClaimKind.Outcome })
             topic = Causes.JoinedBefore(topic, near, left);
-        var leftIsEmpty = near.Classes.AreWithin(s_leads);
+        var leftIsEmpty = near.Classes.AreWithin(s_leads) || (near.Classes.Without(WordClass.OtherUnit).AreWithin(s_leads) && near.TrueForAll(word => !word.Is(WordClass.OtherUnit) || DecidingBodies.CasesOf(word) is not null));
         if (topic is null && leftIsEmpty && Causes.AreJoined(right))
             return left.Exists(IsNotUnderstood) || Causes.Joined(right, state) is not { } causes ? [] : TopicMeasures.Fit(InBrackets(causes, state), number);
         // 其余110件为不予公开、无法提供等: the first of them is not all of them.
@@ -75,6 +74,11 @@ internal sealed class NumberTopicReader(SettingReader setting)
             topic = IsNoun(right) ? behind with { IsAtMost = true } : behind;
         if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood))
             topic = Causes.EndBehind(right, state);
+        if (topic is { Kind: ClaimKind.Dispute } && state.List.IsLastOfClause && !(left.Count > 0 && left.Last.Is(WordClass.And) && right.Count > 0 && !right[0].Is(WordClass.DisputeResult)) && CaseResults.Behind(right) is { } result)
+            topic = new ClaimTopic(ClaimKind.DisputeResult, topic.Rows, result, topic.IsAtMost);
+        // 2022年受理、2023年审结的复议2件; 尚有4件复议、2件诉讼没有审结.
+        if (topic is { Kind: ClaimKind.DisputeResult, IsAtMost: false } && ((topic.Columns.Count > 1 && left.Has(WordClass.Receive)) || (left.Count > 0 && left.Last.Is(WordClass.And) && state.List.Listed.Last is { Kind: ClaimKind.Dispute, IsAtMost: true })))
+            topic = topic with { IsAtMost = true };
         topic = InProgress.Of(topic, left, right);
         topic ??= CarriedAtEnd(near, right, state) ?? PredicateBehind.Of(left, after, prefix, state);
         // 年末收到的7件申请尚在办理期内: the predicate says what became of them.
@@ -94,13 +98,23 @@ internal sealed class NumberTopicReader(SettingReader setting)
                 return [];
             topic = topic with { IsSupposed = true };
         }
+        // 市住建局收取信息处理费480元.
+        if (prefix == PrefixKind.OtherUnit && topic is { Kind: ClaimKind.Fee })
+            return [];
         // 收费通知3件，收到860元.
         if (number.Kind == NumberKind.Money && topic is { Kind: ClaimKind.Received })
             topic = null;
+        // 通知缴费5件.
+        if (number is { Kind: NumberKind.Count, Measure: "件" or "份" } && topic is { Kind: ClaimKind.Fee, Rows.Count: 1 } && topic.Rows[0] is "fees.noticed" && near[0].Entry is { } told && told.Text.StartsWith("通知", StringComparison.Ordinal))
+            topic = ClaimTopic.Of(ClaimKind.Fee, "fees.notices");
         // 对3件申请收取信息处理费.
         if (number.Kind == NumberKind.Count && topic is { Kind: ClaimKind.Fee } && FeeAmounts.CountOf(left, right, number) is { } charged)
-            topic = topic.Rows[0] is "fees.notices" ? topic : charged;
-        topic ??= AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state) ?? FeeAmounts.CountOf(left, right, number);
+            topic = topic.Rows[0] is "fees.notices" && number.Measure is "件" ? topic : charged;
+        if (topic is { Kind: ClaimKind.Decision } && left.Exists(Fields.IsExamples))
+            topic = topic with { MayBeLess = true };
+        if (prefix == PrefixKind.Narrowing)
+            topic ??= Fields.Of(near, left, state);
+        topic ??= ChargeAmounts.Of(left, number, state) ?? AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state) ?? FeeAmounts.CountOf(left, right, number);
         return topic is null ? [] : TopicMeasures.Fit(InBrackets(topic, state), number);
     }
 
@@ -132,10 +146,26 @@ internal sealed class NumberTopicReader(SettingReader setting)
             state.Antecedents.Fees = field.Entry!.Targets;
         else if (near.Has(WordClass.Fee))
             state.Antecedents.Fees = FeeAmounts.Any;
+        NoteFormer(left, state);
         if (near.Has(WordClass.DisputeResult) && !near.Has(WordClass.Dispute))
+        {
             NoteBody(left, state);
+        }
         else if (right.Has(WordClass.DisputeResult) && !right.Has(WordClass.Dispute))
+        {
             NoteBody(right, state);
+            NoteBody(left, state);
+        }
+    }
+
+    /// <summary>直接起诉12件、复议后起诉17件；前者未审结3件，后者未审结5件.</summary>
+    private static void NoteFormer(WordRun left, SentenceState state)
+    {
+        if (!left.Exists(word => word.Entry is { Class: WordClass.Filler, Text: "前者" or "后者" }))
+            return;
+        var cases = state.List.Listed.Where(topic => topic.Kind == ClaimKind.Dispute).ToList();
+        if (cases.Count > 1)
+            state.Antecedents.Disputes = cases[cases.Count - (left.Exists(word => word.Entry is { Text: "前者" }) ? 2 : 1)];
     }
 
     /// <summary>2件被复议纠正、1件被法院纠正: another body decided other cases.</summary>
@@ -143,10 +173,10 @@ internal sealed class NumberTopicReader(SettingReader setting)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Entry is { Class: WordClass.Filler, Targets.Count: 1 } body && body.Target.StartsWith("disputes.", StringComparison.Ordinal)
-                && !(state.Antecedents.Disputes is { } cases && cases.Rows.All(row => row.StartsWith(body.Target, StringComparison.Ordinal))))
+            if (DecidingBodies.CasesOf(words[i]) is { } decided && !state.List.HasUnreadCases
+                && !(state.Antecedents.Disputes is { } cases && cases.Rows.All(row => row.StartsWith(decided, StringComparison.Ordinal))))
             {
-                state.Antecedents.Disputes = ClaimTopic.Of(ClaimKind.Dispute, body.Target);
+                state.Antecedents.Disputes = ClaimTopic.Of(ClaimKind.Dispute, decided);
             }
         }
     }

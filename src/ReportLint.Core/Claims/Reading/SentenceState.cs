@@ -29,6 +29,15 @@ internal sealed class SentenceState
     /// <summary>Whether the sentence itself, or its heading, speaks of the disclosure of information.</summary>
     public bool SaysDisclosure => _saysDisclosure ??= _hasApplication || CountsByRoute || IsAbout(_sentence!.Heading, "复议") || IsAbout(_sentence.Heading, "诉讼") || DisclosureAt >= 0 || _sentence.IndexOf("依申请") >= 0;
 
+    /// <summary>The text of its block.</summary>
+    public string Text => _sentence!.Block.Text;
+
+    /// <summary>Where it begins in it.</summary>
+    public int Start => _sentence!.Start;
+
+    /// <summary>Whether the sentence gives parts of what it counts: 行政复议76件，其中信息公开类16件.</summary>
+    public bool HasParts => _sentence!.Classes.HasAny(WordClasses.PartsFollow);
+
     /// <summary>Whether the sentence speaks of applying for something.</summary>
     public bool SpeaksOfApplying => _speaksOfApplying ??= _sentence!.IndexOf("申请") >= 0;
 
@@ -47,7 +56,7 @@ internal sealed class SentenceState
     public bool ListsApplicants => _sentence!.Words.Count(word => word.Is(WordClass.Applicant)) > 1;
 
     /// <summary>Whether the sentence speaks of 信息处理费: without that, 总金额 is of anything.</summary>
-    public bool SaysFee => _saysFee ??= SaysProcessingFee || _sentence!.IndexOf("收费通知") >= 0;
+    public bool SaysFee => _saysFee ??= SaysProcessingFee || _sentence!.IndexOf("收费通知") >= 0 || _sentence.IndexOf("通知金额") >= 0;
 
     /// <summary>Whether the sentence, or its heading, names 信息处理费 itself.</summary>
     public bool SaysProcessingFee => IsAbout(_sentence!.Heading, "信息处理费") || _sentence.IndexOf("信息处理费") >= 0;
@@ -104,7 +113,7 @@ internal sealed class SentenceState
     private bool IsBlockAboutDisclosure => _isBlockAboutDisclosure ??= IsAbout(_sentence!.Block.Text, "信息公开") || IsAbout(_sentence.Block.Text, "依申请");
 
     /// <summary>未经复议直接起诉和复议后起诉共5件: only the form divides lawsuits so.</summary>
-    private bool CountsByRoute => _countsByRoute ??= _sentence!.Has(WordClass.Dispute) && CountsLawsuitsByRoute(_sentence);
+    public bool CountsByRoute => _countsByRoute ??= _sentence!.Has(WordClass.Dispute) && CountsLawsuitsByRoute(_sentence);
 
     /// <summary>Whether a word behind <paramref name="position"/> that does <paramref name="wordClass"/> names <paramref name="target"/>.</summary>
     public bool NamesBehind(int position, WordClass wordClass, string target) =>
@@ -119,6 +128,7 @@ internal sealed class SentenceState
         _hasApplicants = false;
         HasOtherMatter = sentence.Has(WordClass.OtherMatter);
         Scope.Begin();
+        Scope.TellsOfCases = sentence.Has(WordClass.Dispute) || sentence.Has(WordClass.DisputeResult);
         Antecedents.Begin();
         List.Begin();
         HasMetOtherMatter = false;
@@ -136,16 +146,14 @@ internal sealed class SentenceState
         // 行政处罚类行政诉讼21件，其中直接起诉7件: lawsuits about something else.
         if (sentence.Clauses.Any(clause => clause.Has(WordClass.Dispute) && IsOfOthers(clause.Words)))
             return false;
-        var rows = sentence.Words.Where(word => word.Is(WordClass.Dispute)).Select(word => word.Entry!.Target).Distinct(StringComparer.Ordinal).ToList();
-        // 行政诉讼107件，直接起诉52件，复议后起诉55件: beside both routes the lawsuits themselves.
-        rows.Remove("disputes.litigation");
-        return rows.Count == 2 && rows.TrueForAll(row => row.StartsWith("disputes.litigation.", StringComparison.Ordinal));
+        // 行政诉讼107件，直接起诉52件，复议后起诉55件: beside a route the lawsuits themselves, and reviews.
+        return sentence.Words.Any(word => word.Entry is { Class: WordClass.Dispute, Targets.Count: 1, Origin: not WordOrigin.Guessed } route && route.Target.StartsWith("disputes.litigation.", StringComparison.Ordinal));
     }
 
     /// <summary>复议16件，诉讼11件，均系信息公开引发: what is said of all is said of the first, too.</summary>
     private static int FindDisclosure(Sentence sentence)
     {
-        var at = sentence.IndexOf("信息公开");
+        var at = sentence.IndexOf("信息公开") is >= 0 and var said ? said : sentence.IndexOf("公开类");
         if (IsDisclosureExcluded(sentence))
             return -1;
         if (at < 0 || !sentence.Has(WordClass.All))

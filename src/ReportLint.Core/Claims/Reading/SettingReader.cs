@@ -11,6 +11,8 @@ internal sealed class SettingReader
 
     private static readonly WordClasses s_carrying = WordClasses.Any(WordClass.Carry, WordClass.CarryOver, WordClass.CarryForward);
 
+    private static readonly char[] s_townships = ['镇', '乡'];
+
     private const string UpTo = "至到止-—－~～";
 
     private readonly long? _year;
@@ -78,10 +80,14 @@ internal sealed class SettingReader
                 // 均由人民法院受理，维持7件.
                 case WordClass.OtherUnit when i > 0 && words[i - 1] is { Class: WordClass.Filler, Entry.Text: "由" } && word.Entry!.Text is "法院" or "人民法院" or "复议机关" or "行政复议机关":
                     break;
+                // 复议机关维持9件, 到法院起诉的11件.
+                case WordClass.OtherUnit when scope.TellsOfCases && DecidingBodies.CasesOf(word) is not null && !(i > 0 && words[i - 1].Entry is { Class: WordClass.OtherUnit, Target: "region" }):
+                    break;
                 // 县政府 in the report of 某县人民政府, 代表市政府受理 in that of its office.
                 case WordClass.OtherUnit when word.Entry!.Target is "government" && OwnNames.IsAgency(_agency, word.Entry.Text):
                     scope.IsOtherUnit = false;
                     scope.OwnGovernment = word.Span;
+                    scope.IsOwnTownship = word.Entry.Text.IndexOfAny(s_townships) >= 0;
                     scope.IsOwnPart &= !OwnNames.ActsFor(text, word.Span.Start);
                     break;
                 case WordClass.OtherUnit when word.Entry!.Target is "government" && OwnNames.IsOffice(_agency, word.Entry.Text):

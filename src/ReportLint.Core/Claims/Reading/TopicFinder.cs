@@ -17,13 +17,9 @@ internal static class TopicFinder
 
     private static readonly WordClasses s_fee = WordClasses.Any(WordClass.Fee);
 
-    private static readonly WordClasses s_publishedDocuments = WordClasses.Any(WordClass.Document, WordClass.Publish);
-
-    private static readonly WordClasses s_madeAndPublished = WordClasses.Any(WordClass.Document, WordClass.Publish, WordClass.DocumentVerb);
-
-    private static readonly WordClasses s_newDocuments = WordClasses.Any(WordClass.Document, WordClass.Receive);
-
     private static readonly WordClasses s_hasCases = WordClasses.Any(WordClass.Dispute, WordClass.Decision, WordClass.Application);
+
+    private static readonly WordClasses s_decisions = WordClasses.Any(WordClass.Decision, WordClass.Document);
 
     private static readonly WordClasses s_subjects = WordClasses.Any(WordClass.Decision, WordClass.Document, WordClass.Dispute, WordClass.Money);
 
@@ -32,16 +28,18 @@ internal static class TopicFinder
 
     private static readonly WordClasses s_carried = WordClasses.Any(WordClass.Carry, WordClass.CarryOver, WordClass.CarryForward);
 
-    private static readonly WordClasses s_ofReviewingBody = WordClasses.Any(
-        WordClass.Handle, WordClass.Done, WordClass.OtherVerb, WordClass.DecisionVerb, WordClass.CarryForward, WordClass.Carry, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Decision, WordClass.Document);
-
     /// <summary>The words that belong to a number before them: those next to it, up to the first that the lexicon does not know, the nearest first.</summary>
     /// <param name="words">The words behind the number.</param>
     public static WordRun NearBehind(WordRun words)
     {
         var near = new WordPicker(words.Count);
+        var isDecision = false;
         for (var i = 0; i < words.Count && !s_far.Has(words[i].Class); i++)
         {
+            // 357件行政处罚决定全部公示: what is said of all of them doesn't change what they are.
+            if (words[i].Is(WordClass.All) && isDecision)
+                break;
+            isDecision |= s_decisions.Has(words[i].Class);
             if (!words[i].Is(WordClass.Filler))
                 near.Add(words[i]);
         }
@@ -68,9 +66,11 @@ internal static class TopicFinder
     }
 
     /// <summary>行政复议案件 are 行政复议, 投诉举报案件 are something else.</summary>
-    public static WordRun WithoutCases(WordRun near)
+    /// <param name="near">The words.</param>
+    /// <param name="isOfCases">Whether other words beside the number say which cases are meant.</param>
+    public static WordRun WithoutCases(WordRun near, bool isOfCases = false)
     {
-        if (!near.Has(WordClass.OtherMatter) || !near.Classes.HasAny(s_hasCases) || !near.Exists(IsCase))
+        if (!near.Has(WordClass.OtherMatter) || !(isOfCases || near.Classes.HasAny(s_hasCases)) || !near.Exists(IsCase))
             return near;
         var others = new WordPicker(near.Count);
         foreach (var word in near)
@@ -81,7 +81,7 @@ internal static class TopicFinder
         return others.Picked;
     }
 
-    private static bool IsCase(Word word) => word is { Class: WordClass.OtherMatter, Entry.Target: "case" };
+    internal static bool IsCase(Word word) => word is { Class: WordClass.OtherMatter, Entry.Target: "case" };
 
     /// <summary>What <paramref name="near"/> (the nearest first) names; null when it is nothing of the form.</summary>
     /// <param name="near">The words, the nearest first.</param>
@@ -96,30 +96,11 @@ internal static class TopicFinder
         // 涉及行政处罚的申请: the noun behind is what is counted.
         if (near[0].Is(WordClass.Application) && near.Classes.HasAny(s_subjects))
             return null;
-        // 胜诉7件，败诉1件: behind lawsuits that were counted.
-        if (near.Count == 1 && near[0].Is(WordClass.Defeat) && state.List.Listed.Last is { Kind: ClaimKind.DisputeResult or ClaimKind.Dispute } cases && cases.Rows[0].StartsWith("disputes.litigation", StringComparison.Ordinal))
-            return new ClaimTopic(ClaimKind.DisputeResult, cases.Rows, ["corrected"]);
-        // 信息公开行政诉讼败诉1件.
-        if (near.Count == 2 && near[0].Is(WordClass.Defeat) && near[1].Is(WordClass.Dispute) && state.DisclosureAt >= 0 && !isPrefixed)
-            return new ClaimTopic(ClaimKind.DisputeResult, near.Targets(WordClass.Dispute), ["corrected"]);
-        // 维持9件，纠正2件，未结4件: cases are still open, not requests.
-        if (Has(near, WordClass.CarryForward) && state.TellsOfCases && !Has(near, WordClass.Application))
-            return isPrefixed || state.Antecedents.Disputes is not { } open || near.First(WordClass.CarryForward)!.Value.Entry!.Text.IndexOf('未') < 0 ? null : new ClaimTopic(ClaimKind.DisputeResult, open.Rows, ["pending"]);
-        if (Has(near, WordClass.DisputeResult) && !Has(near, WordClass.Outcome))
-            return isPrefixed ? null : DisputeResult(near, state);
+        if (CaseTopics.TryFind(near, state, isPrefixed, out var ofCases))
+            return ofCases;
         // 依申请公开政府信息223件，其中公开96件.
         if (near[0].Entry is { Class: WordClass.Publish, Text: "公开" } && near.Classes.AreWithin(s_bare) && state.List.Listed.Last is { Kind: ClaimKind.Received or ClaimKind.Handled or ClaimKind.Outcome, Columns.Count: 0 } && !state.HasOtherMatter && !isPrefixed)
             return ClaimTopic.Of(ClaimKind.Outcome, "requests.outcomes.granted") with { IsSupposed = true };
-        // 复议16件，审结12件; 行政许可类复议26件，已办结15件.
-        if (near.Count == 1 && near[0].Is(WordClass.Done) && state.TellsOfCases && state.List.Listed.Last is not { Kind: ClaimKind.Dispute } && (state.List.HasUnreadCases || state.List.Listed.Last is { Kind: ClaimKind.DisputeResult }))
-            return null;
-        if (near.Count == 1 && (near[0].Entry is { Class: WordClass.OtherVerb, Text: "审结" or "结案" } || (near[0].Is(WordClass.Done) && state.TellsOfCases)) && state.List.Listed.Last is { Kind: ClaimKind.Dispute } closed)
-            return new ClaimTopic(ClaimKind.DisputeResult, closed.Rows, ["upheld", "corrected", "other"]);
-        // 维持9件，撤销2件: one of the ways to correct.
-        if (near.Count == 1 && near[0].Entry is { Class: WordClass.OtherVerb, Text: "撤销" } && state.List.Listed.Last is { Kind: ClaimKind.DisputeResult } result)
-            return result with { Columns = ["corrected"], IsAtMost = true };
-        if (Has(near, WordClass.Dispute))
-            return isPrefixed ? null : columns.Count == 0 ? Dispute(near, state) : Dispute(near, state) is { } ofSome ? ofSome with { IsAtMost = true } : null;
         if (Has(near, WordClass.FeeField) && state.List.Listed.Last is { Kind: ClaimKind.Decision, Rows.Count: 1 } listed && listed.Rows[0] is "disclosure.procurement.items")
             return ClaimTopic.Of(ClaimKind.Decision, "disclosure.procurement.amount");
         // 总金额 is of the notices only where they are spoken of.
@@ -139,8 +120,9 @@ internal static class TopicFinder
             return isPrefixed || OfOthers(near, state) ? null : new ClaimTopic(ClaimKind.Handled, ["requests.received", "requests.carried-over"], columns, inTime);
         if (Has(near, WordClass.CarryForward) || Has(near, WordClass.CarryOver))
             return IsCarried(near, state, isPrefixed) ? Carried(near, columns) : null;
-        if (Has(near, WordClass.Document) || Has(near, WordClass.DocumentVerb))
-            return isPrefixed || columns.Count > 0 ? null : Document(near, state);
+        // 制发行政处罚决定书357份.
+        if (Has(near, WordClass.Document) || (Has(near, WordClass.DocumentVerb) && !near.Exists(IsDecisionLetter)))
+            return isPrefixed || columns.Count > 0 ? null : DocumentTopics.Of(near, state);
         if (Has(near, WordClass.Decision) && state.List.IsBare)
             return isPrefixed || columns.Count > 0 || Decision(near) is not { } bare ? null : bare with { IsBare = true };
         if (Has(near, WordClass.Decision))
@@ -166,8 +148,8 @@ internal static class TopicFinder
     private static bool IsCarried(WordRun near, SentenceState state, bool isPrefixed) =>
         Has(near, WordClass.Application) || (state.IsAboutRequests && !isPrefixed && !OfOthers(near, state) && !Blocked(near) && !Has(near, WordClass.Decision) && !Has(near, WordClass.Document));
 
-    private static ClaimTopic? Decision(WordRun near) =>
-        Blocked(near) || Has(near, WordClass.Receive) || Has(near, WordClass.Negation) || near.Classes.HasAny(s_carried) ? null : new ClaimTopic(ClaimKind.Decision, Decisions(near), [], Has(near, WordClass.OnTime));
+    private static ClaimTopic? Decision(WordRun near) => Ended(near) is { } ended ? Decision(ended) is { } topic ? topic with { IsLikely = true } : null :
+        Blocked(near) || (Has(near, WordClass.Receive) && !Has(near, WordClass.Done)) || Has(near, WordClass.Negation) || near.Classes.HasAny(s_carried) ? null : new ClaimTopic(ClaimKind.Decision, Decisions(near), [], Has(near, WordClass.OnTime) || near.Exists(IsGranted));
 
     /// <summary>作出行政处罚、行政强制决定合计1206件: what is joined is counted together.</summary>
     private static IReadOnlyList<string> Decisions(WordRun near)
@@ -176,7 +158,7 @@ internal static class TopicFinder
         var first = last;
         while (first + 2 < near.Count && near[first + 1].Is(WordClass.And) && near[first + 2].Is(WordClass.Decision))
             first += 2;
-        return first == last ? [near[last].Entry!.Target] : [.. near.Between(last, first + 1).Targets(WordClass.Decision).Reverse()];
+        return first == last ? near[last].Entry!.Targets : [.. near.Between(last, first + 1).Targets(WordClass.Decision).Reverse()];
     }
 
     /// <summary>Whether letters, cases and the like are counted rather than requests.</summary>
@@ -219,7 +201,7 @@ internal static class TopicFinder
         var named = near.Targets(WordClass.Outcome);
         var parts = near.Targets(WordClass.PartOfOutcome);
         var all = named.Count == 0 ? parts : parts.Count == 0 ? named : [.. named.Concat(parts).Distinct(StringComparer.Ordinal)];
-        var rows = WithoutRepetition(all);
+        var rows = RowSets.WithoutRepetition(all);
         // Without 和 between them two words are one phrase, and the nearest says what is counted.
         // 因信息不存在等原因无法提供: 等 says that there are more, so that the group is meant.
         if (Has(near, WordClass.AndSoOn) && rows.Count > 1 && rows.All(IsGroup))
@@ -246,92 +228,23 @@ internal static class TopicFinder
     /// <summary>Whether <paramref name="row"/> is a group of outcomes, none below it: 其余为不予公开、无法提供等.</summary>
     private static bool IsGroup(string row) => row.LastIndexOf('.') == OutcomesLength;
 
-    private static ClaimTopic? Dispute(WordRun near, SentenceState state)
-    {
-        if (Has(near, WordClass.Defeat) || Has(near, WordClass.Publish) || state.CasesAreOfOthers || !state.IsAboutDisclosure || near[0].Span.End <= state.DisclosureAt || (state.List.HasUnreadCases && state.DisclosureAt < 0))
-            return null;
-        // A reviewing body counts the cases it handles, not those against it.
-        if (near.Classes.HasAny(s_ofReviewingBody))
-            return null;
-        // All lawsuits of an agency are many; those about information are meant only where that is said, and said once.
-        var rows = WithoutRepetition(near.Targets(WordClass.Dispute));
-        if (!state.SaysDisclosure && (state.Antecedents.HaveCounted(rows) || IsOfAnyMatter(near)))
-            return null;
-        if (state.DisclosureAt < 0 && (IsOfAnyMatter(near) || (Has(near, WordClass.OtherUnit) && near.Exists(word => word.Entry is { Class: WordClass.OtherUnit, Target: "region" }))))
-            return null;
-        return new ClaimTopic(ClaimKind.Dispute, rows, []);
-    }
-
-    /// <summary>行政应诉案件 are those against any act of the agency.</summary>
-    private static bool IsOfAnyMatter(WordRun near) =>
-        near.Exists(word => word is { Class: WordClass.Dispute, Entry.Targets.Count: 1 } && (word.Entry.Text.IndexOf("应诉", StringComparison.Ordinal) >= 0 || word.Entry.Text[0] == '涉'));
-
-    private static ClaimTopic? DisputeResult(WordRun near, SentenceState state)
-    {
-        var rows = near.Targets(WordClass.Dispute);
-        if (rows.Count > 0 && state.List.HasUnreadCases && state.DisclosureAt < 0)
-            return null;
-        if (rows.Count == 0)
-            rows = state.Antecedents.Disputes?.Rows ?? [];
-        return rows.Count == 0 || !state.IsAboutDisclosure || state.CasesAreOfOthers || Has(near, WordClass.Applicant) || (Has(near, WordClass.OtherMatter) && near.Exists(word => word.Is(WordClass.OtherMatter) && !IsCase(word))) || Has(near, WordClass.Decision) ? null : new ClaimTopic(ClaimKind.DisputeResult, WithoutRepetition(rows), near.First(WordClass.DisputeResult)!.Value.Entry!.Targets, Has(near, WordClass.OnTime) || Has(near, WordClass.Handle)) { IsEitherWay = !Has(near, WordClass.Dispute) && CountsBothRoutes(rows, state) };
-    }
-
-    /// <summary>直接起诉157件、复议后起诉228件，被纠正的共12件: of the last, or of both.</summary>
-    private static bool CountsBothRoutes(IReadOnlyList<string> rows, SentenceState state) =>
-        rows.Count == 1 && rows[0].StartsWith("disputes.litigation.", StringComparison.Ordinal) && state.List.Listed.Count > 1
-        && state.List.Listed.Last is { Kind: ClaimKind.Dispute } && state.List.Listed[state.List.Listed.Count - 2] is { Kind: ClaimKind.Dispute } other && other.Rows[0].StartsWith("disputes.litigation.", StringComparison.Ordinal) && !other.Rows.SequenceEqual(rows, StringComparer.Ordinal);
-
-    private static ClaimTopic? Document(WordRun near, SentenceState state)
-    {
-        var documents = Has(near, WordClass.Document) ? near.Targets(WordClass.Document) : state.Antecedents.Documents is { Count: > 0 } named ? named : near.Count == 1 ? state.DocumentsBehind : [];
-        var verbs = near.Targets(WordClass.DocumentVerb);
-        if (documents.Count == 0 || verbs.Count > 1 || Has(near, WordClass.Application) || Has(near, WordClass.Decision))
-            return null;
-        // 公布规范性文件14件: those of the year, or all that are in force.
-        if (verbs.Count == 0)
-            return near.Classes.Without(WordClass.OnTime).Without(WordClass.ThisYear) == s_publishedDocuments || IsNewDocument(near) ? new ClaimTopic(ClaimKind.Document, documents, ["published"]) { IsSupposed = true } : null;
-        if (!Blocked(near))
-            return new ClaimTopic(ClaimKind.Document, documents, verbs);
-        return IsMadeAndPublished(near) ? new ClaimTopic(ClaimKind.Document, documents, verbs, IsAtMost: true) : null;
-    }
-
-    /// <summary>制定并公开规范性文件14件, 公开本年制发的规范性文件14件.</summary>
-    private static bool IsMadeAndPublished(WordRun near) => near.Classes.Without(WordClass.And).Without(WordClass.ThisYear) == s_madeAndPublished
-        && (Has(near, WordClass.ThisYear) || near.First(WordClass.DocumentVerb) is { Entry.Target: "in-force" } || (near.First(WordClass.Publish) is { } published && near.First(WordClass.DocumentVerb) is { } made && published.Span.Start - made.Span.End is 0 or 1));
-
-    /// <summary>新增公开规范性文件14件, 规范性文件新增14件.</summary>
-    private static bool IsNewDocument(WordRun near) => near.Classes.Without(WordClass.Publish).Without(WordClass.ThisYear) == s_newDocuments && near.First(WordClass.Receive) is { Entry.Text: "新增" };
-
     private static bool NamesFee(Word word) => word.Is(WordClass.FeeField) && word.Entry!.Text.IndexOf("信息处理费", StringComparison.Ordinal) >= 0 || (word.Is(WordClass.FeeField) && word.Entry!.Text.IndexOf("通知", StringComparison.Ordinal) >= 0);
 
     private static bool IsNotPursued(Word word) => word.Is(WordClass.Outcome) && word.Entry!.Text.IndexOf("不再", StringComparison.Ordinal) >= 0;
 
+    /// <summary>行政处罚＋结案, 查办＋行政处罚案件: the words without that verb; null where it isn't said.</summary>
+    private static WordRun? Ended(WordRun near) => near.Count < 2 || !near.Has(WordClass.OtherVerb) ? null
+        : near[0].Entry is { Class: WordClass.OtherVerb, Text: "结案" or "审结" } && near[1].Is(WordClass.Decision) ? near.Between(1, near.Count)
+        : near[near.Count - 1].Entry is { Class: WordClass.OtherVerb, Text: "查办" or "查处" } && near[near.Count - 2].Is(WordClass.Decision) ? near.Between(0, near.Count - 1)
+        : null;
+
+    /// <summary>准予许可2800件: others were refused.</summary>
+    private static bool IsGranted(Word word) => word is { Class: WordClass.Decision, Entry.Text: "准予许可" or "准予行政许可" or "批准许可" or "批准行政许可" or "作出准予许可" or "作出准予行政许可" };
+
+    private static bool IsDecisionLetter(Word word) => word.Is(WordClass.Decision) && word.Entry!.Text.EndsWith("书", StringComparison.Ordinal);
+
     /// <summary>Whether the words count something that the form does not.</summary>
-    private static bool Blocked(WordRun near) => near.Classes.HasAny(s_notForm);
-
-    /// <summary>A route of litigation is a part of all litigation, not a second case.</summary>
-    private static IReadOnlyList<string> WithoutRepetition(IReadOnlyList<string> rows)
-    {
-        if (rows.Count < 2)
-            return rows;
-        var left = new List<string>(rows.Count);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (!HoldsRowBelow(rows, rows[i]))
-                left.Add(rows[i]);
-        }
-        return left;
-    }
-
-    private static bool HoldsRowBelow(IReadOnlyList<string> rows, string group)
-    {
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (rows[i].Length > group.Length && rows[i][group.Length] == '.' && rows[i].StartsWith(group, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
-    }
+    internal static bool Blocked(WordRun near) => near.Classes.HasAny(s_notForm);
 
     private static bool Has(WordRun words, WordClass wordClass) => words.Has(wordClass);
 }

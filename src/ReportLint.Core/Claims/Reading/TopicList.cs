@@ -22,6 +22,12 @@ internal static class TopicList
                 start--;
             if ((TopicFinder.Find(near.Between(start, end), state) ?? Carried(near.Between(start, end), near.Between(0, start), topics)) is not { } topic)
                 continue;
+            // 复议、诉讼维持分别为9件、7件: the result is said of both.
+            if (topic.Kind == ClaimKind.DisputeResult && start == 0 && near.Between(start, end).Has(WordClass.Dispute) && topics.Count > 0 && topics.TrueForAll(before => before.Kind == ClaimKind.Dispute))
+            {
+                for (var i = 0; i < topics.Count; i++)
+                    topics[i] = new ClaimTopic(ClaimKind.DisputeResult, topics[i].Rows, topic.Columns);
+            }
             topics.Add(topic);
             // 行政复议结果维持、结果纠正分别为: the first names the cases, whatever was spoken of before.
             if (topic.Kind == ClaimKind.DisputeResult)

@@ -16,7 +16,7 @@ internal static class TopicMeasures
         var isMoney = number.Kind == NumberKind.Money;
         return topic.Kind switch
         {
-            ClaimKind.Fee => isMoney ? topic.Rows[0] is not "fees.notices" : number.Measure.Length == 0 || topic.Rows.Count > 1 || (topic.Rows[0] is "fees.notices" && (topic.IsAtMost || number.Measure is "件" or "份" or "笔")),
+            ClaimKind.Fee => isMoney ? topic.Rows[0] is not "fees.notices" : number.Measure.Length == 0 || topic.Rows.Count > 1 || (topic.Rows[0] is "fees.notices" && (topic.IsAtMost || number.Measure is "件" or "份" or "笔" or "张")),
             ClaimKind.Decision when topic.Rows[0].EndsWith(".amount", StringComparison.Ordinal) => isMoney,
             ClaimKind.Decision when topic.Rows[0].EndsWith(".items", StringComparison.Ordinal) => !isMoney,
             ClaimKind.Decision or ClaimKind.Document => !isMoney && (number.Measure is "件" or "项" or "宗" or "起" or "个" or "次" or "份" or "件次" or "例" or "部" || (number.Measure.Length == 0 && topic.IsBare)),

@@ -37,9 +37,15 @@ internal sealed class WordedClaims(FormEdition edition, Prefix prefix)
             if (claim.Topic is not null)
                 state.Antecedents.Remember(claim.Topic);
         }
+        // 投诉举报类行政诉讼中，直接起诉的18件: other cases.
+        if (clause.Has(WordClass.Dispute) && state.DisclosureAt < 0 && IsOfOthers(clause.Words))
+        {
+            (state.Antecedents.Disputes, state.List.HasUnreadCases, state.List.Subject) = (null, true, Subject.OtherMatter);
+            return _found;
+        }
         // What a clause without a number names, its neighbours speak of: 行政复议方面，维持1件.
         var named = clause.Classes.HasAny(s_naming) ? TopicFinder.Find(TopicFinder.NearBefore(clause.Words), state) : null;
-        if (named is { Kind: ClaimKind.Dispute or ClaimKind.CarriedOver or ClaimKind.Handled or ClaimKind.Received })
+        if (named is { Kind: ClaimKind.Dispute or ClaimKind.DisputeResult or ClaimKind.CarriedOver or ClaimKind.Handled or ClaimKind.Received })
             state.Antecedents.Remember(named);
         if (Within.IsSaid(clause.Words) && clause.Classes.HasAny(s_someRequests))
             NoteWhole(sentence.Block.Text, named, clause.Words, state);
@@ -59,6 +65,15 @@ internal sealed class WordedClaims(FormEdition edition, Prefix prefix)
                 return true;
         }
         return false;
+    }
+
+    private static bool IsOfOthers(WordRun words)
+    {
+        var at = words.IndexOf(WordClass.Dispute, 0);
+        if (at == 0)
+            return false;
+        var last = words.LastIndexOfOther(WordClass.Filler, at);
+        return last >= 0 && (words[last].Class is WordClass.OtherMatter or WordClass.Decision || (words[last].Class is WordClass.Unknown or WordClass.Noise && words[at - 1].Entry is { Class: WordClass.Filler, Text: "类" }));
     }
 
     /// <summary>予以公开的申请中: of these the numbers to come tell, or of some where it isn't known which.</summary>

@@ -9,12 +9,24 @@ internal sealed class OpenPhrases
     private const int LongestRun = 6;
     private const int LongestAdverb = 4;
     private const int LongestExamples = 24;
+    private const int LeastExample = 3;
+
+    /// <summary>The characters between a body and its cases: 法院＋应诉通知书的＋案件, 法院＋受理以我局为被告的＋案件.</summary>
+    private const string OfNotices = "通知书以受立作为被告原提出向到由经";
+
+    private const string OfWays = "向到由经被送达的在";
 
     /// <summary>Marks of time and sum before which no word of narrower meaning stands: 全年＋采录＋信息公开申请.</summary>
     private static readonly HashSet<string> s_anchors = new(StringComparer.Ordinal) { "全年", "年内", "共", "共有", "新", "累计", "总共", "一共", "实际", "本年度共", "报告期内", "本报告期", "年度内", "我们共", "报告年度" };
 
     /// <summary>Of whom or of what else: such characters narrow what is counted.</summary>
     private const string Narrowing = "涉关就向某各外非除他其区县市镇乡省州街村局委院厅处站队校企";
+
+    private static readonly char[] s_open = ['未', '待', '没'];
+
+    private static readonly string[] s_pending = ["pending"];
+
+    private static readonly string[] s_ended = ["upheld", "corrected", "other"];
 
     private readonly string _text;
     private readonly List<Word> _words;
@@ -46,6 +58,8 @@ internal sealed class OpenPhrases
                 joined.Add(new Word(WordClass.Decision, word.Span, word.Entry! with { Origin = WordOrigin.Composed }));
             else if (word.Class is not (WordClass.Unknown or WordClass.Mark))
                 phrases.Add(words, i);
+            else if (phrases.IsThoseWho(words, i))
+                joined.Add(new Word(WordClass.Filler, word.Span, phrases.Entry(word.Span, WordClass.Filler, WordOrigin.Listed)));
             else if (phrases.IsPlus(words, i))
                 joined.Add(new Word(WordClass.And, word.Span, phrases.Entry(word.Span, WordClass.And, WordOrigin.Listed)));
             else if (phrases.IsCopula(words, i))
@@ -61,12 +75,17 @@ internal sealed class OpenPhrases
     /// <summary>9件系上年结转: 系 alone, since it begins and ends other words.</summary>
     private bool IsCopula(List<Word> words, int index) =>
         words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '系' && index > 0 && words[index - 1].Is(WordClass.Number)
-        && At(words, index + 1) is { Class: WordClass.CarryOver or WordClass.CarryForward or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Applicant or WordClass.DisputeResult };
+        && At(words, index + 1) is { Class: WordClass.CarryOver or WordClass.CarryForward or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Applicant or WordClass.Dispute or WordClass.DisputeResult };
+
+    /// <summary>获维持者21件, 诉诸法院者6件.</summary>
+    private bool IsThoseWho(List<Word> words, int index) =>
+        words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '者' && _words.Count > 0
+        && _words[_words.Count - 1].Class is WordClass.Dispute or WordClass.DisputeResult or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.CarryForward or WordClass.CarryOver or WordClass.DocumentVerb or WordClass.Done or WordClass.Handle;
 
     /// <summary>予以公开加部分公开: 加 alone between two of them, since it begins and ends other words.</summary>
     private bool IsPlus(List<Word> words, int index) =>
-        words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '加' && index > 0 && words[index - 1].Class is WordClass.Outcome or WordClass.PartOfOutcome
-        && At(words, index + 1) is { Class: WordClass.Outcome or WordClass.PartOfOutcome };
+        words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '加' && index > 0 && words[index - 1].Class is WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Dispute
+        && At(words, index + 1) is { Class: WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Dispute };
 
     private void Add(List<Word> words, int index)
     {
@@ -83,12 +102,18 @@ internal sealed class OpenPhrases
             return;
         }
         if (word.Is(WordClass.Filler) && _text[word.Span.Start] == '与' && CountedItems.IsJoined(_words, words, index))
-            word = new Word(WordClass.And, word.Span, Entry(word.Span, WordClass.And, WordOrigin.Listed));
+            words[index] = word = new Word(WordClass.And, word.Span, Entry(word.Span, WordClass.And, WordOrigin.Listed));
+        // 行政复议占12件: no share.
+        if (word.Entry is { Class: WordClass.Share, Text: "占" } && At(words, index + 1) is { Number.Kind: NumberKind.Count } && !(At(words, index + 2) is { Class: WordClass.Filler } of && _text[of.Span.Start] is '的' or '中'))
+            words[index] = word = word.With(Entry(word.Span, WordClass.Filler, WordOrigin.Listed));
+        if (word.Entry is { Class: WordClass.OtherMatter, Target: "case" } noun && CasesByBody() is { } row)
+            words[index] = word = word.With(new LexiconEntry(noun.Text, WordClass.Dispute, [row]) { Origin = WordOrigin.Composed });
         // 将7件申请结转下年: no plan, but what is dealt with.
         if (word.Is(WordClass.Number) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Plan, Text: "将" })
             Join(_words.Count - 1, WordClass.Filler, WordOrigin.Listed);
         if (!EndsRun(word) || StartOfCarried() is not (>= 0 and var carried) || !Join(carried, WordClass.CarryOver, OriginOfCarried(carried)))
             Explain(words, index);
+        word = words[index];
         _words.Add(AddsToVerb(word) ? new Word(WordClass.Filler, word.Span, Entry(word.Span, WordClass.Filler, WordOrigin.Listed)) : AsRequest(words, index) ? new Word(WordClass.Application, word.Span, Entry(word.Span, WordClass.Application, WordOrigin.Guessed)) : word);
     }
 
@@ -112,12 +137,19 @@ internal sealed class OpenPhrases
                 Join(AnchoredRun(), WordClass.Filler, WordOrigin.Supposed);
                 break;
             case WordClass.Number:
-                _ = Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted") || Join(Refusal(), WordClass.Outcome, WordOrigin.Composed, "requests.outcomes.refused") || Join(GoingOn(), WordClass.CarryForward, WordOrigin.Guessed);
+                ReadEndedBehind();
+                _ = Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted") || Join(Refusal(), WordClass.Outcome, WordOrigin.Composed, "requests.outcomes.refused") || Join(GoingOn(), WordClass.CarryForward, WordOrigin.Guessed) || Join(Notice(word), WordClass.FeeField, WordOrigin.Guessed, "fees.notices") || Join(InForceAlone(), WordClass.DocumentVerb, WordOrigin.Composed, "in-force");
                 break;
             case WordClass.DisputeResult:
                 Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed, ReviewedIn());
+                ReadAnswerAsCause();
+                ReadFormer();
+                break;
+            case WordClass.CarryForward when word.Entry!.Text.IndexOfAny(s_open) >= 0 && TellsOfCases():
+                words[index] = word.With(new LexiconEntry(word.Entry.Text, WordClass.DisputeResult, s_pending) { Origin = word.Entry.Origin });
                 break;
             case WordClass.Dispute:
+                ReadEndedBefore();
                 Join(BetweenDisclosureAndCase(), WordClass.Filler, WordOrigin.Supposed);
                 ReadAnswerAsCause();
                 break;
@@ -131,13 +163,17 @@ internal sealed class OpenPhrases
         if (start < 2 || _words[start].Entry is not { Class: WordClass.AndSoOn, Text: "等" })
             return -1;
         var isList = false;
-        while (start > 0 && _words.Count - start <= LongestExamples && (_words[start - 1].Class is WordClass.Unknown or WordClass.Noise || (_words[start - 1].Is(WordClass.And) && _text[_words[start - 1].Span.Start] == '、')))
+        while (start > 0 && _words.Count - start <= LongestExamples && IsOfExamples(_words[start - 1]))
         {
             start--;
             isList |= _words[start].Is(WordClass.And);
         }
-        return isList && _words[start].Is(WordClass.Unknown) ? start : -1;
+        return (isList || _words.Count - start > LeastExample) && !_words[start].Is(WordClass.And) ? start : -1;
     }
+
+    private bool IsOfExamples(Word word) => word.Class is WordClass.Unknown or WordClass.Noise || (word.Is(WordClass.And) && _text[word.Span.Start] == '、')
+        || word is { Class: WordClass.Decision or WordClass.Receive or WordClass.DocumentVerb, Entry.Origin: WordOrigin.Guessed } || (word.Entry is { Class: WordClass.OtherMatter or WordClass.Money or WordClass.Channel })
+        || (word is { Class: WordClass.Filler, Span.Length: 1 } && "除属类上中内时里件条新公".IndexOf(_text[word.Span.Start]) >= 0);
 
     /// <summary>没有＋办结: said of a number of requests, they are still open.</summary>
     private bool IsNotYetDone(Word word) => word.Is(WordClass.Done) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Negation, Text: "未" or "没有" or "未能" };
@@ -337,6 +373,110 @@ internal sealed class OpenPhrases
         return -1;
     }
 
+    /// <summary>制发57件，废止38件，有效＋612件: the place of 有效 behind what else is done with documents; −1 where it isn't so.</summary>
+    private int InForceAlone()
+    {
+        var last = _words.Count - 1;
+        if (last < 1 || _words[last].Entry is not { Class: WordClass.Filler, Text: "有效" } || !(_words[last - 1].Class is WordClass.Mark or WordClass.And))
+            return -1;
+        for (var i = last - 1; i >= 0 && last - i <= LongestExamples; i--)
+        {
+            if (_words[i].Is(WordClass.DocumentVerb))
+                return last;
+        }
+        return -1;
+    }
+
+    /// <summary>信息处理费：通知＋2件: the place of the notices; −1 where no fee is named before.</summary>
+    private int Notice(Word number)
+    {
+        var at = _words.Count - 2;
+        if (at < 1 || number.Number!.Measure is not ("件" or "份") || !_words[at].Is(WordClass.Unknown) || string.CompareOrdinal(_text, _words[at].Span.Start, "通知", 0, 2) != 0 || !_words[at + 1].Is(WordClass.Unknown))
+            return -1;
+        for (var i = at - 1; i >= 0 && at - i <= LongestRun; i--)
+        {
+            if (_words[i].Is(WordClass.Fee))
+                return at;
+        }
+        return -1;
+    }
+
+    /// <summary>复议36件，……未结4件: whether the sentence named cases before, and no requests.</summary>
+    private bool TellsOfCases()
+    {
+        var isOfCases = false;
+        for (var i = _words.Count - 1; i >= 0 && _words.Count - i <= LongestExamples && !(_words[i].Is(WordClass.Mark) && _text[_words[i].Span.Start] is '。' or '\n'); i--)
+        {
+            if (_words[i].Is(WordClass.Application))
+                return false;
+            isOfCases |= _words[i].Class is WordClass.Dispute or WordClass.DisputeResult;
+        }
+        return isOfCases;
+    }
+
+    /// <summary>行政诉讼＋结案＋13件.</summary>
+    private void ReadEndedBehind()
+    {
+        var last = _words.Count - 1;
+        if (last < 1 || _words[last].Entry is not { Class: WordClass.OtherVerb, Text: "审结" or "结案" })
+            return;
+        var cases = last - 1;
+        while (cases > 0 && last - cases < LongestRun && _words[cases].Class is WordClass.Filler or WordClass.ThisYear)
+            cases--;
+        if (_words[cases].Is(WordClass.Dispute))
+            _words[last] = _words[last].With(new LexiconEntry(_words[last].Entry!.Text, WordClass.DisputeResult, s_ended) { Origin = WordOrigin.Composed });
+    }
+
+    /// <summary>法院＋受理的＋信息公开＋案件: the row of the cases, by the body that is named before; null where none or several are.</summary>
+    private string? CasesByBody()
+    {
+        var i = _words.Count - 1;
+        while (i > 0 && _words[i].Entry is { Class: WordClass.Filler, Text: "类" or "的" or "行政" })
+            i--;
+        if (i < 1 || _words[i].Entry is not { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" })
+            return null;
+        string? row = null;
+        for (i--; i >= 0 && _words.Count - i <= LongestExamples && !_words[i].Is(WordClass.Mark); i--)
+        {
+            // 市中级人民法院一审信息公开案件141件: of one court, or of one instance.
+            if (_words[i].Is(WordClass.Unknown) && (row is null ? OfNotices : OfWays).IndexOf(_text[_words[i].Span.Start]) < 0)
+                return null;
+            var named = _words[i].Entry switch
+            {
+                { Class: WordClass.OtherUnit, Text: "法院" or "人民法院" } or { Class: WordClass.Filler, Text: "应诉" } => "disputes.litigation",
+                { Class: WordClass.OtherUnit, Text: "复议机关" or "行政复议机关" } or { Class: WordClass.Noise, Text: "行政复议答复" or "行政复议答复书" } => "disputes.reconsideration",
+                { Class: WordClass.Dispute, Targets.Count: 1 } cases => cases.Target,
+                { Class: WordClass.Filler, Targets.Count: 1 } body when body.Target.StartsWith("disputes.", StringComparison.Ordinal) => body.Target,
+                _ => null,
+            };
+            if (named is not null && row is not null && !string.Equals(named, row, StringComparison.Ordinal))
+                return null;
+            row = named ?? row;
+        }
+        return row;
+    }
+
+    /// <summary>后者＋未审结: of the cases that were counted last.</summary>
+    private void ReadFormer()
+    {
+        for (var i = _words.Count - 1; i >= 0 && _words.Count - i <= LongestRun && !_words[i].Is(WordClass.Mark); i--)
+        {
+            if (_words[i].Entry is { Class: WordClass.Noise, Text: "前者" or "后者" })
+                _words[i] = new Word(WordClass.Filler, _words[i].Span, Entry(_words[i].Span, WordClass.Filler, WordOrigin.Listed));
+        }
+    }
+
+    /// <summary>审结＋行政复议: so many ended.</summary>
+    private void ReadEndedBefore()
+    {
+        var last = _words.Count - 1;
+        while (last >= 0 && _words.Count - last <= LongestRun && _words[last].Entry is { Class: WordClass.Filler, Text: "政府信息公开" or "信息公开" or "的" or "类" or "涉" or "涉及" or "各类" })
+            last--;
+        // 2022年受理、2023年审结: some of them.
+        if (last >= 0 && _words[last].Entry is { Class: WordClass.OtherVerb, Text: "审结" or "结案" } && !(last > 1 && (_words[last - 1].Is(WordClass.And) || _words[last - 2].Is(WordClass.And))))
+            _words[last] = new Word(WordClass.DisputeResult, _words[last].Span, new LexiconEntry(_words[last].Entry!.Text, WordClass.DisputeResult, s_ended) { Origin = WordOrigin.Composed });
+    }
+
     /// <summary>就信息公开答复提出复议, 不服答复而起诉: the answer is the cause of the case.</summary>
     private void ReadAnswerAsCause()
     {
@@ -356,12 +496,15 @@ internal sealed class OpenPhrases
         var i = _words.Count - 1;
         while (i > 0 && _words.Count - i < 3 && _words[i].Is(WordClass.Filler))
             i--;
-        return i >= 0 && _words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "法院" or "人民法院" or "复议机关" or "行政复议机关" } or { Class: WordClass.OtherUnit, Target: "government" } ? i : -1;
+        if (i < 0 || !(_words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "上级机关" or "上级部门" or "法院" or "人民法院" or "复议机关" or "行政复议机关" } or { Class: WordClass.OtherUnit, Target: "government" } or { Class: WordClass.Noise, Text: "复议决定" or "行政复议决定" }))
+            return -1;
+        // 被＋复议机关＋纠正.
+        return i > 0 && _words[i - 1].Is(WordClass.Unknown) && "被遭获经由".IndexOf(_text[_words[i - 1].Span.Start]) >= 0 ? i - 1 : i;
     }
 
     /// <summary>The cases in which that body decides.</summary>
     private string ReviewedIn() =>
-        ReviewingBody() is >= 0 and var body && _words[body].Entry!.Text is "法院" or "人民法院" ? "disputes.litigation" : "disputes.reconsideration";
+        ReviewingBody() is >= 0 and var body && (_words[body].Entry ?? _words[body + 1].Entry)!.Text is "法院" or "人民法院" ? "disputes.litigation" : "disputes.reconsideration";
 
     /// <summary>Makes one word of those from <paramref name="start"/> on; nothing where that is negative.</summary>
     private bool Join(int start, WordClass wordClass, WordOrigin origin, string target = "")

@@ -7,9 +7,9 @@ internal static class Shapes
     private const string NextYear = "下一年度|下一年|下年度|下年|次年度|次年|明年|翌年|来年";
     private const string Grant = "同意|准许|准予|允许|许可";
     private const string LegalPersons = "enterprise+research+welfare+legal-service+other";
-    private const string YearEnd = "年底|年末|期末|岁末|至年底|到年底|截至年底|截至年末|截至期末";
+    internal const string YearEnd = "年底|年末|期末|岁末|至年底|到年底|截至年底|截至年末|截至期末";
     private const string Ended = "完成|完毕|完结|完讫|完竣|终结|终了|了结|了清|结清|清结|结束|毕|讫|竣|完|清";
-    private const string Still = "仍|仍在|仍然|尚|保留|保持|继续|持续|正在|依然|现|现仍|目前|目前仍|当前|现在";
+    internal const string Still = "仍|仍在|仍然|尚|保留|保持|继续|持续|正在|依然|现|现仍|目前|目前仍|当前|现在";
 
     private static readonly Shape[] s_all =
     [
@@ -99,7 +99,8 @@ internal static class Shapes
         new(WordClass.Filler, "", "依|按|依据|依照|按照|依托", "|法定|行政", "职权|职责|权限|职能|规章"),
         new(WordClass.Filler, "", "|自|从", "年初|1月1日|岁首", "|起", "至|到", "年末|年底|岁末|12月底|12月31日", "|止"),
         new(WordClass.Filler, "", "所|由其", "提|递|呈|报|投", "|出|交", "|的"),
-        new(WordClass.Sum, "", "|两者|二者|两项|三项", "相加|加起来|合起来|合在一起|加在一起|加总|合并计算|之和", "|后|，", "|为|是|共|合计|共计|达|总计"),
+        new(WordClass.Sum, "", "两者|二者|三者|前两项|以上两项|上述两项|前两者|两方面", "", "|合计|总计|共计|共|总共|合起来|加起来|相加", "|为|是|有|达"),
+        new(WordClass.Sum, "", "|两者|二者|两项|三项|两类|三类|两种|三种", "相加|加起来|合起来|合在一起|加在一起|加总|合并计算|之和|加总起来|一并计算|加一块儿|加一块|加在一块儿|加一起|合一块儿", "|后|，", "|为|是|共|合计|共计|达|总计"),
         new(WordClass.Filler, "", "|并|均|均已|已", "送达|寄达|发送|送交", "|申请人|当事人"),
         new(WordClass.Filler, "", "致使|导致|造成|使得|促使"),
         new(WordClass.Filler, "", "年终|年度终了|本年度末", "时|前|"),
@@ -111,7 +112,7 @@ internal static class Shapes
         new(WordClass.Filler, "", "|最后|均", "被", "申请人"),
         new(WordClass.Filler, "", "被", "申请|提起|提请"),
         new(WordClass.Filler, "own", "以", "|本|我", "局|委|办|办公室|单位|机关|街道|中心|院|厅|处|队", "名义"),
-        new(WordClass.Filler, "", "不服|不认可|不满", "|我局|我局的|本机关|本局|本机关的|该|上述|此|政府信息公开|信息公开|政府信息公开申请|申请", "答复|答复决定|决定|处理决定|处理结果|告知", "|而|后|的|，"),
+        new(WordClass.Filler, "", "不服|不认可|不满|不满意|不接受|对此不服|质疑|不同意", "|我局|我委|我镇|我局的|行政机关|本机关|本局|本机关的|该|上述|此|政府信息公开|信息公开|政府信息公开申请|申请", "答复|答复决定|决定|处理决定|处理结果|告知", "|内容|结果|意见", "|而|后|的|，"),
         new(WordClass.Filler, "", "递|呈|投|寄|报|送|提", "交|送|来|达|递|呈|报|请"),
         new(WordClass.Applicant, "natural-person", "自然人|个人|公民|群众个人", "申请") { Origin = WordOrigin.Composed },
         new(WordClass.Applicant, "natural-person", "居民|市民|村民|群众|公民|社会|农民", "个人"),
@@ -119,75 +120,16 @@ internal static class Shapes
         new(WordClass.Applicant, "natural-person", "|以", "个人|公民个人|公民|自然人", "申请者|申请人|身份|名义"),
         new(WordClass.Applicant, LegalPersons, "机构|单位|组织|团体|法人|法人单位|企事业单位|社会组织", "提交|提出|递交|呈递|投寄|送交|申请", "|的") { Origin = WordOrigin.Guessed },
         new(WordClass.Applicant, LegalPersons, "机构|单位|组织|团体|法人", "申请者") { Origin = WordOrigin.Guessed },
-        new(WordClass.Dispute, "disputes.reconsideration", "|被", "|行政", "复议", "|类", "案|案件|申请|争议"),
-        new(WordClass.Dispute, "disputes.litigation", "|被", "|行政", "诉讼|应诉", "|类", "案|案件|争议"),
-        new(WordClass.Dispute, "disputes.reconsideration", "被|被提起|被申请|被提请|提起|提请", "|行政", "复议"),
-        new(WordClass.Dispute, "disputes.litigation", "被", "起诉|诉讼|诉|提起诉讼|提起行政诉讼"),
-        new(WordClass.Dispute, "disputes.litigation", "涉|被|遭", "诉", "|讼", "|案件|案|至法院|至人民法院|诸法院|到法院"),
-        new(WordClass.Dispute, "disputes.reconsideration", "涉|遭|被提", "|行政", "复议", "|案件|案"),
-        new(WordClass.Dispute, "disputes.litigation.after-reconsideration", "|经", "|行政", "复议", "|决定", "后", "|又|再|仍|继续|再次", "|提起|向法院", "起诉|诉讼|应诉|提起诉讼|提起行政诉讼|行政诉讼", "|的", "|案件"),
-        new(WordClass.Dispute, "disputes.litigation.after-reconsideration", "经|经过|已经|先经", "|行政", "复议", "的|程序的"),
-        new(WordClass.Dispute, "disputes.litigation.after-reconsideration", "经过|历经", "|行政", "复议", "|程序") { Origin = WordOrigin.Guessed },
-        new(WordClass.Dispute, "disputes.litigation.after-reconsideration", "经|经过|先经", "|行政", "复议", "|程序|决定", "后|之后", "|又|再", "提起|提出|提请", "|的"),
-        new(WordClass.Dispute, "disputes.litigation.direct", "未经|不经|未经过", "|行政", "复议", "|的|程序的|程序"),
-        new(WordClass.Dispute, "disputes.litigation.direct", "未经|不经|未", "|行政", "复议", "|程序", "|而|即", "直接", "|向法院", "起诉|诉讼|提起诉讼|提起行政诉讼|应诉", "|的", "|案件"),
-        new(WordClass.Dispute, "disputes.reconsideration+disputes.litigation", "涉复涉诉|涉诉涉复|被复议被诉", "|案件|案"),
-        new(WordClass.Dispute, "disputes.reconsideration+disputes.litigation", "行政争议|争议案件", "|案件") { Origin = WordOrigin.Guessed },
-        new(WordClass.DisputeResult, "upheld", "|结果|获|被|予以|得到|获得|结果为", "维持"),
-        new(WordClass.DisputeResult, "corrected", "|结果|被|予以|结果为", "纠正|纠错"),
-        new(WordClass.DisputeResult, "pending", "尚未|未|仍未|正在|尚在|仍在|还在|待|尚待|还未", "审结|审理|结案|判决|裁定", "|中|之中|当中"),
-        new(WordClass.DisputeResult, "upheld+corrected+other", "|均|业", "已", "审结|结案|审理终结|审理完毕|判决|审理结案", "|的"),
-        new(WordClass.DisputeResult, "upheld", "|我局|我方|本机关", "胜诉", "|的"),
-        new(WordClass.DisputeResult, "upheld", "维持", "|了", "|我局|本机关|本局|我单位|本单位|我委|我办|原", "|的", "|原|政府信息公开|信息公开|申请", "行政行为|具体行政行为|行为|答复|决定|告知|处理"),
-        new(WordClass.DisputeResult, "corrected", "责令|决定|限期|予以|被|被责令", "|重新|我局", "纠正|改正|改判|重作"),
-        new(WordClass.DisputeResult, "corrected", "|被|予以", "撤销|变更|确认违法", "或|或者|、|并|及", "被|", "撤销|变更|确认违法|责令重作|责令履行"),
-        new(WordClass.DisputeResult, "corrected", "撤销|变更", "|或|或者|并|及", "|责令|决定|限期", "重作|改正|纠正|履行|重新答复"),
-        new(WordClass.Document, "disclosure.normative-documents", "行政规范性|规范性", "文件"),
-        new(WordClass.DocumentVerb, "made", "新|制定并|首次", "发布|公布|颁布|编制|印制|印发|出台|制定|制发"),
-        new(WordClass.DocumentVerb, "made", "|新", "拟|颁|印|编|制|出", "制|定|布|订|发|作|台|印", "|的"),
-        new(WordClass.DocumentVerb, "made", "公布|发布|颁布|印发|制定", "施行|实施", "|的"),
-        new(WordClass.DocumentVerb, "repealed", "清理|公布|宣布|集中|修订|明令|当年|本年", "|宣布|予以", "废止|失效|废除|作废"),
-        new(WordClass.DocumentVerb, "repealed", "废除|作废|停用|废弃"),
-        new(WordClass.DocumentVerb, "repealed", "停止|终止|不再|失去", "执行|施行|适用|效力|实施|使用"),
-        new(WordClass.DocumentVerb, "in-force", YearEnd + "|" + Still, "|" + Still, "有效|生效|执行|施行|适用|存续|保留|沿用|在用|留存|现行|现存"),
-        new(WordClass.DocumentVerb, "in-force", "有效的") { Origin = WordOrigin.Guessed },
-        new(WordClass.DocumentVerb, "in-force", "现", "存|有") { Origin = WordOrigin.Guessed },
-        new(WordClass.DocumentVerb, "in-force", "保|留|存|沿", "留|存|续|用|量") { Origin = WordOrigin.Guessed },
-        new(WordClass.DocumentVerb, "made", "新", "出|制|定|编|订|拟") { Origin = WordOrigin.Guessed },
-        new(WordClass.Decision, "disclosure.licensing", "行政许可", "办件|审批件") { Origin = WordOrigin.Guessed },
-        new(WordClass.Decision, "disclosure.licensing", "行政许可", "决定书") { Origin = WordOrigin.Guessed },
-        new(WordClass.Decision, "disclosure.penalties", "行政处罚", "决定书") { Origin = WordOrigin.Guessed },
-        new(WordClass.Decision, "disclosure.coercive-measures", "行政强制|强制", "|措施", "决定|处理决定"),
-        new(WordClass.Decision, "disclosure.coercive-measures", "行政强制", "决定书|措施决定书") { Origin = WordOrigin.Guessed },
-        new(WordClass.Decision, "disclosure.licensing", "准予|作出准予|准予行政", "许可决定|许可的决定"),
-        new(WordClass.Decision, "disclosure.licensing", "许可", "决定|处理决定"),
-        new(WordClass.Decision, "disclosure.licensing", "许可") { Origin = WordOrigin.Guessed },
-        new(WordClass.Decision, "disclosure.penalties", "处罚") { Origin = WordOrigin.Guessed },
-        new(WordClass.Decision, "disclosure.coercive-measures", "强制") { Origin = WordOrigin.Guessed },
-        new(WordClass.Noise, "", "许可|处罚|强制", "证|证件|证书|权|法|款|金额|金|标准|力度|程序|对象|事由|依据|案卷|隔离|戒毒|执行|性|类别|种类|单位|人员|人|企业|服务|文书"),
-        new(WordClass.Decision, "disclosure.licensing", "办理|办结", "许可") { Origin = WordOrigin.Guessed },
-        new(WordClass.Decision, "disclosure.penalties", "办理|实施", "处罚") { Origin = WordOrigin.Guessed },
-        new(WordClass.DecisionVerb, "", "处以|施以|科处"),
         new(WordClass.OtherUnit, "region", "各级|各|全县|全市|全区|全省|全系统|全州|全旗", "|各级|各", "|行政|综合|政府|综合行政", "执法|许可|监管", "机关|部门|队伍|单位|主体|力量|机构"),
         new(WordClass.OtherUnit, "region", "执法|行政执法|综合执法", "机关|部门|队伍|单位|主体|力量"),
-        new(WordClass.DocumentVerb, "in-force", "在|现", "用|行|施", "|有效"),
-        new(WordClass.DecisionVerb, "", "核|颁|审|签|批|办", "发|准|批|出"),
-        new(WordClass.FeeField, "fees.noticed", "应|应当|须|需|要求|通知", "缴|收|交|付|缴纳|收取|支付|收费|缴费", "|的", "|信息处理费|金额|费用"),
-        new(WordClass.FeeField, "fees.collected", "实际|实|已", "到账|缴|交|收到|缴纳|入账|入库|收缴", "|的", "|信息处理费|金额|费用"),
-        new(WordClass.FeeField, "fees.collected", "已|实|共|实际", "收|收取|收缴|收到|收费", "|的", "|政府信息公开|信息公开", "信息处理费", "|的", "|总额|总金额|金额|共计|合计"),
-        new(WordClass.FeeField, "fees.collected", "已|实", "收|缴", "|金额|总额"),
-        new(WordClass.FeeField, "fees.collected", "实际|已|已经", "缴费|交费|付费|收费|支付|缴付|收款|缴款|缴纳", "|的", "|金额|总额|数额|费用"),
-        new(WordClass.FeeField, "fees.noticed+fees.collected", "收费|缴费|费用|收取|收款", "总额|总金额|数额|款额|合计|总计"),
-        new(WordClass.FeeField, "fees.notices", "信息处理费|信息公开处理费", "|收取", "通知|通知书|告知书"),
-        new(WordClass.FeeField, "fees.notices", "|发出|寄送|送达", "|信息处理费|信息公开处理费", "收费|缴费|缴款|缴纳", "通知|通知书", "|的"),
-        new(WordClass.FeeField, "fees.collected", "到账|入账|入库", "|金额"),
-        new(WordClass.FeeField, "fees.collected", "收取|征收|实收|实际收取|收缴|共收取|累计收取", "|的", "|政府信息公开|信息公开|政府", "信息处理费", "|的", "总额|总金额|金额|合计|数额|总计"),
-        new(WordClass.FeeField, "fees.collected", "收到", "缴款|缴费|费款|信息处理费"),
-        new(WordClass.Fee, "", "政府信息处理费|信息处理费|政府信息公开信息处理费", "|的", "收入|收费|费用|款项"),
         new(WordClass.Application, "", "依申请公开|信息公开|政府信息公开", "请求|来函|来件|申请件|申请函|申请书面件|申请表|申请书|申请单|申请来件"),
         new(WordClass.Application, "", "依申请公开|依申请", "|的", "|政府|政务", "信息|事项|来件|件|请求|类事项|来信|信件|信函|函件|来函|邮件|材料|案件|业务|办件"),
         new(WordClass.Application, "", "政府信息|信息", "依申请公开|依申请", "|申请|事项"),
         new(WordClass.Application, "amount", "政府信息公开申请|信息公开申请|依申请公开申请|依申请公开|公开申请|申请", "|的", "|总", "量|数量|件数|总数"),
+        .. DisputeShapes.All,
+        .. DocumentShapes.All,
+        .. DecisionShapes.All,
+        .. MoneyShapes.All,
     ];
 
     // Of the second characters of the words that begin with one, six bits each: where they agree, the words are looked at.
@@ -216,7 +158,7 @@ internal static class Shapes
     }
 
     /// <summary>处结|果 and 信息处理费收费|通知 would end in the middle of another word.</summary>
-    private static bool IsCut(string text, int end) => end < text.Length && ((text[end - 1] == '结' && "果构论算余合".IndexOf(text[end]) >= 0) || (text[end - 1] == '费' && "通标".IndexOf(text[end]) >= 0));
+    private static bool IsCut(string text, int end) => end < text.Length && ((text[end - 1] == '结' && "果构论算余合".IndexOf(text[end]) >= 0) || (text[end - 1] == '诉' && "求苦说告".IndexOf(text[end]) >= 0) || (text[end - 1] == '费' && "通标".IndexOf(text[end]) >= 0));
 
     private static CharacterTable<ulong> Second()
     {

@@ -12,7 +12,7 @@ internal static class ShortDecisionNames
 
     /// <summary>当场＋处罚: the short name of a decision stands for all of them only where nothing narrows it.</summary>
     public static bool IsCut(List<Word> before, Word word) => word is { Class: WordClass.Decision, Entry: { Origin: WordOrigin.Guessed, Text.Length: 2 } } && before.Count > 0
-        && before[before.Count - 1].Class is not (WordClass.Mark or WordClass.And or WordClass.Filler or WordClass.DecisionVerb or WordClass.Handle or WordClass.Number or WordClass.Year or WordClass.ThisYear);
+        && before[before.Count - 1].Class is not (WordClass.Mark or WordClass.And or WordClass.Filler or WordClass.DecisionVerb or WordClass.Handle or WordClass.Number or WordClass.Year or WordClass.ThisYear or WordClass.Among or WordClass.Including);
 
     /// <summary>许可2846件、处罚357件: beside another short name nothing else is meant.</summary>
     public static bool IsListed(string text, Word word)

@@ -120,6 +120,9 @@ internal static class StatedNumberReader
         var isApproximate = end < text.Length && text[end] is '余' or '多' or '几';
         if (end == start + 1 && text[start] == '零' && IsStated(text, start, end))
             return Number(start, end, end, 0, "", NumberKind.Count, decimals: 0, isApproximate: false);
+        // 制发数为五.
+        if (!isApproximate && start > 1 && text[start - 2] is '数' or '量' && IsStated(text, start, end) && ChineseNumerals.TryRead(text.Substring(start, end - start), out var bare))
+            return Number(start, end, end, bare, "", NumberKind.Count, decimals: 0, isApproximate: false);
         var measure = MeasureWords.At(text, isApproximate ? end + 1 : end);
         if (measure.Length == 0 || !ChineseNumerals.TryRead(text.Substring(start, end - start), out var value))
             return null;

@@ -54,6 +54,9 @@ internal readonly record struct Word
     /// <summary>Whether it does <paramref name="wordClass"/>.</summary>
     public bool Is(WordClass wordClass) => Class == wordClass;
 
+    /// <summary>The same word where <paramref name="entry"/> explains it.</summary>
+    public Word With(LexiconEntry entry) => new(entry.Class, Span, entry);
+
     /// <summary>The same word where it does <paramref name="wordClass"/>.</summary>
     public Word As(WordClass wordClass) => new(wordClass, Span, _said);
 }

@@ -62,6 +62,12 @@ internal static partial class TemplateFile
         ["过程性"] = 8,
         ["执法案卷"] = 5,
         ["行政查询"] = 3,
+        ["复议审结"] = 12,
+        ["诉讼审结"] = 8,
+        ["罚强"] = 375,
+        ["许罚"] = 3203,
+        ["三项"] = 3221,
+        ["收费元"] = 632085,
     };
 
     /// <summary>The lines of the file called <paramref name="name"/>; those that tell of something else begin with !.</summary>
