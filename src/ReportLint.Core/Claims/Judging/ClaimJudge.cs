@@ -57,13 +57,14 @@ internal static class ClaimJudge
         if (isSlip && (!isSupposed || claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.IsClear(value, claim.Value))))
             return claim with { Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.Slip, claim.Span)] };
         // Words of which only the place is understood rest on a larger number, and on none that is far off.
-        var isPlausible = !isSupposed || isSlip || claim.Readings.Any(reading => reading.Value is { } value && value <= claim.Value * 2 && claim.Value <= value * 2);
+        var isNear = claim.Readings.Any(reading => reading.Value is { } value && value <= claim.Value * 2 && claim.Value <= value * 2);
+        var isPlausible = !isSupposed || isSlip || isNear;
         for (var i = start; i < end && isPlausible; i++)
         {
             if (claims[i] is { Verdict: ClaimVerdict.Agrees, IsInWords: false, Topic.IsAtMost: false } support && support.Span != claim.Span && support.Value >= (isSupposed && !isSlip ? 10 : 2))
                 return claim with { Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.Support, support.Span)] };
         }
-        return With(claim, ClaimReasonKind.NotSure, claim.Span);
+        return claim.Topic.IsPlain && isNear ? claim : With(claim, ClaimReasonKind.NotSure, claim.Span);
     }
 
     /// <summary>收到292件，办结2900件，在办15件: where nothing says what is counted, the other numbers must be those of the tables, and be such as don't agree by chance.</summary>

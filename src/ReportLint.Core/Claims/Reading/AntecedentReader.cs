@@ -51,6 +51,7 @@ internal sealed class AntecedentReader
             (state.List.Subject, _whole) = (_whole ?? state.List.Subject, null);
             (state.List.IsWithinSome, state.List.Whole, state.List.IsInParts) = (false, null, false);
         }
+        state.List.AddsCarried |= clause.Has(WordClass.CarryOver) && clause.Words.Exists(IsAdding);
         state.List.Cause = Causes.IsCause(clause) ? clause : null;
         state.List.IsOfResult |= clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { Text: "的" };
         if (clause.EndsWith is '（' or '(')
@@ -103,7 +104,7 @@ internal sealed class AntecedentReader
     /// <summary>企业提出申请14件，予以公开5件: what became of their requests, or of all.</summary>
     private static IReadOnlyList<ClaimTopic> OfApplicants(Mention mention, IReadOnlyList<ClaimTopic> topics, CountedList list)
     {
-        if (list.Listed.Count == 0 && topics.Count == 1 && topics[0] is { Kind: ClaimKind.Applicant or ClaimKind.Received, Columns.Count: 1 } && mention.Left.LastIndexOf(WordClass.Application) > mention.Left.IndexOf(WordClass.Applicant, 0))
+        if (list.Listed.Count == 0 && topics.Count == 1 && topics[0] is { Kind: ClaimKind.Applicant or ClaimKind.Received or ClaimKind.Handled, Columns.Count: 1 } && mention.Left.LastIndexOf(WordClass.Application) > mention.Left.IndexOf(WordClass.Applicant, 0))
             list.Applicants = topics[0].Columns;
         else if (topics.Exists(topic => topic.Kind == ClaimKind.Applicant))
             list.Applicants = [];
@@ -151,6 +152,8 @@ internal sealed class AntecedentReader
         state.List.IsAboutSome |= left.Has(WordClass.Carry) || (left.IndexOfOther(WordClass.Filler, 0) >= 0 && right.IndexOfOther(WordClass.Filler, 0) is >= 0 and var of && right[of].Is(WordClass.Application));
         state.Scope.IsOtherUnit |= prefix == PrefixKind.OtherUnit;
     }
+
+    private static bool IsAdding(Word word) => word.Entry is { Class: WordClass.Filler or WordClass.Including, Text: "加" or "加上" or "再加上" or "算上" or "连同" or "加之" or "计入" or "算在内" or "计算在内" or "算进去" or "计算进去" or "之外" };
 
     private static bool IsForOther(WordRun words, int noun) => noun > 0 && words[noun - 1].Is(WordClass.Unknown);
 }

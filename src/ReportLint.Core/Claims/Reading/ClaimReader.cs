@@ -25,7 +25,11 @@ internal sealed class ClaimReader
     private const int MostAssumed = 12;
 
     private static readonly WordClasses s_ofOthers = WordClasses.Any(
-        WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.DecisionVerb, WordClass.Document, WordClass.DocumentVerb, WordClass.Money, WordClass.Fee, WordClass.FeeField, WordClass.Plan);
+        WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.DecisionVerb, WordClass.Document, WordClass.DocumentVerb, WordClass.Money, WordClass.Fee, WordClass.FeeField, WordClass.Plan, WordClass.NextYear);
+
+    /// <summary>What else than requests may be left from last year, and for the next.</summary>
+    private static readonly WordClasses s_others = WordClasses.OtherMatters.With(WordClasses.Any(
+        WordClass.Decision, WordClass.DecisionVerb, WordClass.Document, WordClass.DocumentVerb, WordClass.Dispute, WordClass.DisputeResult, WordClass.Money, WordClass.Fee, WordClass.FeeField, WordClass.OtherVerb));
 
     private static readonly WordClasses s_assumed = WordClasses.Any(
         WordClass.Receive, WordClass.Handle, WordClass.Done, WordClass.CarryOver, WordClass.CarryForward, WordClass.Carry, WordClass.Dispute, WordClass.Applicant, WordClass.Outcome);
@@ -55,18 +59,18 @@ internal sealed class ClaimReader
         for (int start = 0, end; start < sentences.Count; start = end)
         {
             var block = sentences[start].Block;
-            var canState = false;
+            var classes = default(WordClasses);
             for (end = start; end < sentences.Count && ReferenceEquals(sentences[end].Block, block); end++)
-                canState |= sentences[end].Classes.HasAny(s_stating);
-            if (canState)
-                reader.Read(sentences, start, end);
+                classes = classes.With(sentences[end].Classes);
+            if (classes.HasAny(s_stating))
+                reader.Read(sentences, start, end, classes);
         }
         return reader._claims;
     }
 
-    private void Read(IReadOnlyList<Sentence> sentences, int start, int end)
+    private void Read(IReadOnlyList<Sentence> sentences, int start, int end, WordClasses classes)
     {
-        _state = new SentenceState();
+        _state = new SentenceState { TellsOfNothingElse = !classes.HasAny(s_others) };
         _mentions.Begin();
         for (var i = start; i < end; i++)
         {
@@ -113,10 +117,12 @@ internal sealed class ClaimReader
         {
             var clause = sentence.Clauses[i];
             _antecedents.Enter(clause, _state);
-            Read(sentence, clause, _mentions.Read(clause, i + 1 < sentence.Clauses.Count ? sentence.Clauses[i + 1] : null));
+            Read(sentence, clause, _mentions.Read(clause, ClauseAt(sentence, i + 1), ClauseAt(sentence, i + 2)));
             _antecedents.Leave(clause, _state);
         }
     }
+
+    private static Clause? ClauseAt(Sentence sentence, int index) => index < sentence.Clauses.Count ? sentence.Clauses[index] : null;
 
     private void Read(Sentence sentence, Clause clause, IReadOnlyList<Mention> mentions)
     {

@@ -19,8 +19,10 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         var found = Find(mention, prefix, state);
         if (state.List.IsLastUnknown && left.Count > 0 && left[0].Is(WordClass.And) && found.Exists(topic => topic.Kind is ClaimKind.Dispute or ClaimKind.Decision or ClaimKind.Document))
             found = [];
-        if (found.Count == 0 && mention.GoesOn && StaysOpen.IsRest(left, right) && state is { IsAboutRequests: true, HasOtherMatter: false })
-            found = TopicMeasures.Fit(ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward") with { IsAtMost = !StaysOpen.IsRest(left) }, mention.Number);
+        if ((found.Count == 0 || (found.Count == 1 && found[0] is { Kind: ClaimKind.Received, IsAtMost: true } or { Kind: ClaimKind.Received, IsLikely: true } or { Kind: ClaimKind.Received, IsSupposed: true }) || (found.Count == 1 && found[0].Kind == ClaimKind.Received && StaysOpen.CameLate(right))) && mention.GoesOn && StaysOpen.IsRest(left, right) && state is { IsAboutRequests: true, HasOtherMatter: false })
+            found = TopicMeasures.Fit(ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward") with { IsAtMost = !StaysOpen.IsRest(left) && (state.List.Listed.Count > 0 || state.List.IsLastUnknown) }, mention.Number);
+        if (found.Count == 0 && StaysOpen.IsLeft(left, right, state.List) && state is { IsAboutRequests: true, HasOtherMatter: false })
+            found = TopicMeasures.Fit(ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward"), mention.Number);
         // 仍有1件行政复议、1件行政诉讼未审结; 经法院判决纠正的，直接起诉12件: only some of the cases.
         if ((left.Exists(IsStill) || state.List.IsOfResult) && found.Exists(topic => topic.Kind == ClaimKind.Dispute))
             found = [.. found.Select(topic => topic with { IsAtMost = true })];
