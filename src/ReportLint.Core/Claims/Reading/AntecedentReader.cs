@@ -49,7 +49,7 @@ internal sealed class AntecedentReader
         if (clause.EndsWith is '；' or ';')
         {
             (state.List.Subject, _whole) = (_whole ?? state.List.Subject, null);
-            (state.List.IsWithinSome, state.List.Whole, state.List.IsInParts) = (false, null, false);
+            (state.List.IsWithinSome, state.List.CameOneWay, state.List.Whole, state.List.IsInParts) = (false, false, null, false);
         }
         state.List.AddsCarried |= clause.Has(WordClass.CarryOver) && clause.Words.Exists(IsAdding);
         state.List.Cause = Causes.IsCause(clause) ? clause : null;
@@ -85,6 +85,11 @@ internal sealed class AntecedentReader
         list.IsWithinSome |= topics.Count == 0 && isWhole && (mention.Right.Has(WordClass.Application) || mention.Left.IndexOfOther(WordClass.Filler, 0) >= 0);
         // 上年结转9件，予以公开5件、无法提供3件: those are of the same nine.
         if (list.IsWithinSome ? topics.Exists(ClaimTopics.IsOfRequests) : list.CountsOnlyCarried && mention.Number.Value <= list.Carried && topics.Exists(topic => topic.Kind is ClaimKind.Outcome or ClaimKind.Handled))
+            return [];
+        // 通过信函收到申请31件，办结30件: of those that came so.
+        if (topics.Exists(topic => topic.Kind == ClaimKind.Received))
+            list.CameOneWay = mention.Left.CountOf(WordClass.Channel) == 1 && !Channels.AreAll(mention.Left);
+        else if (list.CameOneWay && topics.Exists(topic => topic.Kind is ClaimKind.Handled or ClaimKind.CarriedForward or ClaimKind.Outcome))
             return [];
         if (topics.Count == 0)
             list.Listed.Clear();

@@ -63,13 +63,16 @@ internal sealed class CountedList
     /// <summary>Whether the requests carried over were counted to be added: 连同上年结转的3件.</summary>
     public bool AddsCarried { get; set; }
 
+    /// <summary>Whether the requests counted last came by one way: 通过信函收到申请31件.</summary>
+    public bool CameOneWay { get; set; }
+
     /// <summary>Before a sentence.</summary>
     public void Begin()
     {
         Listed.Clear();
         (IsWithinSome, IsLastUnknown, IsAboutSome, Cause, HasUnreadCases, Whole, IsInParts, IsOfResult) = (false, false, false, null, false, null, false, false);
         Subject = Subject.None;
-        (ResultBefore, AddsCarried) = (null, false);
+        (ResultBefore, AddsCarried, CameOneWay) = (null, false, false);
         (Applicants, Changing, IsOfNew, IsWithinRequests) = ([], null, false, false);
     }
 }

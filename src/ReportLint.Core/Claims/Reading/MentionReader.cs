@@ -132,7 +132,7 @@ internal sealed class MentionReader(SettingReader setting)
     private static bool IsAspect(Clause clause) => clause.Words.Last.Entry is { Class: WordClass.Filler, Text: "方面" };
 
     /// <summary>作出行政处罚决定，共357件: without 共 the number may count anything.</summary>
-    private static bool IsSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "总共" or "一共" or "共有" };
+    private static bool IsSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "总共" or "一共" or "共有" or "总数" or "总量" or "总件数" };
 
     /// <summary>自然人（180件）、商业企业（24件）: the words before a bracket that name what the number in it counts.</summary>
     private static WordRun BeforeBracket(Clause clause)

@@ -54,6 +54,9 @@ internal sealed class MentionTopics(NumberTopicReader topics)
             return Changing.Of(mention, state) is { } changed ? TopicMeasures.Fit(changed, mention.Number) : [];
         // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
         var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
+        // 企业和个人分别提出申请29件、84件.
+        if (near.Has(WordClass.Respectively) && near.IndexOfOther(WordClass.Application, 0) is > 0 and var named && near[named].Is(WordClass.Respectively))
+            near = near.Between(named, near.Count);
         var isRespectively = near.Count > 0 && near[0].Is(WordClass.Respectively);
         if (isRespectively && prefix != PrefixKind.OtherUnit)
             Enqueue(near.Count == 1 && mention.Named.Count > 0 ? TopicFinder.NearBefore(mention.Named).Behind(near[0]) : near, mention.Remaining, state);

@@ -13,7 +13,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
 
     private static readonly WordClasses s_leads = WordClasses.Any(WordClass.And, WordClass.Among, WordClass.All, WordClass.Application, WordClass.Including, WordClass.ThisYear);
 
-    private static readonly WordClasses s_leadsToAll = WordClasses.Any(WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.Application, WordClass.Sum);
+    private static readonly WordClasses s_leadsToAll = WordClasses.Any(WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.Application, WordClass.Sum, WordClass.And);
 
     private static readonly WordClasses s_dealing = WordClasses.Any(WordClass.Handle, WordClass.Done, WordClass.CarryForward);
 
@@ -82,6 +82,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 年末收到的7件申请尚在办理期内: the predicate says what became of them.
         if (topic is { Kind: ClaimKind.Received or ClaimKind.Handled })
             topic = PredicateBehind.Of(left, after, prefix, state) ?? topic;
+        if (topic is { Columns.Count: 1 } && near.Exists(People.MayBeAnyone))
+            topic = topic with { MayBeWhole = true };
         // 准许公开66件来自企业的申请: the noun behind tells which.
         if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && IsOfWhich(right))
             topic = topic with { IsAtMost = true };

@@ -92,7 +92,8 @@ internal sealed class SettingReader
                 case WordClass.OtherUnit when word.Entry!.Target is "government" && OwnNames.IsAgency(_agency, word.Entry.Text):
                     own = i;
                     scope.IsOtherUnit = false;
-                    scope.OwnGovernment = word.Span;
+                    // A town has no other agencies of whose requests its government might be told apart.
+                    scope.OwnGovernment = word.Entry.Text[0] is '镇' or '乡' ? null : word.Span;
                     scope.IsOwnPart &= !OwnNames.ActsFor(text, word.Span.Start);
                     break;
                 case WordClass.OtherUnit when word.Entry!.Target is "government" && OwnNames.IsOffice(_agency, word.Entry.Text):
@@ -104,6 +105,9 @@ internal sealed class SettingReader
                 case WordClass.OtherUnit:
                     scope.IsOtherUnit = !_speaksForRegion || !(word.Entry!.Target is "region" || IsOneOfSeveral(words, i));
                     own = scope.IsOtherUnit ? own : i;
+                    break;
+                // 市里收到关于我街道的申请6件.
+                case WordClass.Filler when i > 0 && word.Entry is { Target: "own" } && words[i - 1].Entry is { Class: WordClass.Filler, Text: "关于" or "涉及" or "针对" or "有关" or "对于" }:
                     break;
                 case WordClass.Filler when word.Entry is { Target: "own" or "own-part" }:
                     scope.IsOtherUnit = false;

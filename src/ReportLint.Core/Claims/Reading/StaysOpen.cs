@@ -14,9 +14,11 @@ internal static class StaysOpen
 
     private static readonly WordClasses s_leadsOut = WordClasses.Any(WordClass.Filler, WordClass.Application, WordClass.OnTime, WordClass.CarryForward);
 
+    private static readonly WordClasses s_undone = s_leadsOut.With(WordClass.Unknown).With(WordClass.Noise).With(WordClass.Handle);
+
     private static readonly WordClasses s_open = WordClasses.Any(WordClass.CarryForward);
 
-    private static readonly string[] s_rest = ["剩余", "其余", "余下", "尚余", "余", "尚有", "仍有", "还有", "另有", "还剩", "尚剩", "仍余", "剩下", "剩"];
+    private static readonly string[] s_rest = ["剩余", "其余", "余下", "尚余", "余", "尚有", "仍有", "还有", "另有", "还剩", "尚剩", "仍余", "剩下", "剩", "结余", "结存"];
 
     /// <summary>Whether <paramref name="next"/>, the clause behind <paramref name="clause"/>, counts nothing and says that requests are carried forward.</summary>
     public static bool IsSaid(Clause clause, Clause? next, Clause? afterNext, SettingReader setting) =>
@@ -38,7 +40,7 @@ internal static class StaysOpen
         list.Listed.Last is { Kind: ClaimKind.Handled, Columns.Count: 0, IsAtMost: false } && left.Count > 0 && left.Classes.AreWithin(s_lead) && right.Classes.AreWithin(s_leadsOut)
         && (right.Count == 0 || right.Has(WordClass.OnTime) ? left.Exists(IsRemaining) : IsRest(left) && right.Classes.HasAny(s_open));
 
-    private static bool IsRemaining(Word word) => word.Is(WordClass.Filler) && "剩尚留".IndexOf(word.Entry!.Text[0]) >= 0;
+    private static bool IsRemaining(Word word) => word.Is(WordClass.Filler) && word.Entry!.Text is { } text && text[0] != '其' && (text.IndexOf('剩') >= 0 || text.IndexOf('余') >= 0 || text.IndexOf('留') >= 0);
 
     /// <summary>Whether <paramref name="left"/> names what is left over.</summary>
     public static bool IsRest(WordRun left) => left.Exists(word => word.Is(WordClass.Filler) && Array.IndexOf(s_rest, word.Entry!.Text) >= 0);
@@ -47,5 +49,5 @@ internal static class StaysOpen
     public static bool CameLate(WordRun right) => right.Has(WordClass.Receive) && right.Exists(word => word.Entry is { Class: WordClass.Filler, Target: "year-end" });
 
     private static bool IsCaused(WordRun right) =>
-        CameLate(right) || (right.Has(WordClass.Application) && right.Classes.AreWithin(s_leadsOut)) || right.Exists(word => word.Entry is { Class: WordClass.Filler, Text: "因" or "因为" or "由于" });
+        CameLate(right) || (right.Count > 0 && right[0].Is(WordClass.Application) && right.Classes.AreWithin(s_undone) && !right.Exists(word => word.Entry is { Class: WordClass.Filler, Text: "已" })) || right.Exists(word => word.Entry is { Class: WordClass.Filler, Text: "因" or "因为" or "由于" });
 }

@@ -206,7 +206,7 @@ internal static class TopicFinder
             return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], columns, isOfSameYear || (inTime && !Has(near, WordClass.Channel)));
         inTime |= isOfSameYear;
         // 全年应当办理申请230件: what came in and what was left, or what was ended of it.
-        if (near.Exists(word => word is { Class: WordClass.Handle, Entry.Target: "due" }))
+        if (near.Exists(word => word is { Class: WordClass.Handle, Entry.Target: "due" } or { Class: WordClass.Application, Entry.Target: "both" }))
             return new ClaimTopic(ClaimKind.Handled, ["requests.received", "requests.carried-over"], columns, isPrefixed) { MayBeWhole = true };
         if (Has(near, WordClass.Done) || near.First(WordClass.Handle) is { Entry.Target: "" })
             return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes.total"], columns, inTime || isPrefixed);

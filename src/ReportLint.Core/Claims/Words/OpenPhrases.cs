@@ -159,7 +159,7 @@ internal sealed class OpenPhrases
         return _text[_words[verb].Span.Start] switch
         {
             '收' or '接' or '来' => Join(verb, WordClass.Receive, WordOrigin.Guessed),
-            '结' or '答' or '复' => Join(verb, WordClass.Done, WordOrigin.Guessed),
+            '结' or '答' or '复' or '办' => Join(verb, WordClass.Done, WordOrigin.Guessed),
             _ => false,
         };
     }

@@ -10,7 +10,7 @@ internal ref struct PastPhrase
     private const string Keeping = Morphemes.Keep + "挂压接剩带";
 
     /// <summary>Characters that say nothing of what became of it.</summary>
-    private const string Plain = "才也了初末底来下过去得及起都就又再被给从自由着能会便头手里中间前后月但而却仅只另新事宜件到至入进往作为其所已均全部完尾时候还尚仍";
+    private const string Plain = "才也了初末底来下过去得及起都就又再被给从自由着能会便头手里中间前后量待月但而却仅只另新事宜件到至入进往作为其所已均全部完尾时候还尚仍";
 
     /// <summary>Characters that compare.</summary>
     private const string Comparing = "比较同差增减升降超";
@@ -51,7 +51,7 @@ internal ref struct PastPhrase
         var last = before[before.Count - 1];
         // 手头还有26件上年的申请.
         if (last.Is(WordClass.Number) && next.Is(WordClass.Application))
-            return before.Count > 1 && before[before.Count - 2].Entry is { Class: WordClass.Filler, Text: "还有" or "尚有" or "另有" or "仍有" or "还剩" or "尚余" } ? new TimePhrase(WordClass.CarryOver, 0, end, WordOrigin.Composed) : null;
+            return before.Count > 1 && before[before.Count - 2].Entry is { Class: WordClass.And } or { Class: WordClass.Filler, Text: "加上" or "还有" or "尚有" or "另有" or "仍有" or "还剩" or "尚余" } ? new TimePhrase(WordClass.CarryOver, 0, end, WordOrigin.Composed) : null;
         if (last.Class is WordClass.Unknown or WordClass.Carry && IsOneOf(text, last, Keeping + "承"))
         {
             var count = before.Count > 1 && before[before.Count - 2].Is(WordClass.Unknown) && IsOneOf(text, before[before.Count - 2], Keeping + "承") ? 2 : 1;
@@ -83,7 +83,8 @@ internal ref struct PastPhrase
                 case WordClass.Number or WordClass.Application or WordClass.Mark or WordClass.Sum:
                     return i;
                 case WordClass.Filler when IsOf(word):
-                    if (OpenPhrases.At(words, i + 1) is not { Class: WordClass.And })
+                    // 去年的存量申请, 没有办结的、转到今年的.
+                    if (OpenPhrases.At(words, i + 1) is not { } next || !(next.Is(WordClass.And) || (next.Is(WordClass.Unknown) && Holds(text, next, Keeping))))
                         return i;
                     break;
                 case WordClass.Filler when word.Entry is { Text: "共" or "共有" or "为" or "有" or "是" or "达" or "总共" or "一共" } && i > start:

@@ -11,22 +11,35 @@ internal static class People
         if (!Are(words[index]))
             return false;
         var next = OpenPhrases.At(words, index + 1);
+        // 25件出自村民.
+        if (next is null or { Class: WordClass.Mark })
+            return before.Count > 1 && before[before.Count - 1].Entry is { Class: WordClass.Filler, Text: "来自" or "出自" or "是" or "来源于" } && before[before.Count - 2].Class is WordClass.Number or WordClass.Application;
         // 村民25人次.
         if (next is { Class: WordClass.Number, Number.Measure: "人次" or "人" or "件" or "户" or "名" })
             return before.Count == 0 || before[before.Count - 1].Class is WordClass.Mark or WordClass.And;
-        if (next is not { Class: WordClass.Unknown or WordClass.Filler or WordClass.Application } verb || Offering.IndexOf(text[verb.Span.Start]) < 0 || (before.Count == 0 && !EndsInNumber(words, index + 1)))
+        if (next is not { Class: WordClass.Unknown or WordClass.Filler or WordClass.Application } verb || Offering.IndexOf(text[verb.Span.Start]) < 0 || (before.Count == 0 && !EndsInNumber(words, index + 1) && !OffersRequests(words, index + 1)))
             return false;
         if (before.Count == 0)
             return true;
         if (before[before.Count - 1].Entry is { Class: WordClass.Filler, Text: "由" or "是" or "为" or "系" or "来自" or "出自" })
             return true;
-        return (before[before.Count - 1].Is(WordClass.Mark) || before[before.Count - 1].Entry is { Class: WordClass.Filler, Text: "辖区" or "辖区内" or "本地" or "当地" }) && EndsInNumber(words, index + 1);
+        return (before[before.Count - 1].Is(WordClass.Mark) || before[before.Count - 1].Entry is { Class: WordClass.Filler, Text: "辖区" or "辖区内" or "本地" or "当地" }) && (EndsInNumber(words, index + 1) || OffersRequests(words, index + 1));
     }
 
     /// <summary>居民、企业递来的: whether people are named beside the applicant at <paramref name="index"/>, so that all of them are meant.</summary>
     public static bool AreNamedToo(List<Word> before, List<Word> words, int index) =>
         (before.Count > 1 && before[before.Count - 1].Is(WordClass.And) && Are(before[before.Count - 2]))
         || (OpenPhrases.At(words, index + 1) is { Class: WordClass.And } && OpenPhrases.At(words, index + 2) is { } next && Are(next));
+
+    /// <summary>居民提出的申请45件 may be all of them.</summary>
+    public static bool MayBeAnyone(Word word) => word is { Class: WordClass.Applicant, Entry.Text: "居民" or "村民" or "市民" or "群众" or "农户" or "住户" or "业主" };
+
+    /// <summary>居民提出的信息公开申请.</summary>
+    private static bool OffersRequests(List<Word> words, int verb)
+    {
+        var of = words[verb].Entry is { } entry && entry.Text[entry.Text.Length - 1] == '的' ? verb : verb + 1;
+        return (of == verb || OpenPhrases.At(words, of) is { Entry: { Class: WordClass.Filler, Text: "的" } }) && OpenPhrases.At(words, of + 1) is { Class: WordClass.Application };
+    }
 
     private static bool Are(Word word) => word.Entry is { Class: WordClass.Filler, Text: "居民" or "村民" or "市民" or "群众" or "农户" or "住户" or "业主" or "用户" };
 

@@ -6,6 +6,8 @@ namespace ReportLint.Claims.Words;
 /// <remarks>Whatever verbs such a phrase has: its time and one character that keeps, denies or leads there say what it means. Each word is looked at with a few beside it, so that reading stays linear.</remarks>
 internal sealed class TimePhrases
 {
+    private const int MostAhead = 8;
+
     private readonly string _text;
     private readonly List<Word> _words;
     private readonly List<Word> _joined;
@@ -41,7 +43,8 @@ internal sealed class TimePhrases
             : null;
         if (phrase is not { } found)
         {
-            _joined.Add(word);
+            // 年初有3件上年没有办完的申请.
+            _joined.Add(word.Is(WordClass.Period) && IsPast(word) && TellsOfLastYear(index + 1) ? new Word(WordClass.Filler, word.Span, word.Entry!) : word);
             return index + 1;
         }
         var start = _joined.Count - found.Before;
@@ -63,6 +66,16 @@ internal sealed class TimePhrases
         { Class: WordClass.Period, Entry: { Text: "年初" or "期初" } } => true,
         _ => false,
     };
+
+    private bool TellsOfLastYear(int start)
+    {
+        for (var i = start; i < _words.Count && i - start < MostAhead && !_words[i].Is(WordClass.Mark); i++)
+        {
+            if (_words[i].Is(WordClass.CarryOver) || (!_words[i].Is(WordClass.Period) && IsPast(_words[i])))
+                return true;
+        }
+        return false;
+    }
 
     private bool IsNext(Word word) => word.Is(WordClass.NextYear) || (word is { Class: WordClass.Year, Number: { } number } && number.Value == _year + 1);
 }
