@@ -14,6 +14,8 @@ internal static class ClaimJudge
     /// <summary>The same, where the number itself looks mistyped.</summary>
     private const double LeastBesideSlip = 1.5;
 
+    private const decimal LeastAlone = 100;
+
     private static readonly string[] s_times = ["今年", "本年", "去年", "上年"];
 
     /// <summary>Settles the verdicts of <paramref name="claims"/>, which stand in the order of the prose.</summary>
@@ -83,6 +85,9 @@ internal static class ClaimJudge
                 weight += Math.Log((double)other.Value + 1, 2);
         }
         var isClear = claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.IsClear(value, claim.Value));
+        // 全年答复16件, where nothing else is counted: three digits but for one.
+        if (end - start == 1 && isClear && claim.Readings.Any(reading => reading.Value >= LeastAlone))
+            return claim with { Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.Slip, claim.Span)] };
         return weight < (isClear ? LeastBesideSlip : LeastWeight) ? With(claim, ClaimReasonKind.NotSure, claim.Span)
             : claim with { Reasons = [.. claim.Reasons, claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.Is(value, claim.Value)) ? new ClaimReason(ClaimReasonKind.Slip, claim.Span) : new ClaimReason(ClaimReasonKind.Support, support)] };
     }

@@ -99,6 +99,7 @@ internal sealed class AntecedentReader
             topics = [.. topics.Select(topic => topic with { IsAtMost = true })];
         list.IsWithinRequests |= isWhole && topics.Exists(ClaimTopics.IsOfRequests);
         list.Listed.Add(topics);
+        list.CountsAll |= topics.Exists(topic => topic is { Kind: ClaimKind.Received, IsAtMost: false, Columns.Count: 0 } or { Kind: ClaimKind.Handled, Rows.Count: 2, Columns.Count: 0 });
         if (topics.Exists(topic => topic.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward))
             list.Carried = mention.Number.Value;
         // 延期办结的18件申请中，予以公开12件.

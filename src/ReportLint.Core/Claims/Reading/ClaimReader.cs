@@ -99,7 +99,7 @@ internal sealed class ClaimReader
     /// <summary>收到292件，办结290件，在办15件: several numbers, of which nothing says what they count, and no words that say that they count something else.</summary>
     private bool MayAssume(Sentence sentence, int first)
     {
-        if ((_state.IsAboutRequests && _state.IsAboutDisclosure) || sentence.Classes.HasAny(s_ofOthers) || !sentence.Classes.HasAny(s_assumed) || sentence.Numbers.Count is < 2 or > MostAssumed)
+        if ((_state.IsAboutRequests && _state.IsAboutDisclosure) || sentence.Classes.HasAny(s_ofOthers) || !sentence.Classes.HasAny(s_assumed) || sentence.Numbers.Count > MostAssumed || sentence.Numbers.Count < (_state.TellsOfNothingElse ? 1 : 2))
             return false;
         for (var i = first; i < _claims.Count; i++)
         {

@@ -31,7 +31,7 @@ internal static class ClaimWriter
         var isAtYearEnd = left.Exists(IsYearEnd) || (mention.Right.Has(WordClass.Receive) && mention.Right.Exists(IsYearEnd));
         for (var i = 0; i < topics.Count; i++)
         {
-            var counted = isOfSome || (isAtYearEnd && IsFlow(topics[i])) ? topics[i] with { IsAtMost = true } : topics[i];
+            var counted = isOfSome || (isAtYearEnd && IsFlow(topics[i]) && !(topics[i].Kind == ClaimKind.Handled && state.List.CountsAll)) ? topics[i] with { IsAtMost = true } : topics[i];
             claims.Add(Of(sentence, mention, isGuessed ? counted with { IsLikely = true, IsPlain = IsPlain(counted, mention.Left, reasons) } : counted, reasons));
         }
     }

@@ -66,13 +66,16 @@ internal sealed class CountedList
     /// <summary>Whether the requests counted last came by one way: 通过信函收到申请31件.</summary>
     public bool CameOneWay { get; set; }
 
+    /// <summary>Whether all requests were counted before: 应当办理申请230件，年底办结223件.</summary>
+    public bool CountsAll { get; set; }
+
     /// <summary>Before a sentence.</summary>
     public void Begin()
     {
         Listed.Clear();
         (IsWithinSome, IsLastUnknown, IsAboutSome, Cause, HasUnreadCases, Whole, IsInParts, IsOfResult) = (false, false, false, null, false, null, false, false);
         Subject = Subject.None;
-        (ResultBefore, AddsCarried, CameOneWay) = (null, false, false);
+        (ResultBefore, AddsCarried, CameOneWay, CountsAll) = (null, false, false, false);
         (Applicants, Changing, IsOfNew, IsWithinRequests) = ([], null, false, false);
     }
 }

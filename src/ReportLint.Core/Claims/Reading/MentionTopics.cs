@@ -53,7 +53,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         if (Changing.IsReached(mention.Own))
             return Changing.Of(mention, state) is { } changed ? TopicMeasures.Fit(changed, mention.Number) : [];
         // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
-        var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
+        var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : IsAdded(mention, left) ? default : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
         // 企业和个人分别提出申请29件、84件.
         if (near.Has(WordClass.Respectively) && near.IndexOfOther(WordClass.Application, 0) is > 0 and var named && near[named].Is(WordClass.Respectively))
             near = near.Between(named, near.Count);
@@ -84,6 +84,10 @@ internal sealed class MentionTopics(NumberTopicReader topics)
     private static bool AreOnlyEnded(WordRun left, CountedList list) =>
         (list.Whole is { Kind: ClaimKind.Handled } handled && handled.Rows[0] is "requests.outcomes.total")
         || (left.Count > 0 && left[0].Is(WordClass.And) && list.Listed.Last is { Kind: ClaimKind.CarriedOver, IsAtMost: true });
+
+    /// <summary>117件新申请加上1件结转申请: what stands before 加上 is what the number before counts.</summary>
+    private static bool IsAdded(Mention mention, WordRun left) =>
+        mention.IsBehindNumber && left.Count > 1 && left.Last.Entry is { Class: WordClass.Filler, Text: "加上" or "加" or "再加上" or "连同" or "与" };
 
     private static bool IsCount(Word word) => word.Entry is { Class: WordClass.Filler, Text: "数量" or "件数" or "总数" or "总件数" };
 

@@ -73,7 +73,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 其余110件为不予公开、无法提供等: the first of them is not all of them.
         if (topic is null && leftIsEmpty && IsListed(right))
             return right.Has(WordClass.AndSoOn) || left.Exists(IsNotUnderstood) || TopicFinder.Find(TopicFinder.NearBehind(right), state) is not { } several ? [] : TopicMeasures.Fit(InBrackets(several with { IsAtMost = true }, state), number);
-        if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood) && TopicFinder.Find(after, state) is { } behind && !(behind.Kind is ClaimKind.Handled or ClaimKind.Received && right.Exists(IsNotUnderstood)))
+        if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood) && TopicFinder.Find(after, state) is { } behind && !(behind.Kind is ClaimKind.Handled or ClaimKind.Received && (left.Has(WordClass.All) ? right.Until(WordClass.All) : right).Exists(IsNotUnderstood)))
             topic = IsNoun(right) ? behind with { IsAtMost = true } : behind;
         if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood))
             topic = Causes.EndBehind(right, state);
@@ -117,7 +117,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
         var isBefore = left.Has(WordClass.Application) && (isOfAll || right.Classes.AreWithin(s_fillers));
         var isBehind = right.Count > 0 && right[0].Is(WordClass.Application) && (right.Classes.AreWithin(s_requests) || (right.Count > 1 && right[1].Is(WordClass.All))) && left.Exists(word => word.Entry is { Text: "有" or "共有" or "共" });
         // 221件申请中，自然人180件.
-        var isWhole = left.Classes.AreWithin(s_fillers) && right.Count == 2 && right[0].Is(WordClass.Application) && right[1].Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" };
+        var isWhole = left.Classes.AreWithin(s_fillers) && right.Count is 2 or 3 && right[0].Is(WordClass.Application) && (right.Count == 2 || right[2].Entry is { Class: WordClass.Filler, Text: "的" }) && right[1].Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" };
         // 新收4796件申请, 45件新申请.
         var isNew = left.Classes.AreWithin(s_fillers) && right.Count > 1 && right[0].Entry is { Class: WordClass.Filler, Text: "新" } && right[1].Is(WordClass.Application);
         if (isNew)
@@ -227,6 +227,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
             return carried;
         if (IsForNextYear(right))
             return ClaimKind.CarriedForward;
+        if (IsOfLastYear(left, right))
+            return ClaimKind.CarriedOver;
         // 结转2件至下年度.
         if (left.Has(WordClass.Carry) && right.Count > 0 && right[0].Is(WordClass.CarryForward))
             return ClaimKind.CarriedForward;
@@ -249,7 +251,11 @@ internal sealed class NumberTopicReader(SettingReader setting)
 
     /// <summary>上年度有9件申请结转至本年度办理.</summary>
     public static bool IsIntoThisYear(WordRun left, WordRun right) =>
-        (left.Has(WordClass.LastYear) || left.Has(WordClass.Year)) && right.Has(WordClass.Carry) && right.IndexOfOther(WordClass.Filler, right.IndexOf(WordClass.Carry, 0) + 1) is >= 0 and var into && right[into].Is(WordClass.ThisYear);
+        IsOfLastYear(left, right) || (left.Has(WordClass.LastYear) || left.Has(WordClass.Year)) && right.Has(WordClass.Carry) && right.IndexOfOther(WordClass.Filler, right.IndexOf(WordClass.Carry, 0) + 1) is >= 0 and var into && right[into].Is(WordClass.ThisYear);
+
+    /// <summary>上年的1件结转申请.</summary>
+    private static bool IsOfLastYear(WordRun left, WordRun right) =>
+        left.LastIndexOfOther(WordClass.Filler, left.Count) is >= 0 and var last && left[last].Is(WordClass.LastYear) && right.Count > 0 && right[0].Is(WordClass.Carry);
 
     private ClaimKind? CarriedBesideYear(WordRun side)
     {

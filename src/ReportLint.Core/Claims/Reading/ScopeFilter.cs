@@ -9,7 +9,7 @@ internal static class ScopeFilter
     public static IReadOnlyList<ClaimTopic> Within(SentenceScope scope, IReadOnlyList<ClaimTopic> topics, Mention mention)
     {
         // 12月份收到的申请多，有26件留到来年办.
-        if (scope.IsOnlyOtherTime && topics.Count > 0 && topics.All(topic => topic.Kind == ClaimKind.CarriedForward) && (mention.Left.Exists(IsIntoNextYear) || mention.Right.Exists(IsIntoNextYear)))
+        if (scope.IsOnlyOtherTime && topics.Count > 0 && topics.All(topic => topic.Kind == ClaimKind.CarriedForward) && (mention.GoesOn || mention.Left.Exists(IsIntoNextYear) || mention.Right.Exists(IsIntoNextYear)))
             return mention.Left.Has(WordClass.Negation) ? [] : topics;
         var isOutside = scope.IsOutside && !IsOfNow(scope, topics)
             && !(scope.IsOnlyOtherTime && NumberTopicReader.IsIntoThisYear(mention.Left, mention.Right) && topics.All(topic => topic.Kind == ClaimKind.CarriedOver));

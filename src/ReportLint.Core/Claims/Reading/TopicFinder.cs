@@ -139,6 +139,9 @@ internal static class TopicFinder
         // 本年新收和上年结转申请共计230件.
         if (IsNewAndCarriedOver(near))
             return isPrefixed || OfOthers(near, state) ? null : new ClaimTopic(ClaimKind.Handled, ["requests.received", "requests.carried-over"], columns, inTime);
+        // 待答复的申请总数47件: what there was to do.
+        if (near.First(WordClass.CarryForward) is { Entry: { } due } && due.Text[0] == '待' && near.Exists(word => word.Is(WordClass.Sum) || word is { Class: WordClass.Application, Entry.Target: "amount" }))
+            return isPrefixed ? null : new ClaimTopic(ClaimKind.Handled, ["requests.received", "requests.carried-over"], columns, inTime) { MayBeWhole = true };
         if (Has(near, WordClass.CarryForward) || Has(near, WordClass.CarryOver))
             return IsCarried(near, state, isPrefixed) ? Carried(near, columns) : null;
         if (Has(near, WordClass.Document) || Has(near, WordClass.DocumentVerb))
@@ -155,8 +158,9 @@ internal static class TopicFinder
         // 新收与结转相加112件.
         if (near.Has(WordClass.Sum) && near.Has(WordClass.Receive) && near.Classes.HasAny(s_kept))
             return true;
-        var and = near.Has(WordClass.CarryOver) && near.Has(WordClass.Receive) ? near.IndexOf(WordClass.CarryOver, 0) + 1 : near.Count;
-        return and + 1 < near.Count && near[and].Is(WordClass.And) && near[near[and + 1].Is(WordClass.Application) && and + 2 < near.Count ? and + 2 : and + 1].Is(WordClass.Receive);
+        // 新收和上年结转的申请, 上年转来和今年新收的申请.
+        var (over, received) = (near.IndexOf(WordClass.CarryOver, 0), near.IndexOf(WordClass.Receive, 0));
+        return over >= 0 && received >= 0 && near.Between(Math.Min(over, received), Math.Max(over, received)).Has(WordClass.And);
     }
 
     private static ClaimTopic Carried(WordRun near, IReadOnlyList<string> columns) => Has(near, WordClass.CarryForward) && !IsOfLastYear(near) && !near.First(s_carried).Is(WordClass.CarryOver)
@@ -166,7 +170,7 @@ internal static class TopicFinder
 
     /// <summary>承接上年＋未办结申请9件.</summary>
     private static bool IsOfLastYear(WordRun near) =>
-        near.First(WordClass.CarryOver) is { Entry: { } over } && over.Text[over.Text.Length - 1] is '年' or '度' && near.First(WordClass.CarryForward) is { Entry: { } open } && open.Text[0] is '未' or '尚' or '没';
+        near.First(WordClass.CarryOver) is { Entry: { } over } && over.Text[over.Text.Length - 1] is '年' or '度' && near.First(WordClass.CarryForward) is { Entry: { } due } && due.Text[0] is '未' or '尚' or '没';
 
     private static bool IsCarried(WordRun near, SentenceState state, bool isPrefixed) =>
         Has(near, WordClass.Application) || (state.IsAboutRequests && !isPrefixed && !OfOthers(near, state) && !Blocked(near) && !Has(near, WordClass.Decision) && !Has(near, WordClass.Document));

@@ -17,7 +17,7 @@ internal static class Within
     public static bool IsSaid(WordRun left)
     {
         var last = left.Count - 1;
-        while (last > 0 && left[last] is { Class: WordClass.Filler, Entry.Text: "有" or "共有" or "已有" or "已" or "共" })
+        while (last > 0 && left[last] is { Class: WordClass.Filler, Entry.Text: "有" or "共有" or "已有" or "已" or "共" or "的" })
             last--;
         return last > 0 && Is(left[last]);
     }

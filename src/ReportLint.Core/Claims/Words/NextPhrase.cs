@@ -22,7 +22,7 @@ internal static class NextPhrase
         var lead = before.Count > 0 ? before[before.Count - 1] : default;
         var last = lead.Span.Length > 0 ? text[lead.Span.End - 1] : '\0';
         var mayLead = lead.Span.Length > 0 && (lead.Class is WordClass.Unknown or WordClass.Filler or WordClass.Carry or WordClass.AndSoOn || lead.Entry is { Class: WordClass.Plan, Text: "将" }) && !s_others.Contains(text.Substring(lead.Span.Start, lead.Span.Length));
-        var isInto = mayLead && (Into.IndexOf(last) >= 0 || lead.Is(WordClass.Carry) || (lead.Span.Length == 1 && "转延移跨推挪拖放".IndexOf(last) >= 0) || (last == '在' && lead.Span.Start > 0 && text[lead.Span.Start - 1] == '落') || (lead.Span.Length == 1 && "等待留".IndexOf(last) >= 0 && (before.Count == 1 || before[before.Count - 2].Class is WordClass.Mark or WordClass.Number or WordClass.Application)));
+        var isInto = mayLead && (Into.IndexOf(last) >= 0 || lead.Is(WordClass.Carry) || (lead.Span.Length == 1 && "转延移跨推挪拖放".IndexOf(last) >= 0) || (last == '在' && lead.Span.Start > 1 && (text[lead.Span.Start - 1] == '落' || string.CompareOrdinal(text, lead.Span.Start - 2, "期限", 0, 2) == 0)) || (lead.Span.Length == 1 && "等待留".IndexOf(last) >= 0 && (before.Count == 1 || before[before.Count - 2].Class is WordClass.Mark or WordClass.Number or WordClass.Application)));
         var isIn = mayLead && !isInto && In.IndexOf(last) >= 0;
         if (!isInto && !(acts && (isIn || Ends(before))))
             return null;

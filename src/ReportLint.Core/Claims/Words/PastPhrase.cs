@@ -10,7 +10,7 @@ internal ref struct PastPhrase
     private const string Keeping = Morphemes.Keep + "挂压接剩带";
 
     /// <summary>Characters that say nothing of what became of it.</summary>
-    private const string Plain = "才也了初末底来下过去得及起都就又再被给从自由着能会便头手里中间前后量待月但而却仅只另新事宜件到至入进往作为其所已均全部完尾时候还尚仍";
+    private const string Plain = "才也了初末底来下过去得及起都就又再被给从自由着能会便头手里中间前后量待年月但而却仅只另新事宜件到至入进往作为其所已均全部完尾时候还尚仍";
 
     /// <summary>Characters that compare.</summary>
     private const string Comparing = "比较同差增减升降超";
@@ -80,6 +80,9 @@ internal ref struct PastPhrase
             var word = words[i];
             switch (word.Class)
             {
+                // 在上一年就已收到，今年才办完.
+                case WordClass.Mark when _wasReceived && !_isNow && text[word.Span.Start] == '，' && OpenPhrases.At(words, i + 1) is { Class: WordClass.ThisYear }:
+                    break;
                 case WordClass.Number or WordClass.Application or WordClass.Mark or WordClass.Sum:
                     return i;
                 case WordClass.Filler when IsOf(word):
@@ -113,6 +116,10 @@ internal ref struct PastPhrase
                     break;
                 case WordClass.Negation when word.Entry is { Text: "未" or "没有" }:
                     _isDenied = true;
+                    break;
+                // 前一年度未尽事宜.
+                case WordClass.All when _isDenied && word.Span.Length == 1:
+                    ReadEnd(isGuess: false);
                     break;
                 case WordClass.Carry or WordClass.CarryForward:
                     ReadKept(words, start, word);
@@ -154,8 +161,7 @@ internal ref struct PastPhrase
             return false;
         if (c is '没' or '未')
             _isDenied = true;
-        // 前一年度未尽事宜.
-        else if (c is '尽' or '了' or '竟' && _isDenied)
+        else if (c is '了' or '竟' && _isDenied)
             ReadEnd(isGuess: false);
         else if (Keeping.IndexOf(c) >= 0)
             _keeps = true;

@@ -17,6 +17,9 @@ internal static class People
         // 村民25人次.
         if (next is { Class: WordClass.Number, Number.Measure: "人次" or "人" or "件" or "户" or "名" })
             return before.Count == 0 || before[before.Count - 1].Class is WordClass.Mark or WordClass.And;
+        // 村民的申请25件.
+        if (next is { Entry: { Class: WordClass.Filler, Text: "的" } })
+            return (before.Count == 0 || before[before.Count - 1].Is(WordClass.Mark)) && OpenPhrases.At(words, index + 2) is { Class: WordClass.Application } && OpenPhrases.At(words, index + 3) is { Class: WordClass.Number };
         if (next is not { Class: WordClass.Unknown or WordClass.Filler or WordClass.Application } verb || Offering.IndexOf(text[verb.Span.Start]) < 0 || (before.Count == 0 && !EndsInNumber(words, index + 1) && !OffersRequests(words, index + 1)))
             return false;
         if (before.Count == 0)

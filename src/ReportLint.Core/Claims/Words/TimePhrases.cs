@@ -69,7 +69,7 @@ internal sealed class TimePhrases
 
     private bool TellsOfLastYear(int start)
     {
-        for (var i = start; i < _words.Count && i - start < MostAhead && !_words[i].Is(WordClass.Mark); i++)
+        for (var i = start; i < _words.Count && i - start < MostAhead && !(_words[i].Is(WordClass.Mark) && _text[_words[i].Span.Start] != '，'); i++)
         {
             if (_words[i].Is(WordClass.CarryOver) || (!_words[i].Is(WordClass.Period) && IsPast(_words[i])))
                 return true;
