@@ -22,6 +22,9 @@ public sealed record ClaimTopic(ClaimKind Kind, IReadOnlyList<string> Rows, IRea
     /// <summary>Whether nothing says that requests for information, or cases about them, are meant: then only other numbers of the same sentence that agree speak for it.</summary>
     public bool IsAssumed { get; init; }
 
+    /// <summary>Whether every word but one guessed verb says that all requests of the year are meant: 全年登记政府信息公开申请221件.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>Whether all may be counted although only most of them are named: 申请人以自然人为主，共221件.</summary>
     public bool MayBeWhole { get; init; }
 

@@ -39,7 +39,7 @@ internal static class ChangeReader
 
     private static IEnumerable<StatedChange> Read(Sentence sentence, IReadOnlyList<Claim> claims, ClaimTargets targets)
     {
-        if (sentence.Has(WordClass.Respectively) || sentence.Has(WordClass.Plan))
+        if (sentence.Has(WordClass.Respectively) || (sentence.Has(WordClass.Plan) || sentence.Has(WordClass.NextYear)))
             yield break;
         var numbers = sentence.Numbers;
         if (numbers.Count > MostNumbers)

@@ -35,7 +35,7 @@ internal static class QuantityReader
 
     private static readonly WordClasses s_ofSeveralElse = WordClasses.Any(WordClass.Including, WordClass.Respectively, WordClass.All, WordClass.Negation);
 
-    private static readonly WordClasses s_otherScope = WordClasses.Any(WordClass.LastYear, WordClass.Plan, WordClass.OtherUnit);
+    private static readonly WordClasses s_otherScope = WordClasses.Any(WordClass.LastYear, WordClass.NextYear, WordClass.Plan, WordClass.OtherUnit);
 
     /// <summary>The quantities of <paramref name="sentences"/>, in order.</summary>
     public static IReadOnlyList<StatedQuantity> Read(Report report, IReadOnlyList<Sentence> sentences, IReadOnlyList<Claim> claims)

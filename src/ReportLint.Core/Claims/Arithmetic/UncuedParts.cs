@@ -15,7 +15,7 @@ internal static class UncuedParts
     /// <summary>Words by which an item tells of something done, or of another time, and isn't a kind of what was counted before.</summary>
     private static readonly WordClasses s_ownMatter = WordClasses.Any(
         WordClass.Receive, WordClass.Handle, WordClass.Done, WordClass.CarryOver, WordClass.CarryForward, WordClass.Carry, WordClass.Publish, WordClass.DocumentVerb, WordClass.DecisionVerb,
-        WordClass.OtherVerb, WordClass.Year, WordClass.LastYear, WordClass.Period, WordClass.Negation, WordClass.About, WordClass.AndSoOn, WordClass.OtherUnit, WordClass.Plan);
+        WordClass.OtherVerb, WordClass.Year, WordClass.LastYear, WordClass.Period, WordClass.Negation, WordClass.About, WordClass.AndSoOn, WordClass.OtherUnit, WordClass.NextYear, WordClass.Plan);
 
     /// <summary>The parts that <paramref name="numbers"/> of <paramref name="sentence"/> list, where two digits of them are swapped; otherwise null.</summary>
     public static PartList? Find(Sentence sentence, IReadOnlyList<CountedNumber> numbers)

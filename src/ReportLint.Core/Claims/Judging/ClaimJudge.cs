@@ -24,6 +24,8 @@ internal static class ClaimJudge
     /// <summary>The same for reviews and lawsuits: such a report hardly tells of others.</summary>
     private const double LeastOfCases = 1.5;
 
+    private const decimal LeastAlone = 100;
+
     private static readonly string[] s_times = ["今年", "本年", "去年", "上年"];
 
     /// <summary>Settles the verdicts of <paramref name="claims"/>, which stand in the order of the prose.</summary>
@@ -73,13 +75,14 @@ internal static class ClaimJudge
         if (claim.Topic.MayBeLess && claim.Readings.All(reading => reading.Value < claim.Value))
             return claim;
         // Words of which only the place is understood rest on a larger number, and on none that is far off.
-        var isPlausible = !isSupposed || isSlip || claim.Readings.Any(reading => reading.Value is { } value && value <= claim.Value * 2 && claim.Value <= value * 2);
+        var isNear = claim.Readings.Any(reading => reading.Value is { } value && value <= claim.Value * 2 && claim.Value <= value * 2);
+        var isPlausible = !isSupposed || isSlip || isNear;
         for (var i = start; i < end && isPlausible; i++)
         {
             if (claims[i] is { Verdict: ClaimVerdict.Agrees, IsInWords: false, Topic.IsAtMost: false } support && support.Span != claim.Span && support.Value >= (isSupposed && !isSlip ? 10 : 2))
                 return claim with { Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.Support, support.Span)] };
         }
-        return With(claim, ClaimReasonKind.NotSure, claim.Span);
+        return claim.Topic.IsPlain && isNear ? claim : With(claim, ClaimReasonKind.NotSure, claim.Span);
     }
 
     /// <summary>收到292件，办结2900件，在办15件: where nothing says what is counted, the other numbers must be those of the tables, and be such as don't agree by chance.</summary>
@@ -98,6 +101,9 @@ internal static class ClaimJudge
                 weight += Math.Log((double)other.Value + 1, 2);
         }
         var isClear = claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.IsClear(value, claim.Value));
+        // 全年答复16件, where nothing else is counted: three digits but for one.
+        if (end - start == 1 && isClear && claim.Readings.Any(reading => reading.Value >= LeastAlone))
+            return claim with { Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.Slip, claim.Span)] };
         var least = claim.Topic!.Kind is ClaimKind.Dispute or ClaimKind.DisputeResult ? (isClear ? 0 : LeastOfCases) : isClear ? LeastBesideSlip : LeastWeight;
         return weight < least ? With(claim, ClaimReasonKind.NotSure, claim.Span)
             : claim with { Reasons = [.. claim.Reasons, claim.Readings.Any(reading => reading.Value is { } value && NumberSlip.Is(value, claim.Value)) ? new ClaimReason(ClaimReasonKind.Slip, claim.Span) : new ClaimReason(ClaimReasonKind.Support, support)] };

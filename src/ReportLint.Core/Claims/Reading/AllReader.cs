@@ -7,6 +7,7 @@ namespace ReportLint.Claims.Reading;
 /// <summary>Reads what a clause says of all: 均为自然人, 均获维持, 零败诉, 全部办结. Each says that something else is zero.</summary>
 internal sealed class AllReader(FormEdition edition)
 {
+    private const int MostBeforeAll = 4;
     private const string Finished = "审结";
 
     /// <summary>Words that say that a part of the requests is spoken of, or something else.</summary>
@@ -21,7 +22,7 @@ internal sealed class AllReader(FormEdition edition)
 
     private static readonly WordClasses s_saying = WordClasses.Any(WordClass.All, WordClass.Negation);
 
-    private static readonly WordClasses s_open = WordClasses.Any(WordClass.CarryForward, WordClass.Plan);
+    private static readonly WordClasses s_open = WordClasses.Any(WordClass.CarryForward, WordClass.Plan, WordClass.NextYear);
 
     /// <summary>Adds what <paramref name="clause"/> says of all to <paramref name="found"/>; nothing when it speaks of a part.</summary>
     public void Read(Sentence sentence, Clause clause, SentenceState state, List<WordedClaim> found)
@@ -48,11 +49,14 @@ internal sealed class AllReader(FormEdition edition)
 
     private ClaimTopic? OfAll(Sentence sentence, Clause clause, int said, SentenceState state) => clause.Words[said].Class switch
     {
-        WordClass.Applicant when !state.List.IsLastUnknown && (state.IsAboutRequests || state.ApplicantsAt is not null) && !clause.Classes.HasAny(s_otherRequests) => OtherApplicants(clause.Words, said, state),
+        WordClass.Applicant when !state.List.IsLastUnknown && (state.IsAboutRequests || state.ApplicantsAt is not null) && !clause.Classes.HasAny(s_otherRequests) && !IsOfTheRest(clause.Words) => OtherApplicants(clause.Words, said, state),
         WordClass.DisputeResult when state.IsAboutDisclosure && IsOfAllCases(clause, state) && clause.Words[said].Entry is { Target: "upheld", Targets.Count: 1 } => new(ClaimKind.DisputeResult, Disputes(clause, state), NotUpheld(sentence, clause)),
-        WordClass.Done when IsOfAllRequests(sentence, clause, state) => ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward"),
+        WordClass.Done when !IsOfTheRest(clause.Words) && IsOfAllRequests(sentence, clause, state) => ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward"),
         _ => null,
     };
+
+    /// <summary>除2件外，其余全是居民个人提出的: not said of all.</summary>
+    private static bool IsOfTheRest(WordRun words) => words.Between(0, Math.Min(words.Count, MostBeforeAll)).Exists(word => word.Entry is { Class: WordClass.Filler or WordClass.Noise, Text: "其余" or "余下" or "余者" or "剩余" or "剩下" or "其他" or "余" or "剩" });
 
     private static ClaimTopic? OfNone(Clause clause, Word said, SentenceState state)
     {

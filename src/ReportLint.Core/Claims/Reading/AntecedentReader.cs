@@ -54,8 +54,9 @@ internal sealed class AntecedentReader
         if (clause.EndsWith is '；' or ';')
         {
             (state.List.Subject, _whole) = (_whole ?? state.List.Subject, null);
-            (state.List.IsWithinSome, state.List.Whole, state.List.IsInParts, state.List.ResultOfCases) = (false, null, false, null);
+            (state.List.IsWithinSome, state.List.CameOneWay, state.List.Whole, state.List.IsInParts, state.List.ResultOfCases) = (false, false, null, false, null);
         }
+        state.List.AddsCarried |= clause.Has(WordClass.CarryOver) && clause.Words.Exists(IsAdding);
         state.List.Cause = Causes.IsCause(clause) ? clause : null;
         state.List.Applying = !clause.Has(WordClass.Number) && clause.EndsWith is '，' or ',' && clause.Words.Targets(WordClass.Applicant) is { Count: 1 } applying ? applying : [];
         if (clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { } end && (end.Text[end.Text.Length - 1] == '的' || clause.EndsWith is '：' or ':' || (clause.Words.Last.Is(WordClass.Dispute) && clause.EndsWith is '，' or ',')))
@@ -95,6 +96,11 @@ internal sealed class AntecedentReader
         // 上年结转9件，予以公开5件、无法提供3件: those are of the same nine.
         if (list.IsWithinSome ? topics.Exists(ClaimTopics.IsOfRequests) : list.CountsOnlyCarried && mention.Number.Value <= list.Carried && topics.Exists(topic => topic.Kind is ClaimKind.Outcome or ClaimKind.Handled))
             return [];
+        // 通过信函收到申请31件，办结30件: of those that came so.
+        if (topics.Exists(topic => topic.Kind == ClaimKind.Received))
+            list.CameOneWay = mention.Left.CountOf(WordClass.Channel) == 1 && !Channels.AreAll(mention.Left);
+        else if (list.CameOneWay && topics.Exists(topic => topic.Kind is ClaimKind.Handled or ClaimKind.CarriedForward or ClaimKind.Outcome))
+            return [];
         if (topics.Count == 0)
             list.Listed.Clear();
         else if (list.Listed.Last?.Kind == ClaimKind.Received || list.IsOfNew)
@@ -103,6 +109,7 @@ internal sealed class AntecedentReader
             topics = [.. topics.Select(topic => topic with { IsAtMost = true })];
         list.IsWithinRequests |= isWhole && topics.Exists(ClaimTopics.IsOfRequests);
         list.Listed.Add(topics);
+        list.CountsAll |= topics.Exists(topic => topic is { Kind: ClaimKind.Received, IsAtMost: false, Columns.Count: 0 } or { Kind: ClaimKind.Handled, Rows.Count: 2, Columns.Count: 0 });
         if (topics.Exists(topic => topic.Kind is ClaimKind.CarriedOver or ClaimKind.CarriedForward))
             list.Carried = mention.Number.Value;
         // 延期办结的18件申请中，予以公开12件.
@@ -173,6 +180,8 @@ internal sealed class AntecedentReader
         state.List.IsAboutSome |= left.Has(WordClass.Carry) || (left.IndexOfOther(WordClass.Filler, 0) >= 0 && right.IndexOfOther(WordClass.Filler, 0) is >= 0 and var of && right[of].Is(WordClass.Application));
         state.Scope.IsOtherUnit |= prefix == PrefixKind.OtherUnit;
     }
+
+    private static bool IsAdding(Word word) => word.Entry is { Class: WordClass.Filler or WordClass.Including, Text: "加" or "加上" or "再加上" or "算上" or "连同" or "加之" or "计入" or "算在内" or "计算在内" or "算进去" or "计算进去" or "之外" };
 
     private static bool IsForOther(WordRun words, int noun) => noun > 0 && words[noun - 1].Is(WordClass.Unknown);
 }

@@ -30,7 +30,11 @@ internal sealed class ClaimReader
     private const int MostAssumed = 12;
 
     private static readonly WordClasses s_ofOthers = WordClasses.Any(
-        WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.DecisionVerb, WordClass.Document, WordClass.DocumentVerb, WordClass.Money, WordClass.Fee, WordClass.FeeField);
+        WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.DecisionVerb, WordClass.Document, WordClass.DocumentVerb, WordClass.Money, WordClass.Fee, WordClass.FeeField, WordClass.NextYear);
+
+    /// <summary>What else than requests may be left from last year, and for the next.</summary>
+    private static readonly WordClasses s_others = WordClasses.OtherMatters.With(WordClasses.Any(
+        WordClass.Decision, WordClass.DecisionVerb, WordClass.Document, WordClass.DocumentVerb, WordClass.Dispute, WordClass.DisputeResult, WordClass.Money, WordClass.Fee, WordClass.FeeField, WordClass.OtherVerb));
 
     private static readonly WordClasses s_cases = WordClasses.Any(WordClass.Dispute, WordClass.DisputeResult);
 
@@ -62,18 +66,18 @@ internal sealed class ClaimReader
         for (int start = 0, end; start < sentences.Count; start = end)
         {
             var block = sentences[start].Block;
-            var canState = false;
+            var classes = default(WordClasses);
             for (end = start; end < sentences.Count && ReferenceEquals(sentences[end].Block, block); end++)
-                canState |= sentences[end].Classes.HasAny(s_stating);
-            if (canState)
-                reader.Read(sentences, start, end);
+                classes = classes.With(sentences[end].Classes);
+            if (classes.HasAny(s_stating))
+                reader.Read(sentences, start, end, classes);
         }
         return reader._claims;
     }
 
-    private void Read(IReadOnlyList<Sentence> sentences, int start, int end)
+    private void Read(IReadOnlyList<Sentence> sentences, int start, int end, WordClasses classes)
     {
-        _state = new SentenceState();
+        _state = new SentenceState { TellsOfNothingElse = !classes.HasAny(s_others) };
         _mentions.Begin();
         for (var i = start; i < end; i++)
         {
@@ -102,7 +106,7 @@ internal sealed class ClaimReader
     /// <summary>收到292件，办结290件，在办15件: several numbers, of which nothing says what they count, and no words that say that they count something else.</summary>
     private bool MayAssume(Sentence sentence, int first)
     {
-        if ((_state.IsAboutRequests && _state.IsAboutDisclosure) || BeforeLastNumber(sentence).HasAny(s_ofOthers) || !sentence.Classes.HasAny(s_assumed) || sentence.Numbers.Count > MostAssumed || sentence.Numbers.Count < (sentence.Classes.HasAny(s_cases) ? 1 : 2) || IsPlanned(sentence))
+        if ((_state.IsAboutRequests && _state.IsAboutDisclosure) || BeforeLastNumber(sentence).HasAny(s_ofOthers) || !sentence.Classes.HasAny(s_assumed) || sentence.Numbers.Count > MostAssumed || sentence.Numbers.Count < (sentence.Classes.HasAny(s_cases) || _state.TellsOfNothingElse ? 1 : 2) || IsPlanned(sentence))
             return false;
         for (var i = first; i < _claims.Count; i++)
         {
@@ -146,10 +150,12 @@ internal sealed class ClaimReader
         {
             var clause = sentence.Clauses[i];
             _antecedents.Enter(clause, _state);
-            Read(sentence, clause, _mentions.Read(clause, i + 1 < sentence.Clauses.Count ? sentence.Clauses[i + 1] : null));
+            Read(sentence, clause, _mentions.Read(clause, ClauseAt(sentence, i + 1), ClauseAt(sentence, i + 2)));
             _antecedents.Leave(clause, _state);
         }
     }
+
+    private static Clause? ClauseAt(Sentence sentence, int index) => index < sentence.Clauses.Count ? sentence.Clauses[index] : null;
 
     private void Read(Sentence sentence, Clause clause, IReadOnlyList<Mention> mentions)
     {

@@ -26,13 +26,13 @@ internal static class ClaimWriter
         if (state.IsAssumed)
             topics = [.. topics.Select(topic => topic with { IsLikely = true, IsAssumed = true })];
         var isGuessed = reasons.Exists(reason => reason.Kind is ClaimReasonKind.Guessed or ClaimReasonKind.Supposed);
-        var isOfSome = mention.IsWithinTime || isOfChannels || left.Exists(IsOwnPart) || scope.IsOwnPart || (scope.OwnGovernment is not null && sentence.Words.Any(IsSeveralUnits));
+        var isOfSome = mention.IsWithinTime || isOfChannels || (left.Exists(IsOwnPart) && !(left.Has(WordClass.OtherUnit) && left.Has(WordClass.And))) || scope.IsOwnPart || (scope.OwnGovernment is not null && sentence.Words.Any(IsSeveralUnits));
         // 年末收到15件, 有15件于年末收到.
         var isAtYearEnd = left.Exists(IsYearEnd) || (mention.Right.Has(WordClass.Receive) && mention.Right.Exists(IsYearEnd));
         for (var i = 0; i < topics.Count; i++)
         {
-            var counted = isOfSome || (isAtYearEnd && IsFlow(topics[i])) ? topics[i] with { IsAtMost = true } : topics[i];
-            claims.Add(Of(sentence, mention, isGuessed ? counted with { IsLikely = true } : counted, reasons));
+            var counted = isOfSome || (isAtYearEnd && IsFlow(topics[i]) && !(topics[i].Kind == ClaimKind.Handled && state.List.CountsAll)) ? topics[i] with { IsAtMost = true } : topics[i];
+            claims.Add(Of(sentence, mention, isGuessed ? counted with { IsLikely = true, IsPlain = IsPlain(counted, mention.Left, reasons) } : counted, reasons));
         }
     }
 
@@ -87,6 +87,10 @@ internal static class ClaimWriter
     }
 
     /// <summary>市局机关收到9件.</summary>
+    private static bool IsPlain(ClaimTopic topic, WordRun left, List<ClaimReason> reasons) =>
+        topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false } && reasons.Count == 1 && left.Exists(word => word is { Class: WordClass.Receive, Entry.Origin: WordOrigin.Guessed })
+        && left.Exists(word => word is { Class: WordClass.Application, Entry: { } noun } && noun.Text.IndexOf("公开", StringComparison.Ordinal) >= 0) && WholeYear.IsSaid(left);
+
     private static bool IsOwnPart(Word word) => word.Entry is { Target: "own-part" };
 
     /// <summary>县政府收到26件，各部门收到36件.</summary>

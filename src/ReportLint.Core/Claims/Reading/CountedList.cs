@@ -69,13 +69,22 @@ internal sealed class CountedList
     /// <summary>What is compared with another time: 申请量较上年下降27.5%，降至221件; null where it isn't known.</summary>
     public ClaimTopic? Changing { get; set; }
 
+    /// <summary>Whether the requests carried over were counted to be added: 连同上年结转的3件.</summary>
+    public bool AddsCarried { get; set; }
+
+    /// <summary>Whether the requests counted last came by one way: 通过信函收到申请31件.</summary>
+    public bool CameOneWay { get; set; }
+
+    /// <summary>Whether all requests were counted before: 应当办理申请230件，年底办结223件.</summary>
+    public bool CountsAll { get; set; }
+
     /// <summary>Before a sentence.</summary>
     public void Begin()
     {
         Listed.Clear();
         (IsWithinSome, IsLastUnknown, IsAboutSome, Cause, HasUnreadCases, Whole, IsInParts, IsOfResult) = (false, false, false, null, false, null, false, false);
         Subject = Subject.None;
-        ResultBefore = null;
+        (ResultBefore, AddsCarried, CameOneWay, CountsAll) = (null, false, false, false);
         (Applicants, Applying, Changing, IsOfNew, IsWithinRequests) = ([], [], null, false, false);
         ResultOfCases = null;
     }

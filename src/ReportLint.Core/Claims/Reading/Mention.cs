@@ -26,4 +26,7 @@ internal sealed record Mention(Word Word, WordRun Own, WordRun Left, WordRun Rig
 
     /// <summary>Whether the clause behind says that what is left goes on: 剩下7件正在办理，转入下年.</summary>
     public bool GoesOn { get; init; }
+
+    /// <summary>Whether another number stands before it in its clause.</summary>
+    public bool IsBehindNumber { get; init; }
 }

@@ -18,6 +18,8 @@ internal sealed class MentionReader(SettingReader setting)
 
     private static readonly WordClasses s_bracketed = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.DisputeResult, WordClass.CarryOver, WordClass.CarryForward);
 
+    private static readonly WordClasses s_dealt = WordClasses.Any(WordClass.Receive, WordClass.Handle, WordClass.Done);
+
     private static readonly char[] s_colons = ['：', ':'];
 
     private readonly List<Mention> _mentions = [];
@@ -52,15 +54,15 @@ internal sealed class MentionReader(SettingReader setting)
     }
 
     /// <summary>The numbers of <paramref name="clause"/>, in order; up to the next clause that is read.</summary>
-    public IReadOnlyList<Mention> Read(Clause clause, Clause? next)
+    public IReadOnlyList<Mention> Read(Clause clause, Clause? next, Clause? afterNext = null)
     {
         _mentions.Clear();
         if (clause.Has(WordClass.Number))
-            ReadNumbers(clause, next);
+            ReadNumbers(clause, next, afterNext);
         _isBracketed = clause is { Depth: > 0, EndsWith: '）' or ')' } && !clause.Has(WordClass.Number);
         // 公开（含部分公开）113件 are both.
         _question = !_isBracketed ? Asks(clause) : clause.Has(WordClass.Including) && clause.Classes.HasAny(s_bracketed) ? default : IsNamed(_beforeBracket) || !(s_bracketed.Has(clause.Words.Last.Class) || clause.Words.Last.Is(WordClass.Dispute)) ? _beforeBracket : clause.Words;
-        _isNamed = _isBracketed || clause.Classes.HasAny(s_rows);
+        _isNamed = _isBracketed || clause.Classes.HasAny(s_rows) || (clause.Classes.HasAny(s_dealt) && IsLead(clause));
         if (clause.EndsWith is '（' or '(')
             _beforeBracket = Rest(clause);
         _named = clause.EndsWith is '，' or ',' or '：' && !clause.Has(WordClass.Number) && clause.Has(WordClass.And) ? clause.Words : default;
@@ -71,7 +73,7 @@ internal sealed class MentionReader(SettingReader setting)
     /// <summary>The words of <paramref name="clause"/> behind its last number.</summary>
     public static WordRun Rest(Clause clause) => clause.Words.Between(LastNumber(clause.Words) + 1, clause.Words.Count);
 
-    private void ReadNumbers(Clause clause, Clause? next)
+    private void ReadNumbers(Clause clause, Clause? next, Clause? afterNext = null)
     {
         var words = clause.Words;
         var remaining = words.CountOf(WordClass.Number);
@@ -88,13 +90,14 @@ internal sealed class MentionReader(SettingReader setting)
                     || (left.Classes.AreWithin(_isBracketed ? s_leadsBehindBracket : s_leadsToAnswer) && (!_isSumDue || left.Exists(IsSum) || (_isNamed && (left.Count == 0 || IsWithin(left) || IsYear(left))))));
             isAsked &= isWhole;
             var previous = number - left.Count - 1;
-            _mentions.Add(new Mention(words[number], left, isAnswer ? _question : left, clause.EndsWith is '：' or ':' ? default : behind)
+            _mentions.Add(new Mention(words[number], left, isAnswer ? _question : left, clause.EndsWith is '：' or ':' ? default : IsSaidNext(clause, next) ? next!.Words : behind)
             {
                 IsAnswer = isAnswer,
                 Remaining = remaining,
                 Named = _named,
+                IsBehindNumber = previous >= 0,
                 IsWithinTime = previous >= 0 && MeasureWords.IsTime(words[previous].Number!.Measure),
-                GoesOn = end == words.Count && StaysOpen.IsSaid(clause, next, setting),
+                GoesOn = end == words.Count && StaysOpen.IsSaid(clause, next, afterNext, setting),
             });
             (left, number) = (behind, end);
         }
@@ -103,13 +106,25 @@ internal sealed class MentionReader(SettingReader setting)
     private static WordRun Asks(Clause clause) =>
         clause.EndsWith is '：' or ':' ? Rest(clause) : IsLead(clause) ? clause.Words : BeforeBracket(clause) is { Count: > 0 } named ? named : ShareOf(clause);
 
+    /// <summary>信息公开申请的收件量，2024年为115件.</summary>
+    private static bool IsAmount(Clause clause) => clause.Has(WordClass.Application) && clause.Classes.HasAny(s_dealt) && clause.Words.Last.Entry is { Class: WordClass.Filler, Text: "量" or "数" or "数量" or "总数" or "总量" or "件数" or "总件数" };
+
     private static bool IsNamed(WordRun words) => words.LastIndexOfOther(WordClass.Filler, words.Count) is >= 0 and var last && s_bracketed.Has(words[last].Class);
 
     /// <summary>行政复议方面，共16件: the clause only says what is counted.</summary>
-    private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsAspect(clause) || s_leading.Has(clause.Words.Last.Class) || IsRow(clause.Words) || MostOf.IsSaid(clause.Words));
+    /// <summary>292件，是本局本年收到的申请数: what the number counts is said behind it.</summary>
+    private static bool IsSaidNext(Clause clause, Clause? next) =>
+        clause.EndsWith is '，' or ',' && next is not null && clause.Words.CountOf(WordClass.Number) == 1 && clause.Words.IndexOfOther(WordClass.Filler, 0) == LastNumber(clause.Words) && clause.Words.Last.Is(WordClass.Number)
+        && !next.Has(WordClass.Number) && next.Has(WordClass.Application) && next.Words[0].Entry is { Class: WordClass.Filler, Text: "是" or "为" or "即" };
+
+    private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsAspect(clause) || s_leading.Has(clause.Words.Last.Class) || IsAmount(clause) || IsRow(clause.Words) || MostOf.IsSaid(clause.Words));
 
     /// <summary>本机关不掌握的情形，全市共1231件.</summary>
-    private static bool IsRow(WordRun words) => words.LastIndexOfOther(WordClass.Filler, words.Count) is >= 0 and var last && words[last].Class is WordClass.Outcome or WordClass.PartOfOutcome;
+    private static bool IsRow(WordRun words) => words.LastIndexOfOther(WordClass.Filler, words.Count) is >= 0 and var last && (words[last].Class is WordClass.Outcome or WordClass.PartOfOutcome or WordClass.CarryOver or WordClass.CarryForward || IsSuchRequests(words, last));
+
+    /// <summary>年内了结的申请，415件; 挪到2023年接着办的，50件.</summary>
+    private static bool IsSuchRequests(WordRun words, int last) =>
+        (words[last].Is(WordClass.Application) && last > 0 ? words[last - 1] : words.Last).Entry is { } of && of.Text[of.Text.Length - 1] == '的' && words.Classes.HasAny(s_dealt) && !Within.Is(words.Last);
 
     /// <summary>本局不掌握，此类答复有31件.</summary>
     private static bool IsSuch(WordRun left) => left.Count > 0 && left[0].Entry is { Class: WordClass.Noise, Text: "此类" or "这类" or "该类" or "此种" or "这种" } && left.Between(1, left.Count).Classes.AreWithin(s_such);
@@ -118,12 +133,12 @@ internal sealed class MentionReader(SettingReader setting)
     private static bool IsWithin(WordRun words) => words.Count > 0 && Within.Is(words[0]);
 
     /// <summary>过程性信息不予公开，全年有7件.</summary>
-    private static bool IsYear(WordRun left) => left.Count == 2 && left[0].Entry is { Text: "全年" or "年内" or "本年" or "本年度" } && left[1].Entry is { Text: "有" or "为" or "达" };
+    private static bool IsYear(WordRun left) => left.Count == 2 && (left[0].Is(WordClass.Year) || left[0].Entry is { Text: "全年" or "年内" or "本年" or "本年度" }) && left[1].Entry is { Text: "有" or "为" or "达" or "是" };
 
     private static bool IsAspect(Clause clause) => clause.Words.Last.Entry is { Class: WordClass.Filler, Text: "方面" };
 
     /// <summary>作出行政处罚决定，共357件: without 共 the number may count anything.</summary>
-    private static bool IsSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "总共" or "一共" or "共有" or "收案" };
+    private static bool IsSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "总共" or "一共" or "共有" or "收案" or "总数" or "总量" or "总件数" };
 
     /// <summary>自然人（180件）、商业企业（24件）: the words before a bracket that name what the number in it counts.</summary>
     private static WordRun BeforeBracket(Clause clause)

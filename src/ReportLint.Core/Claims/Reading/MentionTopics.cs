@@ -26,8 +26,10 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         var found = Find(mention, prefix, state);
         if (state.List.IsLastUnknown && left.Count > 0 && left[0].Is(WordClass.And) && found.Exists(topic => topic.Kind is ClaimKind.Dispute or ClaimKind.Decision or ClaimKind.Document))
             found = [];
-        if (found.Count == 0 && mention.GoesOn && StaysOpen.IsRest(left, right) && state is { IsAboutRequests: true, HasOtherMatter: false })
-            found = TopicMeasures.Fit(ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward") with { IsAtMost = !StaysOpen.IsRest(left) }, mention.Number);
+        if ((found.Count == 0 || (found.Count == 1 && found[0] is { Kind: ClaimKind.Received, IsAtMost: true } or { Kind: ClaimKind.Received, IsLikely: true } or { Kind: ClaimKind.Received, IsSupposed: true }) || (found.Count == 1 && found[0].Kind == ClaimKind.Received && StaysOpen.CameLate(right))) && mention.GoesOn && StaysOpen.IsRest(left, right) && state is { IsAboutRequests: true, HasOtherMatter: false })
+            found = TopicMeasures.Fit(ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward") with { IsAtMost = !StaysOpen.IsRest(left) && (state.List.Listed.Count > 0 || state.List.IsLastUnknown) }, mention.Number);
+        if (found.Count == 0 && StaysOpen.IsLeft(left, right, state.List) && state is { IsAboutRequests: true, HasOtherMatter: false })
+            found = TopicMeasures.Fit(ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward"), mention.Number);
         // 仍有1件行政复议、1件行政诉讼未审结; 经法院判决纠正的，直接起诉12件: only some of the cases.
         if (state.List.ResultOfCases is { } decided && found.Count == 1 && found[0].Kind == ClaimKind.Dispute)
             found = [new ClaimTopic(ClaimKind.DisputeResult, found[0].Rows, decided, found[0].IsAtMost)];
@@ -73,7 +75,10 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         if (Changing.IsReached(mention.Own))
             return Changing.Of(mention, state) is { } changed ? TopicMeasures.Fit(changed, mention.Number) : [];
         // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
-        var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
+        var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : IsAdded(mention, left) ? default : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
+        // 企业和个人分别提出申请29件、84件.
+        if (near.Has(WordClass.Respectively) && near.IndexOfOther(WordClass.Application, 0) is > 0 and var named && near[named].Is(WordClass.Respectively))
+            near = near.Between(named, near.Count);
         // 维持、纠正各为16件、2件.
         var isRespectively = near.Count > 0 && (near[0].Is(WordClass.Respectively) || (mention.Remaining > 1 && near.Count > 1 && near.Has(WordClass.And) && near[0].Entry is { Class: WordClass.All, Text: "各为" or "各" }));
         if (isRespectively && prefix != PrefixKind.OtherUnit)
@@ -103,6 +108,10 @@ internal sealed class MentionTopics(NumberTopicReader topics)
     private static bool AreOnlyEnded(WordRun left, CountedList list) =>
         (list.Whole is { Kind: ClaimKind.Handled } handled && handled.Rows[0] is "requests.outcomes.total")
         || (left.Count > 0 && left[0].Is(WordClass.And) && list.Listed.Last is { Kind: ClaimKind.CarriedOver, IsAtMost: true });
+
+    /// <summary>117件新申请加上1件结转申请: what stands before 加上 is what the number before counts.</summary>
+    private static bool IsAdded(Mention mention, WordRun left) =>
+        mention.IsBehindNumber && left.Count > 1 && left.Last.Entry is { Class: WordClass.Filler, Text: "加上" or "加" or "再加上" or "连同" or "与" };
 
     private static bool IsCount(Word word) => word.Entry is { Class: WordClass.Filler, Text: "数量" or "件数" or "总数" or "总件数" } || (word.Entry is { Class: WordClass.DocumentVerb or WordClass.Decision } named && (named.Text.EndsWith("数", StringComparison.Ordinal) || named.Text.EndsWith("数量", StringComparison.Ordinal)));
 

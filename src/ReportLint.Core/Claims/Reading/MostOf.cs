@@ -13,5 +13,8 @@ internal static class MostOf
     };
 
     /// <summary>Whether <paramref name="words"/> say so: they end with it, and what is named stands before.</summary>
-    public static bool IsSaid(WordRun words) => words.Classes.HasAny(s_named) && words.Last.Entry is { } entry && s_most.Contains(entry.Text);
+    public static bool IsSaid(WordRun words) => words.Classes.HasAny(s_named) && (words.Last.Entry is { } entry && s_most.Contains(entry.Text) || IsLead(words));
+
+    /// <summary>申请人多为个人.</summary>
+    private static bool IsLead(WordRun words) => words.Count > 1 && words.Last.Is(WordClass.Applicant) && words[words.Count - 2].Entry is { Class: WordClass.Filler, Text: "多为" or "多是" or "大多为" or "大多是" or "主要为" or "主要是" };
 }

@@ -8,14 +8,14 @@ internal static class NegationReader
 {
     /// <summary>Words that may narrow what is denied (未收到涉及土地征收的申请), or say something else than that there was none.</summary>
     private static readonly WordClasses s_narrowing = WordClasses.Any(
-        WordClass.Unknown, WordClass.Noise, WordClass.Plan, WordClass.Channel, WordClass.Comparison, WordClass.OnTime, WordClass.DisputeResult, WordClass.Defeat, WordClass.All, WordClass.Negation);
+        WordClass.Unknown, WordClass.Noise, WordClass.Plan, WordClass.NextYear, WordClass.Channel, WordClass.Comparison, WordClass.OnTime, WordClass.DisputeResult, WordClass.Defeat, WordClass.All, WordClass.Negation);
 
     /// <summary>What the form counts.</summary>
     private static readonly WordClasses s_ofForm = WordClasses.Any(WordClass.Application, WordClass.Dispute, WordClass.CarryOver, WordClass.CarryForward, WordClass.Document, WordClass.Decision, WordClass.Fee, WordClass.FeeField);
 
     /// <summary>Of letters, or of what is done in time, the form has no cell.</summary>
     private static readonly WordClasses s_otherThanForm = WordClasses.Any(
-        WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.OnTime, WordClass.Plan, WordClass.Comparison, WordClass.Publish, WordClass.OtherVerb);
+        WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.OnTime, WordClass.Plan, WordClass.NextYear, WordClass.Comparison, WordClass.Publish, WordClass.OtherVerb);
 
     private static readonly WordClasses s_ended = WordClasses.Any(WordClass.Handle, WordClass.Done);
 

@@ -7,13 +7,15 @@ internal sealed class NumberTopicReader(SettingReader setting)
 {
     private static readonly WordClasses s_fillers = WordClasses.Any(WordClass.Filler);
 
+    private static readonly WordClasses s_summed = WordClasses.Any(WordClass.Filler, WordClass.Sum);
+
     private static readonly WordClasses s_requests = WordClasses.Any(WordClass.Filler, WordClass.Application);
 
     private static readonly WordClasses s_cases = WordClasses.Any(WordClass.Dispute, WordClass.DisputeResult);
 
     private static readonly WordClasses s_leads = WordClasses.Any(WordClass.And, WordClass.Among, WordClass.All, WordClass.Application, WordClass.Including, WordClass.ThisYear);
 
-    private static readonly WordClasses s_leadsToAll = WordClasses.Any(WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.Application, WordClass.Sum);
+    private static readonly WordClasses s_leadsToAll = WordClasses.Any(WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.Application, WordClass.Sum, WordClass.And);
 
     private static readonly WordClasses s_dealing = WordClasses.Any(WordClass.Handle, WordClass.Done, WordClass.CarryForward);
 
@@ -47,7 +49,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
             return [];
         if (CarriedBetweenYears(left, right) is { } carried)
             return TopicMeasures.Fit(new ClaimTopic(carried, [carried == ClaimKind.CarriedOver ? "requests.carried-over" : "requests.carried-forward"], state.Antecedents.OuterColumns), number);
-        if ((TheOthers.Of(left, right, state) ?? InHand(left, right, state.List.Listed)) is { } ofListed)
+        if ((TheOthers.Of(left, right, state) ?? InHand(left, right, state.List.Listed, state.List.AddsCarried)) is { } ofListed)
             return TopicMeasures.Fit(ofListed, number);
         var after = TopicFinder.WithoutCases(TopicFinder.NearBehind(right.Until(WordClass.And)), near.Classes.HasAny(s_cases));
         // 现行有效的128件规范性文件: the number stands between what is done and its noun.
@@ -64,13 +66,13 @@ internal sealed class NumberTopicReader(SettingReader setting)
             topic = topic with { IsAtMost = true };
         if (topic is { Kind: ClaimKind.Outcome })
             topic = Causes.JoinedBefore(topic, near, left);
-        var leftIsEmpty = near.Classes.AreWithin(s_leads) || (near.Classes.Without(WordClass.OtherUnit).AreWithin(s_leads) && near.TrueForAll(word => !word.Is(WordClass.OtherUnit) || DecidingBodies.CasesOf(word) is not null));
+        var leftIsEmpty = near.Classes.Without(WordClass.OtherUnit).AreWithin(s_leads) && (!near.Has(WordClass.OtherUnit) || !state.Scope.IsOtherUnit || near.TrueForAll(word => !word.Is(WordClass.OtherUnit) || DecidingBodies.CasesOf(word) is not null));
         if (topic is null && leftIsEmpty && Causes.AreJoined(right))
             return left.Exists(IsNotUnderstood) || Causes.Joined(right, state) is not { } causes ? [] : TopicMeasures.Fit(InBrackets(causes, state), number);
         // 其余110件为不予公开、无法提供等: the first of them is not all of them.
         if (topic is null && leftIsEmpty && IsListed(right))
             return right.Has(WordClass.AndSoOn) || left.Exists(IsNotUnderstood) || TopicFinder.Find(TopicFinder.NearBehind(right), state) is not { } several ? [] : TopicMeasures.Fit(InBrackets(several with { IsAtMost = true }, state), number);
-        if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood) && TopicFinder.Find(after, state) is { } behind && !(behind.Kind is ClaimKind.Handled or ClaimKind.Received && right.Exists(IsNotUnderstood)))
+        if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood) && TopicFinder.Find(after, state) is { } behind && !(behind.Kind is ClaimKind.Handled or ClaimKind.Received && (left.Has(WordClass.All) ? right.Until(WordClass.All) : right).Exists(IsNotUnderstood)))
             topic = IsNoun(right) ? behind with { IsAtMost = true } : behind;
         if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood))
             topic = Causes.EndBehind(right, state);
@@ -84,6 +86,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 年末收到的7件申请尚在办理期内: the predicate says what became of them.
         if (topic is { Kind: ClaimKind.Received or ClaimKind.Handled })
             topic = PredicateBehind.Of(left, after, prefix, state) ?? topic;
+        if (topic is { Columns.Count: 1 } && near.Exists(People.MayBeAnyone))
+            topic = topic with { MayBeWhole = true };
         // 准许公开66件来自企业的申请: the noun behind tells which.
         if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && IsOfWhich(right))
             topic = topic with { IsAtMost = true };
@@ -127,15 +131,19 @@ internal sealed class NumberTopicReader(SettingReader setting)
         var isBefore = left.Has(WordClass.Application) && (isOfAll || right.Classes.AreWithin(s_fillers));
         var isBehind = right.Count > 0 && right[0].Is(WordClass.Application) && (right.Classes.AreWithin(s_requests) || (right.Count > 1 && right[1].Is(WordClass.All))) && left.Exists(word => word.Entry is { Text: "有" or "共有" or "共" });
         // 221件申请中，自然人180件.
-        var isWhole = left.Classes.AreWithin(s_fillers) && right.Count == 2 && right[0].Is(WordClass.Application) && right[1].Entry is { Class: WordClass.Filler, Text: "中" or "当中" };
+        var isWhole = left.Classes.AreWithin(s_fillers) && right.Count is 2 or 3 && right[0].Is(WordClass.Application) && (right.Count == 2 || right[2].Entry is { Class: WordClass.Filler, Text: "的" }) && right[1].Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" };
+        // 新收4796件申请, 45件新申请.
+        var isNew = left.Classes.AreWithin(s_fillers) && right.Count > 1 && right[0].Entry is { Class: WordClass.Filler, Text: "新" } && right[1].Is(WordClass.Application);
+        if (isNew)
+            return ClaimTopic.Of(ClaimKind.Received, "requests.received") with { IsAtMost = right.Between(2, right.Count).Classes.HasAny(s_ended) && !right.Has(WordClass.All) };
         return isBefore || isBehind || isWhole ? ClaimTopic.Of(ClaimKind.Received, "requests.received") with { IsSupposed = number.Value != 0 && !(!isWhole && WholeYear.IsSaid(left) && (isBefore || WholeYear.IsPlain(right)) && state.IsAboutDisclosure) } : null;
     }
 
     /// <summary>收到221件，办结223件，结转7件: behind those that ended, what is carried goes on.</summary>
     private static ClaimTopic? CarriedAtEnd(WordRun near, WordRun right, SentenceState state) =>
-        near.Count > 0 && near[0].Is(WordClass.Carry) && near.Classes.AreWithin(s_carriedAlone) && right.Classes.AreWithin(s_fillers) && !state.HasOtherMatter && state.List.Listed.Last is { Columns.Count: 0, IsAtMost: false } last
+        near.Count > 0 && near[0].Is(WordClass.Carry) && near.Classes.AreWithin(s_carriedAlone) && right.Classes.AreWithin(s_summed) && !state.HasOtherMatter && state.List.Listed.Last is { Columns.Count: 0, IsAtMost: false } last
             ? last.Kind == ClaimKind.Handled ? ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward")
-            : last.Kind == ClaimKind.Received && near.Has(WordClass.And) ? ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over") with { IsEitherWay = true }
+            : last.Kind == ClaimKind.Received && (near.Has(WordClass.And) || near.Count == 1) ? ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over") with { IsEitherWay = true }
             : null
             : null;
 
@@ -182,9 +190,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
     }
 
     /// <summary>收到申请31件，上年结转2件，合计33件.</summary>
-    private static ClaimTopic? InHand(WordRun left, WordRun right, IReadOnlyList<ClaimTopic> listed)
+    private static ClaimTopic? InHand(WordRun left, WordRun right, IReadOnlyList<ClaimTopic> listed, bool adds)
     {
-        if (!left.Classes.AreWithin(s_leadsToSum) || !right.Classes.AreWithin(s_fillers) || !left.Exists(IsOfSum))
+        if (!left.Classes.AreWithin(s_leadsToSum) || !(right.Classes.AreWithin(s_fillers) || IsToDo(right)) || !left.Exists(IsOfSum))
             return null;
         // 直接起诉6件，复议后起诉5件，共11件.
         if (listed.Count > 1 && listed.All(topic => topic is { Kind: ClaimKind.Dispute, IsAtMost: false }))
@@ -192,11 +200,16 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 予以公开96件，……其他处理7件，总计223件.
         if (listed.Count > 2 && left.Has(WordClass.Sum) && listed.All(topic => topic is { Kind: ClaimKind.Outcome, IsAtMost: false, Columns.Count: 0 }))
             return ClaimTopic.Of(ClaimKind.Outcome, [.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]) with { MayBeWhole = true };
+        if (adds && listed.Count > 0 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0, IsAtMost: false })
+            return ClaimTopic.Of(ClaimKind.Handled, "requests.received", "requests.carried-over") with { MayBeWhole = true };
         return (listed.Count > 1 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0 } && listed.Any(topic => topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false }))
             || (listed.Count == 2 && listed[0] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0, IsAtMost: false } && listed[1] is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false })
             ? ClaimTopic.Of(ClaimKind.Handled, "requests.received", "requests.carried-over")
             : null;
     }
+
+    /// <summary>共118件待办: what there was to do, not what is left.</summary>
+    private static bool IsToDo(WordRun right) => right.IndexOfOther(WordClass.Filler, 0) is >= 0 and var first && right.IndexOfOther(WordClass.Filler, first + 1) < 0 && right[first].Entry is { Class: WordClass.CarryForward, Text: "待办" or "待办理" or "在办" or "待答复" } or { Class: WordClass.Handle, Target: "due" };
 
     private static bool IsOfSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "共有" or "总共" or "一共" or "总量" or "总数" or "总件数" };
 
@@ -244,6 +257,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
             return carried;
         if (IsForNextYear(right))
             return ClaimKind.CarriedForward;
+        if (IsOfLastYear(left, right))
+            return ClaimKind.CarriedOver;
         // 结转2件至下年度.
         if (left.Has(WordClass.Carry) && right.Count > 0 && right[0].Is(WordClass.CarryForward))
             return ClaimKind.CarriedForward;
@@ -266,7 +281,11 @@ internal sealed class NumberTopicReader(SettingReader setting)
 
     /// <summary>上年度有9件申请结转至本年度办理.</summary>
     public static bool IsIntoThisYear(WordRun left, WordRun right) =>
-        left.Has(WordClass.LastYear) && right.Has(WordClass.Carry) && right.IndexOfOther(WordClass.Filler, right.IndexOf(WordClass.Carry, 0) + 1) is >= 0 and var into && right[into].Is(WordClass.ThisYear);
+        IsOfLastYear(left, right) || (left.Has(WordClass.LastYear) || left.Has(WordClass.Year)) && right.Has(WordClass.Carry) && right.IndexOfOther(WordClass.Filler, right.IndexOf(WordClass.Carry, 0) + 1) is >= 0 and var into && right[into].Is(WordClass.ThisYear);
+
+    /// <summary>上年的1件结转申请.</summary>
+    private static bool IsOfLastYear(WordRun left, WordRun right) =>
+        left.LastIndexOfOther(WordClass.Filler, left.Count) is >= 0 and var last && left[last].Is(WordClass.LastYear) && right.Count > 0 && right[0].Is(WordClass.Carry);
 
     private ClaimKind? CarriedBesideYear(WordRun side)
     {

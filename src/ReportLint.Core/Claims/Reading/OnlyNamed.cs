@@ -7,8 +7,8 @@ internal static class OnlyNamed
 {
     private static readonly WordClasses s_named = WordClasses.Any(WordClass.Decision, WordClass.Document, WordClass.Dispute);
 
-    private static readonly string[] s_about = ["涉及", "涉"];
-    private static readonly string[] s_aboutDecisions = ["涉及", "涉", "有关", "相关", "关于", "针对", "就"];
+    private static readonly string[] s_about = ["涉及", "涉", "关涉", "牵涉"];
+    private static readonly string[] s_aboutDecisions = ["涉及", "涉", "关涉", "牵涉", "事关", "有关", "相关", "关于", "针对", "就"];
     private static readonly string[] s_made = ["作出", "做出"];
 
     /// <summary>Whether <paramref name="topic"/> is what requests are about, not what is counted.</summary>

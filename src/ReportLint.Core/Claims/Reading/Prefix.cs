@@ -12,6 +12,7 @@ internal sealed class Prefix
     private const string Units = "局委办厅院所站队处科镇乡村馆校会司室门园社";
 
     private const int LongestName = 60;
+    private const string Department = "部门";
     private const string HandOver = "转交送派";
 
     private readonly string _agency;
@@ -61,6 +62,9 @@ internal sealed class Prefix
             first--;
         var end = last + 1 < left.Count && left[last + 1] is { Class: WordClass.Filler, Entry.Text: "中心" or "街道" } or { Class: WordClass.OtherUnit, Entry.Target: "government" } ? left[last + 1].Span.End : left[last].Span.End;
         var start = left[first].Span.Start;
+        // 资源规划部门 in the report of the bureau.
+        if (end - start > ShortestName + Department.Length && string.CompareOrdinal(text, end - Department.Length, Department, 0, Department.Length) == 0)
+            end -= Department.Length;
         if (end - start < ShortestAbbreviation)
             return BeginsSentence(text, left, first) && end - start == ShortestName && _agency.EndsWith(text.Substring(start, end - start), StringComparison.Ordinal);
         var found = 0;

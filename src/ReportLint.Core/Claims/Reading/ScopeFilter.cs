@@ -8,6 +8,9 @@ internal static class ScopeFilter
     /// <summary><paramref name="topics"/>, or none where they are of another unit, of another time, or denied.</summary>
     public static IReadOnlyList<ClaimTopic> Within(SentenceScope scope, IReadOnlyList<ClaimTopic> topics, Mention mention)
     {
+        // 12月份收到的申请多，有26件留到来年办.
+        if (scope.IsOnlyOtherTime && topics.Count > 0 && topics.All(topic => topic.Kind == ClaimKind.CarriedForward) && (mention.GoesOn || mention.Left.Exists(IsIntoNextYear) || mention.Right.Exists(IsIntoNextYear)))
+            return mention.Left.Has(WordClass.Negation) ? [] : topics;
         var isOutside = scope.IsOutside && !IsOfNow(scope, topics)
             && !(scope.IsOnlyOtherTime && NumberTopicReader.IsIntoThisYear(mention.Left, mention.Right) && topics.All(topic => topic.Kind == ClaimKind.CarriedOver));
         return isOutside || mention.Left.Has(WordClass.Negation) ? [] : topics;
@@ -15,6 +18,8 @@ internal static class ScopeFilter
 
     /// <summary>目前有效的规范性文件128件: what is in force now was probably in force at the year's end.</summary>
     public static bool IsOfNow(SentenceScope scope, IReadOnlyList<ClaimTopic> topics) => scope.IsOnlyNow && topics.Count > 0 && topics.All(IsInForce);
+
+    private static bool IsIntoNextYear(Word word) => word.Entry is { Class: WordClass.CarryForward, Target: "years" };
 
     private static bool IsInForce(ClaimTopic topic) => topic is { Kind: ClaimKind.Document, Columns.Count: 1 } && topic.Columns[0] is "in-force";
 }

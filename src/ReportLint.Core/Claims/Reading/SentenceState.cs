@@ -10,6 +10,9 @@ internal sealed class SentenceState
     /// <summary>Whether the sentence is read as if it spoke of requests and of the cases about them, although it doesn't say so.</summary>
     public bool IsAssumed { get; set; }
 
+    /// <summary>Whether the block counts nothing but requests: what is left there from last year can be nothing else.</summary>
+    public bool TellsOfNothingElse { get; init; }
+
     /// <summary>Whether the block speaks of requests for information.</summary>
     public bool IsAboutRequests
     {
@@ -138,7 +141,7 @@ internal sealed class SentenceState
     public void Skip(Sentence sentence)
     {
         _hasApplication = sentence.Has(WordClass.Application) || (sentence.Classes.HasAny(s_carried) && sentence.Words.Any(IsCarriedRequest));
-        _isAboutRequests = _isAboutRequests || _hasApplication || IsAbout(sentence.Heading, "申请");
+        _isAboutRequests = _isAboutRequests || _hasApplication || IsAbout(sentence.Heading, "申请") || (TellsOfNothingElse && sentence.Has(WordClass.Applicant) && (sentence.Words.Any(IsFormsApplicant) || sentence.Words.Any(IsOffering))) || (sentence.Has(WordClass.Handle) && sentence.Words.Any(IsAnswerOnDisclosure)) || (TellsOfNothingElse && sentence.Classes.HasAny(s_carried) && sentence.Words.Any(IsCarriedBetweenYears) && !sentence.Words.Any(Within.Is));
     }
 
     private static bool CountsLawsuitsByRoute(Sentence sentence)
@@ -193,6 +196,17 @@ internal sealed class SentenceState
     /// <summary>上年结转申请 is one word.</summary>
     private static bool IsCarriedRequest(Word word) => s_carried.Has(word.Class) && word.Entry!.Text.IndexOf("申请", StringComparison.Ordinal) >= 0;
 
+    /// <summary>Nobody says so of anything but requests, unless something else is spoken of: 2021年没办完带过来的8件.</summary>
+    private static bool IsCarriedBetweenYears(Word word) => s_carried.Has(word.Class) && word.Entry!.Origin != WordOrigin.Guessed;
+
+    private static bool IsOffering(Word word) => word.Entry is { Class: WordClass.Filler, Text: "提出" or "提出的" or "提交" or "提交的" or "递交" or "递交的" or "申请人" or "申请者" or "申请主体" };
+
+    /// <summary>作出政府信息公开答复114件.</summary>
+    private static bool IsAnswerOnDisclosure(Word word) => word is { Class: WordClass.Handle, Entry: { } entry } && (entry.Text.IndexOf("公开", StringComparison.Ordinal) >= 0 || entry.Text.IndexOf("申请", StringComparison.Ordinal) >= 0);
+
+    /// <summary>自然人申请28件: the form's own words for those who apply.</summary>
+    private static bool IsFormsApplicant(Word word) => word is { Class: WordClass.Applicant, Entry: { } entry } && (entry.Text.IndexOf("自然人申请", StringComparison.Ordinal) >= 0 || entry.Text is "科研机构" or "社会公益组织" or "法律服务机构");
+
     private static bool IsAbout(Word word) => word.Entry is { Class: WordClass.Filler, Text: "有关" or "相关" or "涉及" or "因" or "涉" or "不服" or "引发" or "引起" };
 
     private static bool IsDisclosureExcluded(Sentence sentence) => sentence.IndexOf("信息公开") is > 0 and var at && IsExcluded(sentence.Block.Text, at);
@@ -205,7 +219,7 @@ internal sealed class SentenceState
     }
 
     private static bool IsApplicant(Word word) =>
-        word.Entry is { Class: WordClass.Filler, Text: "申请人" or "申请者" or "申请主体" } or { Class: WordClass.Applicant, Origin: not WordOrigin.Listed };
+        word.Entry is { Class: WordClass.Filler, Text: "申请人" or "申请者" or "申请主体" } or { Class: WordClass.Applicant, Origin: not WordOrigin.Listed } || (word.Is(WordClass.Applicant) && word.Entry!.Text.EndsWith("申请", StringComparison.Ordinal));
 
     private static bool IsAbout(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 }

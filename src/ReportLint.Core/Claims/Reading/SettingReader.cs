@@ -7,7 +7,7 @@ namespace ReportLint.Claims.Reading;
 internal sealed class SettingReader
 {
     private static readonly WordClasses s_read = WordClasses.Any(
-        WordClass.Year, WordClass.ThisYear, WordClass.LastYear, WordClass.Period, WordClass.OtherUnit, WordClass.Filler, WordClass.Plan);
+        WordClass.Year, WordClass.ThisYear, WordClass.LastYear, WordClass.Period, WordClass.OtherUnit, WordClass.Filler, WordClass.Plan, WordClass.NextYear);
 
     private static readonly WordClasses s_carrying = WordClasses.Any(WordClass.Carry, WordClass.CarryOver, WordClass.CarryForward);
 
@@ -42,6 +42,7 @@ internal sealed class SettingReader
         var namesOwn = false;
         var reachesYearEnd = words.Has(WordClass.Period) && ReachesYearEnd(text, words);
         Word? pending = null;
+        var own = -1;
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
@@ -71,6 +72,9 @@ internal sealed class SettingReader
                 case WordClass.Period when word.Entry is { Text: "目前" or "截至目前" or "截止目前" }:
                     scope.Now = word.Span;
                     break;
+                // 年初手里压着上年没办完的43件.
+                case WordClass.Period when word.Entry is { Text: "年初" or "期初" } && words.Has(WordClass.CarryOver):
+                    break;
                 case WordClass.Period:
                     scope.IsOtherTime |= !reachesYearEnd;
                     break;
@@ -84,9 +88,17 @@ internal sealed class SettingReader
                 case WordClass.OtherUnit when scope.TellsOfCases && DecidingBodies.CasesOf(word) is not null && !(i > 0 && words[i - 1].Entry is { Class: WordClass.OtherUnit, Target: "region" }):
                     break;
                 // 县政府 in the report of 某县人民政府, 代表市政府受理 in that of its office.
+                // 全区各单位（含区政府办）.
+                case WordClass.OtherUnit when i > 0 && words[i - 1].Is(WordClass.Including) && word.Entry!.Target is "government" or "some" or "region" && !scope.IsOtherUnit:
+                    break;
+                case WordClass.OtherUnit when IsOwnToo(words, i, own):
+                    (scope.IsOtherUnit, scope.IsOwnPart, scope.OwnGovernment, own) = (false, false, null, i);
+                    break;
                 case WordClass.OtherUnit when word.Entry!.Target is "government" && OwnNames.IsAgency(_agency, word.Entry.Text):
+                    own = i;
                     scope.IsOtherUnit = false;
-                    scope.OwnGovernment = word.Span;
+                    // A town has no other agencies of whose requests its government might be told apart.
+                    scope.OwnGovernment = word.Entry.Text[0] is '镇' or '乡' ? null : word.Span;
                     scope.IsOwnTownship = word.Entry.Text.IndexOfAny(s_townships) >= 0;
                     scope.IsOwnPart &= !OwnNames.ActsFor(text, word.Span.Start);
                     break;
@@ -98,12 +110,16 @@ internal sealed class SettingReader
                     break;
                 case WordClass.OtherUnit:
                     scope.IsOtherUnit = !_speaksForRegion || !(word.Entry!.Target is "region" || IsOneOfSeveral(words, i));
+                    own = scope.IsOtherUnit ? own : i;
+                    break;
+                // 市里收到关于我街道的申请6件.
+                case WordClass.Filler when i > 0 && word.Entry is { Target: "own" } && words[i - 1].Entry is { Class: WordClass.Filler, Text: "关于" or "涉及" or "针对" or "有关" or "对于" }:
                     break;
                 case WordClass.Filler when word.Entry is { Target: "own" or "own-part" }:
                     scope.IsOtherUnit = false;
-                    namesOwn = true;
+                    (namesOwn, own) = (true, i);
                     break;
-                case WordClass.Plan:
+                case WordClass.Plan or WordClass.NextYear:
                     scope.IsPlan = true;
                     break;
             }
@@ -112,6 +128,11 @@ internal sealed class SettingReader
     }
 
     /// <summary>各乡镇、各部门 and 全县各部门 are all units; 各乡镇 alone are not.</summary>
+    /// <summary>区政府及所属部门, 局机关和下属单位, 市政府、各县区: beside what the agency is called its parts are named. Not 区政府所属部门.</summary>
+    private static bool IsOwnToo(WordRun words, int index, int own) =>
+        own >= 0 && (words[index].Entry is { Target: "some" or "region" } || words[index].Entry!.Text is "下属" or "所属" or "局属" or "直属" or "二级单位" or "基层单位")
+        && ((index == own + 2 && words[index - 1].Is(WordClass.And)) || (index == own + 1 && words[index].Entry is { Target: "some" }));
+
     private static bool IsOneOfSeveral(WordRun words, int index) =>
         words[index].Entry is { Target: "some" } && ((index > 0 && words[index - 1].Entry is { Class: WordClass.OtherUnit, Target: "region" }) || IsSome(words, index, 1) || IsSome(words, index, -1));
 

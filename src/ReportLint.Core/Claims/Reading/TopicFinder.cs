@@ -5,7 +5,7 @@ namespace ReportLint.Claims.Reading;
 /// <summary>Understands the words beside a number: what of the form they name.</summary>
 internal static class TopicFinder
 {
-    private static readonly WordClasses s_far = WordClasses.Any(WordClass.Unknown, WordClass.Noise, WordClass.Year, WordClass.Period, WordClass.Number);
+    private static readonly WordClasses s_far = WordClasses.Any(WordClass.Unknown, WordClass.Noise, WordClass.Year, WordClass.NextYear, WordClass.Period, WordClass.Number);
 
     private const int OutcomesLength = 17;
     private const string Granted = "requests.outcomes.granted";
@@ -25,6 +25,8 @@ internal static class TopicFinder
 
     private static readonly WordClasses s_notForm = WordClasses.Any(
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.OtherVerb, WordClass.Rate, WordClass.Share);
+
+    private static readonly WordClasses s_kept = WordClasses.Any(WordClass.Carry, WordClass.CarryOver);
 
     private static readonly WordClasses s_carried = WordClasses.Any(WordClass.Carry, WordClass.CarryOver, WordClass.CarryForward);
 
@@ -118,6 +120,9 @@ internal static class TopicFinder
         // 本年新收和上年结转申请共计230件.
         if (IsNewAndCarriedOver(near))
             return isPrefixed || OfOthers(near, state) ? null : new ClaimTopic(ClaimKind.Handled, ["requests.received", "requests.carried-over"], columns, inTime);
+        // 待答复的申请总数47件: what there was to do.
+        if (near.First(WordClass.CarryForward) is { Entry: { } due } && due.Text[0] == '待' && near.Exists(word => word.Is(WordClass.Sum) || word is { Class: WordClass.Application, Entry.Target: "amount" }))
+            return isPrefixed ? null : new ClaimTopic(ClaimKind.Handled, ["requests.received", "requests.carried-over"], columns, inTime) { MayBeWhole = true };
         if (Has(near, WordClass.CarryForward) || Has(near, WordClass.CarryOver))
             return IsCarried(near, state, isPrefixed) ? Carried(near, columns) : null;
         // 制发行政处罚决定书357份.
@@ -132,18 +137,22 @@ internal static class TopicFinder
 
     private static bool IsNewAndCarriedOver(WordRun near)
     {
-        var and = near.Has(WordClass.CarryOver) && near.Has(WordClass.Receive) ? near.IndexOf(WordClass.CarryOver, 0) + 1 : near.Count;
-        return and + 1 < near.Count && near[and].Is(WordClass.And) && near[near[and + 1].Is(WordClass.Application) && and + 2 < near.Count ? and + 2 : and + 1].Is(WordClass.Receive);
+        // 新收与结转相加112件.
+        if (near.Has(WordClass.Sum) && near.Has(WordClass.Receive) && near.Classes.HasAny(s_kept))
+            return true;
+        // 新收和上年结转的申请, 上年转来和今年新收的申请.
+        var (over, received) = (near.IndexOf(WordClass.CarryOver, 0), near.IndexOf(WordClass.Receive, 0));
+        return over >= 0 && received >= 0 && near.Between(Math.Min(over, received), Math.Max(over, received)).Has(WordClass.And);
     }
 
-    private static ClaimTopic Carried(WordRun near, IReadOnlyList<string> columns) => Has(near, WordClass.CarryForward) && !IsOfLastYear(near)
+    private static ClaimTopic Carried(WordRun near, IReadOnlyList<string> columns) => Has(near, WordClass.CarryForward) && !IsOfLastYear(near) && !near.First(s_carried).Is(WordClass.CarryOver)
         ? new ClaimTopic(ClaimKind.CarriedForward, ["requests.carried-forward"], columns)
         // 上年结转申请办结8件: some may not be.
         : new ClaimTopic(ClaimKind.CarriedOver, ["requests.carried-over"], columns, Has(near, WordClass.Done) || Has(near, WordClass.Handle));
 
     /// <summary>承接上年＋未办结申请9件.</summary>
     private static bool IsOfLastYear(WordRun near) =>
-        near.First(WordClass.CarryOver) is { Entry: { } over } && over.Text[over.Text.Length - 1] is '年' or '度' && near.First(WordClass.CarryForward) is { Entry: { } open } && open.Text[0] is '未' or '尚' or '没';
+        near.First(WordClass.CarryOver) is { Entry: { } over } && over.Text[over.Text.Length - 1] is '年' or '度' && near.First(WordClass.CarryForward) is { Entry: { } due } && due.Text[0] is '未' or '尚' or '没';
 
     private static bool IsCarried(WordRun near, SentenceState state, bool isPrefixed) =>
         Has(near, WordClass.Application) || (state.IsAboutRequests && !isPrefixed && !OfOthers(near, state) && !Blocked(near) && !Has(near, WordClass.Decision) && !Has(near, WordClass.Document));
@@ -170,7 +179,7 @@ internal static class TopicFinder
 
     private static ClaimTopic? Request(WordRun near, IReadOnlyList<string> columns, bool inTime, SentenceState state, bool isPrefixed)
     {
-        if (Blocked(near) || Has(near, WordClass.Carry) || Has(near, WordClass.Comparison) || OfOthers(near, state))
+        if (Blocked(near) || Has(near, WordClass.Negation) || Has(near, WordClass.Carry) || Has(near, WordClass.Comparison) || OfOthers(near, state))
             return null;
         // 自然人申请25件 says what is counted, if not for what they apply.
         var saysRequests = !isPrefixed && near.Exists(word => word.Is(WordClass.Applicant) && word.Entry!.Text.EndsWith("申请", StringComparison.Ordinal));
@@ -182,6 +191,9 @@ internal static class TopicFinder
             // 当面收到18件 came by one way.
             return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], columns, isOfSameYear || (inTime && !Has(near, WordClass.Channel)));
         inTime |= isOfSameYear;
+        // 全年应当办理申请230件: what came in and what was left, or what was ended of it.
+        if (near.Exists(word => word is { Class: WordClass.Handle, Entry.Target: "due" } or { Class: WordClass.Application, Entry.Target: "both" }))
+            return new ClaimTopic(ClaimKind.Handled, ["requests.received", "requests.carried-over"], columns, isPrefixed) { MayBeWhole = true };
         if (Has(near, WordClass.Done) || near.First(WordClass.Handle) is { Entry.Target: "" })
             return new ClaimTopic(ClaimKind.Handled, ["requests.outcomes.total"], columns, inTime || isPrefixed);
         if (Has(near, WordClass.Handle))
@@ -192,6 +204,9 @@ internal static class TopicFinder
         // 全年申请总量357件.
         if (near.Exists(word => word is { Class: WordClass.Application, Entry.Target: "amount" }) && columns.Count == 0)
             return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], [], inTime);
+        // 已办出664件: verbs of decisions, where requests alone are spoken of.
+        if (near.Count == 1 && near[0] is { Class: WordClass.DecisionVerb, Entry: { } made } && made.Text[0] == '办' && state.List.Listed.Last is { Kind: ClaimKind.Received or ClaimKind.CarriedOver or ClaimKind.Handled })
+            return ClaimTopic.Of(ClaimKind.Handled, "requests.outcomes.total");
         return columns.Count > 0 && !state.List.IsAboutSome ? new ClaimTopic(ClaimKind.Applicant, state.Antecedents.Requests?.Rows ?? ["requests.received"], columns, isPrefixed) { IsLikely = saysRequests && !state.IsAboutRequests } : null;
     }
 

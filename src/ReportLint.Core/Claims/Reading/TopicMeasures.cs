@@ -11,6 +11,9 @@ internal static class TopicMeasures
     /// <summary><paramref name="topic"/> alone where <paramref name="number"/> can count it; otherwise nothing.</summary>
     public static IReadOnlyList<ClaimTopic> Fit(ClaimTopic topic, StatedNumber number) => Fits(topic, number) ? [topic] : [];
 
+    /// <summary>企业49家次: how often they applied. 49家 may be fewer, as some applied twice.</summary>
+    private static bool IsOfApplicants(StatedNumber number) => number.Measure is "人次" or "家次" or "户次";
+
     private static bool Fits(ClaimTopic topic, StatedNumber number)
     {
         var isMoney = number.Kind == NumberKind.Money;
@@ -20,6 +23,7 @@ internal static class TopicMeasures
             ClaimKind.Decision when topic.Rows[0].EndsWith(".amount", StringComparison.Ordinal) => isMoney,
             ClaimKind.Decision when topic.Rows[0].EndsWith(".items", StringComparison.Ordinal) => !isMoney,
             ClaimKind.Decision or ClaimKind.Document => !isMoney && (number.Measure is "件" or "项" or "宗" or "起" or "个" or "次" or "份" or "件次" or "例" or "部" || (number.Measure.Length == 0 && topic.IsBare)),
+            ClaimKind.Applicant => !isMoney && (MeasureWords.CountsRequests(number.Measure) || (!topic.IsAtMost && IsOfApplicants(number))),
             _ => !isMoney && MeasureWords.CountsRequests(number.Measure),
         };
     }

@@ -9,19 +9,24 @@ internal static class Within
 
     private static readonly WordClasses s_outcomes = WordClasses.Any(WordClass.Outcome, WordClass.PartOfOutcome);
 
+    private static readonly WordClasses s_ends = s_outcomes.With(WordClass.CarryForward).With(WordClass.CarryOver);
+
     private static readonly WordRun s_otherMatter = new([new Word(WordClass.OtherMatter, default)], 0, 1);
 
     /// <summary>Whether <paramref name="left"/> ends with 中, or 中有.</summary>
     public static bool IsSaid(WordRun left)
     {
         var last = left.Count - 1;
-        while (last > 0 && left[last] is { Class: WordClass.Filler, Entry.Text: "有" or "共有" or "已有" or "已" or "共" })
+        while (last > 0 && left[last] is { Class: WordClass.Filler, Entry.Text: "有" or "共有" or "已有" or "已" or "共" or "的" })
             last--;
         return last > 0 && Is(left[last]);
     }
 
     /// <summary>Whether <paramref name="word"/> says that what follows is told of some of what stands before it: 221件申请中.</summary>
     public static bool Is(Word word) => word.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" };
+
+    /// <summary>应办理的申请中有16件还没有补正.</summary>
+    private static bool IsDue(Word word) => word is { Class: WordClass.Handle, Entry.Target: "due" };
 
     /// <summary>What is left of <paramref name="near"/>, the words before the number, to say what it counts.</summary>
     /// <param name="near">The words before the number, the last one first.</param>
@@ -36,6 +41,6 @@ internal static class Within
         if (rows.Count > 0)
             return default;
         // 办结的申请里有35件无法提供: what became of them is said behind.
-        return near.Classes.HasAny(s_parts) ? s_otherMatter : after.Classes.HasAny(s_outcomes) ? default : near;
+        return near.Classes.HasAny(s_parts) ? s_otherMatter : near.Exists(IsDue) ? default : after.Classes.HasAny(s_ends) ? default : near;
     }
 }

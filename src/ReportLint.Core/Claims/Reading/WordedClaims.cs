@@ -10,7 +10,7 @@ internal sealed class WordedClaims(FormEdition edition, Prefix prefix)
 {
     /// <summary>What a clause without a figure may name for those behind it.</summary>
     private static readonly WordClasses s_naming = WordClasses.Any(
-        WordClass.Dispute, WordClass.CarryOver, WordClass.Receive, WordClass.Handle, WordClass.Done, WordClass.Application);
+        WordClass.Dispute, WordClass.CarryOver, WordClass.CarryForward, WordClass.Receive, WordClass.Handle, WordClass.Done, WordClass.Application);
 
     private static readonly WordClasses s_allRequests = WordClasses.Any(WordClass.Application, WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.All);
 
@@ -45,7 +45,7 @@ internal sealed class WordedClaims(FormEdition edition, Prefix prefix)
         }
         // What a clause without a number names, its neighbours speak of: 行政复议方面，维持1件.
         var named = clause.Classes.HasAny(s_naming) ? TopicFinder.Find(TopicFinder.NearBefore(clause.Words), state) : null;
-        if (named is { Kind: ClaimKind.Dispute or ClaimKind.DisputeResult or ClaimKind.CarriedOver or ClaimKind.Handled or ClaimKind.Received })
+        if (named is { Kind: ClaimKind.Dispute or ClaimKind.DisputeResult or ClaimKind.CarriedOver or ClaimKind.CarriedForward or ClaimKind.Handled or ClaimKind.Received })
             state.Antecedents.Remember(named);
         if (Within.IsSaid(clause.Words) && clause.Classes.HasAny(s_someRequests))
             NoteWhole(sentence.Block.Text, named, clause.Words, state);

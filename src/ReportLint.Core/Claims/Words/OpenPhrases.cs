@@ -20,6 +20,8 @@ internal sealed class OpenPhrases
     private static readonly HashSet<string> s_anchors = new(StringComparer.Ordinal) { "全年", "年内", "共", "共有", "新", "累计", "总共", "一共", "实际", "本年度共", "报告期内", "本报告期", "年度内", "我们共", "报告年度" };
 
     /// <summary>Of whom or of what else: such characters narrow what is counted.</summary>
+    private const string Offering = "寄送来填报递交提呈投打进登录册入到上传发";
+
     private const string Narrowing = "涉关就向某各外非除他其区县市镇乡省州街村局委院厅处站队校企";
 
     private static readonly char[] s_open = ['未', '待', '没'];
@@ -31,23 +33,19 @@ internal sealed class OpenPhrases
     private readonly string _text;
     private readonly List<Word> _words;
 
-    private readonly long? _year;
-
-    private OpenPhrases(string text, List<Word> joined, long? year)
+    private OpenPhrases(string text, List<Word> joined)
     {
         _text = text;
         _words = joined;
-        _year = year;
     }
 
     /// <summary>Puts the words of <paramref name="text"/> into <paramref name="joined"/>, with such phrases as one word each.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>
     /// <param name="joined">Where they are put.</param>
-    /// <param name="year">The year that the text tells of, if known.</param>
-    public static void Read(string text, List<Word> words, List<Word> joined, long? year)
+    public static void Read(string text, List<Word> words, List<Word> joined)
     {
-        var phrases = new OpenPhrases(text, joined, year);
+        var phrases = new OpenPhrases(text, joined);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
@@ -74,7 +72,7 @@ internal sealed class OpenPhrases
 
     /// <summary>9件系上年结转: 系 alone, since it begins and ends other words.</summary>
     private bool IsCopula(List<Word> words, int index) =>
-        words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '系' && index > 0 && words[index - 1].Is(WordClass.Number)
+        words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '系' && index > 0 && words[index - 1].Class is WordClass.Number or WordClass.Application
         && At(words, index + 1) is { Class: WordClass.CarryOver or WordClass.CarryForward or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Applicant or WordClass.Dispute or WordClass.DisputeResult };
 
     /// <summary>获维持者21件, 诉诸法院者6件.</summary>
@@ -93,7 +91,14 @@ internal sealed class OpenPhrases
         if (IsNotYetDone(word))
         {
             _words.Add(word);
-            Join(_words.Count - 2, WordClass.CarryForward, WordOrigin.Guessed);
+            Join(_words.Count - 2, WordClass.CarryForward, word.Entry!.Text[word.Entry.Text.Length - 1] == '的' || At(words, index + 1) is { Entry: { Class: WordClass.Filler, Text: "的" } } ? WordOrigin.Composed : WordOrigin.Guessed);
+            return;
+        }
+        if (word.Is(WordClass.Applicant) && People.AreNamedToo(_words, words, index))
+            word = new Word(WordClass.Filler, word.Span, Entry(word.Span, WordClass.Filler, WordOrigin.Listed));
+        if (word.Is(WordClass.Filler) && People.Apply(_text, _words, words, index))
+        {
+            _words.Add(new Word(WordClass.Applicant, word.Span, Entry(word.Span, WordClass.Applicant, WordOrigin.Composed, "natural-person")));
             return;
         }
         if (word.Is(WordClass.Number) && CountedItems.IsCount(_text, _words, words, index))
@@ -111,8 +116,7 @@ internal sealed class OpenPhrases
         // 将7件申请结转下年: no plan, but what is dealt with.
         if (word.Is(WordClass.Number) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Plan, Text: "将" })
             Join(_words.Count - 1, WordClass.Filler, WordOrigin.Listed);
-        if (!EndsRun(word) || StartOfCarried() is not (>= 0 and var carried) || !Join(carried, WordClass.CarryOver, OriginOfCarried(carried)))
-            Explain(words, index);
+        Explain(words, index);
         word = words[index];
         _words.Add(AddsToVerb(word) ? new Word(WordClass.Filler, word.Span, Entry(word.Span, WordClass.Filler, WordOrigin.Listed)) : AsRequest(words, index) ? new Word(WordClass.Application, word.Span, Entry(word.Span, WordClass.Application, WordOrigin.Guessed)) : word);
     }
@@ -126,6 +130,9 @@ internal sealed class OpenPhrases
             case WordClass.Application:
                 _ = Join(VerbSlot(word), WordClass.Receive, IsOfDisclosure(word) ? WordOrigin.Supposed : WordOrigin.Guessed) || Join(EndedCase(word), WordClass.Done, WordOrigin.Guessed);
                 break;
+            case WordClass.Filler when word.Entry!.Text is "的" && At(words, index + 1) is { Class: WordClass.Application } requests && IsOfDisclosure(requests):
+                Join(OfferedRun(), WordClass.Filler, WordOrigin.Supposed);
+                break;
             case WordClass.Decision when Examples() is >= 0 and var examples:
                 Join(examples, WordClass.Filler, WordOrigin.Supposed);
                 break;
@@ -138,7 +145,7 @@ internal sealed class OpenPhrases
                 break;
             case WordClass.Number:
                 ReadEndedBehind();
-                _ = Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted") || Join(Refusal(), WordClass.Outcome, WordOrigin.Composed, "requests.outcomes.refused") || Join(GoingOn(), WordClass.CarryForward, WordOrigin.Guessed) || Join(Notice(word), WordClass.FeeField, WordOrigin.Guessed, "fees.notices") || Join(InForceAlone(), WordClass.DocumentVerb, WordOrigin.Composed, "in-force");
+                _ = SingleVerb(word) || Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted") || Join(Refusal(), WordClass.Outcome, WordOrigin.Composed, "requests.outcomes.refused") || Join(GoingOn(), WordClass.CarryForward, WordOrigin.Guessed) || Join(Notice(word), WordClass.FeeField, WordOrigin.Guessed, "fees.notices") || Join(InForceAlone(), WordClass.DocumentVerb, WordOrigin.Composed, "in-force");
                 break;
             case WordClass.DisputeResult:
                 Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed, ReviewedIn());
@@ -176,6 +183,23 @@ internal sealed class OpenPhrases
         || (word is { Class: WordClass.Filler, Span.Length: 1 } && "除属类上中内时里件条新公".IndexOf(_text[word.Span.Start]) >= 0);
 
     /// <summary>没有＋办结: said of a number of requests, they are still open.</summary>
+    /// <summary>收109件，结106件: one character alone before the number.</summary>
+    private bool SingleVerb(Word number)
+    {
+        var verb = _words.Count - 1;
+        if (verb > 0 && _words[verb].Entry is { Class: WordClass.Filler, Text: "了" })
+            verb--;
+        if (verb < 0 || _words[verb] is not { Class: WordClass.Unknown, Span.Length: 1 } || number.Number!.Measure is not ("件" or "份" or "宗")
+            || (verb > 0 && !(_words[verb - 1].Class is WordClass.Mark or WordClass.And or WordClass.ThisYear or WordClass.Year or WordClass.Filler or WordClass.All or WordClass.Sum)))
+            return false;
+        return _text[_words[verb].Span.Start] switch
+        {
+            '收' or '接' or '来' => Join(verb, WordClass.Receive, WordOrigin.Guessed),
+            '结' or '答' or '复' or '办' => Join(verb, WordClass.Done, WordOrigin.Guessed),
+            _ => false,
+        };
+    }
+
     private bool IsNotYetDone(Word word) => word.Is(WordClass.Done) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Negation, Text: "未" or "没有" or "未能" };
 
     /// <summary>审结＋政府信息公开申请: the place of a verb of cases that says that they ended; −1 where there is none.</summary>
@@ -217,44 +241,6 @@ internal sealed class OpenPhrases
 
     private static bool IsVerb(Word word) => word.Class is WordClass.Receive or WordClass.Handle or WordClass.Done;
 
-    /// <summary>上年＋接续办理, 去年底＋没办完: the place of the year, where what follows it keeps or is not yet done; −1 where it isn't so.</summary>
-    private int StartOfCarried()
-    {
-        var keeps = false;
-        for (var i = _words.Count - 1; i >= 0 && _words.Count - i <= LongestRun; i--)
-        {
-            var word = _words[i];
-            if (word is { Class: WordClass.LastYear, Entry: { } year } && "上去往前".IndexOf(year.Text[0]) >= 0)
-                return keeps && i < _words.Count - 1 ? i : -1;
-            // 2022年度遗留的申请; of 2022年结转 the year itself tells which it is.
-            if (word is { Class: WordClass.Year, Number: { } number })
-                return keeps && number.Value == _year - 1 && i < _words.Count - 1 && !HasFrom(i, WordClass.Carry) ? i : -1;
-            // 上年度办结300件 were not kept.
-            if (word.Is(WordClass.CarryOver) || !CanKeep(word) || (word.Is(WordClass.Done) && !(i > 0 && _words[i - 1].Is(WordClass.Negation))))
-                return -1;
-            keeps |= word.Class is WordClass.Carry or WordClass.CarryForward or WordClass.Negation || Holds(word, Morphemes.Keep) || Holds(word, "挂压接移未没剩");
-        }
-        return -1;
-    }
-
-    /// <summary>Whether what is kept since last year is said in words that leave no doubt: 上年＋遗留, 2022年度＋未办结.</summary>
-    private WordOrigin OriginOfCarried(int start)
-    {
-        for (var i = start; i < _words.Count; i++)
-        {
-            if (_words[i].Is(WordClass.Unknown) ? !IsWithin(_words[i], Morphemes.Keep) : _words[i].Entry is { Origin: WordOrigin.Guessed or WordOrigin.Supposed })
-                return WordOrigin.Guessed;
-        }
-        return WordOrigin.Composed;
-    }
-
-    private static bool CanKeep(Word word) => word.Class is WordClass.Unknown or WordClass.ThisYear or WordClass.Handle or WordClass.Done or WordClass.Carry or WordClass.CarryForward
-        || word is { Class: WordClass.Receive, Entry.Origin: WordOrigin.Guessed }
-        || word is { Class: WordClass.Negation, Entry.Text: "未" or "没有" }
-        || word is { Class: WordClass.Filler, Entry.Text: "底" or "末" or "的" or "度" or "已" or "而" or "尚有" or "剩余" or "余下" or "尚余" or "余" };
-
-    private static bool EndsRun(Word word) => word.Is(WordClass.Number) || word.Is(WordClass.Application) || word.Entry is { Class: WordClass.Filler, Text: "的" };
-
     /// <summary>The place of an unknown verb before <paramref name="noun"/> and behind a mark of time or sum; −1 where there is none.</summary>
     private int VerbSlot(Word noun)
     {
@@ -265,6 +251,11 @@ internal sealed class OpenPhrases
             var word = _words[i];
             if (length > 0 && IsAnchor(word))
                 return isOpen && (IsOfDisclosure(noun) || word.Entry is { Text: "新" } || isNew) ? i + 1 : -1;
+            if (i == _words.Count - 1 && word.Entry is { Class: WordClass.Filler, Text: "新" })
+            {
+                isNew = true;
+                continue;
+            }
             if (!(word.Class is WordClass.Unknown || word is { Class: WordClass.OtherVerb, Entry.Text: "立案" or "承接" } || word is { Class: WordClass.Receive, Entry.Text: "新增" or "登记" } or { Class: WordClass.Receive, Entry.Origin: WordOrigin.Guessed }) || Holds(word, Narrowing))
                 return -1;
             isOpen |= !word.Is(WordClass.Receive);
@@ -290,6 +281,15 @@ internal sealed class OpenPhrases
         return start > 0 && _words.Count - start is > 0 and <= LongestAdverb && IsAnchor(_words[start - 1]) ? start : -1;
     }
 
+    /// <summary>网上填报的, 打到我局的: unknown verbs of which every character says that requests come in.</summary>
+    private int OfferedRun()
+    {
+        var start = _words.Count;
+        while (start > 0 && _words.Count - start < LongestAdverb && _words[start - 1].Is(WordClass.Unknown) && Offering.IndexOf(_text[_words[start - 1].Span.Start]) >= 0)
+            start--;
+        return start < _words.Count ? start : -1;
+    }
+
     private static bool IsAnchor(Word word) => word.Class is WordClass.ThisYear or WordClass.Year || (word.Entry is { Class: WordClass.Filler } anchor && (s_anchors.Contains(anchor.Text) || anchor.Target is "own"));
 
     /// <summary>Where the letters begin that end here and nothing explains; −1 where there are none, too many, or some that narrow.</summary>
@@ -309,26 +309,6 @@ internal sealed class OpenPhrases
     }
 
     private static bool IsOfDisclosure(Word noun) => noun.Entry is { } entry && (entry.Text.IndexOf("公开", StringComparison.Ordinal) >= 0 || entry.Text.IndexOf("依申请", StringComparison.Ordinal) >= 0);
-
-    private bool HasFrom(int start, WordClass wordClass)
-    {
-        for (var i = start; i < _words.Count; i++)
-        {
-            if (_words[i].Is(wordClass))
-                return true;
-        }
-        return false;
-    }
-
-    private bool IsWithin(Word word, string characters)
-    {
-        for (var i = word.Span.Start; i < word.Span.End; i++)
-        {
-            if (characters.IndexOf(_text[i]) < 0)
-                return false;
-        }
-        return true;
-    }
 
     private bool Holds(Word word, string characters)
     {

@@ -12,7 +12,7 @@ internal static class OpenVerbs
     ]);
 
     /// <summary>Whole verbs that begin with such a character: what stands before them is a word of its own.</summary>
-    private static readonly HashSet<int> s_compounds = Keys(["登记", "登录", "登入", "签收", "签批", "签领", "受领", "接收", "接办", "接获", "收讫", "收录", "收悉", "领办", "领受", "接件", "收件", "接手", "签受"]);
+    private static readonly HashSet<int> s_compounds = Keys(["登记", "登录", "登入", "签收", "签批", "签领", "受领", "接收", "接办", "接获", "收讫", "收录", "收悉", "领办", "领受", "收进", "收下", "收来", "接下", "接件", "收件", "接手", "签受"]);
 
     private static readonly CharacterTable<Morpheme> s_morphemes = ReadMorphemes();
 

@@ -11,6 +11,7 @@ internal sealed class OwnWords
 
     private readonly Lexicon? _rows;
     private readonly LexiconEntry[] _names;
+    private readonly Lexicon? _short;
     private readonly ulong _first;
     private readonly ulong _second;
 
@@ -23,6 +24,11 @@ internal sealed class OwnWords
         if (rows.Any())
             _rows = Lexicon.Of(rows.Select(row => new LexiconEntry(row, WordClass.Decision, [row])));
         _names = [.. names.Where(name => name.Length >= ShortestEnding).Select(name => new LexiconEntry(name.Substring(Math.Max(0, name.Length - MostOfName)), WordClass.Filler, []))];
+        var ownNames = names.SelectMany(ShortNames.Of).Distinct(StringComparer.Ordinal).ToList();
+        if (ownNames.Count > 0)
+            _short = Lexicon.Of(ownNames.Select(name => new LexiconEntry(name, WordClass.Filler, ["own"])));
+        foreach (var name in ownNames)
+            (_first, _second) = (_first | Bit(name[0]), _second | Bit(name[1]));
         foreach (var row in rows)
             (_first, _second) = (_first | Bit(row[0]), _second | Bit(row[1]));
         foreach (var name in _names)
@@ -43,11 +49,14 @@ internal sealed class OwnWords
 
     /// <summary>The longest word that begins at <paramref name="index"/>, or null.</summary>
     public LexiconEntry? At(string text, int index) =>
-        (_first & Bit(text[index])) == 0 || index + 1 == text.Length || (_second & Bit(text[index + 1])) == 0 ? null : Longest(_rows?.At(text, index), NameAt(text, index));
+        (_first & Bit(text[index])) == 0 || index + 1 == text.Length || (_second & Bit(text[index + 1])) == 0 ? null : Longest(_rows?.At(text, index), Longest(NameAt(text, index), ShortNameAt(text, index)));
 
     private static LexiconEntry? Longest(LexiconEntry? row, LexiconEntry? name) => row is null || name?.Text.Length > row.Text.Length ? name : row;
 
     /// <summary>示例市水务局 calls itself 市水务局 and 水务局 too.</summary>
+    private LexiconEntry? ShortNameAt(string text, int index) =>
+        ShortNames.MayBegin(text, index) && _short?.At(text, index) is { } name && ShortNames.MayEnd(text, index + name.Text.Length) ? name : null;
+
     private LexiconEntry? NameAt(string text, int index)
     {
         LexiconEntry? longest = null;

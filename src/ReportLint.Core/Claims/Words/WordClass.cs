@@ -105,6 +105,9 @@ internal enum WordClass
     /// <summary>本年, 今年.</summary>
     ThisYear,
 
+    /// <summary>下年, 明年, as the time that is spoken of.</summary>
+    NextYear,
+
     /// <summary>较上年, 同比.</summary>
     Comparison,
 

@@ -11,6 +11,8 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
     private const int LongestDenial = 16;
     private const string Marks = "，,；;：:。！!？?（）()〔〕【】\n";
 
+    private static readonly LexiconEntry s_plus = new("加", WordClass.Filler, []);
+
     private static readonly CharacterTable<Beginning> s_beginnings = ReadBeginnings();
 
     // One report after the other is read on a thread: the room for the words of a block is made once.
@@ -18,9 +20,13 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
     private static List<Word>? s_words;
 
     [ThreadStatic]
+    private static List<Word>? s_timed;
+
+    [ThreadStatic]
     private static List<Word>? s_joined;
 
     private readonly List<Word> _words = KeptRoom.Of(ref s_words);
+    private readonly List<Word> _timed = KeptRoom.Of(ref s_timed);
     private readonly List<Word> _joined = KeptRoom.Of(ref s_joined);
 
     /// <summary>The words of <paramref name="block"/>, every character in one of them; up to the next block that is read on this thread.</summary>
@@ -28,6 +34,7 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
     {
         var text = WithoutTitles(block.Text);
         _words.Clear();
+        _timed.Clear();
         _joined.Clear();
         for (var i = 0; i < text.Length;)
         {
@@ -35,7 +42,8 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
             _words.Add(word);
             i = word.Span.End;
         }
-        OpenPhrases.Read(text, _words, _joined, own.Year);
+        TimePhrases.Read(text, _words, _timed, own.Year);
+        OpenPhrases.Read(text, _timed, _joined);
         return _joined;
     }
 
@@ -49,6 +57,9 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
             entry = Longer(entry, Shapes.At(text, i));
         if ((beginning & Beginning.Number) != Beginning.None && StatedNumberReader.Read(text, i) is { } number && (entry is null || entry.Text.Length < number.Span.Length || entry.Class == WordClass.Negation || IsRate(text, i) || (entry.Text[0] == '一' && !IsDenied(text, i))))
             return number;
+        // 加上年没办完的3件.
+        if (entry is { Text: "加上" } && i + 2 < text.Length && text[i + 2] == '年')
+            return new Word(WordClass.Filler, new TextSpan(i, 1), s_plus);
         if (entry is not null)
             return new Word(entry.Class, new TextSpan(i, entry.Text.Length), entry);
         var either = i + 1 < text.Length ? beginning | s_beginnings[text[i + 1]] : beginning;
