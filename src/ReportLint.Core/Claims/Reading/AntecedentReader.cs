@@ -51,7 +51,7 @@ internal sealed class AntecedentReader
             (state.List.Subject, _whole) = (_whole ?? state.List.Subject, null);
             (state.List.IsWithinSome, state.List.Whole, state.List.IsInParts) = (false, null, false);
         }
-        state.List.Cause = Causes.IsCause(clause) ? clause : null;
+        (state.List.CauseBefore, state.List.Cause) = (state.List.Cause, Causes.IsCause(clause) ? clause : null);
         state.List.IsOfResult |= clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { Text: "的" };
         if (clause.EndsWith is '（' or '(')
             _outer.Push((clause.Depth, state.Antecedents.Requests, state.Antecedents.Columns, state.Scope.IsOtherUnit));
@@ -85,6 +85,7 @@ internal sealed class AntecedentReader
         // 上年结转9件，予以公开5件、无法提供3件: those are of the same nine.
         if (list.IsWithinSome ? topics.Exists(ClaimTopics.IsOfRequests) : list.CountsOnlyCarried && mention.Number.Value <= list.Carried && topics.Exists(topic => topic.Kind is ClaimKind.Outcome or ClaimKind.Handled))
             return [];
+        list.HasGap |= topics.Count == 0;
         if (topics.Count == 0)
             list.Listed.Clear();
         else if (list.Listed.Last?.Kind == ClaimKind.Received || list.IsOfNew)
@@ -103,7 +104,7 @@ internal sealed class AntecedentReader
     /// <summary>企业提出申请14件，予以公开5件: what became of their requests, or of all.</summary>
     private static IReadOnlyList<ClaimTopic> OfApplicants(Mention mention, IReadOnlyList<ClaimTopic> topics, CountedList list)
     {
-        if (list.Listed.Count == 0 && topics.Count == 1 && topics[0] is { Kind: ClaimKind.Applicant or ClaimKind.Received, Columns.Count: 1 } && mention.Left.LastIndexOf(WordClass.Application) > mention.Left.IndexOf(WordClass.Applicant, 0))
+        if (list.Listed.Count == 0 && topics.Count == 1 && topics[0] is { Kind: ClaimKind.Applicant or ClaimKind.Received or ClaimKind.Handled, Columns.Count: 1 } && mention.Left.LastIndexOf(WordClass.Application) > mention.Left.IndexOf(WordClass.Applicant, 0))
             list.Applicants = topics[0].Columns;
         else if (topics.Exists(topic => topic.Kind == ClaimKind.Applicant))
             list.Applicants = [];
@@ -128,6 +129,8 @@ internal sealed class AntecedentReader
     private static void NoteUnknown(Mention mention, PrefixKind prefix, SentenceState state)
     {
         var (left, right) = (mention.Left, mention.Right);
+        // 关于某条道路的申请17份，不予公开2份: of some requests.
+        state.List.IsWithinSome |= prefix == PrefixKind.Narrowing && left.LastIndexOf(WordClass.Application) is > 1 and var noun && left[noun - 1].Entry is { Text: "的" } && left[noun - 2].Is(WordClass.Unknown);
         // 公租房申请367件，正在答复31件; 共有231件商标注册申请，其中34件由商业企业提出: requests for something else.
         if ((prefix == PrefixKind.Narrowing && IsForOther(left, left.LastIndexOf(WordClass.Application))) || IsForOther(right, right.IndexOf(WordClass.Application, 0)))
             state.List.Subject = Subject.OtherMatter;

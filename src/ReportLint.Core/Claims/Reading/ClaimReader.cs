@@ -167,6 +167,7 @@ internal sealed class ClaimReader
     private void ReadShare(Sentence sentence, Mention mention)
     {
         var left = mention.Left;
+        _state.List.HasGap |= mention.Number.Kind == NumberKind.Count;
         if (IsWholeRate(mention.Number, left) && _state is { IsAboutRequests: true, HasOtherMatter: false, Scope.IsOtherTime: false })
             _claims.Add(ClaimWriter.Of(sentence, new WordedClaim(ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward"), mention.Word.Span)));
         if (left.First(WordClass.Dispute) is { Entry: { } cases } && _state.DisclosureAt >= 0 && _prefix.Of(sentence.Block.Text, left.Between(0, left.IndexOf(WordClass.Dispute, 0))) == PrefixKind.None)

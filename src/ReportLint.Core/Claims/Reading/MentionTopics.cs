@@ -60,7 +60,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
             return [];
         // The clause that was taken for what is counted gives no cause besides.
         if (mention.IsAnswer)
-            state.List.Cause = null;
+            state.List.Cause = state.List.CauseBefore;
         state.List.IsLastOfClause = mention.Remaining == 1;
         state.List.IsBare = mention.Number.Measure.Length == 0 && mention.Own.Exists(IsCount);
         return _listed.Count > 0 ? [_listed.Dequeue()] : topics.Read(near, left, mention.Right, mention.Number, prefix, state);

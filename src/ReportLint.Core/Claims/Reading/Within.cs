@@ -21,7 +21,7 @@ internal static class Within
     }
 
     /// <summary>Whether <paramref name="word"/> says that what follows is told of some of what stands before it: 221件申请中.</summary>
-    public static bool Is(Word word) => word.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" };
+    public static bool Is(Word word) => word.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" or "里面" };
 
     /// <summary>What is left of <paramref name="near"/>, the words before the number, to say what it counts.</summary>
     /// <param name="near">The words before the number, the last one first.</param>

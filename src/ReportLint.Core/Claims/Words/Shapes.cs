@@ -30,7 +30,7 @@ internal static class Shapes
         new(WordClass.Outcome, Outcomes + "refused", "拒绝|拒不|不予|不准", "提供"),
         new(WordClass.Outcome, Outcomes + "unavailable", "|作|作出", "无法|不能|难以|无从|未能|无力", "|予以|给予|向申请人", "提供", "|相关|该|所申请|申请的|相关的|有关", "|信息|政府信息"),
         new(WordClass.Outcome, Outcomes + "unavailable.not-held", "|本机关|我局|本局|本单位|我单位|本行政机关", "不掌握|未掌握", "|相关|该|所申请|申请|申请的|有关", "|政府", "|信息|内容"),
-        new(WordClass.Outcome, Outcomes + "unavailable.unclear", "|经", "补正|补正之后|补正后|补正以后", "|的|，", "|申请|所申请|其", "|内容|公开内容", "|仍|仍然|依然|依旧|还是", "不明确|不清|不清楚|不明|不够明确"),
+        new(WordClass.Outcome, Outcomes + "unavailable.unclear", "|经", "补正|补正之后|补正后|补正以后|补正了", "|的|，", "|申请|所申请|其", "|内容|公开内容", "|仍|仍然|依然|依旧|还是", "不明确|不清|不清楚|不明|不够明确"),
         new(WordClass.Outcome, Outcomes + "unavailable.needs-creation", "不属于|不是|没有|无|并无|非", "现成", "|的", "信息|政府信息"),
         new(WordClass.Outcome, Outcomes + "not-processed.petition", "|属|属于", "信访|信访、|信访及|信访和", "举报|投诉|举报、|投诉、|举报和|投诉和", "|投诉|举报", "形式的申请|形式提出的申请|名义提出的申请|方式提出的申请|内容的申请|类申请|类的申请|类事项申请|类政府信息公开申请|申请|类事项|性质的申请|类诉求"),
         new(WordClass.Outcome, Outcomes + "not-processed.repeated", "不予|不再", "重复", "处理|答复|办理"),
@@ -99,7 +99,7 @@ internal static class Shapes
         new(WordClass.Filler, "", "依|按|依据|依照|按照|依托", "|法定|行政", "职权|职责|权限|职能|规章"),
         new(WordClass.Filler, "", "|自|从", "年初|1月1日|岁首", "|起", "至|到", "年末|年底|岁末|12月底|12月31日", "|止"),
         new(WordClass.Filler, "", "所|由其", "提|递|呈|报|投", "|出|交", "|的"),
-        new(WordClass.Sum, "", "|两者|二者|两项|三项", "相加|加起来|合起来|合在一起|加在一起|加总|合并计算|之和", "|后|，", "|为|是|共|合计|共计|达|总计"),
+        new(WordClass.Sum, "", "|两者|二者|三者|四者|五者|两项|三项|四项|两类|三类|四类|各项|以上各项|上述各项", "相加|加起来|合起来|合在一起|加在一起|加总|合并计算|之和", "|后|，", "|为|是|共|合计|共计|达|总计"),
         new(WordClass.Filler, "", "|并|均|均已|已", "送达|寄达|发送|送交", "|申请人|当事人"),
         new(WordClass.Filler, "", "致使|导致|造成|使得|促使"),
         new(WordClass.Filler, "", "年终|年度终了|本年度末", "时|前|"),
@@ -187,6 +187,7 @@ internal static class Shapes
         new(WordClass.Application, "", "依申请公开|信息公开|政府信息公开", "请求|来函|来件|申请件|申请函|申请书面件|申请表|申请书|申请单|申请来件"),
         new(WordClass.Application, "", "依申请公开|依申请", "|的", "|政府|政务", "信息|事项|来件|件|请求|类事项|来信|信件|信函|函件|来函|邮件|材料|案件|业务|办件"),
         new(WordClass.Application, "", "政府信息|信息", "依申请公开|依申请", "|申请|事项"),
+        .. OutcomeShapes.All,
         new(WordClass.Application, "amount", "政府信息公开申请|信息公开申请|依申请公开申请|依申请公开|公开申请|申请", "|的", "|总", "量|数量|件数|总数"),
     ];
 

@@ -36,6 +36,7 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
             i = word.Span.End;
         }
         OpenPhrases.Read(text, _words, _joined, own.Year);
+        Gists.Join(text, _joined);
         return _joined;
     }
 
