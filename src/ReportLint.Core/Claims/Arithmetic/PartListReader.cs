@@ -162,6 +162,8 @@ internal static class PartListReader
         return next < sentence.Clauses.Count && sentence.Clauses[next].Depth == last.Clause.Depth && sentence.Clauses[next].Words[0].Is(WordClass.AndSoOn);
     }
 
+    private static bool CountsEach(CountedNumber part) => part.LeftHas(WordClass.All) && part.Left.Exists(word => word.Entry is { Class: WordClass.All, Text: "各" });
+
     /// <summary>指南、年报、制度各1条 counts once for each.</summary>
     private static bool CountsEach(List<CountedNumber> parts, decimal whole)
     {
@@ -169,7 +171,7 @@ internal static class PartListReader
         var isSaid = false;
         foreach (var part in parts)
         {
-            var each = part.LeftHas(WordClass.All) && part.Left.Exists(word => word.Entry is { Class: WordClass.All, Text: "各" });
+            var each = CountsEach(part);
             isSaid |= each;
             sum += part.Number.Value * (each ? 1 + part.Left.CountOf(WordClass.And) : 1);
         }
@@ -278,6 +280,8 @@ internal static class PartListReader
             return null;
         var parts = numbers.Take(numbers.Count - 1).ToList();
         if (!parts.TrueForAll(part => part.IsExactCount && !part.IsChangeOrShare && part.Clause.Depth == whole.Clause.Depth && string.Equals(part.Number.Measure, whole.Number.Measure, StringComparison.Ordinal)))
+            return null;
+        if (parts.Exists(CountsEach))
             return null;
         // 新收2件，上年结转2件，予以公开3件，无法提供1件，共计4件: the sum is that of the last ones.
         decimal last = 0;

@@ -149,7 +149,7 @@ internal sealed class ClaimReader
         // 2023全年未收到: the 年 is missing.
         if (number.Measure.Length == 0 && number.Span.Length == 4 && _setting.IsYearValue(number.Value))
             return;
-        if (number.Kind is NumberKind.Percent or NumberKind.PercentagePoints || left.Classes.HasAny(s_changes))
+        if (number.Kind is NumberKind.Percent or NumberKind.PercentagePoints || (left.Classes.HasAny(s_changes) && !IsHolding(mention)))
         {
             ReadShare(sentence, mention);
             return;
@@ -162,6 +162,10 @@ internal sealed class ClaimReader
         AntecedentReader.Remember(topics, _state.Antecedents);
         ClaimWriter.Write(sentence, mention, topics, _state, _claims);
     }
+
+    /// <summary>国家秘密占4件: a count, no share.</summary>
+    private static bool IsHolding(Mention mention) =>
+        mention.Own.Last.Entry is { Class: WordClass.Share, Text: "占" or "占了" } && mention.Number is { Kind: NumberKind.Count, Measure: "件" or "宗" or "份" } && !mention.Left.Has(WordClass.Rise) && !mention.Left.Has(WordClass.Fall) && !mention.Left.Has(WordClass.Comparison);
 
     /// <summary>Shares and changes are judged elsewhere; but 办结率100% says that nothing is open, and 行政复议维持率为56.3%，维持9件 which cases are spoken of.</summary>
     private void ReadShare(Sentence sentence, Mention mention)

@@ -16,6 +16,8 @@ internal sealed class MentionReader(SettingReader setting)
 
     private static readonly WordClasses s_behindRow = WordClasses.Any(WordClass.Filler, WordClass.Handle, WordClass.Application, WordClass.Done);
 
+    private static readonly WordClasses s_listed = WordClasses.Any(WordClass.Outcome, WordClass.And);
+
     private static readonly WordClasses s_leadsAlone = WordClasses.Any(WordClass.Filler, WordClass.Sum, WordClass.ThisYear, WordClass.Noise);
 
     private static readonly WordClasses s_rows = WordClasses.Any(WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Applicant, WordClass.DisputeResult, WordClass.CarryOver, WordClass.CarryForward);
@@ -70,7 +72,7 @@ internal sealed class MentionReader(SettingReader setting)
         _isBracketed = clause is { Depth: > 0, EndsWith: '）' or ')' } && !clause.Has(WordClass.Number);
         // 公开（含部分公开）113件 are both.
         _isBoth = _isBracketed && clause.Has(WordClass.Including) && clause.Classes.HasAny(s_bracketed);
-        _question = !_isBracketed ? Asks(clause) : _isBoth ? default : IsNamed(_beforeBracket) || !s_bracketed.Has(clause.Words.Last.Class) ? _beforeBracket : clause.Words;
+        _question = !_isBracketed ? Asks(clause) : _isBoth ? default : clause.Classes.AreWithin(s_listed) && clause.Words.CountOf(WordClass.Outcome) > 1 ? clause.Words : IsNamed(_beforeBracket) || !s_bracketed.Has(clause.Words.Last.Class) ? _beforeBracket : clause.Words;
         _isNamed = _isBracketed || clause.Classes.HasAny(s_rows);
         _isRow = !_isBracketed && _isNamed && IsRow(clause.Words);
         if (clause.EndsWith is '（' or '(')
@@ -161,7 +163,7 @@ internal sealed class MentionReader(SettingReader setting)
             return default;
         var named = Rest(clause);
         named = named.Between(named.LastIndexOf(WordClass.And) + 1, named.Count);
-        return named.Count > 0 && (s_bracketed.Has(named.Last.Class) || MostOf.IsSaid(named)) ? named : default;
+        return named.Count > 0 && ((LastOfRow(named) is >= 0 and var last && s_bracketed.Has(named[last].Class)) || MostOf.IsSaid(named)) ? named : default;
     }
 
     /// <summary>自然人占81.4%，共180件: of what the share is told, the number behind tells as well.</summary>

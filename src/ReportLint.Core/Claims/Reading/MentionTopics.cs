@@ -52,7 +52,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
             return Changing.Of(mention, state) is { } changed ? TopicMeasures.Fit(changed, mention.Number) : [];
         // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
         var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
-        var isRespectively = near.Count > 0 && near[0].Is(WordClass.Respectively);
+        var isRespectively = near.Count > 0 && (near[0].Is(WordClass.Respectively) || IsEach(near[0], mention));
         if (isRespectively && prefix != PrefixKind.OtherUnit)
             Enqueue(near.Count == 1 && mention.Named.Count > 0 ? TopicFinder.NearBefore(mention.Named).Behind(near[0]) : near, mention.Remaining, state);
         // 行政复议16件、行政诉讼11件，维持分别为9件、7件: what each is of stands before.
@@ -65,6 +65,9 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         state.List.IsBare = mention.Number.Measure.Length == 0 && mention.Own.Exists(IsCount);
         return _listed.Count > 0 ? [_listed.Dequeue()] : topics.Read(near, left, mention.Right, mention.Number, prefix, state);
     }
+
+    /// <summary>公开、部分公开各96件、17件: one of each; but not 各3件、科研机构2件.</summary>
+    private static bool IsEach(Word word, Mention mention) => word.Entry is { Class: WordClass.All, Text: "各" or "各为" } && mention.Remaining > 1 && mention.Right.Count == 1 && mention.Right[0].Is(WordClass.And);
 
     private void Enqueue(WordRun near, int remaining, SentenceState state)
     {

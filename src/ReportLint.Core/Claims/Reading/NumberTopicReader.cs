@@ -75,6 +75,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
             topic = IsNoun(right) ? behind with { IsAtMost = true } : behind;
         if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood))
             topic = Causes.EndBehind(right, state);
+        if (topic is { Kind: ClaimKind.Outcome, Rows.Count: 1 } && topic.Rows[0] is "requests.outcomes.unavailable.unclear" && state.AsksForCorrection(number.Span.End))
+            return [];
         topic = InProgress.Of(topic, left, right);
         topic ??= CarriedAtEnd(near, right, state) ?? PredicateBehind.Of(left, after, prefix, state);
         // 年末收到的7件申请尚在办理期内: the predicate says what became of them.

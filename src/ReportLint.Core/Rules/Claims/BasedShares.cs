@@ -98,7 +98,9 @@ internal static class BasedShares
         if (!stated.Named.Classes.AreWithin(s_known))
             return parts;
         var (applicants, outcomes, results) = (stated.Named.Targets(WordClass.Applicant), Rows(stated.Named), stated.Named.Targets(WordClass.DisputeResult));
-        if (outcomes.Count > 0 && applicants.Count == 0 && results.Count == 0)
+        if (stated.Named.Has(WordClass.Dispute) && applicants.Count + outcomes.Count + results.Count == 0)
+            AddKnown(parts, ShareSums.Of(context, stated.Named.Targets(WordClass.Dispute), ["total"]));
+        else if (outcomes.Count > 0 && applicants.Count == 0 && results.Count == 0)
             AddKnown(parts, ShareSums.Outcomes(context, outcomes));
         else if (applicants.Count > 0 && outcomes.Count == 0 && results.Count == 0)
             ShareSums.AddApplicants(context, applicants, parts);
@@ -122,7 +124,7 @@ internal static class BasedShares
             ShareSums.AddApplicants(context, words.Targets(WordClass.Applicant), wholes);
         else if (words.Classes.HasAny(s_outcomes))
             AddKnown(wholes, ShareSums.Outcomes(context, Rows(words)));
-        else if (words.Has(WordClass.Dispute))
+        else if (words.Has(WordClass.Dispute) || stated.Named.Has(WordClass.Dispute))
             ShareSums.AddCases(context, wholes);
         else if (words.Classes.HasAny(s_ended))
             wholes.AddRange(ShareBases.Ended(context));

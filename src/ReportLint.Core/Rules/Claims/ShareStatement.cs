@@ -15,7 +15,11 @@ internal sealed record ShareStatement(CountedNumber? Part, WordRun Named, Counte
 
     private static readonly WordClasses s_total = WordClasses.Any(WordClass.Receive, WordClass.Handle, WordClass.Done, WordClass.Application);
 
-    private static readonly WordClasses s_items = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.DisputeResult);
+    private static readonly WordClasses s_items = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.DisputeResult, WordClass.Dispute);
+
+    private static readonly WordClasses s_behind = s_items.With(WordClass.Filler).With(WordClass.Application).With(WordClass.And);
+
+    private static readonly WordClasses s_base = s_total.With(s_plain).With(WordClass.Share).With(WordClass.ThisYear);
 
     private static readonly WordClasses s_ended = WordClasses.Any(WordClass.Handle, WordClass.Done);
 
@@ -26,15 +30,44 @@ internal sealed record ShareStatement(CountedNumber? Part, WordRun Named, Counte
     {
         var percent = sentence.Numbers[index];
         var left = percent.Left;
+        if (OfRate(left) is { } rate)
+            return rate;
+        if (Behind(sentence, index) is { } behind)
+            return behind;
         var before = index > 0 && sentence.Numbers[index - 1].ClauseIndex == percent.ClauseIndex ? sentence.Numbers[index - 1] : null;
         if (before is { IsExactCount: true, IsChangeOrShare: false } whole && IsWithin(left) is >= 0 and var within)
             return OfNumber(sentence, index, whole, left.Between(within + 1, Math.Max(left.LastIndexOf(WordClass.Share), within + 1)), left.Has(WordClass.Share));
         if (before is { IsExactCount: true } of && of.LeftHas(WordClass.Share) && left.Count > 0 && left.Classes.AreWithin(s_plain) && IsOf(left.Last))
             return OfNumber(sentence, index, of, of.Left.Between(0, of.Left.IndexOf(WordClass.Share, 0)), isShare: true);
         var share = left.IndexOf(WordClass.Share, 0);
+        if (share < 0 && left.Count > 0 && left.Classes.AreWithin(s_plain) && percent.ClauseIndex > 0 && sentence.Clauses[percent.ClauseIndex - 1] is { EndsWith: '，' or ',' } most && !most.Has(WordClass.Number) && MostOf.IsSaid(most.Words) && most.Words.Last.Entry!.Text.IndexOf("占比", StringComparison.Ordinal) >= 0)
+            return new(null, most.Words.Between(0, most.Words.Count - 1), null, default);
         if (share < 0)
             return left.Count > 1 && left[0].Entry is { Class: WordClass.Filler, Text: "为" or "是" or "达" or "达到" } && IsOf(left.Last) && left.Classes.HasAny(s_total) && PartBefore(sentence, index - 1, percent) is { } part ? new(part, default, null, left) : null;
         return Divide(sentence, index, left.Between(0, share), left.Between(share + 1, left.Count));
+    }
+
+    /// <summary>不予公开率22.2%.</summary>
+    private static ShareStatement? OfRate(WordRun left)
+    {
+        var last = left.LastIndexOfOther(WordClass.Filler, left.Count);
+        return last > 0 && left[last].Is(WordClass.Unknown) && left[last].Span.Length == 1 && left[last - 1].Is(WordClass.Outcome) && left[last - 1].Span.End == left[last].Span.Start && IsRate(left[last - 1]) ? new(null, left.Between(last - 1, last), null, default) : null;
+    }
+
+    /// <summary>部分公开＋率; what follows the words of the form itself can hardly be something else.</summary>
+    private static bool IsRate(Word outcome) => outcome.Entry!.Text is "予以公开" or "部分公开" or "不予公开" or "无法提供" or "不予处理";
+
+    /// <summary>办结总数的43.0%＋予以公开, 申请中，81.4%＋来自自然人: what the share is of stands before, whose it is behind.</summary>
+    private static ShareStatement? Behind(Sentence sentence, int index)
+    {
+        var percent = sentence.Numbers[index];
+        var (left, right) = (percent.Left, percent.Right);
+        if (!right.Classes.HasAny(s_items) || !right.Classes.AreWithin(s_behind))
+            return null;
+        var previous = percent.ClauseIndex > 0 ? sentence.Clauses[percent.ClauseIndex - 1] : null;
+        if (left.Classes.AreWithin(s_plain) && !left.Has(WordClass.Application))
+            return previous is not null && Within.Is(previous.Words.Last) ? new(null, right, index > 0 && sentence.Numbers[index - 1].ClauseIndex == percent.ClauseIndex - 1 && sentence.Numbers[index - 1].IsExactCount ? sentence.Numbers[index - 1] : null, previous.Words) : null;
+        return left.Classes.HasAny(s_total) && left.Classes.AreWithin(s_base) && (left[0].Is(WordClass.Share) || IsOf(left.Last)) ? new(null, right, null, left) : null;
     }
 
     private static ShareStatement? OfNumber(Sentence sentence, int index, CountedNumber whole, WordRun named, bool isShare) =>
@@ -53,9 +86,9 @@ internal sealed record ShareStatement(CountedNumber? Part, WordRun Named, Counte
             if (!Within.Is(lead[i]))
                 continue;
             var start = i;
-            while (start > 0 && lead[start].Entry is not { Class: WordClass.Filler, Text: "在" or "于" })
+            while (start > 0 && !BeginsBase(lead[start]))
                 start--;
-            (named, of) = start > 0 ? (lead.Between(0, start), lead.Between(start + 1, i)) : (lead.Between(i + 1, lead.Count), lead.Between(0, i));
+            (named, of) = start > 0 ? (lead.Between(0, start), lead.Between(start, i)) : (lead.Between(i + 1, lead.Count), lead.Between(0, i));
             break;
         }
         var previous = percent.ClauseIndex > 0 ? sentence.Clauses[percent.ClauseIndex - 1] : null;
@@ -70,6 +103,9 @@ internal sealed record ShareStatement(CountedNumber? Part, WordRun Named, Counte
         return previous is { EndsWith: '，' or ',' } && !previous.Has(WordClass.Number) && previous.Words.LastIndexOfOther(WordClass.Filler, previous.Words.Count) is >= 0 and var last && s_items.Has(previous.Words[last].Class)
             ? new(null, previous.Words.Between(previous.Words.LastIndexOfOther(WordClass.Filler, last) is >= 0 and var other && !s_items.Has(previous.Words[other].Class) && !previous.Words[other].Is(WordClass.And) ? other + 1 : 0, previous.Words.Count), null, of) : null;
     }
+
+    /// <summary>在＋新收件中, 在办结＋总数中.</summary>
+    private static bool BeginsBase(Word word) => word.Entry is { Class: WordClass.Filler, Text: "在" or "于" } or { Class: WordClass.Done or WordClass.Handle, Text: "在办结" or "在办结的" or "在办理" };
 
     private static bool IsProportion(Word word) => word.Entry is { Class: WordClass.Share } share && share.Text.IndexOf("比", StringComparison.Ordinal) >= 0;
 
@@ -90,8 +126,12 @@ internal sealed record ShareStatement(CountedNumber? Part, WordRun Named, Counte
     /// <summary>The number at <paramref name="index"/>, or before brackets that end there, if it may be that whose share follows.</summary>
     private static CountedNumber? PartBefore(Sentence sentence, int index, CountedNumber percent)
     {
+        var last = index;
         while (index >= 0 && sentence.Numbers[index].Clause.Depth > percent.Clause.Depth)
             index--;
+        // 无法提供的申请（45件）占……: the only one.
+        if (index < 0 && last == 0)
+            index = last;
         if (index < 0 || sentence.Numbers[index] is not { IsExactCount: true, IsChangeOrShare: false, Number.Measure: "件" or "宗" or "份" or "起" or "件次" or "笔" or "次" or "条" } part)
             return null;
         for (var i = part.ClauseIndex; i < percent.ClauseIndex; i++)
