@@ -16,6 +16,8 @@ internal sealed class MentionReader(SettingReader setting)
 
     private static readonly WordClasses s_behindRow = WordClasses.Any(WordClass.Filler, WordClass.Handle, WordClass.Application, WordClass.Done);
 
+    private static readonly WordClasses s_ends = WordClasses.Any(WordClass.Outcome, WordClass.PartOfOutcome);
+
     private static readonly WordClasses s_listed = WordClasses.Any(WordClass.Outcome, WordClass.And);
 
     private static readonly WordClasses s_leadsAlone = WordClasses.Any(WordClass.Filler, WordClass.Sum, WordClass.ThisYear, WordClass.Noise);
@@ -97,7 +99,7 @@ internal sealed class MentionReader(SettingReader setting)
             var behind = words.Between(number + 1, end);
             // 予以公开的比例为41.7%，即24件中的10件: the first is of what the other is a part.
             var isWhole = IsWithin(behind);
-            var isAnswer = isAsked && !isWhole
+            var isAnswer = isAsked && !isWhole && !(behind.Count > 0 && !_isBracketed && s_ends.Has(behind[0].Class))
                 && ((_isNamed && (IsSuch(left) || (_isRow && IsAlone(left, behind))))
                     || (left.Classes.AreWithin(_isBracketed ? s_leadsBehindBracket : s_leadsToAnswer) && (!_isSumDue || left.Exists(IsSum) || (_isNamed && (left.Count == 0 || IsWithin(left) || IsYear(left))))));
             isAsked &= isWhole;

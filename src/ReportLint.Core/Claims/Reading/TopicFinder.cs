@@ -152,6 +152,9 @@ internal static class TopicFinder
     /// <summary>没有这类信息、答复不掌握: behind 、 the outcome is told, before it only the cause.</summary>
     private static WordRun WithoutCause(WordRun near)
     {
+        // 档案等信息本局不掌握: the information is what the outcome is told of.
+        if (near.Has(WordClass.PublishedInformation) && IsReason(near[0]))
+            return near.Between(0, 1);
         var and = near.Has(WordClass.PublishedInformation) && s_outcomes.Has(near[0].Class) ? near.IndexOf(WordClass.And, 0) : -1;
         return and > 0 && and < near.IndexOf(WordClass.PublishedInformation, 0) ? near.Between(0, and) : near;
     }

@@ -59,11 +59,14 @@ internal static class BasedShares
         for (var i = 0; i <= percent.ClauseIndex; i++)
         {
             var words = i == percent.ClauseIndex ? sentence.Clauses[i].Words.Until(percent) : sentence.Clauses[i].Words;
-            if (words.Classes.HasAny(s_otherScope) || words.Exists(word => word.Is(WordClass.OtherMatter) && word.Entry!.Target is not "case") || words.Exists(word => word.Is(WordClass.Year) && word.Number!.Value != context.Report.Year?.Value))
+            if ((words.Classes.HasAny(s_otherScope) && words.Exists(word => s_otherScope.Has(word.Class) && !IsCompared(sentence.Block.Text, word))) || words.Exists(word => word.Is(WordClass.OtherMatter) && word.Entry!.Target is not "case") || words.Exists(word => word.Is(WordClass.Year) && word.Number!.Value != context.Report.Year?.Value))
                 return true;
         }
         return false;
     }
+
+    /// <summary>比例高于往年: what it is compared with.</summary>
+    private static bool IsCompared(string text, Word word) => word.Is(WordClass.LastYear) && word.Span.Start > 0 && "于较比过".IndexOf(text[word.Span.Start - 1]) >= 0;
 
     /// <summary>The words of its clause before <paramref name="number"/>.</summary>
     private static WordRun Until(this WordRun words, CountedNumber number)

@@ -30,7 +30,9 @@ internal sealed record ShareStatement(CountedNumber? Part, WordRun Named, Counte
     {
         var percent = sentence.Numbers[index];
         var left = percent.Left;
-        if (OfRate(left) is { } rate)
+        // 予以公开率（予以公开数与办结总数之比）39.1%.
+        var brackets = left.Count == 0 && percent.ClauseIndex > 1 && sentence.Clauses[percent.ClauseIndex - 1] is { EndsWith: '）' or ')' } ? sentence.Clauses[percent.ClauseIndex - 2].Words : left;
+        if (OfRate(brackets) is { } rate)
             return rate;
         if (Behind(sentence, index) is { } behind)
             return behind;
