@@ -16,6 +16,7 @@ internal sealed class ClaimTargets
     private static readonly string[] s_inHand = [NewRequests, CarriedOver];
     private static readonly string[] s_ended = [Outcomes + "." + Total];
     private static readonly string[] s_other = [Outcomes + ".other"];
+    private static readonly string[] s_grantedAtAll = [Outcomes + ".granted", Outcomes + ".partially-granted"];
     private static readonly string[] s_forward = ["requests.carried-forward"];
     private static readonly string[] s_litigation = ["disputes.litigation"];
     private static readonly string[] s_total = [Total];
@@ -60,7 +61,7 @@ internal sealed class ClaimTargets
         else if (topic is { IsEitherWay: true, Kind: ClaimKind.DisputeResult })
             readings = [.. readings, .. Sums(topic.IsAtMost, Terms(s_litigation, topic.Columns))];
         else if (topic.IsEitherWay)
-            readings = [.. readings, .. Requests(topic, topic.Kind == ClaimKind.Outcome ? s_other : s_forward)];
+            readings = [.. readings, .. Requests(topic, topic.Kind != ClaimKind.Outcome ? s_forward : topic.Rows.Count == 1 && topic.Rows[0] is Outcomes + ".granted" ? s_grantedAtAll : s_other)];
         if (topic.MayBeWhole)
             readings = [.. readings, .. ClaimTopics.IsOfRequests(topic) && topic.Columns.Count > 0 ? Readings(topic with { Columns = [], MayBeWhole = false }) : Whole(topic)];
         return Exists(readings, reading => reading.Terms.Count == 0) ? [.. readings.Where(reading => reading.Terms.Count > 0)] : readings;

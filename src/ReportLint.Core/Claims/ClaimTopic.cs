@@ -28,7 +28,7 @@ public sealed record ClaimTopic(ClaimKind Kind, IReadOnlyList<string> Rows, IRea
     /// <summary>Whether all may be counted although only most of them are named: 申请人以自然人为主，共221件.</summary>
     public bool MayBeWhole { get; init; }
 
-    /// <summary>Whether the words may mean another row as well: 新收221件、结转9件 doesn't say into which year, 其他7件 may be all others or the row of that name.</summary>
+    /// <summary>Whether the words may mean another row as well: 新收221件、结转9件 doesn't say into which year, 其他7件 may be all others or the row of that name, 公开了113件 may hold those granted in part.</summary>
     public bool IsEitherWay { get; init; }
 
     /// <summary>Whether it may count less than the words say, but hardly more: of 查封、扣押等行政强制 the examples may be all that is counted.</summary>

@@ -30,6 +30,20 @@ public sealed class ArithmeticProseTests
     [InlineData("予以公开96件，占办结总数的43%，部分公开17件，占7.6%。")]
     [InlineData("予以公开96件，占实质性答复的84.9%。")]
     [InlineData("予以公开96件，占43.2%左右。")]
+    // Whose share it is, and of what, in another order.
+    [InlineData("180件占全部新收申请的81.4%。")]
+    [InlineData("予以公开96件，在办结的223件中占43.0%。")]
+    [InlineData("无法提供45件（本机关不掌握31件，需另行制作12件），在全部办结的223件中占20.2%。")]
+    [InlineData("予以公开和部分公开两类合计占办结总数的50.7%。")]
+    [InlineData("自然人申请180件，比例高于往年，为新收总量的81.4%。")]
+    [InlineData("本机关不掌握的在无法提供的里面占68.9%。")]
+    [InlineData("新收申请中，81.4%来自自然人。")]
+    [InlineData("本机关不掌握的31件，约占办结总数223件的14%。")]
+    [InlineData("涉及住房保障的申请20件，占新收的9.0%。")]
+    // Behind 其中 not every reason need be named, nor every outcome.
+    [InlineData("有39件属于不予公开范围，其中涉及第三方合法权益6件、国家秘密4件。")]
+    [InlineData("办结223件，其中予以公开96件、部分公开17件。")]
+    [InlineData("国家秘密和第三方合法权益各4件和6件，三项总计20件。")]
     public void What_adds_up_in_some_way_is_left_alone(string sentence) => Assert.Equal("", Arithmetic(sentence));
 
     [Theory]
@@ -45,6 +59,17 @@ public sealed class ArithmeticProseTests
     [InlineData("发布政策文件86件，分别为规划14件、方案42件。", "RL4028 86")]
     [InlineData("新收申请中，自然人180件，占84.1%，商业企业24件，占10.9%。", "RL4032 84.1%")]
     [InlineData("予以公开96件，占办结总数的48.6%，部分公开17件，占7.6%。", "RL4032 48.6%")]
+    [InlineData("180件占全部新收申请的84.1%。", "RL4032 84.1%")]
+    [InlineData("予以公开96件，在办结的223件中占34.0%。", "RL4032 34.0%")]
+    [InlineData("无法提供45件（本机关不掌握31件，需另行制作12件），在全部办结的223件中占22.0%。", "RL4032 22.0%")]
+    [InlineData("予以公开和部分公开两类合计占办结总数的57.0%。", "RL4032 57.0%")]
+    [InlineData("自然人申请180件，比例高于往年，为新收总量的84.1%。", "RL4032 84.1%")]
+    [InlineData("本机关不掌握的在无法提供的里面占69.8%。", "RL4032 69.8%")]
+    [InlineData("新收申请中，84.1%来自自然人。", "RL4032 84.1%")]
+    [InlineData("本机关不掌握的31件，约占办结总数223件的41%。", "RL4032 41%")]
+    [InlineData("不予公开率15.7%。", "RL4032 15.7%")]
+    [InlineData("部分公开17件，占办结件百分之6.7。", "RL4032 百分之6.7")]
+    [InlineData("网上120件与信函58件相加，共计187件，其他43件。", "RL4037 187")]
     public void What_adds_up_in_no_way_is_found(string sentence, string found) => Assert.Equal(found, Arithmetic(sentence));
 
     [Theory]

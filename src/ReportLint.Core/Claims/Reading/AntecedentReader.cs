@@ -57,7 +57,7 @@ internal sealed class AntecedentReader
             (state.List.IsWithinSome, state.List.CameOneWay, state.List.Whole, state.List.IsInParts, state.List.ResultOfCases) = (false, false, null, false, null);
         }
         state.List.AddsCarried |= clause.Has(WordClass.CarryOver) && clause.Words.Exists(IsAdding);
-        state.List.Cause = Causes.IsCause(clause) ? clause : null;
+        (state.List.CauseBefore, state.List.Cause) = (state.List.Cause, Causes.IsCause(clause) ? clause : null);
         state.List.Applying = !clause.Has(WordClass.Number) && clause.EndsWith is '，' or ',' && clause.Words.Targets(WordClass.Applicant) is { Count: 1 } applying ? applying : [];
         if (clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { } end && (end.Text[end.Text.Length - 1] == '的' || clause.EndsWith is '：' or ':' || (clause.Words.Last.Is(WordClass.Dispute) && clause.EndsWith is '，' or ',')))
         {
@@ -101,6 +101,7 @@ internal sealed class AntecedentReader
             list.CameOneWay = mention.Left.CountOf(WordClass.Channel) == 1 && !Channels.AreAll(mention.Left);
         else if (list.CameOneWay && topics.Exists(topic => topic.Kind is ClaimKind.Handled or ClaimKind.CarriedForward or ClaimKind.Outcome))
             return [];
+        list.HasGap |= topics.Count == 0;
         if (topics.Count == 0)
             list.Listed.Clear();
         else if (list.Listed.Last?.Kind == ClaimKind.Received || list.IsOfNew)
@@ -154,6 +155,8 @@ internal sealed class AntecedentReader
     private static void NoteUnknown(Mention mention, PrefixKind prefix, SentenceState state)
     {
         var (left, right) = (mention.Left, mention.Right);
+        // 关于某条道路的申请17份，不予公开2份: of some requests.
+        state.List.IsWithinSome |= prefix == PrefixKind.Narrowing && left.LastIndexOf(WordClass.Application) is > 1 and var noun && left[noun - 1].Entry is { Text: "的" } && left[noun - 2].Is(WordClass.Unknown);
         // 公租房申请367件，正在答复31件; 共有231件商标注册申请，其中34件由商业企业提出: requests for something else.
         if ((prefix == PrefixKind.Narrowing && IsForOther(left, left.LastIndexOf(WordClass.Application))) || IsForOther(right, right.IndexOf(WordClass.Application, 0)))
             state.List.Subject = Subject.OtherMatter;

@@ -48,11 +48,17 @@ internal static class Causes
     public static ClaimTopic Of(ClaimTopic topic, Clause cause, WordRun near)
     {
         var named = cause.Words.Targets(WordClass.Outcome);
-        var rows = named.Count > 0 ? named : cause.Words.Targets(WordClass.PartOfOutcome);
-        var isOfGroup = rows.Count == 1 && topic.Rows.Count == 1 && !cause.Words.Classes.HasAny(s_unread)
-            && (rows[0].StartsWith(topic.Rows[0] + ".", StringComparison.Ordinal) || (near.Count > 0 && near[0].Entry is { } entry && entry.Text.IndexOf("不再", StringComparison.Ordinal) >= 0 && rows[0].StartsWith(Outcomes + "other.", StringComparison.Ordinal)));
-        return isOfGroup ? topic with { Rows = rows, IsAtMost = named.Count == 0 && !rows[0].StartsWith(Outcomes + "other.", StringComparison.Ordinal) } : topic with { IsAtMost = true };
+        var parts = cause.Words.Targets(WordClass.PartOfOutcome);
+        IReadOnlyList<string> rows = parts.Count == 0 ? named : named.Count == 0 ? parts : [.. named.Concat(parts).Distinct(StringComparer.Ordinal)];
+        // 本机关不掌握或没有现成信息，最终无法提供的: both, unless there is more that isn't understood.
+        var isOpen = cause.Words.Has(WordClass.AndSoOn) || (rows.Count > 1 && cause.Words.Classes.HasAny(s_unread));
+        if (isOpen || rows.Count == 0 || topic.Rows.Count != 1 || !rows.All(row => IsRowOf(row, topic.Rows[0], near)))
+            return topic with { IsAtMost = true };
+        return topic with { Rows = rows, IsAtMost = parts.Count > 0 && !rows[0].StartsWith(Outcomes + "other.", StringComparison.Ordinal) };
     }
+
+    private static bool IsRowOf(string row, string group, WordRun near) => row.StartsWith(group + ".", StringComparison.Ordinal)
+        || (near.Count > 0 && near[0].Entry is { } entry && entry.Text.IndexOf("不再", StringComparison.Ordinal) >= 0 && row.StartsWith(Outcomes + "other.", StringComparison.Ordinal));
 
     /// <summary>信息不存在、涉密载体损毁或者内容不明确无法提供的45件: where causes go on that aren't understood, only the group is meant; null where none is named.</summary>
     public static ClaimTopic? JoinedBefore(ClaimTopic topic, WordRun near, WordRun left)
@@ -74,7 +80,10 @@ internal static class Causes
     private static bool IsOr(Word word) => word is { Class: WordClass.And, Entry.Text: "或" or "或者" };
 
     /// <summary>Whether <paramref name="clause"/>, which counts nothing, only gives the cause of what the next one counts: 因信息不掌握，无法提供31件.</summary>
-    public static bool IsCause(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && !MostOf.IsSaid(clause.Words) && (IsCause(clause.Words[0]) || clause.Has(WordClass.PartOfOutcome) || clause.Has(WordClass.Outcome));
+    public static bool IsCause(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && !MostOf.IsSaid(clause.Words) && (IsCause(clause.Words[0]) || clause.Has(WordClass.PartOfOutcome) || clause.Has(WordClass.Outcome) || IsWhich(clause.Words.Last));
+
+    /// <summary>催了仍不补的，22件不再处理: which of them.</summary>
+    private static bool IsWhich(Word word) => word.Entry is { } which && which.Text[which.Text.Length - 1] is '的' or '者';
 
     /// <summary>Whether <paramref name="left"/> begins with a word that makes all before it the cause: 第三方不同意，因而不予公开的2件.</summary>
     public static bool FollowsFrom(WordRun left) => left.Count > 0 && left[0].Entry is { Class: WordClass.Filler, Text: "因而" or "因此" or "由此" or "故此" or "于是" };

@@ -190,7 +190,7 @@ internal sealed class ClaimReader
             return;
         if (CountsNothing(sentence.Block.Text, mention))
             return;
-        if (number.Kind is NumberKind.Percent or NumberKind.PercentagePoints || left.Classes.HasAny(s_changes))
+        if (number.Kind is NumberKind.Percent or NumberKind.PercentagePoints || (left.Classes.HasAny(s_changes) && !IsHolding(mention)))
         {
             ReadShare(sentence, mention);
             return;
@@ -217,10 +217,15 @@ internal sealed class ClaimReader
         && (number.Measure is not "条" || ProseText.FirstAt(text, mention.Word.Span.End, s_ways) is not null)
         && !(number.Measure is "项" && mention.Left.Count > 0 && (s_making.Has(mention.Left.Last.Class) || mention.Left.Last.Entry is { Class: WordClass.Filler, Text: "作出" or "做出" } || mention.Left.Last.Class is WordClass.Decision or WordClass.Document));
 
+    /// <summary>国家秘密占4件: a count, no share.</summary>
+    private static bool IsHolding(Mention mention) =>
+        mention.Own.Last.Entry is { Class: WordClass.Share, Text: "占" or "占了" } && mention.Number is { Kind: NumberKind.Count, Measure: "件" or "宗" or "份" } && !mention.Left.Has(WordClass.Rise) && !mention.Left.Has(WordClass.Fall) && !mention.Left.Has(WordClass.Comparison);
+
     /// <summary>Shares and changes are judged elsewhere; but 办结率100% says that nothing is open, and 行政复议维持率为56.3%，维持9件 which cases are spoken of.</summary>
     private void ReadShare(Sentence sentence, Mention mention)
     {
         var left = mention.Left;
+        _state.List.HasGap |= mention.Number.Kind == NumberKind.Count;
         if (IsWholeRate(mention.Number, left) && _state is { IsAboutRequests: true, HasOtherMatter: false, Scope.IsOtherTime: false })
             _claims.Add(ClaimWriter.Of(sentence, new WordedClaim(ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward"), mention.Word.Span)));
         if (left.First(WordClass.Dispute) is { Entry: { } cases } && _state.DisclosureAt >= 0 && _prefix.Of(sentence.Block.Text, left.Between(0, left.IndexOf(WordClass.Dispute, 0))) == PrefixKind.None)

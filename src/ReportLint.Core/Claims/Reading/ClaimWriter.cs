@@ -25,7 +25,9 @@ internal static class ClaimWriter
         var reasons = ReasonsFor(mention, topics, state, isOfChannels);
         if (state.IsAssumed)
             topics = [.. topics.Select(topic => topic with { IsLikely = true, IsAssumed = true })];
-        var isGuessed = reasons.Exists(reason => reason.Kind is ClaimReasonKind.Guessed or ClaimReasonKind.Supposed);
+        // 收到申请221件，公开了96件: where requests are spoken of, what became of them is no guess.
+        var isOutcome = state.SpeaksOfApplying && (number.Measure is "件" or "宗" or "份" or "") && topics.All(topic => topic.Kind == ClaimKind.Outcome);
+        var isGuessed = isOutcome ? NumberReasons.AreSupposed(mention, reasons) : reasons.Exists(reason => reason.Kind is ClaimReasonKind.Guessed or ClaimReasonKind.Supposed);
         var isOfSome = mention.IsWithinTime || isOfChannels || (left.Exists(IsOwnPart) && !(left.Has(WordClass.OtherUnit) && left.Has(WordClass.And))) || scope.IsOwnPart || (scope.OwnGovernment is not null && sentence.Words.Any(IsSeveralUnits));
         // 年末收到15件, 有15件于年末收到.
         var isAtYearEnd = left.Exists(IsYearEnd) || (mention.Right.Has(WordClass.Receive) && mention.Right.Exists(IsYearEnd));

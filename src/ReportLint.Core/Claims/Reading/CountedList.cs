@@ -6,6 +6,9 @@ internal sealed class CountedList
     /// <summary>What the numbers of the sentence counted, since the last that was not understood.</summary>
     public CountedTopics Listed { get; } = new();
 
+    /// <summary>Whether a number of the sentence was not understood, so that a sum may hold more than what is listed.</summary>
+    public bool HasGap { get; set; }
+
     /// <summary>Whether all that the sentence counted so far is requests carried over or forward.</summary>
     public bool CountsOnlyCarried => Listed.AreAllCarried;
 
@@ -35,6 +38,9 @@ internal sealed class CountedList
 
     /// <summary>The clause before, where it only gave a cause, so that not all that ended so may be counted; null where it did not.</summary>
     public Clause? Cause { get; set; }
+
+    /// <summary>The one before that clause: 因内部管理的需要，不予公开，10件; null where that gave no cause.</summary>
+    public Clause? CauseBefore { get; set; }
 
     /// <summary>Whether cases were counted of which it isn't known which they are: 行政处罚类行政诉讼21件.</summary>
     public bool HasUnreadCases { get; set; }
@@ -83,6 +89,7 @@ internal sealed class CountedList
     {
         Listed.Clear();
         (IsWithinSome, IsLastUnknown, IsAboutSome, Cause, HasUnreadCases, Whole, IsInParts, IsOfResult) = (false, false, false, null, false, null, false, false);
+        (CauseBefore, HasGap) = (null, false);
         Subject = Subject.None;
         (ResultBefore, AddsCarried, CameOneWay, CountsAll) = (null, false, false, false);
         (Applicants, Applying, Changing, IsOfNew, IsWithinRequests) = ([], [], null, false, false);

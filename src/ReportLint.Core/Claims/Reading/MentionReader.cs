@@ -14,6 +14,14 @@ internal sealed class MentionReader(SettingReader setting)
 
     private static readonly WordClasses s_such = WordClasses.Any(WordClass.Filler, WordClass.Handle, WordClass.Application);
 
+    private static readonly WordClasses s_behindRow = WordClasses.Any(WordClass.Filler, WordClass.Handle, WordClass.Application, WordClass.Done);
+
+    private static readonly WordClasses s_ends = WordClasses.Any(WordClass.Outcome, WordClass.PartOfOutcome);
+
+    private static readonly WordClasses s_listed = WordClasses.Any(WordClass.Outcome, WordClass.And);
+
+    private static readonly WordClasses s_leadsAlone = WordClasses.Any(WordClass.Filler, WordClass.Sum, WordClass.ThisYear, WordClass.Noise);
+
     private static readonly WordClasses s_rows = WordClasses.Any(WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Applicant, WordClass.DisputeResult, WordClass.CarryOver, WordClass.CarryForward);
 
     private static readonly WordClasses s_bracketed = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.DisputeResult, WordClass.CarryOver, WordClass.CarryForward);
@@ -33,8 +41,14 @@ internal sealed class MentionReader(SettingReader setting)
     /// <summary>Whether the question names a row of the form, so that a number alone answers it: 属于行政查询事项的，149件.</summary>
     private bool _isNamed;
 
+    /// <summary>Whether the question ends with what became of requests.</summary>
+    private bool _isRow;
+
     /// <summary>Whether the question stands in brackets, or before them.</summary>
     private bool _isBracketed;
+
+    /// <summary>Whether brackets before say that the number holds more than what it names: 公开（含部分公开）答复113件.</summary>
+    private bool _isBoth;
 
     private WordRun _named;
 
@@ -42,7 +56,7 @@ internal sealed class MentionReader(SettingReader setting)
     private WordRun _beforeBracket;
 
     /// <summary>Before a block.</summary>
-    public void Begin() => (_question, _named, _beforeBracket, _isSumDue, _isNamed, _isBracketed) = (default, default, default, false, false, false);
+    public void Begin() => (_question, _named, _beforeBracket, _isSumDue, _isNamed, _isBracketed, _isBoth) = (default, default, default, false, false, false, false);
 
     /// <summary>Notes that a sentence without figures may end with a question: 办理情况如下：.</summary>
     public void Skip(Sentence sentence)
@@ -61,8 +75,10 @@ internal sealed class MentionReader(SettingReader setting)
             ReadNumbers(clause, next, afterNext);
         _isBracketed = clause is { Depth: > 0, EndsWith: '）' or ')' } && !clause.Has(WordClass.Number);
         // 公开（含部分公开）113件 are both.
-        _question = !_isBracketed ? Asks(clause) : clause.Has(WordClass.Including) && clause.Classes.HasAny(s_bracketed) ? default : IsNamed(_beforeBracket) || !(s_bracketed.Has(clause.Words.Last.Class) || clause.Words.Last.Is(WordClass.Dispute)) ? _beforeBracket : clause.Words;
+        _isBoth = _isBracketed && clause.Has(WordClass.Including) && clause.Classes.HasAny(s_bracketed);
+        _question = !_isBracketed ? Asks(clause) : _isBoth ? default : clause.Classes.AreWithin(s_listed) && clause.Words.CountOf(WordClass.Outcome) > 1 ? clause.Words : IsNamed(_beforeBracket) || !(s_bracketed.Has(clause.Words.Last.Class) || clause.Words.Last.Is(WordClass.Dispute)) ? _beforeBracket : clause.Words;
         _isNamed = _isBracketed || clause.Classes.HasAny(s_rows) || (clause.Classes.HasAny(s_dealt) && IsLead(clause));
+        _isRow = !_isBracketed && _isNamed && IsRow(clause.Words);
         if (clause.EndsWith is '（' or '(')
             _beforeBracket = Rest(clause);
         _named = clause.EndsWith is '，' or ',' or '：' && !clause.Has(WordClass.Number) && clause.Has(WordClass.And) ? clause.Words : default;
@@ -85,12 +101,12 @@ internal sealed class MentionReader(SettingReader setting)
             var behind = words.Between(number + 1, end);
             // 予以公开的比例为41.7%，即24件中的10件: the first is of what the other is a part.
             var isWhole = IsWithin(behind);
-            var isAnswer = isAsked && !isWhole
-                && ((_isNamed && IsSuch(left))
+            var isAnswer = isAsked && !isWhole && !(behind.Count > 0 && !_isBracketed && s_ends.Has(behind[0].Class))
+                && ((_isNamed && (IsSuch(left) || (_isRow && IsAlone(left, behind))))
                     || (left.Classes.AreWithin(_isBracketed ? s_leadsBehindBracket : s_leadsToAnswer) && (!_isSumDue || left.Exists(IsSum) || (_isNamed && (left.Count == 0 || IsWithin(left) || IsYear(left))))));
             isAsked &= isWhole;
             var previous = number - left.Count - 1;
-            _mentions.Add(new Mention(words[number], left, isAnswer ? _question : left, clause.EndsWith is '：' or ':' ? default : IsSaidNext(clause, next) ? next!.Words : behind)
+            _mentions.Add(new Mention(words[number], left, isAnswer || (_isBoth && left.Classes.AreWithin(s_such) && number == left.Count) ? _question : left, clause.EndsWith is '：' or ':' ? default : IsSaidNext(clause, next) ? next!.Words : behind)
             {
                 IsAnswer = isAnswer,
                 Remaining = remaining,
@@ -120,14 +136,31 @@ internal sealed class MentionReader(SettingReader setting)
     private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsAspect(clause) || s_leading.Has(clause.Words.Last.Class) || IsAmount(clause) || IsRow(clause.Words) || MostOf.IsSaid(clause.Words));
 
     /// <summary>本机关不掌握的情形，全市共1231件.</summary>
-    private static bool IsRow(WordRun words) => words.LastIndexOfOther(WordClass.Filler, words.Count) is >= 0 and var last && (words[last].Class is WordClass.Outcome or WordClass.PartOfOutcome or WordClass.CarryOver or WordClass.CarryForward || IsSuchRequests(words, last));
+    private static bool IsRow(WordRun words) => LastOfRow(words) is >= 0 and var last && (words[last].Class is WordClass.Outcome or WordClass.PartOfOutcome or WordClass.CarryOver or WordClass.CarryForward || IsSuchRequests(words, last));
 
     /// <summary>年内了结的申请，415件; 挪到2023年接着办的，50件.</summary>
     private static bool IsSuchRequests(WordRun words, int last) =>
         (words[last].Is(WordClass.Application) && last > 0 ? words[last - 1] : words.Last).Entry is { } of && of.Text[of.Text.Length - 1] == '的' && words.Classes.HasAny(s_dealt) && !Within.Is(words.Last);
 
+    /// <summary>按行政查询事项处理: the place of the last word that isn't only the verb of what was done.</summary>
+    private static int LastOfRow(WordRun words)
+    {
+        var last = words.Count - 1;
+        while (last >= 0 && s_behindRow.Has(words[last].Class))
+            last--;
+        return last;
+    }
+
+    /// <summary>……，计17件; ……，一年里出现了31次: words that only lead to the number, which nothing follows.</summary>
+    private static bool IsAlone(WordRun left, WordRun behind) =>
+        left.Classes.AreWithin(s_leadsAlone) && left.TrueForAll(IsLead) && (behind.Count == 0 || behind[0].Is(WordClass.And));
+
+    private static bool IsLead(Word word) => !word.Is(WordClass.Noise) || IsSuch(word);
+
+    private static bool IsSuch(Word word) => word.Entry is { Class: WordClass.Noise, Text: "此类" or "这类" or "该类" or "此种" or "这种" };
+
     /// <summary>本局不掌握，此类答复有31件.</summary>
-    private static bool IsSuch(WordRun left) => left.Count > 0 && left[0].Entry is { Class: WordClass.Noise, Text: "此类" or "这类" or "该类" or "此种" or "这种" } && left.Between(1, left.Count).Classes.AreWithin(s_such);
+    private static bool IsSuch(WordRun left) => left.Count > 0 && IsSuch(left[0]) && left.Between(1, left.Count).Classes.AreWithin(s_such);
 
     /// <summary>24件＋中的＋10件.</summary>
     private static bool IsWithin(WordRun words) => words.Count > 0 && Within.Is(words[0]);
@@ -147,7 +180,7 @@ internal sealed class MentionReader(SettingReader setting)
             return default;
         var named = Rest(clause);
         named = named.Between(named.LastIndexOf(WordClass.And) + 1, named.Count);
-        return named.Count > 0 && (s_bracketed.Has(named.Last.Class) || MostOf.IsSaid(named)) ? named : default;
+        return named.Count > 0 && ((LastOfRow(named) is >= 0 and var last && s_bracketed.Has(named[last].Class)) || MostOf.IsSaid(named)) ? named : default;
     }
 
     /// <summary>自然人占81.4%，共180件: of what the share is told, the number behind tells as well.</summary>

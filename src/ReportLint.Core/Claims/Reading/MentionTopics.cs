@@ -80,7 +80,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         if (near.Has(WordClass.Respectively) && near.IndexOfOther(WordClass.Application, 0) is > 0 and var named && near[named].Is(WordClass.Respectively))
             near = near.Between(named, near.Count);
         // 维持、纠正各为16件、2件.
-        var isRespectively = near.Count > 0 && (near[0].Is(WordClass.Respectively) || (mention.Remaining > 1 && near.Count > 1 && near.Has(WordClass.And) && near[0].Entry is { Class: WordClass.All, Text: "各为" or "各" }));
+        var isRespectively = near.Count > 0 && (near[0].Is(WordClass.Respectively) || IsEach(near[0], mention) || (mention.Remaining > 1 && near.Count > 1 && near.Has(WordClass.And) && near[0].Entry is { Class: WordClass.All, Text: "各为" or "各" }));
         if (isRespectively && prefix != PrefixKind.OtherUnit)
             Enqueue(near.Count == 1 && mention.Named.Count > 0 ? TopicFinder.NearBefore(mention.Named).Behind(near[0]) : near, mention.Remaining, state);
         // 行政复议16件、行政诉讼11件，维持分别为9件、7件: what each is of stands before.
@@ -89,11 +89,14 @@ internal sealed class MentionTopics(NumberTopicReader topics)
             return [];
         // The clause that was taken for what is counted gives no cause besides.
         if (mention.IsAnswer)
-            state.List.Cause = null;
+            state.List.Cause = state.List.CauseBefore;
         state.List.IsLastOfClause = mention.Remaining == 1;
         state.List.IsBare = mention.Number.Measure.Length == 0 && (mention.Own.Exists(IsCount) || (mention.Own.Has(WordClass.DocumentVerb) && state.Antecedents.Documents.Count > 0 && mention.Own.Classes.AreWithin(s_made) && (mention.Right.Count == 0 || mention.Right[0].Is(WordClass.And))));
         return _listed.Count > 0 ? [_listed.Dequeue()] : topics.Read(near, left, mention.Right, mention.Number, prefix, state);
     }
+
+    /// <summary>公开、部分公开各96件、17件: one of each; but not 各3件、科研机构2件.</summary>
+    private static bool IsEach(Word word, Mention mention) => word.Entry is { Class: WordClass.All, Text: "各" or "各为" } && mention.Remaining > 1 && mention.Right.Count == 1 && mention.Right[0].Is(WordClass.And);
 
     private void Enqueue(WordRun near, int remaining, SentenceState state)
     {

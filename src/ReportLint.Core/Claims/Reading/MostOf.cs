@@ -9,7 +9,7 @@ internal static class MostOf
 
     private static readonly HashSet<string> s_most = new(StringComparer.Ordinal)
     {
-        "为主", "居多", "占多数", "占大多数", "占绝大多数", "占绝大部分", "占大部分", "次之", "占主体", "为多", "占比最高", "占比最大", "占比最多", "占比较高", "占比较大", "比重最大", "占主要部分", "为主要群体", "最多",
+        "为主", "居多", "占多数", "占大多数", "占绝大多数", "占绝大部分", "占大部分", "次之", "占主体", "为多", "占比最高", "占比最大", "占比最多", "占比较高", "占比较大", "比重最大", "占主要部分", "为主要群体", "最多", "占了大头", "占大头", "居首", "居首位", "位居首位",
     };
 
     /// <summary>Whether <paramref name="words"/> say so: they end with it, and what is named stands before.</summary>

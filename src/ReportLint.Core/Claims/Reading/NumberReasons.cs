@@ -29,6 +29,12 @@ internal static class NumberReasons
         return false;
     }
 
+    /// <summary>Whether something was supposed for <paramref name="reasons"/>, or guessed that isn't what became of requests.</summary>
+    public static bool AreSupposed(Mention mention, List<ClaimReason> reasons) =>
+        reasons.Exists(reason => reason.Kind == ClaimReasonKind.Supposed) || mention.Left.Exists(IsOtherGuess) || mention.Right.Exists(IsOtherGuess);
+
+    private static bool IsOtherGuess(Word word) => word.Entry is { Origin: WordOrigin.Guessed, Class: not (WordClass.Outcome or WordClass.PartOfOutcome) };
+
     /// <summary>Why a number was not compared; nothing where the form has no such cell.</summary>
     /// <param name="left">The words before it.</param>
     /// <param name="right">The words behind it.</param>

@@ -49,7 +49,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
             return [];
         if (CarriedBetweenYears(left, right) is { } carried)
             return TopicMeasures.Fit(new ClaimTopic(carried, [carried == ClaimKind.CarriedOver ? "requests.carried-over" : "requests.carried-forward"], state.Antecedents.OuterColumns), number);
-        if ((TheOthers.Of(left, right, state) ?? InHand(left, right, state.List.Listed, state.List.AddsCarried)) is { } ofListed)
+        if ((TheOthers.Of(left, right, state) ?? InHand(left, right, state.List)) is { } ofListed)
             return TopicMeasures.Fit(ofListed, number);
         var after = TopicFinder.WithoutCases(TopicFinder.NearBehind(right.Until(WordClass.And)), near.Classes.HasAny(s_cases));
         // 现行有效的128件规范性文件: the number stands between what is done and its noun.
@@ -81,6 +81,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 2022年受理、2023年审结的复议2件; 尚有4件复议、2件诉讼没有审结.
         if (topic is { Kind: ClaimKind.DisputeResult, IsAtMost: false } && ((topic.Columns.Count > 1 && left.Has(WordClass.Receive)) || (left.Count > 0 && left.Last.Is(WordClass.And) && state.List.Listed.Last is { Kind: ClaimKind.Dispute, IsAtMost: true })))
             topic = topic with { IsAtMost = true };
+        if (topic is { Kind: ClaimKind.Outcome, Rows.Count: 1 } && topic.Rows[0] is "requests.outcomes.unavailable.unclear" && state.AsksForCorrection(number.Span.End))
+            return [];
         topic = InProgress.Of(topic, left, right);
         topic ??= CarriedAtEnd(near, right, state) ?? PredicateBehind.Of(left, after, prefix, state);
         // 年末收到的7件申请尚在办理期内: the predicate says what became of them.
@@ -91,9 +93,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 准许公开66件来自企业的申请: the noun behind tells which.
         if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && IsOfWhich(right))
             topic = topic with { IsAtMost = true };
-        if (topic is { Kind: ClaimKind.Outcome, IsAtMost: false } && state.List.Cause is { } cause)
+        if (topic is { Kind: ClaimKind.Outcome } && (!topic.IsAtMost || topic.Rows[0] is "requests.outcomes.other") && state.List.Cause is { } cause)
             topic = Causes.Of(topic, cause, near);
-        if (topic is { Kind: ClaimKind.Outcome, IsAtMost: false } && Causes.FollowsFrom(left))
+        if (topic is { Kind: ClaimKind.Outcome, IsAtMost: false } && state.List.Cause is null && Causes.FollowsFrom(left))
             topic = topic with { IsAtMost = true };
         if (topic is not null && OnlyNamed.Is(topic, left, right, state))
         {
@@ -190,17 +192,18 @@ internal sealed class NumberTopicReader(SettingReader setting)
     }
 
     /// <summary>收到申请31件，上年结转2件，合计33件.</summary>
-    private static ClaimTopic? InHand(WordRun left, WordRun right, IReadOnlyList<ClaimTopic> listed, bool adds)
+    private static ClaimTopic? InHand(WordRun left, WordRun right, CountedList list)
     {
+        var listed = list.Listed;
         if (!left.Classes.AreWithin(s_leadsToSum) || !(right.Classes.AreWithin(s_fillers) || IsToDo(right)) || !left.Exists(IsOfSum))
             return null;
         // 直接起诉6件，复议后起诉5件，共11件.
         if (listed.Count > 1 && listed.All(topic => topic is { Kind: ClaimKind.Dispute, IsAtMost: false }))
             return ClaimTopic.Of(ClaimKind.Dispute, [.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]);
         // 予以公开96件，……其他处理7件，总计223件.
-        if (listed.Count > 2 && left.Has(WordClass.Sum) && listed.All(topic => topic is { Kind: ClaimKind.Outcome, IsAtMost: false, Columns.Count: 0 }))
+        if (listed.Count > 1 && !list.HasGap && left.Has(WordClass.Sum) && listed.All(topic => topic is { Kind: ClaimKind.Outcome, IsAtMost: false, Columns.Count: 0 }))
             return ClaimTopic.Of(ClaimKind.Outcome, [.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]) with { MayBeWhole = true };
-        if (adds && listed.Count > 0 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0, IsAtMost: false })
+        if (list.AddsCarried && listed.Count > 0 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0, IsAtMost: false })
             return ClaimTopic.Of(ClaimKind.Handled, "requests.received", "requests.carried-over") with { MayBeWhole = true };
         return (listed.Count > 1 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0 } && listed.Any(topic => topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false }))
             || (listed.Count == 2 && listed[0] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0, IsAtMost: false } && listed[1] is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false })

@@ -52,7 +52,9 @@ internal static class SentenceReader
         var word = start;
         while (word < end && words[word].Is(WordClass.Mark))
             word++;
-        if (word < end)
-            sentences.Add(new Sentence(block, heading, words, start, end));
+        if (word == end)
+            return;
+        BareOutcomes.Name(words, start, end);
+        sentences.Add(new Sentence(block, heading, words, start, end));
     }
 }

@@ -41,6 +41,9 @@ internal sealed class SentenceState
     /// <summary>Whether the sentence gives parts of what it counts: 行政复议76件，其中信息公开类16件.</summary>
     public bool HasParts => _sentence!.Classes.HasAny(WordClasses.PartsFollow);
 
+    /// <summary>对申请内容不明确的16件，均告知补正: whether words behind <paramref name="position"/> say that corrections were asked for, so that it isn't told how it ended.</summary>
+    public bool AsksForCorrection(int position) => ProseText.Contains(_sentence!.Block.Text, position, _sentence.End, s_askedAgain);
+
     /// <summary>Whether the sentence speaks of applying for something.</summary>
     public bool SpeaksOfApplying => _speaksOfApplying ??= _sentence!.IndexOf("申请") >= 0;
 
@@ -96,6 +99,8 @@ internal sealed class SentenceState
 
     private static readonly WordClasses s_otherCounts = WordClasses.Any(
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.Document, WordClass.OtherVerb, WordClass.Money);
+
+    private static readonly string[] s_askedAgain = ["告知补正", "通知补正", "要求补正", "告知申请人补正", "通知申请人补正", "补正告知", "补正通知", "一次性告知", "指导补正", "引导补正", "请其补正"];
 
     private static readonly string[] s_excluding = ["不限于", "不仅限于", "不局限于", "除", "非", "不含", "不包括", "不包含", "不只是", "不涉及"];
 

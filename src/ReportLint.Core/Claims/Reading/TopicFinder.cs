@@ -8,6 +8,7 @@ internal static class TopicFinder
     private static readonly WordClasses s_far = WordClasses.Any(WordClass.Unknown, WordClass.Noise, WordClass.Year, WordClass.NextYear, WordClass.Period, WordClass.Number);
 
     private const int OutcomesLength = 17;
+    private const string Refused = "requests.outcomes.refused.";
     private const string Granted = "requests.outcomes.granted";
     private const string Partially = "requests.outcomes.partially-granted";
 
@@ -116,7 +117,7 @@ internal static class TopicFinder
         if (Has(near, WordClass.Money))
             return Blocked(near) || isPrefixed ? null : ClaimTopic.Of(ClaimKind.Decision, near.Targets(WordClass.Money)[0]);
         if (Has(near, WordClass.Outcome) || Has(near, WordClass.PartOfOutcome))
-            return OfOthers(near, state) ? null : Outcome(near, columns, inTime || isPrefixed);
+            return OfOthers(WithoutCause(near), state) ? null : Outcome(near, columns, inTime || isPrefixed);
         // 本年新收和上年结转申请共计230件.
         if (IsNewAndCarriedOver(near))
             return isPrefixed || OfOthers(near, state) ? null : new ClaimTopic(ClaimKind.Handled, ["requests.received", "requests.carried-over"], columns, inTime);
@@ -133,6 +134,16 @@ internal static class TopicFinder
         if (Has(near, WordClass.Decision))
             return isPrefixed || columns.Count > 0 || state.List.Subject is Subject.OtherMatter ? null : Decision(near);
         return Request(near, columns, inTime, state, isPrefixed);
+    }
+
+    /// <summary>没有这类信息、答复不掌握: behind 、 the outcome is told, before it only the cause.</summary>
+    private static WordRun WithoutCause(WordRun near)
+    {
+        // 档案等信息本局不掌握: the information is what the outcome is told of.
+        if (near.Has(WordClass.PublishedInformation) && IsReason(near[0]))
+            return near.Between(0, 1);
+        var and = near.Has(WordClass.PublishedInformation) && s_outcomes.Has(near[0].Class) ? near.IndexOf(WordClass.And, 0) : -1;
+        return and > 0 && and < near.IndexOf(WordClass.PublishedInformation, 0) ? near.Between(0, and) : near;
     }
 
     private static bool IsNewAndCarriedOver(WordRun near)
@@ -215,6 +226,9 @@ internal static class TopicFinder
     {
         var named = near.Targets(WordClass.Outcome);
         var parts = near.Targets(WordClass.PartOfOutcome);
+        // 第三方不同意公开的4件: why some were refused, not what became of these.
+        if (named.Count == 0 && parts.Count > 0 && parts.All(row => row.StartsWith(Refused, StringComparison.Ordinal)))
+            return null;
         var all = named.Count == 0 ? parts : parts.Count == 0 ? named : [.. named.Concat(parts).Distinct(StringComparer.Ordinal)];
         var rows = RowSets.WithoutRepetition(all);
         // Without 和 between them two words are one phrase, and the nearest says what is counted.
@@ -231,7 +245,7 @@ internal static class TopicFinder
             rows = [Granted, Partially];
         else if (rows.Count > 1 && !Has(near, WordClass.And))
             rows = near.First(s_outcomes).Entry!.Targets;
-        return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || (parts.Count > 0 && !IsRow(rows)));
+        return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || (parts.Count > 0 && !IsRow(rows))) { IsEitherWay = rows.Count == 1 && rows[0] is Granted && near.First(s_outcomes).Entry!.Origin == WordOrigin.Guessed };
     }
 
     private static bool IsJoinedWithGranting(WordRun near) =>

@@ -23,7 +23,7 @@ internal static class Within
     }
 
     /// <summary>Whether <paramref name="word"/> says that what follows is told of some of what stands before it: 221件申请中.</summary>
-    public static bool Is(Word word) => word.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" };
+    public static bool Is(Word word) => word.Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" or "里面" };
 
     /// <summary>应办理的申请中有16件还没有补正.</summary>
     private static bool IsDue(Word word) => word is { Class: WordClass.Handle, Entry.Target: "due" };

@@ -82,12 +82,21 @@ internal sealed class OpenPhrases
 
     /// <summary>予以公开加部分公开: 加 alone between two of them, since it begins and ends other words.</summary>
     private bool IsPlus(List<Word> words, int index) =>
-        words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '加' && index > 0 && words[index - 1].Class is WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Dispute
+        words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '加' && index > 0 && words[index - 1].Class is WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Dispute or WordClass.Number
         && At(words, index + 1) is { Class: WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Dispute };
 
     private void Add(List<Word> words, int index)
     {
         var word = words[index];
+        // 新收115件与上年＋结转3件 compares nothing.
+        if (word is { Class: WordClass.Comparison, Entry: { } joins } && "与和同跟".IndexOf(joins.Text[0]) >= 0 && joins.Text[joins.Text.Length - 1] is '年' or '度' && At(words, index + 1) is { Class: WordClass.Carry } carry)
+        {
+            var and = new TextSpan(word.Span.Start, 1);
+            var over = TextSpan.FromBounds(and.End, carry.Span.End);
+            _words.Add(new Word(WordClass.And, and, Entry(and, WordClass.And, WordOrigin.Listed)));
+            words[index + 1] = new Word(WordClass.CarryOver, over, Entry(over, WordClass.CarryOver, WordOrigin.Composed));
+            return;
+        }
         if (IsNotYetDone(word))
         {
             _words.Add(word);

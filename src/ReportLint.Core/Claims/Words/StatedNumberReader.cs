@@ -8,17 +8,18 @@ namespace ReportLint.Claims.Words;
 internal static class StatedNumberReader
 {
     private const int MaxDigits = 15;
+    private const string Percent = "百分之";
     private const string Numerals = "〇零一二两三四五六七八九十百千万";
 
     /// <summary>The characters with which numbers begin.</summary>
     public const string First = ProseText.Digits + Numerals;
 
-    private const string NoCountBefore = "第每逐任统唯";
+    private const string NoCountBefore = "第每逐任统唯同";
     private const string AfterYearsAndDays = "年月日号时点分级度届";
 
     /// <summary>The number that begins at <paramref name="start"/>, measure word included; null when there is none.</summary>
     public static Word? Read(string text, int start) =>
-        DigitAt(text, start) >= 0 ? ReadDigits(text, start) : First.IndexOf(text[start]) >= 0 ? ReadNumeral(text, start) : null;
+        DigitAt(text, start) >= 0 ? ReadDigits(text, start) : text[start] == '百' && ReadPercent(text, start) is { } percent ? percent : First.IndexOf(text[start]) >= 0 ? ReadNumeral(text, start) : null;
 
     /// <summary>The value of the digit at <paramref name="index"/>, of either width; −1 for another character.</summary>
     public static int DigitAt(string text, int index)
@@ -48,6 +49,12 @@ internal static class StatedNumberReader
         // 3.50 keeps its two decimals.
         return Finish(text, start, end, new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, (byte)decimals), decimals);
     }
+
+    /// <summary>百分之14.5.</summary>
+    private static Word? ReadPercent(string text, int start) =>
+        IsAt(text, start, Percent) && DigitAt(text, start + Percent.Length) >= 0 && ReadDigits(text, start + Percent.Length) is { Number: { Kind: NumberKind.Count, Measure: "", IsApproximate: false } } number
+            ? Number(start, number.Span.End, number.Span.End, number.Number.Value, "", NumberKind.Percent, number.Number.Decimals, isApproximate: false)
+            : null;
 
     private static int TakeDigits(string text, int start, ref long digits, ref int length)
     {

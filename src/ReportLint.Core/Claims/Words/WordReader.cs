@@ -44,6 +44,7 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
         }
         TimePhrases.Read(text, _words, _timed, own.Year);
         OpenPhrases.Read(text, _timed, _joined);
+        Gists.Join(text, _joined);
         return _joined;
     }
 

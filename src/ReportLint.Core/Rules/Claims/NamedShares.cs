@@ -25,14 +25,14 @@ internal static class NamedShares
     private static readonly WordClasses s_named = WordClasses.Any(WordClass.Applicant, WordClass.Outcome, WordClass.DisputeResult);
 
     private static readonly WordClasses s_otherScope = WordClasses.Any(
-        WordClass.Year, WordClass.LastYear, WordClass.Period, WordClass.Plan, WordClass.OtherUnit, WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Comparison, WordClass.Decision, WordClass.Document, WordClass.Negation, WordClass.Carry);
+        WordClass.Year, WordClass.LastYear, WordClass.Period, WordClass.Plan, WordClass.OtherUnit, WordClass.PublishedInformation, WordClass.Comparison, WordClass.Decision, WordClass.Document, WordClass.Negation, WordClass.Carry);
 
     private static readonly (string Word, string Column)[] s_rates = [("纠错率", "corrected"), ("纠正率", "corrected"), ("败诉率", "corrected"), ("维持率", "upheld"), ("胜诉率", "upheld")];
 
     /// <summary>The share that <paramref name="percent"/> states, where no part and whole of the tables or the sentence give it; null where some do, or where it isn't known what it is of.</summary>
     public static (decimal Part, decimal Whole)? Wrong(RuleContext context, Sentence sentence, CountedNumber percent)
     {
-        if (sentence.Classes.HasAny(s_otherScope) || sentence.Numbers.Count > MostNumbers || percent.IsApproximate || percent.Number.Decimals == 0 && percent.Number.Value is 0 or 100)
+        if (sentence.Classes.HasAny(s_otherScope) || (sentence.Has(WordClass.OtherMatter) && sentence.Words.Any(word => word.Is(WordClass.OtherMatter) && word.Entry!.Target is not "case")) || sentence.Numbers.Count > MostNumbers || percent.IsApproximate || percent.Number.Decimals == 0 && percent.Number.Value is 0 or 100)
             return null;
         var pairs = Pairs(context, sentence, percent);
         return pairs.Count == 0 || pairs.Exists(pair => StatedPercent.Compare(percent.Number, isApproximate: false, pair.Part, pair.Whole) != PercentMatch.Wrong) ? null : pairs[0];
@@ -44,7 +44,8 @@ internal static class NamedShares
         if (Rate(sentence.Block.Text, percent) is { } column)
             return sentence.Has(WordClass.Dispute) ? OfCases(context, sentence, column) : [];
         var share = percent.Left.LastIndexOf(WordClass.Share);
-        if (share <= 0 || !percent.Left.Classes.AreWithin(s_known))
+        // 本机关不掌握的在无法提供的里面占92%: which is of which takes more.
+        if (share <= 0 || !percent.Left.Classes.AreWithin(s_known) || percent.Left.Exists(Within.Is))
             return [];
         var named = percent.Left.Between(0, share);
         var word = named.LastIndexOfOther(WordClass.Filler, named.Count);
@@ -76,8 +77,8 @@ internal static class NamedShares
     {
         var pairs = new List<(decimal Part, decimal Whole)>();
         string[][] rows = [[Received], [Received, "requests.carried-over"], [Outcomes + ".total"]];
-        var wholes = rows.Select(set => Sum(context, set, ["total"])).ToList();
-        foreach (var part in rows.Select(set => Sum(context, set, columns)))
+        var wholes = rows.Select(set => ShareSums.Of(context, set, ["total"])).ToList();
+        foreach (var part in rows.Select(set => ShareSums.Of(context, set, columns)))
             Add(pairs, part, [.. wholes, .. Counted(sentence)]);
         return pairs;
     }
@@ -85,10 +86,10 @@ internal static class NamedShares
     private static List<(decimal Part, decimal Whole)> OfOutcome(RuleContext context, Sentence sentence, IReadOnlyList<string> rows)
     {
         var pairs = new List<(decimal Part, decimal Whole)>();
-        var wholes = ShareBases.All(context).Prepend(Sum(context, [Outcomes + ".total"], ["total"]) ?? 0).Select(whole => (decimal?)whole).Concat(Counted(sentence)).ToList();
-        Add(pairs, Sum(context, rows, ["total"]), wholes);
+        var wholes = ShareBases.All(context).Prepend(ShareSums.Of(context, [Outcomes + ".total"], ["total"]) ?? 0).Select(whole => (decimal?)whole).Concat(Counted(sentence)).ToList();
+        Add(pairs, ShareSums.Of(context, rows, ["total"]), wholes);
         if (rows.Count == 1 && rows[0] is Granted)
-            Add(pairs, Sum(context, [Granted, Partially], ["total"]), wholes);
+            Add(pairs, ShareSums.Of(context, [Granted, Partially], ["total"]), wholes);
         return pairs;
     }
 
@@ -98,14 +99,14 @@ internal static class NamedShares
         var pairs = new List<(decimal Part, decimal Whole)>();
         foreach (var rows in new[] { [Reconsideration], [Litigation], [Litigation + ".direct"], [Litigation + ".after-reconsideration"], new[] { Reconsideration, Litigation } })
         {
-            var total = Sum(context, rows, ["total"]);
-            var wholes = new[] { total, total - Sum(context, rows, ["pending"]) }.Concat(Counted(sentence)).ToList();
-            Add(pairs, Sum(context, rows, [column]), wholes);
-            Add(pairs, Sum(context, rows, [column, "other"]), wholes);
+            var total = ShareSums.Of(context, rows, ["total"]);
+            var wholes = new[] { total, total - ShareSums.Of(context, rows, ["pending"]) }.Concat(Counted(sentence)).ToList();
+            Add(pairs, ShareSums.Of(context, rows, [column]), wholes);
+            Add(pairs, ShareSums.Of(context, rows, [column, "other"]), wholes);
         }
         // The likeliest is of those that the sentence names.
         var isLitigation = sentence.IndexOf("诉讼") >= 0 && sentence.IndexOf("复议") < 0;
-        if (isLitigation && Sum(context, [Litigation], [column]) is { } part && Sum(context, [Litigation], ["total"]) is > 0 and var whole)
+        if (isLitigation && ShareSums.Of(context, [Litigation], [column]) is { } part && ShareSums.Of(context, [Litigation], ["total"]) is > 0 and var whole)
             pairs.Insert(0, (part, whole));
         return pairs;
     }
@@ -120,23 +121,4 @@ internal static class NamedShares
     }
 
     private static IEnumerable<decimal?> Counted(Sentence sentence) => sentence.Numbers.Where(number => number.Number.Kind == NumberKind.Count).Select(number => (decimal?)number.Number.Value);
-
-    /// <summary>The sum of some cells; null where one of them is unknown, or there are none.</summary>
-    private static decimal? Sum(RuleContext context, IReadOnlyList<string> rows, IReadOnlyList<string> columns)
-    {
-        decimal? sum = null;
-        var cells = FormRowCells.Of(context.Report.Edition);
-        foreach (var row in rows)
-        {
-            foreach (var cell in cells.Of(row))
-            {
-                if (!columns.Contains(cell.Column.Name.Id, StringComparer.Ordinal))
-                    continue;
-                if (context.Report[cell] is not { IsKnown: true } figure)
-                    return null;
-                sum = (sum ?? 0) + figure.Value;
-            }
-        }
-        return sum;
-    }
 }

@@ -1,4 +1,6 @@
+using ReportLint.Claims;
 using ReportLint.Claims.Arithmetic;
+using ReportLint.Claims.Words;
 using ReportLint.Diagnostics;
 using ReportLint.Wording;
 
@@ -30,7 +32,7 @@ public sealed class OutcomeSplitRule : Rule
     {
         foreach (var list in PartSumMessages.Lists(context))
         {
-            if (list is { IsClosed: true, Kind: PartKind.Outcomes } && list.Sum != list.Whole.Number.Value && !PartExceedsWholeRule.Applies(list))
+            if (list is { IsClosed: true, Kind: PartKind.Outcomes } && list.Sum != list.Whole.Number.Value && !PartExceedsWholeRule.Applies(list) && !NamesSome(context, list))
             {
                 context.Add(Descriptor, list.Sentence.Block, PartSumMessages.Span(list.Whole),
                     s_split.With(PartSumMessages.Written(list.Whole), PartSumMessages.Addition(list), PartSumMessages.Write(Math.Abs(list.Sum - list.Whole.Number.Value))),
@@ -38,4 +40,11 @@ public sealed class OutcomeSplitRule : Rule
             }
         }
     }
+
+    /// <summary>不予公开39件，其中涉及第三方合法权益6件、国家秘密4件: behind 其中 some reasons may be named, or the main outcomes alone.</summary>
+    private static bool NamesSome(RuleContext context, PartList list) =>
+        list.Sentence.Has(WordClass.Among) && (PartSumRule.IsFarLess(list) || (PartSumMessages.IsAsInTables(context, list) && IsOfOutcome(context, list)));
+
+    private static bool IsOfOutcome(RuleContext context, PartList list) =>
+        context.Claims.Any(claim => ReferenceEquals(claim.Block, list.Sentence.Block) && claim.Span == list.Whole.Number.Span && claim.Topic is { Kind: ClaimKind.Outcome });
 }

@@ -44,19 +44,21 @@ public sealed class PartSumRule : Rule
         {
             if (list is { IsClosed: true, Kind: PartKind.Plain } && list.Sum != list.Whole.Number.Value && !PartExceedsWholeRule.Applies(list))
             {
-                var isPartial = IsPartial(list) || PartSumMessages.IsAsInTables(context, list);
+                var isPartial = (IsPartial(list) && !IsSumBehind(list)) || PartSumMessages.IsAsInTables(context, list);
+                var isSure = list.IsCued && !IsPartial(list);
                 context.Add(Descriptor, list.Sentence.Block, PartSumMessages.Span(list.Whole),
                     (isPartial ? s_partial : list.IsCued ? s_sum : s_uncued).With(PartSumMessages.Written(list.Whole), PartSumMessages.Addition(list), PartSumMessages.Write(Math.Abs(list.Sum - list.Whole.Number.Value))),
-                    expected: isPartial ? null : PartSumMessages.Write(list.Sum), related: PartSumMessages.Related(context, list), severity: isPartial ? Severity.Info : list.IsCued ? null : Severity.Warning);
+                    expected: isPartial ? null : PartSumMessages.Write(list.Sum), related: PartSumMessages.Related(context, list), severity: isPartial ? Severity.Info : isSure ? null : Severity.Warning);
             }
         }
     }
 
     /// <summary>A list that gives far less than the whole names the main parts only: many reports leave the 等 out.</summary>
-    private static bool IsPartial(PartList list)
-    {
-        var gap = list.Whole.Number.Value - list.Sum;
-        return gap > 1 && gap * FarLess > list.Whole.Number.Value && !list.Parts[0].LeftHas(WordClass.Respectively)
-            && !list.IsOneSwapAway();
-    }
+    private static bool IsPartial(PartList list) => IsFarLess(list) && !list.Parts[0].LeftHas(WordClass.Respectively) && !list.IsOneSwapAway();
+
+    /// <summary>新收221件，结转9件，合计315件: what is added up stands before.</summary>
+    private static bool IsSumBehind(PartList list) => list.Whole.Number.Span.Start > list.Parts[list.Parts.Count - 1].Number.Span.Start;
+
+    /// <summary>Whether more than a fifth of the whole is missing.</summary>
+    internal static bool IsFarLess(PartList list) => list.Whole.Number.Value - list.Sum is > 1 and var gap && gap * FarLess > list.Whole.Number.Value;
 }

@@ -65,7 +65,8 @@ internal static class ShareBases
         }
     }
 
-    private static IEnumerable<decimal> Ended(RuleContext context)
+    /// <summary>What may be meant by those that were dealt with: all of them, or only those that were answered.</summary>
+    public static IEnumerable<decimal> Ended(RuleContext context)
     {
         if (Total(context, Handled) is not { } handled)
             yield break;

@@ -1,4 +1,5 @@
 using ReportLint.Claims.Arithmetic;
+using ReportLint.Claims.Reading;
 using ReportLint.Claims.Words;
 using ReportLint.Diagnostics;
 using ReportLint.Wording;
@@ -41,22 +42,26 @@ public sealed class ShareRule : Rule
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
+        var told = new HashSet<CountedNumber>();
         foreach (var shares in ShareBlocks.Read(context.Sentences))
         {
             foreach (var share in shares)
-                Check(context, share);
+            {
+                if (Check(context, share))
+                    told.Add(share.Percent);
+            }
         }
-        CheckNamed(context);
+        CheckNamed(context, told);
     }
 
-    private void CheckNamed(RuleContext context)
+    private void CheckNamed(RuleContext context, HashSet<CountedNumber> told)
     {
         foreach (var sentence in context.Sentences.Where(sentence => sentence.Has(WordClass.Number)))
         {
             for (var i = 0; i < sentence.Numbers.Count; i++)
             {
                 var percent = sentence.Numbers[i];
-                if (percent.Number.Kind != NumberKind.Percent || (i > 0 && sentence.Numbers[i - 1].ClauseIndex == percent.ClauseIndex) || NamedShares.Wrong(context, sentence, percent) is not var (part, whole))
+                if (percent.Number.Kind != NumberKind.Percent || told.Contains(percent) || (NamedWrong(context, sentence, i) ?? BasedShares.Wrong(context, sentence, i)) is not var (part, whole))
                     continue;
                 var right = PartSumMessages.Write(Percentages.HalfUp(part, whole, Math.Min(percent.Number.Decimals, MaxDecimals)));
                 context.Add(Descriptor, sentence.Block, percent.Number.Span,
@@ -64,6 +69,9 @@ public sealed class ShareRule : Rule
             }
         }
     }
+
+    private static (decimal Part, decimal Whole)? NamedWrong(RuleContext context, Sentence sentence, int index) =>
+        index > 0 && sentence.Numbers[index - 1].ClauseIndex == sentence.Numbers[index].ClauseIndex ? null : NamedShares.Wrong(context, sentence, sentence.Numbers[index]);
 
     /// <summary>Whether a share is wrong, and of which whole.</summary>
     internal static (PercentMatch Match, decimal Whole)? Judge(RuleContext context, StatedShare share)
@@ -81,15 +89,13 @@ public sealed class ShareRule : Rule
             : null;
     }
 
-    private void Check(RuleContext context, StatedShare share)
+    /// <summary>Says what is wrong with a share; whether that is settled.</summary>
+    private bool Check(RuleContext context, StatedShare share)
     {
         if (Judge(context, share) is not ({ } match, var whole))
-        {
-            CheckAll(context, share);
-            return;
-        }
+            return CheckAll(context, share);
         if (match == PercentMatch.Right || share.Percent.IsApproximate)
-            return;
+            return match == PercentMatch.Right;
         var part = share.Part!.Number.Value;
         var right = Percentages.HalfUp(part, whole, Math.Min(share.Percent.Number.Decimals, MaxDecimals));
         var arithmetic = $"{PartSumMessages.Write(part)}÷{PartSumMessages.Write(whole)}";
@@ -98,13 +104,14 @@ public sealed class ShareRule : Rule
             expected: PartSumMessages.Write(right) + "%",
             related: [context.Related(share.Sentence.Block, share.Part.Number.Span, s_part)],
             severity: match == PercentMatch.Truncated ? Severity.Warning : null);
+        return true;
     }
 
     /// <summary>A share that is right of no whole it might have, wherever that stands.</summary>
-    private void CheckAll(RuleContext context, StatedShare share)
+    private bool CheckAll(RuleContext context, StatedShare share)
     {
         if (ShareBases.WholeOfWrong(context, share) is not { } whole)
-            return;
+            return false;
         var part = share.Part!.Number;
         var right = PartSumMessages.Write(Percentages.HalfUp(part.Value, whole, Math.Min(share.Percent.Number.Decimals, MaxDecimals)));
         context.Add(Descriptor, share.Sentence.Block, share.Percent.Number.Span,
@@ -112,5 +119,6 @@ public sealed class ShareRule : Rule
             expected: right + "%",
             related: [context.Related(share.Sentence.Block, part.Span, s_part)],
             severity: Severity.Warning);
+        return true;
     }
 }
