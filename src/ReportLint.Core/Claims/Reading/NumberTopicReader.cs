@@ -107,6 +107,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 市住建局收取信息处理费480元.
         if (prefix == PrefixKind.OtherUnit && topic is { Kind: ClaimKind.Fee })
             return [];
+        // 许可事项，办理决定87件: no requests.
+        if (topic is { Kind: ClaimKind.Handled } && left.Count > 0 && left.Last.Entry is { Class: WordClass.Filler, Text: "决定" or "处理决定" } && !left.Has(WordClass.Application))
+            return [];
         // 收费通知3件，收到860元.
         if (number.Kind == NumberKind.Money && topic is { Kind: ClaimKind.Received })
             topic = null;

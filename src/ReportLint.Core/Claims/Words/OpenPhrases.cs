@@ -11,11 +11,6 @@ internal sealed class OpenPhrases
     private const int LongestExamples = 24;
     private const int LeastExample = 3;
 
-    /// <summary>The characters between a body and its cases: 法院＋应诉通知书的＋案件, 法院＋受理以我局为被告的＋案件.</summary>
-    private const string OfNotices = "通知书以受立作为被告原提出向到由经";
-
-    private const string OfWays = "向到由经被送达的在";
-
     /// <summary>Marks of time and sum before which no word of narrower meaning stands: 全年＋采录＋信息公开申请.</summary>
     private static readonly HashSet<string> s_anchors = new(StringComparer.Ordinal) { "全年", "年内", "共", "共有", "新", "累计", "总共", "一共", "实际", "本年度共", "报告期内", "本报告期", "年度内", "我们共", "报告年度" };
 
@@ -24,19 +19,15 @@ internal sealed class OpenPhrases
 
     private const string Narrowing = "涉关就向某各外非除他其区县市镇乡省州街村局委院厅处站队校企";
 
-    private static readonly char[] s_open = ['未', '待', '没'];
-
-    private static readonly string[] s_pending = ["pending"];
-
-    private static readonly string[] s_ended = ["upheld", "corrected", "other"];
-
     private readonly string _text;
     private readonly List<Word> _words;
+    private readonly CasePhrases _cases;
 
     private OpenPhrases(string text, List<Word> joined)
     {
         _text = text;
         _words = joined;
+        _cases = new CasePhrases(text, joined);
     }
 
     /// <summary>Puts the words of <paramref name="text"/> into <paramref name="joined"/>, with such phrases as one word each.</summary>
@@ -120,7 +111,7 @@ internal sealed class OpenPhrases
         // 行政复议占12件: no share.
         if (word.Entry is { Class: WordClass.Share, Text: "占" } && At(words, index + 1) is { Number.Kind: NumberKind.Count } && !(At(words, index + 2) is { Class: WordClass.Filler } of && _text[of.Span.Start] is '的' or '中'))
             words[index] = word = word.With(Entry(word.Span, WordClass.Filler, WordOrigin.Listed));
-        if (word.Entry is { Class: WordClass.OtherMatter, Target: "case" } noun && CasesByBody() is { } row)
+        if (word.Entry is { Class: WordClass.OtherMatter, Target: "case" } noun && _cases.CasesByBody() is { } row)
             words[index] = word = word.With(new LexiconEntry(noun.Text, WordClass.Dispute, [row]) { Origin = WordOrigin.Composed });
         // 将7件申请结转下年: no plan, but what is dealt with.
         if (word.Is(WordClass.Number) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Plan, Text: "将" })
@@ -142,8 +133,9 @@ internal sealed class OpenPhrases
             case WordClass.Filler when word.Entry!.Text is "的" && At(words, index + 1) is { Class: WordClass.Application } requests && IsOfDisclosure(requests):
                 Join(OfferedRun(), WordClass.Filler, WordOrigin.Supposed);
                 break;
-            case WordClass.Decision when Examples() is >= 0 and var examples:
-                Join(examples, WordClass.Filler, WordOrigin.Supposed);
+            case WordClass.Decision:
+                ReadWindow();
+                Join(Examples(), WordClass.Filler, WordOrigin.Supposed);
                 break;
             case WordClass.Document:
                 _ = Join(NewlyMade(), WordClass.DocumentVerb, WordOrigin.Guessed, "made") || Join(InForce(), WordClass.DocumentVerb, WordOrigin.Guessed, "in-force");
@@ -153,22 +145,32 @@ internal sealed class OpenPhrases
                 Join(AnchoredRun(), WordClass.Filler, WordOrigin.Supposed);
                 break;
             case WordClass.Number:
-                ReadEndedBehind();
+                _cases.ReadEndedBehind();
                 _ = SingleVerb(word) || Join(EndedBehindNoun(), WordClass.Done, WordOrigin.Guessed) || Join(HeadOfOutcomes(At(words, index + 1), At(words, index + 2)), WordClass.Outcome, WordOrigin.Guessed, "requests.outcomes.granted") || Join(Refusal(), WordClass.Outcome, WordOrigin.Composed, "requests.outcomes.refused") || Join(GoingOn(), WordClass.CarryForward, WordOrigin.Guessed) || Join(Notice(word), WordClass.FeeField, WordOrigin.Guessed, "fees.notices") || Join(InForceAlone(), WordClass.DocumentVerb, WordOrigin.Composed, "in-force");
                 break;
             case WordClass.DisputeResult:
-                Join(ReviewingBody(), WordClass.Filler, WordOrigin.Composed, ReviewedIn());
-                ReadAnswerAsCause();
-                ReadFormer();
+                Join(_cases.ReviewingBody(), WordClass.Filler, WordOrigin.Composed, _cases.ReviewedIn());
+                _cases.ReadAnswerAsCause();
+                _cases.ReadFormer();
                 break;
-            case WordClass.CarryForward when word.Entry!.Text.IndexOfAny(s_open) >= 0 && TellsOfCases():
-                words[index] = word.With(new LexiconEntry(word.Entry.Text, WordClass.DisputeResult, s_pending) { Origin = word.Entry.Origin });
+            case WordClass.CarryForward:
+                words[index] = _cases.AsOpen(word) ?? word;
                 break;
             case WordClass.Dispute:
-                ReadEndedBefore();
+                _cases.ReadEndedBefore();
                 Join(BetweenDisclosureAndCase(), WordClass.Filler, WordOrigin.Supposed);
-                ReadAnswerAsCause();
+                _cases.ReadAnswerAsCause();
                 break;
+        }
+    }
+
+    /// <summary>政务服务大厅＋办结行政许可: where decisions are made, not what is counted.</summary>
+    private void ReadWindow()
+    {
+        for (var i = _words.Count - 1; i >= 0 && _words.Count - i <= LongestExamples && !_words[i].Is(WordClass.Mark); i--)
+        {
+            if (_words[i].Entry is { Class: WordClass.OtherMatter } window && (window.Text.EndsWith("大厅", StringComparison.Ordinal) || window.Text.EndsWith("窗口", StringComparison.Ordinal) || window.Text.EndsWith("中心", StringComparison.Ordinal)))
+                _words[i] = new Word(WordClass.Channel, _words[i].Span, Entry(_words[i].Span, WordClass.Channel, WordOrigin.Listed));
         }
     }
 
@@ -389,111 +391,6 @@ internal sealed class OpenPhrases
         }
         return -1;
     }
-
-    /// <summary>复议36件，……未结4件: whether the sentence named cases before, and no requests.</summary>
-    private bool TellsOfCases()
-    {
-        var isOfCases = false;
-        for (var i = _words.Count - 1; i >= 0 && _words.Count - i <= LongestExamples && !(_words[i].Is(WordClass.Mark) && _text[_words[i].Span.Start] is '。' or '\n'); i--)
-        {
-            if (_words[i].Is(WordClass.Application))
-                return false;
-            isOfCases |= _words[i].Class is WordClass.Dispute or WordClass.DisputeResult;
-        }
-        return isOfCases;
-    }
-
-    /// <summary>行政诉讼＋结案＋13件.</summary>
-    private void ReadEndedBehind()
-    {
-        var last = _words.Count - 1;
-        if (last < 1 || _words[last].Entry is not { Class: WordClass.OtherVerb, Text: "审结" or "结案" })
-            return;
-        var cases = last - 1;
-        while (cases > 0 && last - cases < LongestRun && _words[cases].Class is WordClass.Filler or WordClass.ThisYear)
-            cases--;
-        if (_words[cases].Is(WordClass.Dispute))
-            _words[last] = _words[last].With(new LexiconEntry(_words[last].Entry!.Text, WordClass.DisputeResult, s_ended) { Origin = WordOrigin.Composed });
-    }
-
-    /// <summary>法院＋受理的＋信息公开＋案件: the row of the cases, by the body that is named before; null where none or several are.</summary>
-    private string? CasesByBody()
-    {
-        var i = _words.Count - 1;
-        while (i > 0 && _words[i].Entry is { Class: WordClass.Filler, Text: "类" or "的" or "行政" })
-            i--;
-        if (i < 1 || _words[i].Entry is not { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" })
-            return null;
-        string? row = null;
-        for (i--; i >= 0 && _words.Count - i <= LongestExamples && !_words[i].Is(WordClass.Mark); i--)
-        {
-            // 市中级人民法院一审信息公开案件141件: of one court, or of one instance.
-            if (_words[i].Is(WordClass.Unknown) && (row is null ? OfNotices : OfWays).IndexOf(_text[_words[i].Span.Start]) < 0)
-                return null;
-            var named = _words[i].Entry switch
-            {
-                { Class: WordClass.OtherUnit, Text: "法院" or "人民法院" } or { Class: WordClass.Filler, Text: "应诉" } => "disputes.litigation",
-                { Class: WordClass.OtherUnit, Text: "复议机关" or "行政复议机关" } or { Class: WordClass.Noise, Text: "行政复议答复" or "行政复议答复书" } => "disputes.reconsideration",
-                { Class: WordClass.Dispute, Targets.Count: 1 } cases => cases.Target,
-                { Class: WordClass.Filler, Targets.Count: 1 } body when body.Target.StartsWith("disputes.", StringComparison.Ordinal) => body.Target,
-                _ => null,
-            };
-            if (named is not null && row is not null && !string.Equals(named, row, StringComparison.Ordinal))
-                return null;
-            row = named ?? row;
-        }
-        return row;
-    }
-
-    /// <summary>后者＋未审结: of the cases that were counted last.</summary>
-    private void ReadFormer()
-    {
-        for (var i = _words.Count - 1; i >= 0 && _words.Count - i <= LongestRun && !_words[i].Is(WordClass.Mark); i--)
-        {
-            if (_words[i].Entry is { Class: WordClass.Noise, Text: "前者" or "后者" })
-                _words[i] = new Word(WordClass.Filler, _words[i].Span, Entry(_words[i].Span, WordClass.Filler, WordOrigin.Listed));
-        }
-    }
-
-    /// <summary>审结＋行政复议: so many ended.</summary>
-    private void ReadEndedBefore()
-    {
-        var last = _words.Count - 1;
-        while (last >= 0 && _words.Count - last <= LongestRun && _words[last].Entry is { Class: WordClass.Filler, Text: "政府信息公开" or "信息公开" or "的" or "类" or "涉" or "涉及" or "各类" })
-            last--;
-        // 2022年受理、2023年审结: some of them.
-        if (last >= 0 && _words[last].Entry is { Class: WordClass.OtherVerb, Text: "审结" or "结案" } && !(last > 1 && (_words[last - 1].Is(WordClass.And) || _words[last - 2].Is(WordClass.And))))
-            _words[last] = new Word(WordClass.DisputeResult, _words[last].Span, new LexiconEntry(_words[last].Entry!.Text, WordClass.DisputeResult, s_ended) { Origin = WordOrigin.Composed });
-    }
-
-    /// <summary>就信息公开答复提出复议, 不服答复而起诉: the answer is the cause of the case.</summary>
-    private void ReadAnswerAsCause()
-    {
-        for (var i = _words.Count - 1; i > 0 && _words.Count - i < LongestRun && _words[i].Class is WordClass.Filler or WordClass.Handle or WordClass.Unknown; i--)
-        {
-            // 办理＋因信息公开引发的＋行政复议: not as the body that reviews.
-            if (_words[i - 1].Is(WordClass.Handle) && _words[i].Entry is { Class: WordClass.Filler, Text: "因" or "因为" or "由于" })
-                _words[i - 1] = new Word(WordClass.Filler, _words[i - 1].Span, Entry(_words[i - 1].Span, WordClass.Filler, WordOrigin.Supposed));
-            if (_words[i].Is(WordClass.Handle) && (_words[i - 1].Is(WordClass.Application) || _words[i - 1].Entry is { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" }))
-                _words[i] = new Word(WordClass.Filler, _words[i].Span, Entry(_words[i].Span, WordClass.Filler, WordOrigin.Composed));
-        }
-    }
-
-    /// <summary>上级机关＋维持, 法院＋判决: who decides a case is not who reports it; −1 where nobody is named.</summary>
-    private int ReviewingBody()
-    {
-        var i = _words.Count - 1;
-        while (i > 0 && _words.Count - i < 3 && _words[i].Is(WordClass.Filler))
-            i--;
-        if (i < 0 || !(_words[i].Entry is { Class: WordClass.OtherUnit, Text: "上级" or "上级机关" or "上级部门" or "法院" or "人民法院" or "复议机关" or "行政复议机关" } or { Class: WordClass.OtherUnit, Target: "government" } or { Class: WordClass.Noise, Text: "复议决定" or "行政复议决定" }))
-            return -1;
-        // 被＋复议机关＋纠正.
-        return i > 0 && _words[i - 1].Is(WordClass.Unknown) && "被遭获经由".IndexOf(_text[_words[i - 1].Span.Start]) >= 0 ? i - 1 : i;
-    }
-
-    /// <summary>The cases in which that body decides.</summary>
-    private string ReviewedIn() =>
-        ReviewingBody() is >= 0 and var body && (_words[body].Entry ?? _words[body + 1].Entry)!.Text is "法院" or "人民法院" ? "disputes.litigation" : "disputes.reconsideration";
 
     /// <summary>Makes one word of those from <paramref name="start"/> on; nothing where that is negative.</summary>
     private bool Join(int start, WordClass wordClass, WordOrigin origin, string target = "")
