@@ -75,8 +75,11 @@ public sealed class ArithmeticProseTests
     [Theory]
     [InlineData("收到咨询486件，其中户籍类205件、交通类77件。", Severity.Info)]
     [InlineData("发布政策文件86件，其中规范性文件14件，解读材料42件。", Severity.Info)]
-    [InlineData("收到咨询486件，其中户籍类205件、交通类218件。", Severity.Error)]
-    [InlineData("收到咨询48件，其中户籍类20件、交通类20件。", Severity.Error)]
+    [InlineData("收到咨询486件，其中户籍类205件、交通类219件。", Severity.Info)]
+    [InlineData("收到咨询48件，其中户籍类20件、交通类20件。", Severity.Info)]
+    [InlineData("收到咨询486件，其中户籍类205件、交通类218件、社保类36件。", Severity.Error)]
+    [InlineData("收到咨询432件，其中户籍类205件、交通类218件。", Severity.Error)]
+    [InlineData("收到咨询48件（其中户籍类20件、交通类20件）。", Severity.Error)]
     public void A_list_of_the_main_parts_is_only_pointed_at(string sentence, Severity severity) => Assert.Equal(severity, Assert.Single(Findings(sentence)).Severity);
 
     private static string Arithmetic(string sentence) =>

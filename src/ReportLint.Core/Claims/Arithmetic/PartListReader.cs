@@ -26,6 +26,9 @@ internal static class PartListReader
 
     private static readonly WordClasses s_plainSum = WordClasses.Any(WordClass.Sum, WordClass.Filler);
 
+    // 甲、乙、丙位居前三，分别为: not all of them.
+    private static readonly string[] s_leading = ["居前", "前两", "前三", "前五", "前十", "前列", "靠前", "较多", "最多", "居多", "为主", "集中在", "突出"];
+
     private static readonly string[] s_adds = ["相加", "加起来", "合起来", "合在一起", "加在一起", "加总", "合并", "之和"];
 
     /// <summary>The lists of <paramref name="sentences"/>, except those with a figure that is already known to be wrong.</summary>
@@ -92,8 +95,12 @@ internal static class PartListReader
             if (sentence.Clauses[i].Depth <= next.Clause.Depth)
                 between = between.With(sentence.Clauses[i].Classes);
         }
-        return between.HasAny(WordClasses.PartsFollow) || (between.Has(WordClass.Respectively) && !IsAfterList(next.Left));
+        if (between.HasAny(WordClasses.PartsFollow))
+            return true;
+        return !EndsWithSemicolon(sentence, whole.ClauseIndex, next.ClauseIndex) && between.Has(WordClass.Respectively) && !IsAfterList(next.Left);
     }
+
+    private static bool IsRest(WordRun left) => left.Count > 0 && (left[0] is { Class: WordClass.Noise, Entry.Text: "其他" } || left[0].Entry is { Class: WordClass.Filler, Text: "其余" or "另" or "另有" or "另外" or "余下" or "剩余" or "其他" });
 
     /// <summary>A和B分别为3件、4件 gives no parts of what stands before.</summary>
     private static bool IsAfterList(WordRun left) => left.Until(WordClass.Respectively).Has(WordClass.And);
@@ -120,8 +127,17 @@ internal static class PartListReader
             // 15件，其中自然人14件，企业1件；网上11件，信函4件: all parts are there, and what follows are parts in another way.
             if (parts.Count > 0 && !(part.Left.Count > 0 && part.Left[0].Is(WordClass.And)) && sum == whole.Number.Value)
                 break;
-            // Within a list of lists a semicolon ends the inner one.
-            if (first > 1 && parts.Count > 0 && EndsWithSemicolon(sentence, parts[parts.Count - 1].ClauseIndex, part.ClauseIndex))
+            // Within a list of lists a semicolon ends the inner one, and so it does where the list had other marks, or would be too much.
+            if (parts.Count > 0 && EndsWithSemicolon(sentence, parts[parts.Count - 1].ClauseIndex, part.ClauseIndex)
+                && (first > 1 || parts.Count > 1 && !EndsWithSemicolon(sentence, parts[0].ClauseIndex, parts[1].ClauseIndex) || sum + part.Number.Value > whole.Number.Value))
+            {
+                break;
+            }
+            // 其中信息公开类36件；该类维持21件，其他类维持18件: two lists.
+            if (parts.Count > 1 && EndsWithSemicolon(sentence, parts[0].ClauseIndex, parts[1].ClauseIndex) && !EndsWithSemicolon(sentence, parts[parts.Count - 1].ClauseIndex, part.ClauseIndex) && part.ClauseIndex > parts[parts.Count - 1].ClauseIndex)
+                return null;
+            // 维持的依次为4件、7件，纠正的依次为0件、1件: another list. 被复议21件，涉信息公开的7件，其中维持5件，其他14件……: the rest of another whole.
+            if (parts.Count > 0 && (part.LeftHas(WordClass.Respectively) || (IsRest(part.Left) && sum + part.Number.Value > whole.Number.Value)))
                 break;
             // 作为投诉处理的1件 is a part all the same, though not one that is understood.
             if (parts.Count > 0 && part.Left.Count > 1 && part.Left.Last is { Entry.Text: "的" } && part.Left[part.Left.Count - 2] is { Class: WordClass.Handle, Entry.Target: "in-hand" })
@@ -139,7 +155,7 @@ internal static class PartListReader
         if (CountsEach(parts, whole.Number.Value) || IsOfSeveral(numbers, first - 1, parts) || HoldsPartsOfParts(parts, whole.Number.Value))
             return null;
         isClosed &= parts.Count == 0 || !GoesOn(sentence, parts[parts.Count - 1]);
-        isClosed &= !HasUnknownCount(sentence, whole);
+        isClosed &= !HasUnknownCount(sentence, whole) && !ProseText.Contains(sentence.Block.Text, whole.Number.Span.End, numbers[first].Number.Span.Start, s_leading);
         return parts.Count == 0 ? null : new PartList(sentence, whole, parts, isClosed && parts.Count > 1, KindOf(parts));
     }
 
@@ -291,7 +307,25 @@ internal static class PartListReader
             if (i < parts.Count - 1 && last == whole.Number.Value)
                 return null;
         }
+        if (HasSubtotal(parts))
+            return null;
         return sentence.Has(WordClass.AndSoOn) || IsAmong(sentence, parts[0]) || HasUnknownCount(sentence, whole) ? null : new PartList(sentence, whole, parts, IsClosed: true, KindOf(parts));
+    }
+
+    /// <summary>第一季度61件，第二季度79件，上半年累计140件: a number that is the sum of those before it.</summary>
+    private static bool HasSubtotal(List<CountedNumber> parts)
+    {
+        for (var i = 2; i < parts.Count; i++)
+        {
+            decimal sum = 0;
+            for (var k = i - 1; k >= 0 && sum <= parts[i].Number.Value; k--)
+            {
+                sum += parts[k].Number.Value;
+                if (k < i - 1 && sum == parts[i].Number.Value)
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>办结223件，其中公开96件、部分公开17件，合计……: of parts of parts. 其中自然人180件、企业24件，合计……: of what the sentence before counted.</summary>

@@ -14,6 +14,8 @@ internal static class CrossReadings
 
     private static readonly string[] s_otherResult = ["other"];
 
+    private static readonly string[] s_parts = ["其中"];
+
     private static readonly string[] s_requests = ["申请"];
 
     private static readonly WordClasses s_naming = WordClasses.Any(WordClass.Applicant, WordClass.Dispute, WordClass.Document);
@@ -60,33 +62,36 @@ internal static class CrossReadings
     }
 
     /// <summary>商业企业575件应办申请中，548件办结: what is told behind an applicant may be told of its requests.</summary>
-    private static IEnumerable<ClaimTopic> OfApplicants(NamedInSentence named, int before, ClaimTopic topic, ClaimTopic? last)
+    private static IEnumerable<ClaimTopic> OfApplicants(NamedInSentence named, int at, ClaimTopic topic, ClaimTopic? last)
     {
-        var columns = topic.Columns.Count > 0 ? topic.Columns : named.ApplicantBefore(before);
-        if (columns.Count == 0)
+        var applicants = topic.Columns.Count > 0 ? [topic.Columns] : named.ApplicantsBefore(at) is { Count: > 0 } before ? before : named.ApplicantsBehind(at, at + Behind);
+        if (applicants.Count == 0)
             return [];
         List<IReadOnlyList<string>> rows = [topic.Rows];
         if (topic.Columns.Count > 0)
         {
-            rows.AddRange(named.Of(WordClass.Outcome, before));
-            rows.AddRange(named.Of(WordClass.PartOfOutcome, before));
+            rows.AddRange(named.Of(WordClass.Outcome, at));
+            rows.AddRange(named.Of(WordClass.PartOfOutcome, at));
             if (last is { } previous && ClaimTopics.IsOfRequests(previous))
                 rows.Add(previous.Rows);
         }
-        if (named.HasBefore(before + Behind, WordClass.Carry, WordClass.CarryOver, WordClass.CarryForward))
+        if (named.HasBefore(at + Behind, WordClass.Carry, WordClass.CarryOver, WordClass.CarryForward))
             rows.AddRange([["requests.carried-over"], ["requests.received", "requests.carried-over"], ["requests.carried-forward"]]);
-        if (named.HasBefore(before + Behind, WordClass.Handle, WordClass.Done))
+        if (named.HasBefore(at + Behind, WordClass.Handle, WordClass.Done))
             rows.Add(["requests.outcomes.total"]);
-        return rows.Select(row => new ClaimTopic(ClaimKind.Outcome, row, columns));
+        return applicants.SelectMany(columns => rows.Select(row => new ClaimTopic(ClaimKind.Outcome, row, columns)));
     }
 
     /// <summary>维持的共16件（直接起诉3件、复议后起诉4件、复议9件）; 直接起诉1件；三件维持: the result is said of each case in the brackets, or of all lawsuits.</summary>
     private static IEnumerable<ClaimTopic> OfCases(NamedInSentence named, int before, ClaimTopic topic) => topic.Kind switch
     {
         ClaimKind.Dispute => named.ResultBefore(before).Select(result => new ClaimTopic(ClaimKind.DisputeResult, topic.Rows, result)),
+        ClaimKind.DisputeResult when named.Of(WordClass.Dispute, before).Count(IsRoute) < 2 => [],
         ClaimKind.DisputeResult => named.Of(WordClass.Dispute).Where(cases => topic.Rows.All(row => cases.Any(whole => row.StartsWith(whole + ".", StringComparison.Ordinal)))).Select(cases => topic with { Rows = cases }),
         _ => named.Of(WordClass.Dispute).Select(cases => new ClaimTopic(ClaimKind.DisputeResult, cases, s_otherResult)),
     };
+
+    private static bool IsRoute(IReadOnlyList<string> cases) => cases.Count == 1 && cases[0].StartsWith("disputes.litigation.", StringComparison.Ordinal);
 
     private static IReadOnlyList<string> Union(List<IReadOnlyList<string>> all) =>
         [.. all.SelectMany(targets => targets).Distinct(StringComparer.Ordinal)];
@@ -98,10 +103,17 @@ internal static class CrossReadings
             return false;
         for (var i = index - 1; i >= Math.Max(0, index - FarthestBack) && ReferenceEquals(claims[i].Block, claims[index].Block) && claims[i].SentenceStart == claims[index].SentenceStart; i--)
         {
-            if (claims[i] is { Topic: null } && claims[i].Value >= claims[index].Value && claims[i].Reasons.Any(reason => reason.Kind == ClaimReasonKind.NotUnderstood) && CountsRequests(claims, i))
+            if (claims[i] is { Topic: null } && claims[i].Value >= claims[index].Value && (IsFollowedByParts(claims, i) || (claims[i].Reasons.Any(reason => reason.Kind == ClaimReasonKind.NotUnderstood) && CountsRequests(claims, i))))
                 return !targets.IsOtherCount(ClaimTopic.Of(ClaimKind.Received, "requests.received"), claims[i].Value);
         }
         return false;
+    }
+
+    /// <summary>征求第三方意见8件，其中同意公开的5件: whatever those were.</summary>
+    private static bool IsFollowedByParts(List<Claim> claims, int index)
+    {
+        var (claim, next) = (claims[index], claims[index + 1]);
+        return string.Equals(claim.Measure, next.Measure, StringComparison.Ordinal) && next.Span.Start > claim.Span.End && ProseText.Contains(claim.Block.Text, claim.Span.End, next.Span.Start, s_parts);
     }
 
     private static bool CountsRequests(List<Claim> claims, int index)

@@ -8,6 +8,8 @@ internal sealed class NamedInSentence
 {
     private static readonly char[] s_openings = ['（', '(', '：', ':'];
 
+    private static readonly char[] s_marks = ['，', ',', '；', '、', '：', '。', '（', '('];
+
     private static readonly char[] s_ends = ['）', ')', '；'];
 
     private const int Most = 16;
@@ -57,11 +59,20 @@ internal sealed class NamedInSentence
     /// <summary>Whether a word that does one of <paramref name="wordClasses"/> stands before <paramref name="position"/>.</summary>
     public bool HasBefore(int position, params WordClass[] wordClasses) => Array.Exists(wordClasses, wordClass => _starts.TryGetValue(wordClass, out var start) && start < position);
 
-    /// <summary>The columns of the last that is said to apply before <paramref name="position"/>; empty where none is, or where a semicolon ended a list of several.</summary>
-    public IReadOnlyList<string> ApplicantBefore(int position)
+    /// <summary>The columns of the last that is said to apply before <paramref name="position"/>, or of all that are: none where none is, or where a semicolon ended a list of several.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> ApplicantsBefore(int position)
     {
         var last = _applicants.FindLastIndex(named => named.Start < position);
-        return last >= 0 && (last == 0 || _text.IndexOf('；', _applicants[last].Start, position - _applicants[last].Start) < 0) ? _applicants[last].Columns : [];
+        if (last < 0 || (last > 0 && _text.IndexOf('；', _applicants[last].Start, position - _applicants[last].Start) >= 0))
+            return [];
+        return last == 0 ? [_applicants[0].Columns] : [_applicants[last].Columns, [.. _applicants.Take(last + 1).SelectMany(named => named.Columns).Distinct(StringComparer.Ordinal)]];
+    }
+
+    /// <summary>一件由自然人提出: the columns of the first that is said to apply between <paramref name="start"/> and <paramref name="end"/>, with no mark before it; none where none is.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> ApplicantsBehind(int start, int end)
+    {
+        var first = _applicants.FindIndex(named => named.Start >= start && named.Start < end);
+        return first >= 0 && _text.IndexOfAny(s_marks, start, _applicants[first].Start - start) < 0 ? [_applicants[first].Columns] : [];
     }
 
     /// <summary>维持的共7件（直接起诉3件: the columns of the result whose cases stand in the brackets, or behind the colon, that are open at <paramref name="position"/>; none where none are.</summary>

@@ -49,7 +49,7 @@ internal sealed class AllReader(FormEdition edition)
 
     private ClaimTopic? OfAll(Sentence sentence, Clause clause, int said, SentenceState state) => clause.Words[said].Class switch
     {
-        WordClass.Applicant when !state.List.IsLastUnknown && (state.IsAboutRequests || state.ApplicantsAt is not null) && !clause.Classes.HasAny(s_otherRequests) && !IsOfTheRest(clause.Words) => OtherApplicants(clause.Words, said, state),
+        WordClass.Applicant when !state.List.IsLastUnknown && (state.IsAboutRequests || state.ApplicantsAt is not null) && !clause.Classes.HasAny(s_otherRequests) && !(sentence.IndexOf("除") is >= 0 and var except && except < clause.Words[said].Span.Start) && !IsOfTheRest(clause.Words) => OtherApplicants(clause.Words, said, state),
         WordClass.DisputeResult when state.IsAboutDisclosure && IsOfAllCases(clause, state) && clause.Words[said].Entry is { Target: "upheld", Targets.Count: 1 } => new(ClaimKind.DisputeResult, Disputes(clause, state), NotUpheld(sentence, clause)),
         WordClass.Done when !IsOfTheRest(clause.Words) && IsOfAllRequests(sentence, clause, state) => ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward"),
         _ => null,

@@ -57,9 +57,9 @@ internal sealed class AntecedentReader
             (state.List.IsWithinSome, state.List.CameOneWay, state.List.Whole, state.List.IsInParts, state.List.ResultOfCases) = (false, false, null, false, null);
         }
         state.List.AddsCarried |= clause.Has(WordClass.CarryOver) && clause.Words.Exists(IsAdding);
-        (state.List.CauseBefore, state.List.Cause) = (state.List.Cause, Causes.IsCause(clause) ? clause : null);
+        (state.List.CauseBefore, state.List.Cause) = (state.List.Cause, Causes.IsCause(clause) && !(clause.Words[0].Entry is { Class: WordClass.Filler, Text: "除" or "除了" or "除去" }) ? clause : null);
         state.List.Applying = !clause.Has(WordClass.Number) && clause.EndsWith is '，' or ',' && clause.Words.Targets(WordClass.Applicant) is { Count: 1 } applying ? applying : [];
-        if (clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { } end && (end.Text[end.Text.Length - 1] == '的' || clause.EndsWith is '：' or ':' || (clause.Words.Last.Is(WordClass.Dispute) && clause.EndsWith is '，' or ',')))
+        if (clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { } end && (end.Text[end.Text.Length - 1] == '的' || clause.EndsWith is '：' or ':' || ((clause.Words.Last.Is(WordClass.Dispute) || clause.Words.Last.Entry is { Class: WordClass.OtherMatter, Target: "case" }) && clause.EndsWith is '，' or ',')))
         {
             state.List.IsOfResult = true;
             state.List.ResultOfCases = clause.Classes.AreWithin(s_decided) && clause.Words.Targets(WordClass.DisputeResult) is { Count: 1 } result ? result : null;

@@ -25,7 +25,9 @@ internal sealed class ClaimReader
 
     private static readonly WordClasses s_making = WordClasses.Any(WordClass.DecisionVerb, WordClass.DocumentVerb, WordClass.Handle, WordClass.Done, WordClass.Receive);
 
-    private static readonly string[] s_ways = ["途径", "渠道", "路径", "路线", "线索"];
+    private static readonly string[] s_none = ["未提", "未收", "没提", "没收", "没有收", "没有提", "未有", "未发生", "没有发生", "没发生", "未出现", "没出现"];
+
+    private static readonly string[] s_ways = ["途径", "渠道", "路径", "路线", "线索", "方面", "类别", "栏目", "口径", "阶段", "环节", "部分", "层级", "环节", "层面", "工作日"];
 
     private const int MostAssumed = 12;
 
@@ -209,12 +211,13 @@ internal sealed class ClaimReader
     {
         var (number, end) = (mention.Number, mention.Word.Span.End);
         return ProseText.Has(text, end, "倍") || CountsItems(text, mention)
-            || (number.Value == 1 && text[number.Span.Start] == '一' && ProseText.IsOneOf(text, end, "也都") && mention.Right.Has(WordClass.Negation));
+            || (number.Value == 1 && number.Span.Length == 1 && ProseText.IsOneOf(text, number.Span.Start - 1, "做写补同每某任另") && text[number.Span.Start] == '一')
+            || (number.Value == 1 && text[number.Span.Start] == '一' && (ProseText.IsOneOf(text, end, "也都") ? mention.Right.Has(WordClass.Negation) : ProseText.FirstAt(text, end, s_none) is not null));
     }
 
     private static bool CountsItems(string text, Mention mention) =>
-        mention.Number is { Measure: "项" or "类" or "种" or "条", Value: >= 2 and <= 9 } number && !ProseText.IsDigit(text[number.Span.Start])
-        && (number.Measure is not "条" || ProseText.FirstAt(text, mention.Word.Span.End, s_ways) is not null)
+        mention.Number is { Measure: "项" or "类" or "种" or "条" or "个", Value: >= 2 and <= 9 } number && !ProseText.IsDigit(text[number.Span.Start])
+        && (number.Measure is not ("条" or "个") || ProseText.FirstAt(text, mention.Word.Span.End, s_ways) is not null)
         && !(number.Measure is "项" && mention.Left.Count > 0 && (s_making.Has(mention.Left.Last.Class) || mention.Left.Last.Entry is { Class: WordClass.Filler, Text: "作出" or "做出" } || mention.Left.Last.Class is WordClass.Decision or WordClass.Document));
 
     /// <summary>国家秘密占4件: a count, no share.</summary>

@@ -120,7 +120,9 @@ internal sealed class MentionReader(SettingReader setting)
     }
 
     private static WordRun Asks(Clause clause) =>
-        clause.EndsWith is '：' or ':' ? Rest(clause) : IsLead(clause) ? clause.Words : BeforeBracket(clause) is { Count: > 0 } named ? named : ShareOf(clause);
+        // 除逾期未缴费为零外，其他处理的29件: what is left out is not what is counted.
+        clause.Words[0].Entry is { Class: WordClass.Filler, Text: "除" or "除了" or "除去" } || SomeRequests.AreNamed(clause) ? default
+        : clause.EndsWith is '：' or ':' ? Rest(clause) : IsLead(clause) ? clause.Words : BeforeBracket(clause) is { Count: > 0 } named ? named : ShareOf(clause);
 
     /// <summary>信息公开申请的收件量，2024年为115件.</summary>
     private static bool IsAmount(Clause clause) => clause.Has(WordClass.Application) && clause.Classes.HasAny(s_dealt) && clause.Words.Last.Entry is { Class: WordClass.Filler, Text: "量" or "数" or "数量" or "总数" or "总量" or "件数" or "总件数" };

@@ -6,8 +6,10 @@ namespace ReportLint.Claims.Reading;
 /// <param name="topics">Understands the words beside one number.</param>
 internal sealed class MentionTopics(NumberTopicReader topics)
 {
-    private static readonly WordClasses s_listed = WordClasses.Any(
-        WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Dispute, WordClass.DisputeResult, WordClass.Decision, WordClass.Document, WordClass.Receive, WordClass.Handle, WordClass.Done, WordClass.CarryOver, WordClass.CarryForward, WordClass.Carry);
+    private static readonly WordClasses s_items = WordClasses.Any(
+        WordClass.Applicant, WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Dispute, WordClass.DisputeResult, WordClass.Decision, WordClass.Document, WordClass.CarryOver, WordClass.CarryForward);
+
+    private static readonly WordClasses s_listed = s_items.With(WordClasses.Any(WordClass.Receive, WordClass.Handle, WordClass.Done, WordClass.Carry));
 
     private static readonly WordClasses s_made = WordClasses.Any(WordClass.DocumentVerb, WordClass.Document, WordClass.ThisYear, WordClass.Filler, WordClass.And);
 
@@ -85,7 +87,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
             Enqueue(near.Count == 1 && mention.Named.Count > 0 ? TopicFinder.NearBefore(mention.Named).Behind(near[0]) : near, mention.Remaining, state);
         // 行政复议16件、行政诉讼11件，维持分别为9件、7件: what each is of stands before.
         // 网络、信函、当面分别收到申请74件、32件、9件.
-        if ((isRespectively && mention.Remaining > 1 && _listed.Count == 0) || (mention.Remaining > 1 && _listed.Count == 0 && left.Has(WordClass.Respectively) && !left.Until(WordClass.Respectively).Classes.HasAny(s_listed)) || (left.Has(WordClass.About) && left.Exists(IsAverage)) || IsBefore(left))
+        if ((isRespectively && mention.Remaining > 1 && _listed.Count == 0) || (mention.Remaining > 1 && _listed.Count == 0 && left.Has(WordClass.Respectively) && !left.Until(WordClass.Respectively).Classes.HasAny(s_listed) && !left.Between(left.IndexOf(WordClass.Respectively, 0), left.Count).Classes.HasAny(s_items)) || (left.Has(WordClass.About) && left.Exists(IsAverage)) || IsBefore(left))
             return [];
         // The clause that was taken for what is counted gives no cause besides.
         if (mention.IsAnswer)

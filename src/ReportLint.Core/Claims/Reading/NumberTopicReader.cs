@@ -31,6 +31,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
 
     private static readonly WordClasses s_ended = WordClasses.Any(WordClass.Handle, WordClass.Done);
 
+    private static readonly WordClasses s_endedOnes = s_ended.With(WordClass.Application).With(WordClass.Filler);
+
     private static readonly WordClasses s_which = WordClasses.Any(WordClass.Applicant, WordClass.Unknown, WordClass.Noise, WordClass.Channel);
 
     /// <summary>What <paramref name="number"/> counts: nothing that is understood, one thing, or several that are equal.</summary>
@@ -49,6 +51,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
             return [];
         if (CarriedBetweenYears(left, right) is { } carried)
             return TopicMeasures.Fit(new ClaimTopic(carried, [carried == ClaimKind.CarriedOver ? "requests.carried-over" : "requests.carried-forward"], state.Antecedents.OuterColumns), number);
+        if (EndedOnes(left, right) is { } ended)
+            return TopicMeasures.Fit(ended, number);
         if ((TheOthers.Of(left, right, state) ?? InHand(left, right, state.List)) is { } ofListed)
             return TopicMeasures.Fit(ofListed, number);
         var after = TopicFinder.WithoutCases(TopicFinder.NearBehind(right.Until(WordClass.And)), near.Classes.HasAny(s_cases));
@@ -104,6 +108,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
                 return [];
             topic = topic with { IsSupposed = true };
         }
+        // 信息处理费通知3件中，2件未缴: of the notices.
+        if (topic is { Kind: ClaimKind.Outcome, Rows.Count: 1 } && topic.Rows[0] is "requests.outcomes.other.fee-unpaid" && state.SaysFee && !near.Exists(word => word.Entry is { } unpaid && unpaid.Text.IndexOf("期", StringComparison.Ordinal) >= 0))
+            return [];
         // 市住建局收取信息处理费480元.
         if (prefix == PrefixKind.OtherUnit && topic is { Kind: ClaimKind.Fee })
             return [];
@@ -123,9 +130,29 @@ internal sealed class NumberTopicReader(SettingReader setting)
             topic = topic with { MayBeLess = true };
         if (prefix == PrefixKind.Narrowing)
             topic ??= Fields.Of(near, left, state);
+        // 复议36件、诉讼29件；已有结论的53件: cases, no requests.
+        if (topic is { Kind: ClaimKind.Handled or ClaimKind.Received, IsAtMost: false } && state.TellsOfCases)
+            topic = null;
+        if (topic is { Kind: ClaimKind.Dispute } && state.TellsOfSomeCases(number.Span.End))
+            topic = null;
         topic ??= ChargeAmounts.Of(left, number, state) ?? AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state) ?? FeeAmounts.CountOf(left, right, number);
         return topic is null ? [] : TopicMeasures.Fit(InBrackets(topic, state), number);
     }
+
+    /// <summary>26件办结申请中无法提供的有6件: the noun behind the number says which they are.</summary>
+    private static ClaimTopic? EndedOnes(WordRun left, WordRun right)
+    {
+        var within = 0;
+        while (within < right.Count && !Within.Is(right[within]))
+            within++;
+        if (within < 2 || within == right.Count || !left.Classes.AreWithin(s_fillers))
+            return null;
+        var noun = right.Between(0, within);
+        return noun.Last.Is(WordClass.Application) && noun.Classes.HasAny(s_ended) && noun.Classes.AreWithin(s_endedOnes) && !noun.Exists(IsDue) ? ClaimTopic.Of(ClaimKind.Handled, "requests.outcomes.total") : null;
+    }
+
+    /// <summary>应办申请.</summary>
+    private static bool IsDue(Word word) => word.Entry is { Class: WordClass.Handle or WordClass.Done } verb && verb.Text[0] is '应' or '待' or '需' or '须' or '在' or '未';
 
     /// <summary>今年申请共357件, 全年有357件政府信息公开申请: where a sentence counts requests and says no more of them, all that came in are meant.</summary>
     private static ClaimTopic? AllRequests(WordRun left, WordRun right, StatedNumber number, SentenceState state)
@@ -177,7 +204,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
         if (!left.Exists(word => word.Entry is { Class: WordClass.Filler, Text: "前者" or "后者" }))
             return;
         var cases = state.List.Listed.Where(topic => topic.Kind == ClaimKind.Dispute).ToList();
-        if (cases.Count > 1)
+        if (cases.Count < 2)
+            state.Antecedents.Disputes = null;
+        else
             state.Antecedents.Disputes = cases[cases.Count - (left.Exists(word => word.Entry is { Text: "前者" }) ? 2 : 1)];
     }
 

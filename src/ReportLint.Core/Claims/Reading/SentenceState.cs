@@ -76,6 +76,21 @@ internal sealed class SentenceState
     /// <summary>行政复议被纠正5件，均与行政处罚有关; 行政复议（不限于信息公开）44件: whether the sentence says of cases that they are about other things.</summary>
     public bool CasesAreOfOthers => DisclosureAt < 0 && (IsDisclosureExcluded(_sentence!) || (!_hasApplication && _sentence!.Has(WordClass.Decision) && _sentence.Words.Any(IsAbout)));
 
+    /// <summary>复议全年13件，涉信息公开的5件: whether the words behind the number that ends at <paramref name="position"/>, up to the next, say that only some of its cases are about the disclosure of information.</summary>
+    public bool TellsOfSomeCases(int position)
+    {
+        var text = _sentence!.Block.Text;
+        var at = text.IndexOf("信息公开", position, Math.Max(0, Math.Min(_sentence.End, text.Length) - position), StringComparison.Ordinal);
+        if (at < 0)
+            return false;
+        for (var i = position; i < at; i++)
+        {
+            if (ProseText.IsDigit(text[i]) || text[i] is '均' or '都' or '全' or '皆' or '；')
+                return false;
+        }
+        return ProseText.FirstAt(text, at + "信息公开".Length, s_ofSome) is not null && ProseText.Contains(text, position, at, s_about);
+    }
+
     /// <summary>Whether the sentence names reviews or lawsuits, and no requests.</summary>
     public bool TellsOfCases => !_hasApplication && (_sentence!.Has(WordClass.Dispute) || (IsAssumed && _sentence.Has(WordClass.DisputeResult)));
 
@@ -101,6 +116,10 @@ internal sealed class SentenceState
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.Document, WordClass.OtherVerb, WordClass.Money);
 
     private static readonly string[] s_askedAgain = ["告知补正", "通知补正", "要求补正", "告知申请人补正", "通知申请人补正", "补正告知", "补正通知", "一次性告知", "指导补正", "引导补正", "请其补正"];
+
+    private static readonly string[] s_ofSome = ["的", "类", "者", "案件", "方面"];
+
+    private static readonly string[] s_about = ["涉", "其中", "属", "有关"];
 
     private static readonly string[] s_excluding = ["不限于", "不仅限于", "不局限于", "除", "非", "不含", "不包括", "不包含", "不只是", "不涉及"];
 

@@ -16,7 +16,11 @@ internal sealed class SettingReader
     private const string UpTo = "至到止-—－~～";
 
     private readonly long? _year;
+    /// <summary>全县各乡镇, in the report of one of them.</summary>
+    private const string WiderThanTown = "县市区省州旗";
+
     private readonly bool _speaksForRegion;
+    private readonly bool _isTownship;
     private readonly string _agency;
 
     /// <summary>For the sentences of <paramref name="report"/>.</summary>
@@ -24,6 +28,7 @@ internal sealed class SettingReader
     {
         _year = report.Year?.Value;
         _agency = report.Agency?.Value ?? "";
+        _isTownship = report.Kind?.Value == AgencyKind.Township;
         _speaksForRegion = report.Kind?.Value is AgencyKind.Government or AgencyKind.Township || report.Rollup.Count > 0
             || report.Agency?.Value.EndsWith("政府", StringComparison.Ordinal) == true;
     }
@@ -109,7 +114,7 @@ internal sealed class SettingReader
                     scope.OwnGovernment = word.Span;
                     break;
                 case WordClass.OtherUnit:
-                    scope.IsOtherUnit = !_speaksForRegion || !(word.Entry!.Target is "region" || IsOneOfSeveral(words, i));
+                    scope.IsOtherUnit = !_speaksForRegion || (_isTownship && word.Entry!.Target is "some") || (_isTownship && word.Entry!.Text[0] == '全' && WiderThanTown.IndexOf(word.Entry.Text[word.Entry.Text.Length - 1]) >= 0) || !(word.Entry!.Target is "region" || IsOneOfSeveral(words, i));
                     own = scope.IsOtherUnit ? own : i;
                     break;
                 // 市里收到关于我街道的申请6件.

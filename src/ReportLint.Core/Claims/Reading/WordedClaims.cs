@@ -49,22 +49,9 @@ internal sealed class WordedClaims(FormEdition edition, Prefix prefix)
             state.Antecedents.Remember(named);
         if (Within.IsSaid(clause.Words) && clause.Classes.HasAny(s_someRequests))
             NoteWhole(sentence.Block.Text, named, clause.Words, state);
-        if (IsAboutSome(clause))
+        if (SomeRequests.AreNamed(clause))
             (state.List.IsAboutSome, state.List.IsWithinSome) = (true, true);
         return _found;
-    }
-
-    /// <summary>涉第三方权益的申请，一件由自然人提出: a lead that tells which requests are meant; not 关于政府信息公开申请.</summary>
-    private static bool IsAboutSome(Clause clause)
-    {
-        if (!clause.Has(WordClass.Application) || clause.Words.LastIndexOf(WordClass.Application) is var noun && clause.Words.IndexOfOther(WordClass.Filler, noun + 1) >= 0)
-            return false;
-        for (var i = 0; i < noun - 1; i++)
-        {
-            if (clause.Words[i].Entry is { Class: WordClass.Filler, Text: "涉" or "涉及" or "有关" or "关于" or "针对" } && clause.Words.IndexOfOther(WordClass.Filler, i + 1) < noun)
-                return true;
-        }
-        return false;
     }
 
     private static bool IsOfOthers(WordRun words)

@@ -95,7 +95,7 @@ internal sealed class OpenPhrases
             return;
         }
         if (word.Is(WordClass.Applicant) && People.AreNamedToo(_words, words, index))
-            word = new Word(WordClass.Filler, word.Span, Entry(word.Span, WordClass.Filler, WordOrigin.Listed));
+            words[index] = word = new Word(WordClass.Filler, word.Span, Entry(word.Span, WordClass.Filler, WordOrigin.Listed));
         if (word.Is(WordClass.Filler) && People.Apply(_text, _words, words, index))
         {
             _words.Add(new Word(WordClass.Applicant, word.Span, Entry(word.Span, WordClass.Applicant, WordOrigin.Composed, "natural-person")));

@@ -32,7 +32,7 @@ public sealed class OutcomeSplitRule : Rule
     {
         foreach (var list in PartSumMessages.Lists(context))
         {
-            if (list is { IsClosed: true, Kind: PartKind.Outcomes } && list.Sum != list.Whole.Number.Value && !PartExceedsWholeRule.Applies(list) && !NamesSome(context, list))
+            if (list is { IsClosed: true, Kind: PartKind.Outcomes } && list.Sum != list.Whole.Number.Value && !PartExceedsWholeRule.Applies(list) && !NamesSome(context, list) && !IsOfRow(context, list))
             {
                 context.Add(Descriptor, list.Sentence.Block, PartSumMessages.Span(list.Whole),
                     s_split.With(PartSumMessages.Written(list.Whole), PartSumMessages.Addition(list), PartSumMessages.Write(Math.Abs(list.Sum - list.Whole.Number.Value))),
@@ -44,6 +44,10 @@ public sealed class OutcomeSplitRule : Rule
     /// <summary>不予公开39件，其中涉及第三方合法权益6件、国家秘密4件: behind 其中 some reasons may be named, or the main outcomes alone.</summary>
     private static bool NamesSome(RuleContext context, PartList list) =>
         list.Sentence.Has(WordClass.Among) && (PartSumRule.IsFarLess(list) || (PartSumMessages.IsAsInTables(context, list) && IsOfOutcome(context, list)));
+
+    /// <summary>第三是过程性信息95件，其后依次为……: a row of the form has no parts among the others.</summary>
+    private static bool IsOfRow(RuleContext context, PartList list) =>
+        context.Claims.Any(claim => ReferenceEquals(claim.Block, list.Sentence.Block) && claim.Span == list.Whole.Number.Span && claim.Topic is { Kind: ClaimKind.Outcome, Rows.Count: 1 } topic && topic.Rows[0].LastIndexOf('.') > "requests.outcomes.".Length);
 
     private static bool IsOfOutcome(RuleContext context, PartList list) =>
         context.Claims.Any(claim => ReferenceEquals(claim.Block, list.Sentence.Block) && claim.Span == list.Whole.Number.Span && claim.Topic is { Kind: ClaimKind.Outcome });

@@ -61,7 +61,7 @@ public sealed class ShareRule : Rule
             for (var i = 0; i < sentence.Numbers.Count; i++)
             {
                 var percent = sentence.Numbers[i];
-                if (percent.Number.Kind != NumberKind.Percent || told.Contains(percent) || (NamedWrong(context, sentence, i) ?? BasedShares.Wrong(context, sentence, i)) is not var (part, whole))
+                if (percent.Number.Kind != NumberKind.Percent || told.Contains(percent) || SharePairs.Give(sentence, percent) || (NamedWrong(context, sentence, i) ?? BasedShares.Wrong(context, sentence, i)) is not var (part, whole))
                     continue;
                 var right = PartSumMessages.Write(Percentages.HalfUp(part, whole, Math.Min(percent.Number.Decimals, MaxDecimals)));
                 context.Add(Descriptor, sentence.Block, percent.Number.Span,
@@ -94,7 +94,7 @@ public sealed class ShareRule : Rule
     {
         if (Judge(context, share) is not ({ } match, var whole))
             return CheckAll(context, share);
-        if (match == PercentMatch.Right || share.Percent.IsApproximate)
+        if (match == PercentMatch.Right || share.Percent.IsApproximate || SharePairs.Give(share.Sentence, share.Percent))
             return match == PercentMatch.Right;
         var part = share.Part!.Number.Value;
         var right = Percentages.HalfUp(part, whole, Math.Min(share.Percent.Number.Decimals, MaxDecimals));
@@ -110,7 +110,7 @@ public sealed class ShareRule : Rule
     /// <summary>A share that is right of no whole it might have, wherever that stands.</summary>
     private bool CheckAll(RuleContext context, StatedShare share)
     {
-        if (ShareBases.WholeOfWrong(context, share) is not { } whole)
+        if (SharePairs.Give(share.Sentence, share.Percent) || ShareBases.WholeOfWrong(context, share) is not { } whole)
             return false;
         var part = share.Part!.Number;
         var right = PartSumMessages.Write(Percentages.HalfUp(part.Value, whole, Math.Min(share.Percent.Number.Decimals, MaxDecimals)));

@@ -52,11 +52,14 @@ public sealed class SharesNotWholeRule : Rule
             related: [.. shares.Take(shares.Count - 1).Select(share => context.Related(share.Sentence.Block, share.Percent.Number.Span, s_share))]);
     }
 
+    /// <summary>占无法提供的92.3%、占办结总数的26.2%: each of another whole.</summary>
+    private static bool NamesWhole(StatedShare share) => share.Percent.Left.IndexOf(WordClass.Share, 0) is >= 0 and var at && share.Percent.Left.IndexOfOther(WordClass.Filler, at + 1) >= 0;
+
     /// <summary>More than everything is too much in any list; less is only where the sentence gives every part.</summary>
     private static bool IsComplete(List<StatedShare> shares, decimal sum)
     {
         var sentence = shares[0].Sentence;
-        if (sentence.Has(WordClass.AndSoOn) || sentence.Has(WordClass.Rate))
+        if (sentence.Has(WordClass.AndSoOn) || sentence.Has(WordClass.Rate) || shares.Count(NamesWhole) > 1)
             return false;
         var list = PartListReader.Read(sentence).FirstOrDefault(candidate => candidate.IsClosed && shares.TrueForAll(share => share.Part is not null && candidate.Has(share.Part)));
         return list is not null ? list.Sum == list.Whole.Number.Value && list.Parts.Count == shares.Count
