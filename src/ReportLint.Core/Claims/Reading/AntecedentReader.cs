@@ -10,6 +10,8 @@ internal sealed class AntecedentReader
 
     private static readonly WordClasses s_decided = WordClasses.Any(WordClass.Filler, WordClass.OtherUnit, WordClass.Dispute, WordClass.DisputeResult, WordClass.ThisYear, WordClass.Year);
 
+    private static readonly WordClasses s_rows = WordClasses.Any(WordClass.Outcome, WordClass.PartOfOutcome, WordClass.Applicant);
+
     private static readonly WordClasses s_disclosed = WordClasses.Any(WordClass.Decision, WordClass.Document, WordClass.Money);
 
     private readonly Stack<(int Depth, ClaimTopic? Requests, IReadOnlyList<string> Columns, bool IsOtherUnit)> _outer = new();
@@ -57,7 +59,8 @@ internal sealed class AntecedentReader
             (state.List.IsWithinSome, state.List.CameOneWay, state.List.Whole, state.List.IsInParts, state.List.ResultOfCases) = (false, false, null, false, null);
         }
         state.List.AddsCarried |= clause.Has(WordClass.CarryOver) && clause.Words.Exists(IsAdding);
-        (state.List.CauseBefore, state.List.Cause) = (state.List.Cause, Causes.IsCause(clause) && !(clause.Words[0].Entry is { Class: WordClass.Filler, Text: "除" or "除了" or "除去" }) ? clause : null);
+        state.List.LeavesOut = !clause.Has(WordClass.Number) && SomeRequests.AreLeftOut(clause) && clause.Classes.HasAny(s_rows);
+        (state.List.CauseBefore, state.List.Cause) = (state.List.Cause, Causes.IsCause(clause) && !SomeRequests.AreLeftOut(clause) ? clause : null);
         state.List.Applying = !clause.Has(WordClass.Number) && clause.EndsWith is '，' or ',' && clause.Words.Targets(WordClass.Applicant) is { Count: 1 } applying ? applying : [];
         if (clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { } end && (end.Text[end.Text.Length - 1] == '的' || clause.EndsWith is '：' or ':' || ((clause.Words.Last.Is(WordClass.Dispute) || clause.Words.Last.Entry is { Class: WordClass.OtherMatter, Target: "case" }) && clause.EndsWith is '，' or ',')))
         {

@@ -63,6 +63,9 @@ internal sealed class CountedList
     /// <summary>The columns of those of whom the clause before speaks: 自然人仍占多数，提出申请550件; empty where it speaks of nobody, or counts.</summary>
     public IReadOnlyList<string> Applying { get; set; } = [];
 
+    /// <summary>Whether the clause before left some rows or applicants out: 除逾期未缴费一项外，其他处理的6件.</summary>
+    public bool LeavesOut { get; set; }
+
     /// <summary>Whether the words say that a number follows which has no measure word: 处理决定数量为2846.</summary>
     public bool IsBare { get; set; }
 
@@ -90,7 +93,7 @@ internal sealed class CountedList
         Listed.Clear();
         (IsWithinSome, IsLastUnknown, IsAboutSome, Cause, HasUnreadCases, Whole, IsInParts, IsOfResult) = (false, false, false, null, false, null, false, false);
         (CauseBefore, HasGap) = (null, false);
-        Subject = Subject.None;
+        (Subject, LeavesOut) = (Subject.None, false);
         (ResultBefore, AddsCarried, CameOneWay, CountsAll) = (null, false, false, false);
         (Applicants, Applying, Changing, IsOfNew, IsWithinRequests) = ([], [], null, false, false);
         ResultOfCases = null;

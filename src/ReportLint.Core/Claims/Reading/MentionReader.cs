@@ -121,7 +121,7 @@ internal sealed class MentionReader(SettingReader setting)
 
     private static WordRun Asks(Clause clause) =>
         // 除逾期未缴费为零外，其他处理的29件: what is left out is not what is counted.
-        clause.Words[0].Entry is { Class: WordClass.Filler, Text: "除" or "除了" or "除去" } || SomeRequests.AreNamed(clause) ? default
+        SomeRequests.AreLeftOut(clause) || SomeRequests.AreNamed(clause) ? default
         : clause.EndsWith is '：' or ':' ? Rest(clause) : IsLead(clause) ? clause.Words : BeforeBracket(clause) is { Count: > 0 } named ? named : ShareOf(clause);
 
     /// <summary>信息公开申请的收件量，2024年为115件.</summary>

@@ -40,6 +40,8 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         found = WithResult(found, left, state.List);
         if (MostOf.IsSaid(left))
             found = [.. found.Select(topic => topic with { MayBeWhole = true })];
+        if (state.List.LeavesOut)
+            found = [.. found.Select(topic => topic with { IsAtMost = topic.IsAtMost || ClaimTopics.IsOfRequests(topic) })];
         if (AreOnlyEnded(left, state.List))
             found = [.. found.Select(topic => topic with { IsAtMost = topic.IsAtMost || topic.Kind == ClaimKind.Received })];
         return found;

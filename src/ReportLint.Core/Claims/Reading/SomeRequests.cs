@@ -5,6 +5,9 @@ namespace ReportLint.Claims.Reading;
 /// <summary>涉第三方权益的申请，一件由自然人提出: a lead that tells by their subject which requests are meant, so that what follows counts some of them; not 关于政府信息公开申请.</summary>
 internal static class SomeRequests
 {
+    /// <summary>除逾期未缴费一项外: whether <paramref name="clause"/> leaves something out of what follows.</summary>
+    public static bool AreLeftOut(Clause clause) => clause.Words[0].Entry is { Class: WordClass.Filler, Text: "除" or "除了" or "除去" };
+
     /// <summary>Whether <paramref name="clause"/> is such a lead.</summary>
     public static bool AreNamed(Clause clause)
     {
