@@ -53,6 +53,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 现行有效的128件规范性文件: the number stands between what is done and its noun.
         if (near.Count > 0 && near[0].Is(WordClass.DocumentVerb) && !near.Has(WordClass.Document) && after.Count > 0 && after[0].Is(WordClass.Document))
             (near, after) = (near.Behind(after[0]), default);
+        // 规范性文件共计40件现行有效.
+        else if (near.Has(WordClass.Document) && !near.Has(WordClass.DocumentVerb) && after.Count > 0 && after[0].Is(WordClass.DocumentVerb) && state.List.IsLastOfClause)
+            (near, after) = (near.Behind(after[0]), default);
         if (Within.IsSaid(left))
             near = Within.Lead(near, after, state);
         NoteNamed(near, number.Measure is "件" or "份" or "笔" || FeeAmounts.CountOf(left, right, number) is not null ? after : default, left, right, state);
@@ -103,7 +106,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
             return [];
         // 许可事项，办理决定87件: no requests.
         if (topic is { Kind: ClaimKind.Handled } && left.Count > 0 && left.Last.Entry is { Class: WordClass.Filler, Text: "决定" or "处理决定" } && !left.Has(WordClass.Application))
-            return [];
+            topic = NamedDecisions.Of(left, state);
         // 收费通知3件，收到860元.
         if (number.Kind == NumberKind.Money && topic is { Kind: ClaimKind.Received })
             topic = null;
@@ -115,9 +118,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
             topic = topic.Rows[0] is "fees.notices" && number.Measure is "件" ? topic : charged;
         if (topic is { Kind: ClaimKind.Decision } && left.Exists(Fields.IsExamples))
             topic = topic with { MayBeLess = true };
-        if (prefix == PrefixKind.Narrowing)
-            topic ??= Fields.Of(near, left, state);
-        topic ??= ChargeAmounts.Of(left, number, state) ?? AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state) ?? FeeAmounts.CountOf(left, right, number);
+        if (prefix != PrefixKind.OtherUnit)
+            topic ??= Fields.Of(near, left, state) ?? NamedDecisions.Of(left, state);
+        topic ??= CaseTopics.Whole(left, right, state) ?? ChargeAmounts.Of(left, number, state) ?? AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state) ?? FeeAmounts.CountOf(left, right, number);
         return topic is null ? [] : TopicMeasures.Fit(InBrackets(topic, state), number);
     }
 

@@ -36,6 +36,10 @@ internal static class DisputeShapes
         new(WordClass.DisputeResult, "other", "结果为|结果是|结论为", "其他|其它", "|结果|的"),
         new(WordClass.DisputeResult, "corrected", "|被", "责令", "履行|重作", "或|或者|、|并|及", "履行|重作|改正|重新答复", "|的"),
         new(WordClass.DisputeResult, "upheld", "得到|获得|获|得到了", "上级|上级机关|法院|复议机关|司法机关|人民法院", "|的", "支持|认可|维持|肯定") { Origin = WordOrigin.Guessed },
+        new(WordClass.Dispute, After, "|经|经过", "|行政", "复议", "后|之后|以后|过", "的"),
+        new(WordClass.Dispute, "disputes.reconsideration", "参加|应对", "|行政", "复议", "|案件"),
+        new(WordClass.Dispute, "disputes.litigation", "参加|应对", "|行政", "诉讼", "|案件"),
+        new(WordClass.DisputeResult, "pending", "仍|仍在|尚在|还在|正在|仍然在", "审", "|的"),
         // 法院维持, 得到维持, 驳回原告诉讼请求, 支持我局答复.
         new(WordClass.DisputeResult, "upheld", "|原答复|答复|原决定|原行为|原行政行为|原结论", "|结果|结论|结果均|获|被|予以|得到|获得|结果为|结论为|判决|裁定|决定|裁决|判决结果为|复议结果为", "维持", "|了|的"),
         new(WordClass.DisputeResult, "upheld", "|判决|决定|裁定", "维持", "|了", "|" + Own, "|的", "|原|原有|政府信息公开|信息公开|申请|所作|作出的", "行政行为|具体行政行为|行为|答复|决定|告知|处理|做法|结论|意见", "|的"),

@@ -14,7 +14,7 @@ internal static class MoneyShapes
         new(WordClass.FeeField, "fees.collected", "|申请人", "缴纳|交纳|缴付|支付|缴来|交来", "|的|政府信息公开|信息公开|政府", "信息处理费", "|的") { Origin = WordOrigin.Guessed },
         new(WordClass.FeeField, "fees.notices", "发|发出|发了|开具|寄出|送出|寄送", "通知|通知书") { Origin = WordOrigin.Guessed },
         new(WordClass.FeeField, "fees.noticed", "应|应当|须|需|要求|通知", "缴|收|交|付|缴纳|收取|支付|收费|缴费", "|的", "|信息处理费|金额|费用"),
-        new(WordClass.FeeField, "fees.collected", "实际|实|已", "到账|缴|交|收到|缴纳|入账|入库|收缴", "|的", "|信息处理费|金额|费用"),
+        new(WordClass.FeeField, "fees.collected", "实际|实|已", "到账|到位|缴|交|收到|缴纳|入账|入库|收缴", "|的", "|信息处理费|金额|费用"),
         new(WordClass.FeeField, "fees.collected", "已|实|共|实际", "收|收取|收缴|收到|收费", "|的", "|政府信息公开|信息公开", "信息处理费", "|的", "|总额|总金额|金额|共计|合计"),
         new(WordClass.FeeField, "fees.collected", "已|实", "收|缴", "|金额|总额"),
         new(WordClass.FeeField, "fees.collected", "实际|已|已经", "缴费|交费|付费|收费|支付|缴付|收款|缴款|缴纳", "|的", "|金额|总额|数额|费用"),
