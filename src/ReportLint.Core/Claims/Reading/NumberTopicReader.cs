@@ -50,6 +50,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
         if ((TheOthers.Of(left, right, state) ?? InHand(left, right, state.List.Listed)) is { } ofListed)
             return TopicMeasures.Fit(ofListed, number);
         var after = TopicFinder.WithoutCases(TopicFinder.NearBehind(right.Until(WordClass.And)), near.Classes.HasAny(s_cases));
+        // 26件中维持16件: what is behind is said of the next number.
+        if (right.Count > 0 && Within.Is(right[0]))
+            after = default;
         // 现行有效的128件规范性文件: the number stands between what is done and its noun.
         if (near.Count > 0 && near[0].Is(WordClass.DocumentVerb) && !near.Has(WordClass.Document) && after.Count > 0 && after[0].Is(WordClass.Document))
             (near, after) = (near.Behind(after[0]), default);
