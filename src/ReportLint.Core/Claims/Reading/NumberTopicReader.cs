@@ -121,6 +121,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
             topic = topic.Rows[0] is "fees.notices" && number.Measure is "件" ? topic : charged;
         if (topic is { Kind: ClaimKind.Decision } && left.Exists(Fields.IsExamples))
             topic = topic with { MayBeLess = true };
+        if (prefix == PrefixKind.Narrowing && topic is null && near.Count > 0 && near[0].Is(WordClass.Dispute) && near.TrueForAll(word => word.Is(WordClass.Dispute)) && state.DisclosureAt >= left[0].Span.Start && state.DisclosureAt < number.Span.Start)
+            topic = TopicFinder.Find(near, state) is { } some ? some with { IsAtMost = true } : null;
         if (prefix != PrefixKind.OtherUnit)
             topic ??= Fields.Of(near, left, state) ?? NamedDecisions.Of(left, state);
         topic ??= CaseTopics.Whole(left, right, state) ?? ChargeAmounts.Of(left, number, state) ?? AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state) ?? FeeAmounts.CountOf(left, right, number);
