@@ -45,6 +45,8 @@ internal sealed class AntecedentReader
         }
         if (clause.Words.First(WordClass.Money) is { } money && ChargeAmounts.IsNamed(money))
             state.Antecedents.ChargesAt = money.Span.Start;
+        if (!clause.Has(WordClass.Number) && NamedDecisions.In(clause.Words) is { } decisions)
+            state.Antecedents.Decisions = decisions;
         if (clause.Words.First(WordClass.Document) is { } document)
             state.Antecedents.Documents = document.Entry!.Targets;
     }

@@ -21,6 +21,9 @@ internal sealed class Antecedents
     /// <summary>The fields of the fees that the sentence named last.</summary>
     public IReadOnlyList<string> Fees { get; set; } = [];
 
+    /// <summary>The decisions that a clause without a figure named: 行政许可方面.</summary>
+    public IReadOnlyList<string> Decisions { get; set; } = [];
+
     /// <summary>Where the sentence names 行政事业性收费; null where it does not.</summary>
     public int? ChargesAt { get; set; }
 
@@ -65,6 +68,7 @@ internal sealed class Antecedents
         Columns = [];
         OuterColumns = [];
         Documents = [];
+        Decisions = [];
         ChargesAt = null;
         Fees = [];
     }

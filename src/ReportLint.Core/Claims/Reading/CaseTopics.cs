@@ -5,6 +5,8 @@ namespace ReportLint.Claims.Reading;
 /// <summary>Understands the words beside a number that counts reviews and lawsuits, or how they ended.</summary>
 internal static class CaseTopics
 {
+    private static readonly WordClasses s_fillers = WordClasses.Any(WordClass.Filler);
+
     private static readonly WordClasses s_lost = WordClasses.Any(WordClass.Defeat, WordClass.Dispute, WordClass.OtherUnit);
 
     private static readonly WordClasses s_ofBody = WordClasses.Any(WordClass.OtherVerb, WordClass.Done, WordClass.All, WordClass.OtherUnit);
@@ -45,8 +47,13 @@ internal static class CaseTopics
             return Is(out topic, result with { Columns = ["corrected"], IsAtMost = true });
         if (!near.Has(WordClass.Dispute))
             return false;
-        return Is(out topic, isPrefixed || Counted(near, state) is not { } counted ? null : near.Has(WordClass.Applicant) ? counted with { IsAtMost = true } : counted);
+        return Is(out topic, isPrefixed || Counted(near, state) is not { } counted ? null : near.Exists(word => word is { Class: WordClass.Applicant, Entry.Text: not "公民" }) ? counted with { IsAtMost = true } : counted);
     }
+
+    /// <summary>信息公开行政复议维持率较高，26件中维持16件: the cases that were named before; null where none were.</summary>
+    public static ClaimTopic? Whole(WordRun left, WordRun right, SentenceState state) =>
+        right.Count > 0 && Within.Is(right[0]) && left.Classes.AreWithin(s_fillers) && right.Has(WordClass.DisputeResult) && state.List.Listed.Count == 0
+        && state is { IsAboutDisclosure: true, CasesAreOfOthers: false, List.HasUnreadCases: false, Antecedents.Disputes: { Kind: ClaimKind.Dispute } named } ? named with { IsLikely = true } : null;
 
     private static bool Is(out ClaimTopic? topic, ClaimTopic? named)
     {

@@ -21,7 +21,7 @@ internal static class DocumentTopics
         if (documents.Count == 0 || verbs.Count > 1 || near.Has(WordClass.Application) || near.Has(WordClass.Decision))
             return null;
         // 颁布规章3件、规范性文件57件: what is done is said once.
-        if (verbs.Count == 0 && near[0].Is(WordClass.Document) && near.Between(1, near.Count).Classes.AreWithin(s_joins) && state.List.Listed.Last is { Kind: ClaimKind.Document, IsSupposed: false } before && before.Rows[0] != documents[0])
+        if (verbs.Count == 0 && near[0].Is(WordClass.Document) && near.Between(1, near.Count).Classes.AreWithin(s_joins) && state.List.Listed.Last is { Kind: ClaimKind.Document, IsSupposed: false } before && !string.Equals(before.Rows[0], documents[0], StringComparison.Ordinal))
             return new ClaimTopic(ClaimKind.Document, documents, before.Columns, before.IsAtMost) { IsLikely = near.Count == 1 };
         // 公布规范性文件14件: those of the year, or all that are in force.
         if (verbs.Count == 0)

@@ -56,8 +56,14 @@ internal sealed class NumberTopicReader(SettingReader setting)
         if ((TheOthers.Of(left, right, state) ?? InHand(left, right, state.List)) is { } ofListed)
             return TopicMeasures.Fit(ofListed, number);
         var after = TopicFinder.WithoutCases(TopicFinder.NearBehind(right.Until(WordClass.And)), near.Classes.HasAny(s_cases));
+        // 26件中维持16件: what is behind is said of the next number.
+        if (right.Count > 0 && Within.Is(right[0]))
+            after = default;
         // 现行有效的128件规范性文件: the number stands between what is done and its noun.
         if (near.Count > 0 && near[0].Is(WordClass.DocumentVerb) && !near.Has(WordClass.Document) && after.Count > 0 && after[0].Is(WordClass.Document))
+            (near, after) = (near.Behind(after[0]), default);
+        // 规范性文件共计40件现行有效.
+        else if (near.Has(WordClass.Document) && !near.Has(WordClass.DocumentVerb) && after.Count > 0 && after[0].Is(WordClass.DocumentVerb) && state.List.IsLastOfClause)
             (near, after) = (near.Behind(after[0]), default);
         if (Within.IsSaid(left))
             near = Within.Lead(near, after, state);
@@ -116,7 +122,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
             return [];
         // 许可事项，办理决定87件: no requests.
         if (topic is { Kind: ClaimKind.Handled } && left.Count > 0 && left.Last.Entry is { Class: WordClass.Filler, Text: "决定" or "处理决定" } && !left.Has(WordClass.Application))
-            return [];
+            topic = NamedDecisions.Of(left, state);
         // 收费通知3件，收到860元.
         if (number.Kind == NumberKind.Money && topic is { Kind: ClaimKind.Received })
             topic = null;
@@ -128,14 +134,16 @@ internal sealed class NumberTopicReader(SettingReader setting)
             topic = topic.Rows[0] is "fees.notices" && number.Measure is "件" ? topic : charged;
         if (topic is { Kind: ClaimKind.Decision } && left.Exists(Fields.IsExamples))
             topic = topic with { MayBeLess = true };
-        if (prefix == PrefixKind.Narrowing)
-            topic ??= Fields.Of(near, left, state);
+        if (prefix == PrefixKind.Narrowing && topic is null && near.Count > 0 && near[0].Is(WordClass.Dispute) && near.TrueForAll(word => word.Is(WordClass.Dispute)) && state.DisclosureAt >= left[0].Span.Start && state.DisclosureAt < number.Span.Start)
+            topic = TopicFinder.Find(near, state) is { } some ? some with { IsAtMost = true } : null;
+        if (prefix != PrefixKind.OtherUnit)
+            topic ??= Fields.Of(near, left, state) ?? NamedDecisions.Of(left, state);
         // 复议36件、诉讼29件；已有结论的53件: cases, no requests.
         if (topic is { Kind: ClaimKind.Handled or ClaimKind.Received, IsAtMost: false } && state.TellsOfCases)
             topic = null;
         if (topic is { Kind: ClaimKind.Dispute } && state.TellsOfSomeCases(number.Span.End))
             topic = null;
-        topic ??= ChargeAmounts.Of(left, number, state) ?? AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state) ?? FeeAmounts.CountOf(left, right, number);
+        topic ??= CaseTopics.Whole(left, right, state) ?? ChargeAmounts.Of(left, number, state) ?? AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state) ?? FeeAmounts.CountOf(left, right, number);
         return topic is null ? [] : TopicMeasures.Fit(InBrackets(topic, state), number);
     }
 

@@ -34,6 +34,9 @@ internal sealed class Prefix
             // 转我局办理的6件 came by another way.
             if (word.Entry is { Target: "own" } && word.Span.Start > 0 && HandOver.IndexOf(text[word.Span.Start - 1]) >= 0)
                 return PrefixKind.Narrowing;
+            // 律师代理的信息公开诉讼案件7件: which of them isn't understood.
+            if (word.Is(WordClass.Dispute) && IsWhich(text, left, i))
+                return PrefixKind.Narrowing;
             namesDisclosure |= word.Is(WordClass.Dispute) && word.Entry!.Text.IndexOf("信息公开", StringComparison.Ordinal) >= 0;
             if (word.Class is WordClass.Year or WordClass.Period or WordClass.Channel || word is { Class: WordClass.Filler, Entry: { Text: "政府信息公开" or "信息公开" or "政务公开" } or { Target: "own" or "own-part" } })
                 return PrefixKind.None;
@@ -44,6 +47,15 @@ internal sealed class Prefix
             return Units.IndexOf(text[word.Span.End - 1]) >= 0 || IsUnit(left, i + 1) ? PrefixKind.OtherUnit : namesDisclosure ? PrefixKind.None : PrefixKind.Narrowing;
         }
         return PrefixKind.None;
+    }
+
+    /// <summary>Whether something before a case that ends with 的 isn't understood, so that it may tell which cases are meant; of 以我局为被告的案件 it does not.</summary>
+    private static bool IsWhich(string text, WordRun left, int index)
+    {
+        var of = index - 1;
+        while (of >= 0 && left[of] is { Class: WordClass.Filler, Entry.Text: "政府信息公开" or "信息公开" or "类" or "行政" })
+            of--;
+        return of > 0 && left[of].Entry is { Class: WordClass.Filler, Text: "的" } && left[of - 1].Is(WordClass.Unknown) && char.IsLetter(text[left[of - 1].Span.Start]) && text[left[of - 1].Span.Start] != '告';
     }
 
     /// <summary>分局共收到, in the report of a 分局; not 6个分局共收到.</summary>

@@ -74,7 +74,7 @@ internal sealed class SentenceState
     public bool MayCountOtherMatter => List.Subject is Subject.Disclosure or Subject.OtherMatter || (HasMetOtherMatter && !_hasApplication && Antecedents.Requests is null);
 
     /// <summary>行政复议被纠正5件，均与行政处罚有关; 行政复议（不限于信息公开）44件: whether the sentence says of cases that they are about other things.</summary>
-    public bool CasesAreOfOthers => DisclosureAt < 0 && (IsDisclosureExcluded(_sentence!) || (!_hasApplication && _sentence!.Has(WordClass.Decision) && _sentence.Words.Any(IsAbout)));
+    public bool CasesAreOfOthers => DisclosureAt < 0 && (IsDisclosureExcluded(_sentence!) || _sentence!.IndexOf("民事") >= 0 || (!_hasApplication && _sentence!.Has(WordClass.Decision) && _sentence.Words.Any(IsAbout)));
 
     /// <summary>复议全年13件，涉信息公开的5件: whether the words behind the number that ends at <paramref name="position"/>, up to the next, say that only some of its cases are about the disclosure of information.</summary>
     public bool TellsOfSomeCases(int position)

@@ -43,6 +43,9 @@ internal sealed class WordedClaims(FormEdition edition, Prefix prefix)
             (state.Antecedents.Disputes, state.List.HasUnreadCases, state.List.Subject) = (null, true, Subject.OtherMatter);
             return _found;
         }
+        // 信息公开行政复议维持率较高，26件中……: whatever is said of them, they are named.
+        if (state.DisclosureAt >= 0 && clause.Words.Targets(WordClass.Dispute) is { Count: 1 } cases)
+            state.Antecedents.Remember(new ClaimTopic(ClaimKind.Dispute, cases, []));
         // What a clause without a number names, its neighbours speak of: 行政复议方面，维持1件.
         var named = clause.Classes.HasAny(s_naming) ? TopicFinder.Find(TopicFinder.NearBefore(clause.Words), state) : null;
         if (named is { Kind: ClaimKind.Dispute or ClaimKind.DisputeResult or ClaimKind.CarriedOver or ClaimKind.CarriedForward or ClaimKind.Handled or ClaimKind.Received })

@@ -64,7 +64,7 @@ internal sealed class CasePhrases(string text, List<Word> words)
     public string? CasesByBody()
     {
         var i = words.Count - 1;
-        while (i > 0 && words[i].Entry is { Class: WordClass.Filler, Text: "类" or "的" or "行政" })
+        while (i > 0 && words[i].Entry is { Class: WordClass.Filler, Text: "类" or "的" or "行政" or "决定" or "工作" } or { Class: WordClass.Handle, Text: "答复" })
             i--;
         if (i < 1 || words[i].Entry is not { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" })
             return null;

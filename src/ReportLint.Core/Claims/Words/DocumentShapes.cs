@@ -19,6 +19,8 @@ internal static class DocumentShapes
         new(WordClass.DocumentVerb, "repealed", "废了|停了|不再用|不用了|废掉|撤废|撤销废止|废弃|废去|清理掉|清理废止|清退|取缔|不再执行|不再施行|不再有效|不再适用|停止执行|停止施行|停止使用|终止执行|失去效力|丧失效力", "|的|了"),
         new(WordClass.DocumentVerb, "in-force", "|宣布|宣告|公布|明确|决定|经清理|确认|重新公布|继续予以", "|保留|予以保留|仍然|仍|继续|依旧|依然", "|并", "继续|保留", "|并|并继续", "有效|执行|施行|实施|适用|使用|保留|生效", "|的"),
         new(WordClass.DocumentVerb, "in-force", "还|还是|仍|仍然|尚|依然|依旧|目前|现|现在|目前仍|目前仍然|时下|眼下|如今|当下", "|仍|仍然|正在|还在|在|继续", "在用|能用|用得上|具有效力|具效力|有效力|有效|管用|起作用|发挥效力|发挥作用|有效施行|有效执行|生效|执行|施行|存续|存续有效|存续的", "|的"),
+        new(WordClass.DocumentVerb, "in-force", "保留|留用|沿用|留存", "的"),
+        new(WordClass.DocumentVerb, "in-force", "|现", "存量", "|数|规模"),
         new(WordClass.DocumentVerb, "in-force", "清理后|梳理后|评估后", "|仍|继续|保留|仍然", "有效|保留|继续有效|保留有效", "|的"),
         new(WordClass.DocumentVerb, "in-force", "现行|现时|当前", "|仍|且", "|有效|生效", "|的") { Origin = WordOrigin.Guessed },
         new(WordClass.Document, "disclosure.normative-documents", "行政规范性|规范性", "文件"),
