@@ -31,7 +31,7 @@ internal static class ClaimWriter
         var isAtYearEnd = left.Exists(IsYearEnd) || (mention.Right.Has(WordClass.Receive) && mention.Right.Exists(IsYearEnd));
         for (var i = 0; i < topics.Count; i++)
         {
-            var counted = isOfSome || (isAtYearEnd && IsFlow(topics[i]) && !(topics[i].Kind == ClaimKind.Handled && state.List.CountsAll)) ? topics[i] with { IsAtMost = true } : topics[i];
+            var counted = isOfSome || (isAtYearEnd && IsFlow(topics[i]) && !(topics[i].Kind == ClaimKind.Handled && (state.List.CountsAll || left.Exists(IsByYearEnd)))) ? topics[i] with { IsAtMost = true } : topics[i];
             claims.Add(Of(sentence, mention, isGuessed ? counted with { IsLikely = true, IsPlain = IsPlain(counted, mention.Left, reasons) } : counted, reasons));
         }
     }
@@ -97,5 +97,8 @@ internal static class ClaimWriter
     private static bool IsYearEnd(Word word) => word.Entry is { Class: WordClass.Filler, Target: "year-end" };
 
     /// <summary>What comes in over a year: at its end it is only the last part of it.</summary>
+    /// <summary>年底前.</summary>
+    private static bool IsByYearEnd(Word word) => IsYearEnd(word) && word.Entry!.Text[word.Entry.Text.Length - 1] == '前';
+
     private static bool IsFlow(ClaimTopic topic) => topic.Kind is not (ClaimKind.CarriedForward or ClaimKind.Document);
 }

@@ -53,6 +53,12 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 现行有效的128件规范性文件: the number stands between what is done and its noun.
         if (near.Count > 0 && near[0].Is(WordClass.DocumentVerb) && !near.Has(WordClass.Document) && after.Count > 0 && after[0].Is(WordClass.Document))
             (near, after) = (near.Behind(after[0]), default);
+        // 其余申请中有9件.
+        if (Within.IsSaid(left) && left.Has(WordClass.Application) && (StaysOpen.IsRest(left) || left.Exists(TheOthers.IsSaid)))
+        {
+            state.List.IsAboutSome = true;
+            return [];
+        }
         if (Within.IsSaid(left))
             near = Within.Lead(near, after, state);
         NoteNamed(near, number.Measure is "件" or "份" or "笔" || FeeAmounts.CountOf(left, right, number) is not null ? after : default, left, right, state);
@@ -82,8 +88,12 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 年末收到的7件申请尚在办理期内: the predicate says what became of them.
         if (topic is { Kind: ClaimKind.Received or ClaimKind.Handled })
             topic = PredicateBehind.Of(left, after, prefix, state) ?? topic;
-        if (topic is { Columns.Count: 1 } && near.Exists(People.MayBeAnyone))
-            topic = topic with { MayBeWhole = true };
+        // 年内在手申请共230件.
+        if (topic is { Kind: ClaimKind.CarriedForward, IsAtMost: false } && left.Exists(IsOfSum) && !left.Exists(IsYearEnd) && near.First(WordClass.CarryForward) is { Entry: { Text: "在手" or "在办" or "待办" or "在手的" or "在办的" or "待办的" } })
+            topic = new ClaimTopic(ClaimKind.Handled, ["requests.received", "requests.carried-over"], topic.Columns) { MayBeWhole = true, IsEitherWay = true };
+        // 居民提出的申请, 公民、企业的申请 may be all of them.
+        if (topic is { Columns.Count: 1 } && near.Exists(People.MayBeAnyone) || topic is { Kind: ClaimKind.Received, Columns.Count: > 1 } && topic.Columns.Contains("natural-person", StringComparer.Ordinal))
+            topic = topic! with { MayBeWhole = true };
         // 准许公开66件来自企业的申请: the noun behind tells which.
         if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && IsOfWhich(right))
             topic = topic with { IsAtMost = true };
@@ -111,13 +121,13 @@ internal sealed class NumberTopicReader(SettingReader setting)
     /// <summary>今年申请共357件, 全年有357件政府信息公开申请: where a sentence counts requests and says no more of them, all that came in are meant.</summary>
     private static ClaimTopic? AllRequests(WordRun left, WordRun right, StatedNumber number, SentenceState state)
     {
-        if (state.List.Listed.Count > 0 || state.List.IsLastUnknown || state.HasOtherMatter || state.List.IsAboutSome || !left.Classes.AreWithin(s_leadsToAll))
+        if (state.List.Listed.Count > 0 || state.List.IsLastUnknown || state.HasOtherMatter || state.List.IsAboutSome || !left.Classes.Without(WordClass.All).AreWithin(s_leadsToAll))
             return null;
         var isOfAll = right.Count > 0 && right[0].Is(WordClass.All);
         var isBefore = left.Has(WordClass.Application) && (isOfAll || right.Classes.AreWithin(s_fillers));
         var isBehind = right.Count > 0 && right[0].Is(WordClass.Application) && (right.Classes.AreWithin(s_requests) || (right.Count > 1 && right[1].Is(WordClass.All))) && left.Exists(word => word.Entry is { Text: "有" or "共有" or "共" });
         // 221件申请中，自然人180件.
-        var isWhole = left.Classes.AreWithin(s_fillers) && right.Count is 2 or 3 && right[0].Is(WordClass.Application) && (right.Count == 2 || right[2].Entry is { Class: WordClass.Filler, Text: "的" }) && right[1].Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" };
+        var isWhole = left.Classes.Without(WordClass.All).AreWithin(s_fillers) && IsWhole(right);
         // 新收4796件申请, 45件新申请.
         var isNew = left.Classes.AreWithin(s_fillers) && right.Count > 1 && right[0].Entry is { Class: WordClass.Filler, Text: "新" } && right[1].Is(WordClass.Application);
         if (isNew)
@@ -126,6 +136,13 @@ internal sealed class NumberTopicReader(SettingReader setting)
     }
 
     /// <summary>收到221件，办结223件，结转7件: behind those that ended, what is carried goes on.</summary>
+    /// <summary>申请中, 用户申请当中的.</summary>
+    private static bool IsWhole(WordRun right)
+    {
+        var noun = right.IndexOf(WordClass.Application, 0);
+        return noun >= 0 && right.Between(0, noun).Classes.AreWithin(s_fillers) && noun + 1 < right.Count && Within.Is(right[noun + 1]) && (right.Count == noun + 2 || (right.Count == noun + 3 && right[noun + 2].Entry is { Class: WordClass.Filler, Text: "的" }));
+    }
+
     private static ClaimTopic? CarriedAtEnd(WordRun near, WordRun right, SentenceState state) =>
         near.Count > 0 && near[0].Is(WordClass.Carry) && near.Classes.AreWithin(s_carriedAlone) && right.Classes.AreWithin(s_summed) && !state.HasOtherMatter && state.List.Listed.Last is { Columns.Count: 0, IsAtMost: false } last
             ? last.Kind == ClaimKind.Handled ? ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward")
@@ -162,7 +179,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
     /// <summary>收到申请31件，上年结转2件，合计33件.</summary>
     private static ClaimTopic? InHand(WordRun left, WordRun right, IReadOnlyList<ClaimTopic> listed, bool adds)
     {
-        if (!left.Classes.AreWithin(s_leadsToSum) || !(right.Classes.AreWithin(s_fillers) || IsToDo(right)) || !left.Exists(IsOfSum))
+        if (!left.Classes.AreWithin(s_leadsToSum) || !(right.Classes.AreWithin(s_requests) || IsToDo(right)) || !left.Exists(IsOfSum))
             return null;
         // 直接起诉6件，复议后起诉5件，共11件.
         if (listed.Count > 1 && listed.All(topic => topic is { Kind: ClaimKind.Dispute, IsAtMost: false }))
@@ -181,7 +198,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
     /// <summary>共118件待办: what there was to do, not what is left.</summary>
     private static bool IsToDo(WordRun right) => right.IndexOfOther(WordClass.Filler, 0) is >= 0 and var first && right.IndexOfOther(WordClass.Filler, first + 1) < 0 && right[first].Entry is { Class: WordClass.CarryForward, Text: "待办" or "待办理" or "在办" or "待答复" } or { Class: WordClass.Handle, Target: "due" };
 
-    private static bool IsOfSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "共有" or "总共" or "一共" or "总量" or "总数" or "总件数" };
+    private static bool IsYearEnd(Word word) => word.Entry is { Class: WordClass.Filler, Target: "year-end" };
+
+    private static bool IsOfSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "共有" or "总共" or "一共" or "总量" or "总数" or "总件数" or "实有" };
 
     /// <summary>自然人申请12件（含上年结转3件）: what stands in the brackets is about the same applicants.</summary>
     private static ClaimTopic InBrackets(ClaimTopic topic, SentenceState state) =>
@@ -230,7 +249,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
         if (IsOfLastYear(left, right))
             return ClaimKind.CarriedOver;
         // 结转2件至下年度.
-        if (left.Has(WordClass.Carry) && right.Count > 0 && right[0].Is(WordClass.CarryForward))
+        if (left.Has(WordClass.Carry) && right.Has(WordClass.CarryForward) && right.Until(WordClass.CarryForward).Classes.AreWithin(s_requests))
             return ClaimKind.CarriedForward;
         // 结转2件至2022年.
         if (!left.Has(WordClass.Carry) || !right.Has(WordClass.Year))
@@ -255,7 +274,8 @@ internal sealed class NumberTopicReader(SettingReader setting)
 
     /// <summary>上年的1件结转申请.</summary>
     private static bool IsOfLastYear(WordRun left, WordRun right) =>
-        left.LastIndexOfOther(WordClass.Filler, left.Count) is >= 0 and var last && left[last].Is(WordClass.LastYear) && right.Count > 0 && right[0].Is(WordClass.Carry);
+        left.LastIndexOfOther(WordClass.Filler, left.Count) is >= 0 and var last && left[last].Is(WordClass.LastYear) && right.Count > 0
+        && (right[0].Is(WordClass.Carry) || right[0].Entry is { Class: WordClass.CarryForward, Text: { } open } && "没未尚还".IndexOf(open[0]) >= 0);
 
     private ClaimKind? CarriedBesideYear(WordRun side)
     {

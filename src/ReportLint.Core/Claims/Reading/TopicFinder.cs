@@ -204,8 +204,10 @@ internal static class TopicFinder
         if (!Has(near, WordClass.Application) && (isPrefixed && columns.Count == 0 || !(state.IsAboutRequests || state.ApplicantsAt is not null || saysRequests)))
             return null;
         // 当年收到当年办结的申请: some of those received.
-        var isOfSameYear = near.Has(WordClass.ThisYear) && near.Exists(word => word.Is(WordClass.ThisYear) && word.Entry!.Text[0] == '当') && (Has(near, WordClass.Done) || Has(near, WordClass.Handle));
-        if (Has(near, WordClass.Receive))
+        var isOfSameYear = (near.CountOf(WordClass.ThisYear) > 1 || near.Has(WordClass.Receive) || near.IndexOf(WordClass.ThisYear, 0) < Math.Max(near.IndexOf(WordClass.Handle, 0), near.IndexOf(WordClass.Done, 0))) && near.Exists(word => word.Is(WordClass.ThisYear) && word.Entry!.Text[0] == '当') && (Has(near, WordClass.Done) || Has(near, WordClass.Handle));
+        // 对收到的申请逐件答复.
+        var isDealtWith = near[0].Class is WordClass.Handle or WordClass.Done && near.IndexOf(WordClass.Application, 0) is > 0 and var noun && noun < near.IndexOf(WordClass.Receive, 0);
+        if (Has(near, WordClass.Receive) && !isDealtWith)
             // 当面收到18件 came by one way.
             return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], columns, isOfSameYear || (inTime && !Has(near, WordClass.Channel)));
         inTime |= isOfSameYear;

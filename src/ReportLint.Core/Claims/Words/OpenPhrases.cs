@@ -46,7 +46,7 @@ internal sealed class OpenPhrases
                 phrases.Add(words, i);
             else if (phrases.IsPlus(words, i))
                 joined.Add(new Word(WordClass.And, word.Span, phrases.Entry(word.Span, WordClass.And, WordOrigin.Listed)));
-            else if (phrases.IsCopula(words, i))
+            else if (phrases.IsCopula(words, i) || phrases.LeadsToOwn(words, i))
                 joined.Add(new Word(WordClass.Filler, word.Span, phrases.Entry(word.Span, WordClass.Filler, WordOrigin.Listed)));
             else
                 joined.Add(word);
@@ -62,6 +62,10 @@ internal sealed class OpenPhrases
         && At(words, index + 1) is { Class: WordClass.CarryOver or WordClass.CarryForward or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Applicant or WordClass.DisputeResult };
 
     /// <summary>予以公开加部分公开: 加 alone between two of them, since it begins and ends other words.</summary>
+    /// <summary>到街道申请, 来我局提出.</summary>
+    private bool LeadsToOwn(List<Word> words, int index) =>
+        words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] is '到' or '来' && At(words, index + 1) is { Entry: { Class: WordClass.Filler } own } && (own.Target is "own" || own.Text is "街道" or "中心");
+
     private bool IsPlus(List<Word> words, int index) =>
         words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '加' && index > 0 && words[index - 1].Class is WordClass.Outcome or WordClass.PartOfOutcome
         && At(words, index + 1) is { Class: WordClass.Outcome or WordClass.PartOfOutcome };
@@ -154,11 +158,11 @@ internal sealed class OpenPhrases
         if (verb > 0 && _words[verb].Entry is { Class: WordClass.Filler, Text: "了" })
             verb--;
         if (verb < 0 || _words[verb] is not { Class: WordClass.Unknown, Span.Length: 1 } || number.Number!.Measure is not ("件" or "份" or "宗")
-            || (verb > 0 && !(_words[verb - 1].Class is WordClass.Mark or WordClass.And or WordClass.ThisYear or WordClass.Year or WordClass.Filler or WordClass.All or WordClass.Sum)))
+            || (verb > 0 && !(_words[verb - 1].Class is WordClass.Mark or WordClass.And or WordClass.ThisYear or WordClass.Year or WordClass.Filler or WordClass.All or WordClass.Sum || (_words[verb - 1].Is(WordClass.Unknown) && _text[_words[verb - 1].Span.Start] == '又'))))
             return false;
         return _text[_words[verb].Span.Start] switch
         {
-            '收' or '接' or '来' => Join(verb, WordClass.Receive, WordOrigin.Guessed),
+            '收' or '接' or '来' => Join(verb > 0 && _words[verb - 1].Is(WordClass.Unknown) ? verb - 1 : verb, WordClass.Receive, WordOrigin.Guessed),
             '结' or '答' or '复' or '办' => Join(verb, WordClass.Done, WordOrigin.Guessed),
             _ => false,
         };
