@@ -55,6 +55,9 @@ internal ref struct PastPhrase
         // 继续办理2022年申请9件.
         if (next.Is(WordClass.Application) && last.Entry is { Class: WordClass.CarryForward, Text: "继续办理" or "接续办理" })
             return new TimePhrase(WordClass.CarryOver, 0, end, WordOrigin.Composed);
+        // 包含上年申请1件.
+        if (next.Is(WordClass.Application) && last.Is(WordClass.Including))
+            return new TimePhrase(WordClass.CarryOver, 0, end, WordOrigin.Composed);
         // 接手上年申请.
         if (next.Is(WordClass.Application) && last is { Class: WordClass.Receive, Entry.Origin: WordOrigin.Guessed } && Holds(text, last, "接承"))
             return new TimePhrase(WordClass.CarryOver, 1, end, WordOrigin.Composed);
@@ -110,6 +113,10 @@ internal ref struct PastPhrase
                 case WordClass.Unknown when !ReadUnknown(text, word):
                     return -1;
                 case WordClass.Unknown or WordClass.Period or WordClass.OnTime:
+                    break;
+                // 上年存量申请.
+                case WordClass.DocumentVerb when IsOneOf(text, word, Keeping + Plain):
+                    _keeps = true;
                     break;
                 case WordClass.And:
                     _isDenied = false;

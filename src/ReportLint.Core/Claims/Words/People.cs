@@ -17,6 +17,9 @@ internal static class People
         // 村民25人次.
         if (next is { Class: WordClass.Number, Number.Measure: "人次" or "人" or "件" or "户" or "名" })
             return before.Count == 0 || before[before.Count - 1].Class is WordClass.Mark or WordClass.And || before[before.Count - 1].Entry is { Class: WordClass.Filler, Text: "的" };
+        // 村民申请较多, 由居民提出.
+        if (next is { Class: WordClass.Application } && (before.Count == 0 || before[before.Count - 1].Is(WordClass.Mark)))
+            return OpenPhrases.At(words, index + 2) is { Class: WordClass.Number } or { Entry: { Class: WordClass.Filler, Text: "较多" or "居多" or "最多" or "占大头" or "占多数" } };
         // 村民的申请25件.
         if (next is { Entry: { Class: WordClass.Filler, Text: "的" } })
             return (before.Count == 0 || before[before.Count - 1].Is(WordClass.Mark)) && OpenPhrases.At(words, index + 2) is { Class: WordClass.Application } && OpenPhrases.At(words, index + 3) is { Class: WordClass.Number };

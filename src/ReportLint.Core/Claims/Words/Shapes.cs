@@ -108,7 +108,7 @@ internal static class Shapes
         new(WordClass.CarryForward, "", "未结|未办结|未办|待结", "|的", "申请"),
         new(WordClass.Applicant, LegalPersons, "非", "自然人", "|的", "|申请"),
         new(WordClass.CarryForward, "", "正|仍|尚|还", "按程序|依法|按规定|按照程序|按流程|抓紧|加紧", "办理|处理|答复", "|中|之中"),
-        new(WordClass.Handle, "due", "申请", "办理|答复|处理", "任务|工作量"),
+        new(WordClass.Handle, "due", "申请", "办理|答复|处理", "任务|工作量|基数|总盘子"),
         new(WordClass.Done, "", "告|业", "结|竣|毕|讫"),
         new(WordClass.CarryOver, "", "旧|老", "申请") { Origin = WordOrigin.Guessed },
         new(WordClass.CarryOver, "", "遗留|滞留", "|的", "申请"),
@@ -228,7 +228,7 @@ internal static class Shapes
         new(WordClass.Application, "", "依申请公开|信息公开|政府信息公开", "请求|来函|来件|申请件|申请函|申请书面件|申请表|申请书|申请单|申请来件"),
         new(WordClass.Application, "", "依申请公开|依申请", "|的", "|政府|政务", "信息|事项|来件|件|请求|类事项|来信|信件|信函|函件|来函|邮件|材料|案件|业务|办件"),
         new(WordClass.Application, "", "政府信息|信息", "依申请公开|依申请", "|申请|事项"),
-        new(WordClass.Application, "amount", "政府信息公开申请|信息公开申请|依申请公开申请|依申请公开|公开申请|申请", "|的", "|总", "量|数量|件数|总数"),
+        new(WordClass.Application, "amount", "政府信息公开申请|信息公开申请|依申请公开申请|依申请公开|公开申请|申请", "|的", "|总|年度总", "量|数量|件数|总数|盘子"),
     ];
 
     // Of the second characters of the words that begin with one, six bits each: where they agree, the words are looked at.
