@@ -114,12 +114,12 @@ internal sealed class MentionReader(SettingReader setting)
 
     private static bool IsNamed(WordRun words) => words.LastIndexOfOther(WordClass.Filler, words.Count) is >= 0 and var last && s_bracketed.Has(words[last].Class);
 
-    /// <summary>行政复议方面，共16件: the clause only says what is counted.</summary>
     /// <summary>292件，是本局本年收到的申请数: what the number counts is said behind it.</summary>
     private static bool IsSaidNext(Clause clause, Clause? next) =>
         clause.EndsWith is '，' or ',' && next is not null && clause.Words.CountOf(WordClass.Number) == 1 && clause.Words.IndexOfOther(WordClass.Filler, 0) == LastNumber(clause.Words) && clause.Words.Last.Is(WordClass.Number)
         && !next.Has(WordClass.Number) && next.Has(WordClass.Application) && next.Words[0].Entry is { Class: WordClass.Filler, Text: "是" or "为" or "即" };
 
+    /// <summary>行政复议方面，共16件: the clause only says what is counted.</summary>
     private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsAspect(clause) || s_leading.Has(clause.Words.Last.Class) || IsAmount(clause) || IsDealing(clause) || IsRow(clause.Words) || MostOf.IsSaid(clause.Words));
 
     /// <summary>本机关不掌握的情形，全市共1231件.</summary>

@@ -117,7 +117,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
     /// <summary>今年申请共357件, 全年有357件政府信息公开申请: where a sentence counts requests and says no more of them, all that came in are meant.</summary>
     private static ClaimTopic? AllRequests(WordRun left, WordRun right, StatedNumber number, SentenceState state)
     {
-        var leads = state.Scope.IsOtherUnit ? left.Classes : left.Classes.Without(WordClass.OtherUnit);
+        var leads = state.Scope.IsOtherUnit || !left.TrueForAll(IsOwnRegion) ? left.Classes : left.Classes.Without(WordClass.OtherUnit);
         if (state.List.Listed.Count > 0 || state.List.IsLastUnknown || state.HasOtherMatter || state.List.IsAboutSome || !leads.Without(WordClass.All).AreWithin(s_leadsToAll))
             return null;
         var isOfAll = right.Count > 0 && right[0].Is(WordClass.All);
@@ -132,7 +132,6 @@ internal sealed class NumberTopicReader(SettingReader setting)
         return isBefore || isBehind || isWhole ? ClaimTopic.Of(ClaimKind.Received, "requests.received") with { IsSupposed = number.Value != 0 && !(!isWhole && WholeYear.IsSaid(left) && (isBefore || WholeYear.IsPlain(right)) && state.IsAboutDisclosure) } : null;
     }
 
-    /// <summary>收到221件，办结223件，结转7件: behind those that ended, what is carried goes on.</summary>
     /// <summary>申请中, 用户申请当中的.</summary>
     private static bool IsWhole(WordRun right)
     {
@@ -140,6 +139,10 @@ internal sealed class NumberTopicReader(SettingReader setting)
         return noun >= 0 && right.Between(0, noun).Classes.AreWithin(s_fillers) && noun + 1 < right.Count && Within.Is(right[noun + 1]) && (right.Count == noun + 2 || (right.Count == noun + 3 && right[noun + 2].Entry is { Class: WordClass.Filler, Text: "的" }));
     }
 
+    /// <summary>全区共有650件申请, not 向县政府提出的18件申请.</summary>
+    private static bool IsOwnRegion(Word word) => !word.Is(WordClass.OtherUnit) || word.Entry is { Target: "region" };
+
+    /// <summary>收到221件，办结223件，结转7件: behind those that ended, what is carried goes on.</summary>
     private static ClaimTopic? CarriedAtEnd(WordRun near, WordRun right, SentenceState state) =>
         // 办结115件，3件结转.
         near.Count == 0 && right.Count > 0 && right[0].Is(WordClass.Carry) && right.Classes.AreWithin(s_carriedBehind) && !state.HasOtherMatter && state.List.Listed.Last is { Kind: ClaimKind.Handled, Columns.Count: 0, IsAtMost: false } ? ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward") :

@@ -29,11 +29,11 @@ internal static class StaysOpen
     private static bool IsSaid(Clause clause, Clause? next, SettingReader setting) =>
         clause.EndsWith is '，' or ',' && next is not null && next.Depth == clause.Depth && (next.Has(WordClass.CarryForward) || IsInto(next.Words, setting) || IsPlanned(next.Words, setting)) && !next.Has(WordClass.Number) && !next.Has(WordClass.Negation);
 
-    /// <summary>结转至2024年度.</summary>
     /// <summary>计划2024年一季度办完.</summary>
     private static bool IsPlanned(WordRun words, SettingReader setting) =>
         words.Has(WordClass.Plan) && words.Classes.HasAny(s_ended) && (words.Has(WordClass.NextYear) || (words.First(WordClass.Year) is { } year && setting.IsYear(year, 1)));
 
+    /// <summary>结转至2024年度.</summary>
     private static bool IsInto(WordRun words, SettingReader setting) =>
         words.Has(WordClass.Carry) && words.Has(WordClass.Year) && words.IndexOf(WordClass.Year, words.IndexOf(WordClass.Carry, 0)) is >= 0 and var year && setting.IsYear(words[year], 1);
 

@@ -13,9 +13,10 @@ internal sealed class OpenPhrases
     /// <summary>Marks of time and sum before which no word of narrower meaning stands: 全年＋采录＋信息公开申请.</summary>
     private static readonly HashSet<string> s_anchors = new(StringComparer.Ordinal) { "全年", "年内", "共", "共有", "新", "累计", "总共", "一共", "实际", "本年度共", "报告期内", "本报告期", "年度内", "我们共", "报告年度" };
 
-    /// <summary>Of whom or of what else: such characters narrow what is counted.</summary>
+    /// <summary>Verbs of which every character is one of these say that requests come in.</summary>
     private const string Offering = "寄送来填报递交提呈投打进登录册入到上传发";
 
+    /// <summary>Of whom or of what else: such characters narrow what is counted.</summary>
     private const string Narrowing = "涉关就向某各外非除他其区县市镇乡省州街村局委院厅处站队校企";
 
     private readonly string _text;
@@ -61,11 +62,11 @@ internal sealed class OpenPhrases
         words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '系' && index > 0 && words[index - 1].Class is WordClass.Number or WordClass.Application
         && At(words, index + 1) is { Class: WordClass.CarryOver or WordClass.CarryForward or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Applicant or WordClass.DisputeResult };
 
-    /// <summary>予以公开加部分公开: 加 alone between two of them, since it begins and ends other words.</summary>
     /// <summary>到街道申请, 来我局提出.</summary>
     private bool LeadsToOwn(List<Word> words, int index) =>
         words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] is '到' or '来' && At(words, index + 1) is { Entry: { Class: WordClass.Filler } own } && (own.Target is "own" || own.Text is "街道" or "中心");
 
+    /// <summary>予以公开加部分公开: 加 alone between two of them, since it begins and ends other words.</summary>
     private bool IsPlus(List<Word> words, int index) =>
         words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '加' && index > 0 && words[index - 1].Class is WordClass.Outcome or WordClass.PartOfOutcome
         && At(words, index + 1) is { Class: WordClass.Outcome or WordClass.PartOfOutcome };
@@ -150,7 +151,6 @@ internal sealed class OpenPhrases
         return isList && _words[start].Is(WordClass.Unknown) ? start : -1;
     }
 
-    /// <summary>没有＋办结: said of a number of requests, they are still open.</summary>
     /// <summary>收109件，结106件: one character alone before the number.</summary>
     private bool SingleVerb(Word number)
     {
@@ -159,7 +159,9 @@ internal sealed class OpenPhrases
             verb--;
         if (verb < 0 || _words[verb] is not { Class: WordClass.Unknown, Span.Length: 1 } || number.Number!.Measure is not ("件" or "份" or "宗")
             || (verb > 0 && !(_words[verb - 1].Class is WordClass.Mark or WordClass.And or WordClass.ThisYear or WordClass.Year or WordClass.Filler or WordClass.All or WordClass.Sum || (_words[verb - 1].Is(WordClass.Unknown) && _text[_words[verb - 1].Span.Start] == '又'))))
+        {
             return false;
+        }
         return _text[_words[verb].Span.Start] switch
         {
             '收' or '接' or '来' => Join(verb > 0 && _words[verb - 1].Is(WordClass.Unknown) ? verb - 1 : verb, WordClass.Receive, WordOrigin.Guessed),
@@ -168,6 +170,7 @@ internal sealed class OpenPhrases
         };
     }
 
+    /// <summary>没有＋办结: said of a number of requests, they are still open.</summary>
     private bool IsNotYetDone(Word word) => word.Is(WordClass.Done) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Negation, Text: "未" or "没有" or "未能" };
 
     /// <summary>审结＋政府信息公开申请: the place of a verb of cases that says that they ended; −1 where there is none.</summary>
