@@ -178,6 +178,8 @@ internal static class TopicFinder
     private static ClaimTopic? Decision(WordRun near) =>
         Blocked(near) || Has(near, WordClass.Receive) || Has(near, WordClass.Negation) || near.Classes.HasAny(s_carried) ? null : new ClaimTopic(ClaimKind.Decision, Decisions(near), [], Has(near, WordClass.OnTime));
 
+    private static bool IsApproval(Word word) => word is { Class: WordClass.DecisionVerb, Entry: { } entry } && (entry.Text.IndexOf('批') >= 0 || entry.Text.IndexOf('颁') >= 0);
+
     /// <summary>作出行政处罚、行政强制决定合计1206件: what is joined is counted together.</summary>
     private static IReadOnlyList<string> Decisions(WordRun near)
     {
@@ -198,6 +200,9 @@ internal static class TopicFinder
     private static ClaimTopic? Request(WordRun near, IReadOnlyList<string> columns, bool inTime, SentenceState state, bool isPrefixed)
     {
         if (Blocked(near) || Has(near, WordClass.Negation) || Has(near, WordClass.Carry) || Has(near, WordClass.Comparison) || OfOthers(near, state))
+            return null;
+        // 审批办结227件 are no requests for information.
+        if (near.Has(WordClass.DecisionVerb) && near.Count > 1 && !Has(near, WordClass.Application) && near.Exists(IsApproval))
             return null;
         // 自然人申请25件 says what is counted, if not for what they apply.
         var saysRequests = !isPrefixed && near.Exists(word => word.Is(WordClass.Applicant) && word.Entry!.Text.EndsWith("申请", StringComparison.Ordinal));
