@@ -33,7 +33,7 @@ internal static class ClaimWriter
         var isAtYearEnd = left.Exists(IsYearEnd) || (mention.Right.Has(WordClass.Receive) && mention.Right.Exists(IsYearEnd));
         for (var i = 0; i < topics.Count; i++)
         {
-            var counted = isOfSome || (isAtYearEnd && IsFlow(topics[i]) && !(topics[i].Kind == ClaimKind.Handled && state.List.CountsAll)) ? topics[i] with { IsAtMost = true } : topics[i];
+            var counted = isOfSome || (isAtYearEnd && IsFlow(topics[i]) && !(topics[i].Kind == ClaimKind.Handled && (state.List.CountsAll || left.Exists(IsByYearEnd)))) ? topics[i] with { IsAtMost = true } : topics[i];
             claims.Add(Of(sentence, mention, isGuessed ? counted with { IsLikely = true, IsPlain = IsPlain(counted, mention.Left, reasons) } : counted, reasons));
         }
     }
@@ -88,17 +88,21 @@ internal static class ClaimWriter
         void Suppose(TextSpan span) => reasons.Add(new ClaimReason(ClaimReasonKind.Supposed, span));
     }
 
-    /// <summary>市局机关收到9件.</summary>
+    /// <summary>全年登记政府信息公开申请221件: nothing but the verb is guessed.</summary>
     private static bool IsPlain(ClaimTopic topic, WordRun left, List<ClaimReason> reasons) =>
         topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false } && reasons.Count == 1 && left.Exists(word => word is { Class: WordClass.Receive, Entry.Origin: WordOrigin.Guessed })
         && left.Exists(word => word is { Class: WordClass.Application, Entry: { } noun } && noun.Text.IndexOf("公开", StringComparison.Ordinal) >= 0) && WholeYear.IsSaid(left);
 
+    /// <summary>市局机关收到9件.</summary>
     private static bool IsOwnPart(Word word) => word.Entry is { Target: "own-part" };
 
     /// <summary>县政府收到26件，各部门收到36件.</summary>
     private static bool IsSeveralUnits(Word word) => word.Entry is { Class: WordClass.OtherUnit, Target: "some" };
 
     private static bool IsYearEnd(Word word) => word.Entry is { Class: WordClass.Filler, Target: "year-end" };
+
+    /// <summary>年底前.</summary>
+    private static bool IsByYearEnd(Word word) => IsYearEnd(word) && word.Entry!.Text[word.Entry.Text.Length - 1] == '前';
 
     /// <summary>What comes in over a year: at its end it is only the last part of it.</summary>
     private static bool IsFlow(ClaimTopic topic) => topic.Kind is not (ClaimKind.CarriedForward or ClaimKind.Document) && !(topic is { Kind: ClaimKind.DisputeResult, Columns.Count: 1 } && topic.Columns[0] is "pending");

@@ -124,18 +124,21 @@ internal sealed class MentionReader(SettingReader setting)
         SomeRequests.AreLeftOut(clause) || SomeRequests.AreNamed(clause) ? default
         : clause.EndsWith is '：' or ':' ? Rest(clause) : IsLead(clause) ? clause.Words : BeforeBracket(clause) is { Count: > 0 } named ? named : ShareOf(clause);
 
+    /// <summary>对收到的申请逐件答复，共26件.</summary>
+    private static bool IsDealing(Clause clause) => clause.Has(WordClass.Application) && clause.Words.Last.Class is WordClass.Handle or WordClass.Done && !clause.Has(WordClass.Negation) && !clause.Has(WordClass.OnTime) && !clause.Has(WordClass.Noise) && !StaysOpen.IsRest(clause.Words);
+
     /// <summary>信息公开申请的收件量，2024年为115件.</summary>
     private static bool IsAmount(Clause clause) => clause.Has(WordClass.Application) && clause.Classes.HasAny(s_dealt) && clause.Words.Last.Entry is { Class: WordClass.Filler, Text: "量" or "数" or "数量" or "总数" or "总量" or "件数" or "总件数" };
 
     private static bool IsNamed(WordRun words) => words.LastIndexOfOther(WordClass.Filler, words.Count) is >= 0 and var last && s_bracketed.Has(words[last].Class);
 
-    /// <summary>行政复议方面，共16件: the clause only says what is counted.</summary>
     /// <summary>292件，是本局本年收到的申请数: what the number counts is said behind it.</summary>
     private static bool IsSaidNext(Clause clause, Clause? next) =>
         clause.EndsWith is '，' or ',' && next is not null && clause.Words.CountOf(WordClass.Number) == 1 && clause.Words.IndexOfOther(WordClass.Filler, 0) == LastNumber(clause.Words) && clause.Words.Last.Is(WordClass.Number)
         && !next.Has(WordClass.Number) && next.Has(WordClass.Application) && next.Words[0].Entry is { Class: WordClass.Filler, Text: "是" or "为" or "即" };
 
-    private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsAspect(clause) || s_leading.Has(clause.Words.Last.Class) || IsAmount(clause) || IsRow(clause.Words) || MostOf.IsSaid(clause.Words));
+    /// <summary>行政复议方面，共16件: the clause only says what is counted.</summary>
+    private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsAspect(clause) || s_leading.Has(clause.Words.Last.Class) || IsAmount(clause) || IsDealing(clause) || IsRow(clause.Words) || MostOf.IsSaid(clause.Words));
 
     /// <summary>本机关不掌握的情形，全市共1231件.</summary>
     private static bool IsRow(WordRun words) => LastOfRow(words) is >= 0 and var last && (words[last].Class is WordClass.Outcome or WordClass.PartOfOutcome or WordClass.CarryOver or WordClass.CarryForward || IsSuchRequests(words, last));

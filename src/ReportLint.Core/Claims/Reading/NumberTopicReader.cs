@@ -5,6 +5,8 @@ namespace ReportLint.Claims.Reading;
 /// <summary>Finds out what a number counts, from the words around it.</summary>
 internal sealed class NumberTopicReader(SettingReader setting)
 {
+    private readonly BetweenYears _betweenYears = new(setting);
+
     private static readonly WordClasses s_fillers = WordClasses.Any(WordClass.Filler);
 
     private static readonly WordClasses s_summed = WordClasses.Any(WordClass.Filler, WordClass.Sum);
@@ -17,17 +19,11 @@ internal sealed class NumberTopicReader(SettingReader setting)
 
     private static readonly WordClasses s_leadsToAll = WordClasses.Any(WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.Application, WordClass.Sum, WordClass.And);
 
-    private static readonly WordClasses s_dealing = WordClasses.Any(WordClass.Handle, WordClass.Done, WordClass.CarryForward);
-
-    private static readonly WordClasses s_nextYear = s_dealing.With(WordClass.Year).With(WordClass.Period).With(WordClass.Plan).With(WordClass.Filler).With(WordClass.Application).With(WordClass.OnTime);
-
     private static readonly WordClasses s_leadsToSum = WordClasses.Any(WordClass.Sum, WordClass.Filler, WordClass.Application);
 
+    private static readonly WordClasses s_carriedBehind = WordClasses.Any(WordClass.Carry, WordClass.Filler);
+
     private static readonly WordClasses s_carriedAlone = WordClasses.Any(WordClass.Carry, WordClass.And, WordClass.ThisYear, WordClass.Application);
-
-    private static readonly WordClasses s_carriedInto = s_dealing.With(WordClass.Carry).With(WordClass.ThisYear).With(WordClass.LastYear).With(WordClass.Application).With(WordClass.Filler).With(WordClass.OnTime);
-
-    private static readonly WordClasses s_otherKept = WordClasses.OtherMatters.With(WordClass.Decision).With(WordClass.Document).With(WordClass.Dispute).With(WordClass.Money);
 
     private static readonly WordClasses s_ended = WordClasses.Any(WordClass.Handle, WordClass.Done);
 
@@ -49,7 +45,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 收到申请的6个 are units.
         if (number.Measure is "个" && left.Count > 0 && left.Last is { Entry.Text: "的" })
             return [];
-        if (CarriedBetweenYears(left, right) is { } carried)
+        if (_betweenYears.Of(left, right) is { } carried)
             return TopicMeasures.Fit(new ClaimTopic(carried, [carried == ClaimKind.CarriedOver ? "requests.carried-over" : "requests.carried-forward"], state.Antecedents.OuterColumns), number);
         if (EndedOnes(left, right) is { } ended)
             return TopicMeasures.Fit(ended, number);
@@ -65,6 +61,12 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 规范性文件共计40件现行有效.
         else if (near.Has(WordClass.Document) && !near.Has(WordClass.DocumentVerb) && after.Count > 0 && after[0].Is(WordClass.DocumentVerb) && state.List.IsLastOfClause)
             (near, after) = (near.Behind(after[0]), default);
+        // 其余申请中有9件.
+        if (Within.IsSaid(left) && left.Has(WordClass.Application) && (StaysOpen.IsRest(left) || left.Exists(TheOthers.IsSaid)))
+        {
+            state.List.IsAboutSome = true;
+            return [];
+        }
         if (Within.IsSaid(left))
             near = Within.Lead(near, after, state);
         NoteNamed(near, number.Measure is "件" or "份" or "笔" || FeeAmounts.CountOf(left, right, number) is not null ? after : default, left, right, state);
@@ -98,8 +100,12 @@ internal sealed class NumberTopicReader(SettingReader setting)
         // 年末收到的7件申请尚在办理期内: the predicate says what became of them.
         if (topic is { Kind: ClaimKind.Received or ClaimKind.Handled })
             topic = PredicateBehind.Of(left, after, prefix, state) ?? topic;
-        if (topic is { Columns.Count: 1 } && near.Exists(People.MayBeAnyone))
-            topic = topic with { MayBeWhole = true };
+        // 年内在手申请共230件.
+        if (topic is { Kind: ClaimKind.CarriedForward, IsAtMost: false } && left.Exists(IsOfSum) && !left.Exists(IsYearEnd) && near.First(WordClass.CarryForward) is { Entry: { Text: "在手" or "在办" or "待办" or "在手的" or "在办的" or "待办的" } })
+            topic = new ClaimTopic(ClaimKind.Handled, ["requests.received", "requests.carried-over"], topic.Columns) { MayBeWhole = true, IsEitherWay = true };
+        // 居民提出的申请, 公民、企业的申请 may be all of them.
+        if (topic is { Columns.Count: 1 } && near.Exists(People.MayBeAnyone) || topic is { Kind: ClaimKind.Received, Columns.Count: > 1 } && topic.Columns.Contains("natural-person", StringComparer.Ordinal))
+            topic = topic! with { MayBeWhole = true };
         // 准许公开66件来自企业的申请: the noun behind tells which.
         if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && IsOfWhich(right))
             topic = topic with { IsAtMost = true };
@@ -165,22 +171,35 @@ internal sealed class NumberTopicReader(SettingReader setting)
     /// <summary>今年申请共357件, 全年有357件政府信息公开申请: where a sentence counts requests and says no more of them, all that came in are meant.</summary>
     private static ClaimTopic? AllRequests(WordRun left, WordRun right, StatedNumber number, SentenceState state)
     {
-        if (state.List.Listed.Count > 0 || state.List.IsLastUnknown || state.HasOtherMatter || state.List.IsAboutSome || !left.Classes.AreWithin(s_leadsToAll))
+        var leads = state.Scope.IsOtherUnit || !left.TrueForAll(IsOwnRegion) ? left.Classes : left.Classes.Without(WordClass.OtherUnit);
+        if (state.List.Listed.Count > 0 || state.List.IsLastUnknown || state.HasOtherMatter || state.List.IsAboutSome || !leads.Without(WordClass.All).AreWithin(s_leadsToAll))
             return null;
         var isOfAll = right.Count > 0 && right[0].Is(WordClass.All);
         var isBefore = left.Has(WordClass.Application) && (isOfAll || right.Classes.AreWithin(s_fillers));
         var isBehind = right.Count > 0 && right[0].Is(WordClass.Application) && (right.Classes.AreWithin(s_requests) || (right.Count > 1 && right[1].Is(WordClass.All))) && left.Exists(word => word.Entry is { Text: "有" or "共有" or "共" });
         // 221件申请中，自然人180件.
-        var isWhole = left.Classes.AreWithin(s_fillers) && right.Count is 2 or 3 && right[0].Is(WordClass.Application) && (right.Count == 2 || right[2].Entry is { Class: WordClass.Filler, Text: "的" }) && right[1].Entry is { Class: WordClass.Filler, Text: "中" or "当中" or "里" };
+        var isWhole = leads.Without(WordClass.All).AreWithin(s_fillers) && IsWhole(right);
         // 新收4796件申请, 45件新申请.
-        var isNew = left.Classes.AreWithin(s_fillers) && right.Count > 1 && right[0].Entry is { Class: WordClass.Filler, Text: "新" } && right[1].Is(WordClass.Application);
+        var isNew = leads.AreWithin(s_fillers) && right.Count > 1 && right[0].Entry is { Class: WordClass.Filler, Text: "新" } && right[1].Is(WordClass.Application);
         if (isNew)
             return ClaimTopic.Of(ClaimKind.Received, "requests.received") with { IsAtMost = right.Between(2, right.Count).Classes.HasAny(s_ended) && !right.Has(WordClass.All) };
         return isBefore || isBehind || isWhole ? ClaimTopic.Of(ClaimKind.Received, "requests.received") with { IsSupposed = number.Value != 0 && !(!isWhole && WholeYear.IsSaid(left) && (isBefore || WholeYear.IsPlain(right)) && state.IsAboutDisclosure) } : null;
     }
 
+    /// <summary>申请中, 用户申请当中的.</summary>
+    private static bool IsWhole(WordRun right)
+    {
+        var noun = right.IndexOf(WordClass.Application, 0);
+        return noun >= 0 && right.Between(0, noun).Classes.AreWithin(s_fillers) && noun + 1 < right.Count && Within.Is(right[noun + 1]) && (right.Count == noun + 2 || (right.Count == noun + 3 && right[noun + 2].Entry is { Class: WordClass.Filler, Text: "的" }));
+    }
+
+    /// <summary>全区共有650件申请, not 向县政府提出的18件申请.</summary>
+    private static bool IsOwnRegion(Word word) => !word.Is(WordClass.OtherUnit) || word.Entry is { Target: "region" };
+
     /// <summary>收到221件，办结223件，结转7件: behind those that ended, what is carried goes on.</summary>
     private static ClaimTopic? CarriedAtEnd(WordRun near, WordRun right, SentenceState state) =>
+        // 办结115件，3件结转.
+        near.Count == 0 && right.Count > 0 && right[0].Is(WordClass.Carry) && right.Classes.AreWithin(s_carriedBehind) && !state.HasOtherMatter && state.List.Listed.Last is { Kind: ClaimKind.Handled, Columns.Count: 0, IsAtMost: false } ? ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward") :
         near.Count > 0 && near[0].Is(WordClass.Carry) && near.Classes.AreWithin(s_carriedAlone) && right.Classes.AreWithin(s_summed) && !state.HasOtherMatter && state.List.Listed.Last is { Columns.Count: 0, IsAtMost: false } last
             ? last.Kind == ClaimKind.Handled ? ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward")
             : last.Kind == ClaimKind.Received && (near.Has(WordClass.And) || near.Count == 1) ? ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over") with { IsEitherWay = true }
@@ -235,7 +254,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
     private static ClaimTopic? InHand(WordRun left, WordRun right, CountedList list)
     {
         var listed = list.Listed;
-        if (!left.Classes.AreWithin(s_leadsToSum) || !(right.Classes.AreWithin(s_fillers) || IsToDo(right)) || !left.Exists(IsOfSum))
+        if (!left.Classes.AreWithin(s_leadsToSum) || !(right.Classes.AreWithin(s_requests) || IsToDo(right)) || !left.Exists(IsOfSum))
             return null;
         // 直接起诉6件，复议后起诉5件，共11件.
         if (listed.Count > 1 && listed.All(topic => topic is { Kind: ClaimKind.Dispute, IsAtMost: false }))
@@ -254,7 +273,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
     /// <summary>共118件待办: what there was to do, not what is left.</summary>
     private static bool IsToDo(WordRun right) => right.IndexOfOther(WordClass.Filler, 0) is >= 0 and var first && right.IndexOfOther(WordClass.Filler, first + 1) < 0 && right[first].Entry is { Class: WordClass.CarryForward, Text: "待办" or "待办理" or "在办" or "待答复" } or { Class: WordClass.Handle, Target: "due" };
 
-    private static bool IsOfSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "共有" or "总共" or "一共" or "总量" or "总数" or "总件数" };
+    private static bool IsYearEnd(Word word) => word.Entry is { Class: WordClass.Filler, Target: "year-end" };
+
+    private static bool IsOfSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "共有" or "总共" or "一共" or "总量" or "总数" or "总件数" or "实有" };
 
     /// <summary>自然人申请12件（含上年结转3件）: what stands in the brackets is about the same applicants.</summary>
     private static ClaimTopic InBrackets(ClaimTopic topic, SentenceState state) =>
@@ -290,60 +311,4 @@ internal sealed class NumberTopicReader(SettingReader setting)
     }
 
     private static bool IsNotUnderstood(Word word) => word.Is(WordClass.Unknown) || word is { Class: WordClass.Noise, Entry.Text: not "其他" };
-
-    /// <summary>2020年结转3件 in a report of 2021; 3件结转2022年.</summary>
-    private ClaimKind? CarriedBetweenYears(WordRun left, WordRun right)
-    {
-        if (left.Classes.HasAny(WordClasses.OtherMatters) || right.Classes.HasAny(s_otherKept) || left.Classes.HasAny(s_otherKept) && !left.Has(WordClass.Application))
-            return null;
-        if ((CarriedBesideYear(left) ?? CarriedBesideYear(right)) is { } carried)
-            return carried;
-        if (IsForNextYear(right))
-            return ClaimKind.CarriedForward;
-        if (IsOfLastYear(left, right))
-            return ClaimKind.CarriedOver;
-        // 结转2件至下年度.
-        if (left.Has(WordClass.Carry) && right.Count > 0 && right[0].Is(WordClass.CarryForward))
-            return ClaimKind.CarriedForward;
-        // 结转2件至2022年.
-        if (!left.Has(WordClass.Carry) || !right.Has(WordClass.Year))
-            return null;
-        var last = left.LastIndexOfOther(WordClass.Filler, left.Count);
-        var until = right.IndexOfOther(WordClass.Filler, 0);
-        return left[last].Is(WordClass.Carry) && until + 1 < right.Count && right[until].Is(WordClass.Unknown) && setting.IsYear(right[until + 1], 1) ? ClaimKind.CarriedForward : null;
-    }
-
-    /// <summary>7件在2024年继续办理, 7件将于2024年1月答复.</summary>
-    private bool IsForNextYear(WordRun right)
-    {
-        if (!right.Has(WordClass.Year) || !right.Classes.HasAny(s_dealing) || !right.Classes.AreWithin(s_nextYear))
-            return false;
-        var year = right.IndexOf(WordClass.Year, 0);
-        return setting.IsYear(right[year], 1) && right.CountOf(WordClass.Year) == 1 && !right.Between(0, year).Classes.HasAny(s_dealing);
-    }
-
-    /// <summary>上年度有9件申请结转至本年度办理.</summary>
-    public static bool IsIntoThisYear(WordRun left, WordRun right) =>
-        IsOfLastYear(left, right) || (left.Has(WordClass.LastYear) || left.Has(WordClass.Year)) && right.Has(WordClass.Carry) && right.IndexOfOther(WordClass.Filler, right.IndexOf(WordClass.Carry, 0) + 1) is >= 0 and var into && right[into].Is(WordClass.ThisYear);
-
-    /// <summary>上年的1件结转申请.</summary>
-    private static bool IsOfLastYear(WordRun left, WordRun right) =>
-        left.LastIndexOfOther(WordClass.Filler, left.Count) is >= 0 and var last && left[last].Is(WordClass.LastYear) && right.Count > 0 && right[0].Is(WordClass.Carry);
-
-    private ClaimKind? CarriedBesideYear(WordRun side)
-    {
-        if (!side.Has(WordClass.Carry) || !(side.Has(WordClass.Year) || (side.Has(WordClass.ThisYear) && side.Classes.AreWithin(s_carriedInto))))
-            return null;
-        for (var i = side.IndexOf(WordClass.Carry, 0); i >= 0; i = side.IndexOf(WordClass.Carry, i + 1))
-        {
-            if (side.IndexOfOther(WordClass.Filler, i + 1) is >= 0 and var next && setting.IsYear(side[next], 1))
-                return ClaimKind.CarriedForward;
-            // 未办结转入2023年的申请3件.
-            if (side.IndexOfOther(WordClass.Filler, i + 1) is >= 0 and var into && (side[into].Is(WordClass.ThisYear) || setting.IsYear(side[into], 0)))
-                return ClaimKind.CarriedOver;
-            if (side.LastIndexOfOther(WordClass.Filler, i) is >= 0 and var previous && setting.IsYear(side[previous], -1))
-                return ClaimKind.CarriedOver;
-        }
-        return null;
-    }
 }

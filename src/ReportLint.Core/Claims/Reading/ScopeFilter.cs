@@ -14,7 +14,7 @@ internal static class ScopeFilter
         if (scope.IsOnlyOtherTime && topics.Count > 0 && topics.All(topic => topic.Kind == ClaimKind.CarriedForward) && (mention.GoesOn || mention.Left.Exists(IsIntoNextYear) || mention.Right.Exists(IsIntoNextYear)))
             return mention.Left.Has(WordClass.Negation) ? [] : topics;
         var isOutside = scope.IsOutside && !IsOfNow(scope, topics)
-            && !(scope.IsOnlyOtherTime && NumberTopicReader.IsIntoThisYear(mention.Left, mention.Right) && topics.All(topic => topic.Kind == ClaimKind.CarriedOver));
+            && !(scope.IsOnlyOtherTime && BetweenYears.IsIntoThisYear(mention.Left, mention.Right) && topics.All(topic => topic.Kind == ClaimKind.CarriedOver));
         return isOutside || (mention.Left.Has(WordClass.Negation) && !IsInCause(mention.Left, topics)) ? [] : topics;
     }
 

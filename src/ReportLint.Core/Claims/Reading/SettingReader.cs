@@ -132,12 +132,12 @@ internal sealed class SettingReader
         return namesOwn;
     }
 
-    /// <summary>各乡镇、各部门 and 全县各部门 are all units; 各乡镇 alone are not.</summary>
     /// <summary>区政府及所属部门, 局机关和下属单位, 市政府、各县区: beside what the agency is called its parts are named. Not 区政府所属部门.</summary>
     private static bool IsOwnToo(WordRun words, int index, int own) =>
         own >= 0 && (words[index].Entry is { Target: "some" or "region" } || words[index].Entry!.Text is "下属" or "所属" or "局属" or "直属" or "二级单位" or "基层单位")
         && ((index == own + 2 && words[index - 1].Is(WordClass.And)) || (index == own + 1 && words[index].Entry is { Target: "some" }));
 
+    /// <summary>各乡镇、各部门 and 全县各部门 are all units; 各乡镇 alone are not.</summary>
     private static bool IsOneOfSeveral(WordRun words, int index) =>
         words[index].Entry is { Target: "some" } && ((index > 0 && words[index - 1].Entry is { Class: WordClass.OtherUnit, Target: "region" }) || IsSome(words, index, 1) || IsSome(words, index, -1));
 

@@ -14,6 +14,8 @@ internal static class StaysOpen
 
     private static readonly WordClasses s_leadsOut = WordClasses.Any(WordClass.Filler, WordClass.Application, WordClass.OnTime, WordClass.CarryForward);
 
+    private static readonly WordClasses s_ended = WordClasses.Any(WordClass.Handle, WordClass.Done);
+
     private static readonly WordClasses s_undone = s_leadsOut.With(WordClass.Unknown).With(WordClass.Noise).With(WordClass.Handle);
 
     private static readonly WordClasses s_open = WordClasses.Any(WordClass.CarryForward);
@@ -25,7 +27,11 @@ internal static class StaysOpen
         IsSaid(clause, next, setting) || (next is not null && next.EndsWith is '，' or ',' && !next.Has(WordClass.Number) && !next.Classes.HasAny(s_other) && next.Depth == clause.Depth && IsSaid(clause, afterNext, setting));
 
     private static bool IsSaid(Clause clause, Clause? next, SettingReader setting) =>
-        clause.EndsWith is '，' or ',' && next is not null && next.Depth == clause.Depth && (next.Has(WordClass.CarryForward) || IsInto(next.Words, setting)) && !next.Has(WordClass.Number) && !next.Has(WordClass.Negation);
+        clause.EndsWith is '，' or ',' && next is not null && next.Depth == clause.Depth && (next.Has(WordClass.CarryForward) || IsInto(next.Words, setting) || IsPlanned(next.Words, setting)) && !next.Has(WordClass.Number) && !next.Has(WordClass.Negation);
+
+    /// <summary>计划2024年一季度办完.</summary>
+    private static bool IsPlanned(WordRun words, SettingReader setting) =>
+        words.Has(WordClass.Plan) && words.Classes.HasAny(s_ended) && (words.Has(WordClass.NextYear) || (words.First(WordClass.Year) is { } year && setting.IsYear(year, 1)));
 
     /// <summary>结转至2024年度.</summary>
     private static bool IsInto(WordRun words, SettingReader setting) =>
@@ -43,7 +49,7 @@ internal static class StaysOpen
     private static bool IsRemaining(Word word) => word.Is(WordClass.Filler) && word.Entry!.Text is { } text && text[0] != '其' && (text.IndexOf('剩') >= 0 || text.IndexOf('余') >= 0 || text.IndexOf('留') >= 0);
 
     /// <summary>Whether <paramref name="left"/> names what is left over.</summary>
-    public static bool IsRest(WordRun left) => left.Exists(word => word.Is(WordClass.Filler) && Array.IndexOf(s_rest, word.Entry!.Text) >= 0);
+    public static bool IsRest(WordRun left) => left.Exists(word => word.Is(WordClass.Filler) && (Array.IndexOf(s_rest, word.Entry!.Text) >= 0 || IsRemaining(word)));
 
     /// <summary>有15件申请于年末收到，尚未到期，转到下一年答复: when they came tells nothing of what became of them.</summary>
     public static bool CameLate(WordRun right) => right.Has(WordClass.Receive) && right.Exists(word => word.Entry is { Class: WordClass.Filler, Target: "year-end" });

@@ -88,5 +88,8 @@ internal static class TheOthers
         return rest.Count == 0 ? null : last with { Columns = rest };
     }
 
+    /// <summary>Whether <paramref name="word"/> speaks of those that were not named.</summary>
+    public static bool IsSaid(Word word) => IsOthers(word);
+
     private static bool IsOthers(Word word) => word is { Class: WordClass.Noise, Entry.Text: "其他" or "其他组织" or "其他申请人" };
 }

@@ -171,6 +171,8 @@ internal static class TopicFinder
     private static ClaimTopic? Decision(WordRun near) => Ended(near) is { } ended ? Decision(ended) is { } topic ? topic with { IsLikely = true } : null :
         Blocked(near) || (Has(near, WordClass.Receive) && !Has(near, WordClass.Done)) || Has(near, WordClass.Negation) || near.Classes.HasAny(s_carried) ? null : new ClaimTopic(ClaimKind.Decision, Decisions(near), [], Has(near, WordClass.OnTime) || near.Exists(IsGranted));
 
+    private static bool IsApproval(Word word) => word is { Class: WordClass.DecisionVerb, Entry: { } entry } && (entry.Text.IndexOf('批') >= 0 || entry.Text.IndexOf('颁') >= 0);
+
     /// <summary>作出行政处罚、行政强制决定合计1206件: what is joined is counted together.</summary>
     private static IReadOnlyList<string> Decisions(WordRun near)
     {
@@ -192,13 +194,18 @@ internal static class TopicFinder
     {
         if (Blocked(near) || Has(near, WordClass.Negation) || Has(near, WordClass.Carry) || Has(near, WordClass.Comparison) || OfOthers(near, state))
             return null;
+        // 审批办结227件 are no requests for information.
+        if (near.Has(WordClass.DecisionVerb) && near.Count > 1 && !Has(near, WordClass.Application) && near.Exists(IsApproval))
+            return null;
         // 自然人申请25件 says what is counted, if not for what they apply.
         var saysRequests = !isPrefixed && near.Exists(word => word.Is(WordClass.Applicant) && word.Entry!.Text.EndsWith("申请", StringComparison.Ordinal));
         if (!Has(near, WordClass.Application) && (isPrefixed && columns.Count == 0 || !(state.IsAboutRequests || state.ApplicantsAt is not null || saysRequests)))
             return null;
         // 当年收到当年办结的申请: some of those received.
-        var isOfSameYear = near.Has(WordClass.ThisYear) && near.Exists(word => word.Is(WordClass.ThisYear) && word.Entry!.Text[0] == '当') && (Has(near, WordClass.Done) || Has(near, WordClass.Handle));
-        if (Has(near, WordClass.Receive))
+        var isOfSameYear = (near.CountOf(WordClass.ThisYear) > 1 || near.Has(WordClass.Receive) || near.IndexOf(WordClass.ThisYear, 0) < Math.Max(near.IndexOf(WordClass.Handle, 0), near.IndexOf(WordClass.Done, 0))) && near.Exists(word => word.Is(WordClass.ThisYear) && word.Entry!.Text[0] == '当') && (Has(near, WordClass.Done) || Has(near, WordClass.Handle));
+        // 对收到的申请逐件答复.
+        var isDealtWith = near[0].Class is WordClass.Handle or WordClass.Done && near.IndexOf(WordClass.Application, 0) is > 0 and var noun && noun < near.IndexOf(WordClass.Receive, 0);
+        if (Has(near, WordClass.Receive) && !isDealtWith)
             // 当面收到18件 came by one way.
             return isPrefixed ? null : new ClaimTopic(ClaimKind.Received, ["requests.received"], columns, isOfSameYear || (inTime && !Has(near, WordClass.Channel)));
         inTime |= isOfSameYear;

@@ -24,7 +24,7 @@ internal static class NextPhrase
         var mayLead = lead.Span.Length > 0 && (lead.Class is WordClass.Unknown or WordClass.Filler or WordClass.Carry or WordClass.AndSoOn || lead.Entry is { Class: WordClass.Plan, Text: "将" }) && !s_others.Contains(text.Substring(lead.Span.Start, lead.Span.Length));
         var isInto = mayLead && (Into.IndexOf(last) >= 0 || lead.Is(WordClass.Carry) || (lead.Span.Length == 1 && "转延移跨推挪拖放".IndexOf(last) >= 0) || (last == '在' && lead.Span.Start > 1 && (text[lead.Span.Start - 1] == '落' || string.CompareOrdinal(text, lead.Span.Start - 2, "期限", 0, 2) == 0)) || (lead.Span.Length == 1 && "等待留".IndexOf(last) >= 0 && (before.Count == 1 || before[before.Count - 2].Class is WordClass.Mark or WordClass.Number or WordClass.Application)));
         var isIn = mayLead && !isInto && In.IndexOf(last) >= 0;
-        if (!isInto && !(acts && (isIn || Ends(before))))
+        if (!isInto && !(acts && (isIn || Ends(before) || (Begins(before) && IsOf(words, end)))))
             return null;
         var first = before.Count - (isInto || isIn ? 1 : 0);
         // 2022年至2023年, 12月至2023年1月.
@@ -56,7 +56,12 @@ internal static class NextPhrase
     }
 
     /// <summary>Whether nothing stands between the number, or the noun that it counts, and the time: 3件明年答复.</summary>
-    private static bool Ends(List<Word> before) => before.Count == 0 || before[before.Count - 1].Class is WordClass.Mark or WordClass.Number or WordClass.Application;
+    private static bool Ends(List<Word> before) => before.Count > 0 && before[before.Count - 1].Class is WordClass.Number or WordClass.Application;
+
+    /// <summary>2024年1月答复的, not 2024年1月答复申请9件.</summary>
+    private static bool Begins(List<Word> before) => before.Count == 0 || before[before.Count - 1].Is(WordClass.Mark);
+
+    private static bool IsOf(List<Word> words, int end) => words[end - 1].Entry is { } said && said.Text[said.Text.Length - 1] == '的' || OpenPhrases.At(words, end) is { Entry: { Class: WordClass.Filler, Text: "的" } };
 
     private static bool LeadsThere(string text, Word word) =>
         (word.Is(WordClass.Unknown) && char.IsLetter(text[word.Span.Start])) || word.Is(WordClass.Carry) || word.Entry is { Class: WordClass.Filler, Text: "只" or "须" or "需" or "应" or "需要" or "应当" } or { Class: WordClass.Plan, Text: "将" } or { Class: WordClass.Receive, Origin: WordOrigin.Guessed };

@@ -14,9 +14,10 @@ internal sealed class OpenPhrases
     /// <summary>Marks of time and sum before which no word of narrower meaning stands: 全年＋采录＋信息公开申请.</summary>
     private static readonly HashSet<string> s_anchors = new(StringComparer.Ordinal) { "全年", "年内", "共", "共有", "新", "累计", "总共", "一共", "实际", "本年度共", "报告期内", "本报告期", "年度内", "我们共", "报告年度" };
 
-    /// <summary>Of whom or of what else: such characters narrow what is counted.</summary>
+    /// <summary>Verbs of which every character is one of these say that requests come in.</summary>
     private const string Offering = "寄送来填报递交提呈投打进登录册入到上传发";
 
+    /// <summary>Of whom or of what else: such characters narrow what is counted.</summary>
     private const string Narrowing = "涉关就向某各外非除他其区县市镇乡省州街村局委院厅处站队校企";
 
     private readonly string _text;
@@ -51,7 +52,7 @@ internal sealed class OpenPhrases
                 joined.Add(new Word(WordClass.Filler, word.Span, phrases.Entry(word.Span, WordClass.Filler, WordOrigin.Listed)));
             else if (phrases.IsPlus(words, i))
                 joined.Add(new Word(WordClass.And, word.Span, phrases.Entry(word.Span, WordClass.And, WordOrigin.Listed)));
-            else if (phrases.IsCopula(words, i))
+            else if (phrases.IsCopula(words, i) || phrases.LeadsToOwn(words, i))
                 joined.Add(new Word(WordClass.Filler, word.Span, phrases.Entry(word.Span, WordClass.Filler, WordOrigin.Listed)));
             else
                 joined.Add(word);
@@ -70,6 +71,10 @@ internal sealed class OpenPhrases
     private bool IsThoseWho(List<Word> words, int index) =>
         words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '者' && _words.Count > 0
         && _words[_words.Count - 1].Class is WordClass.Dispute or WordClass.DisputeResult or WordClass.Outcome or WordClass.PartOfOutcome or WordClass.CarryForward or WordClass.CarryOver or WordClass.DocumentVerb or WordClass.Done or WordClass.Handle;
+
+    /// <summary>到街道申请, 来我局提出.</summary>
+    private bool LeadsToOwn(List<Word> words, int index) =>
+        words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] is '到' or '来' && At(words, index + 1) is { Entry: { Class: WordClass.Filler } own } && (own.Target is "own" || own.Text is "街道" or "中心");
 
     /// <summary>予以公开加部分公开: 加 alone between two of them, since it begins and ends other words.</summary>
     private bool IsPlus(List<Word> words, int index) =>
@@ -193,7 +198,6 @@ internal sealed class OpenPhrases
         || word is { Class: WordClass.Decision or WordClass.Receive or WordClass.DocumentVerb, Entry.Origin: WordOrigin.Guessed } || (word.Entry is { Class: WordClass.OtherMatter or WordClass.Money or WordClass.Channel })
         || (word is { Class: WordClass.Filler, Span.Length: 1 } && "除属类上中内时里件条新公".IndexOf(_text[word.Span.Start]) >= 0);
 
-    /// <summary>没有＋办结: said of a number of requests, they are still open.</summary>
     /// <summary>收109件，结106件: one character alone before the number.</summary>
     private bool SingleVerb(Word number)
     {
@@ -201,16 +205,19 @@ internal sealed class OpenPhrases
         if (verb > 0 && _words[verb].Entry is { Class: WordClass.Filler, Text: "了" })
             verb--;
         if (verb < 0 || _words[verb] is not { Class: WordClass.Unknown, Span.Length: 1 } || number.Number!.Measure is not ("件" or "份" or "宗")
-            || (verb > 0 && !(_words[verb - 1].Class is WordClass.Mark or WordClass.And or WordClass.ThisYear or WordClass.Year or WordClass.Filler or WordClass.All or WordClass.Sum)))
+            || (verb > 0 && !(_words[verb - 1].Class is WordClass.Mark or WordClass.And or WordClass.ThisYear or WordClass.Year or WordClass.Filler or WordClass.All or WordClass.Sum || (_words[verb - 1].Is(WordClass.Unknown) && _text[_words[verb - 1].Span.Start] == '又'))))
+        {
             return false;
+        }
         return _text[_words[verb].Span.Start] switch
         {
-            '收' or '接' or '来' => Join(verb, WordClass.Receive, WordOrigin.Guessed),
+            '收' or '接' or '来' => Join(verb > 0 && _words[verb - 1].Is(WordClass.Unknown) ? verb - 1 : verb, WordClass.Receive, WordOrigin.Guessed),
             '结' or '答' or '复' or '办' => Join(verb, WordClass.Done, WordOrigin.Guessed),
             _ => false,
         };
     }
 
+    /// <summary>没有＋办结: said of a number of requests, they are still open.</summary>
     private bool IsNotYetDone(Word word) => word.Is(WordClass.Done) && _words.Count > 0 && _words[_words.Count - 1].Entry is { Class: WordClass.Negation, Text: "未" or "没有" or "未能" };
 
     /// <summary>审结＋政府信息公开申请: the place of a verb of cases that says that they ended; −1 where there is none.</summary>

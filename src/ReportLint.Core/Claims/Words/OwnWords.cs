@@ -53,10 +53,10 @@ internal sealed class OwnWords
 
     private static LexiconEntry? Longest(LexiconEntry? row, LexiconEntry? name) => row is null || name?.Text.Length > row.Text.Length ? name : row;
 
-    /// <summary>示例市水务局 calls itself 市水务局 and 水务局 too.</summary>
     private LexiconEntry? ShortNameAt(string text, int index) =>
         ShortNames.MayBegin(text, index) && _short?.At(text, index) is { } name && ShortNames.MayEnd(text, index + name.Text.Length) ? name : null;
 
+    /// <summary>示例市水务局 calls itself 市水务局 and 水务局 too.</summary>
     private LexiconEntry? NameAt(string text, int index)
     {
         LexiconEntry? longest = null;

@@ -7,7 +7,7 @@ internal ref struct PastPhrase
     private const int MostBefore = 2;
 
     /// <summary>Characters of words that leave something for later or bring it along.</summary>
-    private const string Keeping = Morphemes.Keep + "挂压接剩带";
+    private const string Keeping = Morphemes.Keep + "挂压接剩带滞";
 
     /// <summary>Characters that say nothing of what became of it.</summary>
     private const string Plain = "才也了初末底来下过去得及起都就又再被给从自由着能会便头手里中间前后量待年月但而却仅只另新事宜件到至入进往作为其所已均全部完尾时候还尚仍";
@@ -52,6 +52,15 @@ internal ref struct PastPhrase
         // 手头还有26件上年的申请.
         if (last.Is(WordClass.Number) && next.Is(WordClass.Application))
             return before.Count > 1 && before[before.Count - 2].Entry is { Class: WordClass.And } or { Class: WordClass.Filler, Text: "加上" or "还有" or "尚有" or "另有" or "仍有" or "还剩" or "尚余" } ? new TimePhrase(WordClass.CarryOver, 0, end, WordOrigin.Composed) : null;
+        // 继续办理2022年申请9件.
+        if (next.Is(WordClass.Application) && last.Entry is { Class: WordClass.CarryForward, Text: "继续办理" or "接续办理" })
+            return new TimePhrase(WordClass.CarryOver, 0, end, WordOrigin.Composed);
+        // 包含上年申请1件.
+        if (next.Is(WordClass.Application) && last.Is(WordClass.Including))
+            return new TimePhrase(WordClass.CarryOver, 0, end, WordOrigin.Composed);
+        // 接手上年申请.
+        if (next.Is(WordClass.Application) && last is { Class: WordClass.Receive, Entry.Origin: WordOrigin.Guessed } && Holds(text, last, "接承"))
+            return new TimePhrase(WordClass.CarryOver, 1, end, WordOrigin.Composed);
         if (last.Class is WordClass.Unknown or WordClass.Carry && IsOneOf(text, last, Keeping + "承"))
         {
             var count = before.Count > 1 && before[before.Count - 2].Is(WordClass.Unknown) && IsOneOf(text, before[before.Count - 2], Keeping + "承") ? 2 : 1;
@@ -104,6 +113,10 @@ internal ref struct PastPhrase
                 case WordClass.Unknown when !ReadUnknown(text, word):
                     return -1;
                 case WordClass.Unknown or WordClass.Period or WordClass.OnTime:
+                    break;
+                // 上年存量申请.
+                case WordClass.DocumentVerb when IsOneOf(text, word, Keeping + Plain):
+                    _keeps = true;
                     break;
                 case WordClass.And:
                     _isDenied = false;

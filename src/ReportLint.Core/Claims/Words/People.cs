@@ -13,10 +13,13 @@ internal static class People
         var next = OpenPhrases.At(words, index + 1);
         // 25件出自村民.
         if (next is null or { Class: WordClass.Mark })
-            return before.Count > 1 && before[before.Count - 1].Entry is { Class: WordClass.Filler, Text: "来自" or "出自" or "是" or "来源于" } && before[before.Count - 2].Class is WordClass.Number or WordClass.Application;
+            return before.Count > 1 && before[before.Count - 1].Entry is { Class: WordClass.Filler, Text: "来自" or "出自" or "是" or "来源于" } && before[before.Count - 2].Class is WordClass.Number or WordClass.Application or WordClass.All;
         // 村民25人次.
         if (next is { Class: WordClass.Number, Number.Measure: "人次" or "人" or "件" or "户" or "名" })
-            return before.Count == 0 || before[before.Count - 1].Class is WordClass.Mark or WordClass.And;
+            return before.Count == 0 || before[before.Count - 1].Class is WordClass.Mark or WordClass.And || before[before.Count - 1].Entry is { Class: WordClass.Filler, Text: "的" };
+        // 村民申请较多, 由居民提出.
+        if (next is { Class: WordClass.Application } && (before.Count == 0 || before[before.Count - 1].Is(WordClass.Mark)))
+            return OpenPhrases.At(words, index + 2) is { Class: WordClass.Number } or { Entry: { Class: WordClass.Filler, Text: "较多" or "居多" or "最多" or "占大头" or "占多数" } };
         // 村民的申请25件.
         if (next is { Entry: { Class: WordClass.Filler, Text: "的" } })
             return (before.Count == 0 || before[before.Count - 1].Is(WordClass.Mark)) && OpenPhrases.At(words, index + 2) is { Class: WordClass.Application } && OpenPhrases.At(words, index + 3) is { Class: WordClass.Number };

@@ -11,6 +11,8 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
     private const int LongestDenial = 16;
     private const string Marks = "，,；;：:。！!？?（）()〔〕【】\n";
 
+    private static readonly LexiconEntry s_request = new("申请", WordClass.Application, []);
+
     private static readonly LexiconEntry s_plus = new("加", WordClass.Filler, []);
 
     private static readonly CharacterTable<Beginning> s_beginnings = ReadBeginnings();
@@ -61,6 +63,9 @@ internal sealed class WordReader(Lexicon lexicon, OwnWords own)
         // 加上年没办完的3件.
         if (entry is { Text: "加上" } && i + 2 < text.Length && text[i + 2] == '年')
             return new Word(WordClass.Filler, new TextSpan(i, 1), s_plus);
+        // 申请办理完毕的.
+        if (entry is { Class: WordClass.Noise, Text: "申请办理" or "申请答复" } && i + 4 < text.Length && "完结毕终".IndexOf(text[i + 4]) >= 0)
+            return new Word(WordClass.Application, new TextSpan(i, 2), s_request);
         if (entry is not null)
             return new Word(entry.Class, new TextSpan(i, entry.Text.Length), entry);
         var either = i + 1 < text.Length ? beginning | s_beginnings[text[i + 1]] : beginning;
