@@ -51,7 +51,8 @@ internal sealed class AntecedentReader
             (state.List.Subject, _whole) = (_whole ?? state.List.Subject, null);
             (state.List.IsWithinSome, state.List.Whole, state.List.IsInParts) = (false, null, false);
         }
-        (state.List.CauseBefore, state.List.Cause) = (state.List.Cause, Causes.IsCause(clause) ? clause : null);
+        (state.List.CauseBefore, state.List.Cause) = (state.List.Cause ?? state.List.Before, Causes.IsCause(clause) ? clause : null);
+        state.List.Before = Causes.MayTellWhich(clause) ? clause : null;
         state.List.IsOfResult |= clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { Text: "的" };
         if (clause.EndsWith is '（' or '(')
             _outer.Push((clause.Depth, state.Antecedents.Requests, state.Antecedents.Columns, state.Scope.IsOtherUnit));

@@ -119,7 +119,7 @@ internal sealed class MentionReader(SettingReader setting)
     private static WordRun Asks(Clause clause) =>
         clause.EndsWith is '：' or ':' ? Rest(clause) : IsLead(clause) ? clause.Words : BeforeBracket(clause) is { Count: > 0 } named ? named : ShareOf(clause);
 
-    private static bool IsNamed(WordRun words) => words.LastIndexOfOther(WordClass.Filler, words.Count) is >= 0 and var last && s_bracketed.Has(words[last].Class);
+    private static bool IsNamed(WordRun words) => words.LastIndexOfOther(WordClass.Filler, words.Count) is >= 0 and var last && s_bracketed.Has(words[last].Class) && words[last].Entry!.Origin != WordOrigin.Guessed;
 
     /// <summary>行政复议方面，共16件: the clause only says what is counted.</summary>
     private static bool IsLead(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && (IsAspect(clause) || s_leading.Has(clause.Words.Last.Class) || IsRow(clause.Words) || MostOf.IsSaid(clause.Words));

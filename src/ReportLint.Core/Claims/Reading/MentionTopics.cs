@@ -51,7 +51,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         if (Changing.IsReached(mention.Own))
             return Changing.Of(mention, state) is { } changed ? TopicMeasures.Fit(changed, mention.Number) : [];
         // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
-        var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
+        var near = left.Count > 1 && IsJoined(left) ? left.Between(left.LastIndexOf(WordClass.And), left.LastIndexOf(WordClass.And) + 1) : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
         var isRespectively = near.Count > 0 && (near[0].Is(WordClass.Respectively) || IsEach(near[0], mention));
         if (isRespectively && prefix != PrefixKind.OtherUnit)
             Enqueue(near.Count == 1 && mention.Named.Count > 0 ? TopicFinder.NearBefore(mention.Named).Behind(near[0]) : near, mention.Remaining, state);
@@ -60,7 +60,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
             return [];
         // The clause that was taken for what is counted gives no cause besides.
         if (mention.IsAnswer)
-            state.List.Cause = state.List.CauseBefore;
+            state.List.Cause = Causes.NamesRow(left) ? null : state.List.CauseBefore;
         state.List.IsLastOfClause = mention.Remaining == 1;
         state.List.IsBare = mention.Number.Measure.Length == 0 && mention.Own.Exists(IsCount);
         return _listed.Count > 0 ? [_listed.Dequeue()] : topics.Read(near, left, mention.Right, mention.Number, prefix, state);
@@ -82,6 +82,13 @@ internal sealed class MentionTopics(NumberTopicReader topics)
     private static bool AreOnlyEnded(WordRun left, CountedList list) =>
         (list.Whole is { Kind: ClaimKind.Handled } handled && handled.Rows[0] is "requests.outcomes.total")
         || (left.Count > 0 && left[0].Is(WordClass.And) && list.Listed.Last is { Kind: ClaimKind.CarriedOver, IsAtMost: true });
+
+    /// <summary>对96件予以公开、对＋17件部分公开: what stands before the 、 belongs to the number before.</summary>
+    private static bool IsJoined(WordRun left)
+    {
+        var last = left.Last.Entry is { Class: WordClass.Filler, Text: "对" or "将" or "就" or "有" or "另有" or "还有" } ? left.Count - 2 : left.Count - 1;
+        return last > 0 && left[last].Is(WordClass.And);
+    }
 
     private static bool IsCount(Word word) => word.Entry is { Class: WordClass.Filler, Text: "数量" or "件数" or "总数" or "总件数" };
 

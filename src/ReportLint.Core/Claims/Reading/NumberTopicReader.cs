@@ -87,6 +87,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
             topic = topic with { IsAtMost = true };
         if (topic is { Kind: ClaimKind.Outcome } && (!topic.IsAtMost || topic.Rows[0] is "requests.outcomes.other") && state.List.Cause is { } cause)
             topic = Causes.Of(topic, cause, near);
+        // 涉及商业秘密，经征求意见后不予公开的6件.
+        if (topic is { Kind: ClaimKind.Outcome, IsAtMost: false } && state.List.Cause is null && state.List.Before is { } before && Causes.Narrows(before) && left.Count > 0 && left.Last.Entry is { } last && (last.Text[last.Text.Length - 1] is '的' or '者'))
+            topic = topic with { IsAtMost = true };
         if (topic is { Kind: ClaimKind.Outcome, IsAtMost: false } && state.List.Cause is null && Causes.FollowsFrom(left))
             topic = topic with { IsAtMost = true };
         if (topic is not null && OnlyNamed.Is(topic, left, right, state))

@@ -1,4 +1,3 @@
-using ReportLint.Claims;
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Reading;
 using ReportLint.Claims.Words;
