@@ -86,7 +86,8 @@ internal sealed class AntecedentReader
         // 上年结转9件，予以公开5件、无法提供3件: those are of the same nine.
         if (list.IsWithinSome ? topics.Exists(ClaimTopics.IsOfRequests) : list.CountsOnlyCarried && mention.Number.Value <= list.Carried && topics.Exists(topic => topic.Kind is ClaimKind.Outcome or ClaimKind.Handled))
             return [];
-        list.HasGap |= topics.Count == 0;
+        // A second sum is of what stands behind the first.
+        list.HasGap |= topics.Count == 0 || (mention.Left.Has(WordClass.Sum) && topics.Exists(topic => topic is { Kind: ClaimKind.Outcome, Rows.Count: > 1 }));
         if (topics.Count == 0)
             list.Listed.Clear();
         else if (list.Listed.Last?.Kind == ClaimKind.Received || list.IsOfNew)
@@ -130,8 +131,7 @@ internal sealed class AntecedentReader
     private static void NoteUnknown(Mention mention, PrefixKind prefix, SentenceState state)
     {
         var (left, right) = (mention.Left, mention.Right);
-        // 关于某条道路的申请17份，不予公开2份: of some requests.
-        state.List.IsWithinSome |= prefix == PrefixKind.Narrowing && left.LastIndexOf(WordClass.Application) is > 1 and var noun && left[noun - 1].Entry is { Text: "的" } && left[noun - 2].Is(WordClass.Unknown);
+        state.List.IsWithinSome |= CountsSomeRequests(left, prefix);
         // 公租房申请367件，正在答复31件; 共有231件商标注册申请，其中34件由商业企业提出: requests for something else.
         if ((prefix == PrefixKind.Narrowing && IsForOther(left, left.LastIndexOf(WordClass.Application))) || IsForOther(right, right.IndexOf(WordClass.Application, 0)))
             state.List.Subject = Subject.OtherMatter;
@@ -154,6 +154,14 @@ internal sealed class AntecedentReader
         // 向县政府提出的18件申请中，自然人16件: some requests.
         state.List.IsAboutSome |= left.Has(WordClass.Carry) || (left.IndexOfOther(WordClass.Filler, 0) >= 0 && right.IndexOfOther(WordClass.Filler, 0) is >= 0 and var of && right[of].Is(WordClass.Application));
         state.Scope.IsOtherUnit |= prefix == PrefixKind.OtherUnit;
+    }
+
+    /// <summary>关于某条道路的申请17份, 宅基地类申请22件: what is told of them behind is told of some requests.</summary>
+    private static bool CountsSomeRequests(WordRun left, PrefixKind prefix)
+    {
+        var noun = left.LastIndexOf(WordClass.Application);
+        return (prefix == PrefixKind.Narrowing && noun > 1 && left[noun - 1].Entry is { Text: "的" or "类" or "方面" or "领域" } && left[noun - 2].Is(WordClass.Unknown))
+            || (left.Count > 1 && left.Last.Entry is { Class: WordClass.Filler, Text: "类申请" });
     }
 
     private static bool IsForOther(WordRun words, int noun) => noun > 0 && words[noun - 1].Is(WordClass.Unknown);

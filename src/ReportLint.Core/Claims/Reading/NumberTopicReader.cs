@@ -86,7 +86,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
         if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && IsOfWhich(right))
             topic = topic with { IsAtMost = true };
         if (topic is { Kind: ClaimKind.Outcome } && (!topic.IsAtMost || topic.Rows[0] is "requests.outcomes.other") && state.List.Cause is { } cause)
-            topic = Causes.Of(topic, cause, near);
+            topic = Causes.Of(topic, cause, near.Count > 0 ? near : after);
         // 涉及商业秘密，经征求意见后不予公开的6件.
         if (topic is { Kind: ClaimKind.Outcome, IsAtMost: false } && state.List.Cause is null && state.List.Before is { } before && Causes.Narrows(before) && left.Count > 0 && left.Last.Entry is { } last && (last.Text[last.Text.Length - 1] is '的' or '者'))
             topic = topic with { IsAtMost = true };

@@ -23,7 +23,7 @@ internal static class OutcomeShapes
     private const string Making = "统计|汇总|加工|制作|整理|分析|编制|提炼|归集|测算|重新制作|加工制作|另做|另作|重做|新做|加工整理|汇总统计|统计汇总|统计加工|加工分析|汇总加工|制作加工";
     private const string Late = "逾期|到期|超期|过期|期满|届期|超过期限|超过时限|期限届满";
     private const string GivesUp = "视为放弃|视为撤回|视为放弃申请|按放弃处理|按撤回处理|终止|终止办理|终止处理|视同放弃";
-    private const string Petition = "信访|投诉|举报|信访投诉|投诉举报|信访举报|信访、投诉|投诉、举报|信访投诉举报|信访、举报、投诉|信访、投诉、举报";
+    private const string Petition = "信访|投诉|举报|信访举报投诉|举报投诉|信访投诉|投诉举报|信访举报|信访、投诉|投诉、举报|信访投诉举报|信访、举报、投诉|信访、投诉、举报";
     private const string Drafts = "讨论稿|讨论记录|会议记录|会议纪要|过程稿|磋商信函|请示报告|征求意见稿|草稿|草案|内部讨论材料|请示";
     private const string Deliberating = "讨论|研究|起草|审查|论证|研究讨论|讨论研究|研究论证|酝酿|磋商|决策";
     private const string Housekeeping = "人事|人事管理|后勤|后勤管理|内部工作流程|工作流程|内部管理";
