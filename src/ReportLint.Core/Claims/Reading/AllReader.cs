@@ -50,7 +50,8 @@ internal sealed class AllReader(FormEdition edition)
     {
         WordClass.Applicant when (state.IsAboutRequests || state.ApplicantsAt is not null) && !clause.Classes.HasAny(s_otherRequests) => OtherApplicants(clause.Words, said, state),
         WordClass.DisputeResult when state.IsAboutDisclosure && IsOfAllCases(clause, state) && clause.Words[said].Entry is { Target: "upheld", Targets.Count: 1 } => new(ClaimKind.DisputeResult, Disputes(clause, state), NotUpheld(sentence, clause)),
-        WordClass.Done when IsOfAllRequests(sentence, clause, state) => ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward"),
+        // 全部办结申请中，…… says which, not that there are no others.
+        WordClass.Done when !Within.Is(clause.Words.Last) && IsOfAllRequests(sentence, clause, state) => ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward"),
         _ => null,
     };
 

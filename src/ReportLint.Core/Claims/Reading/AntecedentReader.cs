@@ -106,12 +106,14 @@ internal sealed class AntecedentReader
     /// <summary>企业提出申请14件，予以公开5件: what became of their requests, or of all.</summary>
     private static IReadOnlyList<ClaimTopic> OfApplicants(Mention mention, IReadOnlyList<ClaimTopic> topics, CountedList list)
     {
-        if (list.Listed.Count == 0 && topics.Count == 1 && topics[0] is { Kind: ClaimKind.Applicant or ClaimKind.Received or ClaimKind.Handled, Columns.Count: 1 } && mention.Left.LastIndexOf(WordClass.Application) > mention.Left.IndexOf(WordClass.Applicant, 0))
+        if (list.Listed.Count == 0 && topics.Count == 1 && topics[0] is { Kind: ClaimKind.Applicant or ClaimKind.Received or ClaimKind.Handled, Columns.Count: 1 } && (mention.Left.LastIndexOf(WordClass.Application) > mention.Left.IndexOf(WordClass.Applicant, 0) || mention.Left.Exists(AsksFor)))
             list.Applicants = topics[0].Columns;
         else if (topics.Exists(topic => topic.Kind == ClaimKind.Applicant))
             list.Applicants = [];
         return list.Applicants.Count > 0 && topics.Exists(ClaimTopics.IsOfRequests) ? OfThese(list.Applicants, topics) : topics;
     }
+
+    private static bool AsksFor(Word word) => word.Is(WordClass.Applicant) && word.Entry!.Text.EndsWith("申请", StringComparison.Ordinal);
 
     private static IReadOnlyList<ClaimTopic> OfThese(IReadOnlyList<string> applicants, IReadOnlyList<ClaimTopic> topics) =>
         [.. topics.Select(topic => ClaimTopics.IsOfRequests(topic) && topic.Columns.Count == 0 ? topic with { Columns = applicants, IsLikely = true, MayBeWhole = true } : topic)];

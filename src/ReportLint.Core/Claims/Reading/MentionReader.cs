@@ -74,7 +74,9 @@ internal sealed class MentionReader(SettingReader setting)
         _isBracketed = clause is { Depth: > 0, EndsWith: '）' or ')' } && !clause.Has(WordClass.Number);
         // 公开（含部分公开）113件 are both.
         _isBoth = _isBracketed && clause.Has(WordClass.Including) && clause.Classes.HasAny(s_bracketed);
-        _question = !_isBracketed ? Asks(clause) : _isBoth ? default : clause.Classes.AreWithin(s_listed) && clause.Words.CountOf(WordClass.Outcome) > 1 ? clause.Words : IsNamed(_beforeBracket) || !s_bracketed.Has(clause.Words.Last.Class) ? _beforeBracket : clause.Words;
+        // 实质性答复（扣除不予处理、其他处理）197件.
+        var isExcept = _isBracketed && (clause.Words[0].Class is WordClass.Unknown or WordClass.Negation || clause.Words[0].Entry is { Text: "除" or "除去" or "除了" });
+        _question = isExcept ? default : !_isBracketed ? Asks(clause) : _isBoth ? default : clause.Classes.AreWithin(s_listed) && clause.Words.CountOf(WordClass.Outcome) > 1 ? clause.Words : IsNamed(_beforeBracket) || !s_bracketed.Has(clause.Words.Last.Class) ? _beforeBracket : clause.Words;
         _isNamed = _isBracketed || clause.Classes.HasAny(s_rows);
         _isRow = !_isBracketed && _isNamed && IsRow(clause.Words);
         if (clause.EndsWith is '（' or '(')

@@ -167,12 +167,16 @@ internal sealed class NumberTopicReader(SettingReader setting)
             return ClaimTopic.Of(ClaimKind.Dispute, [.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]);
         // 予以公开96件，……其他处理7件，总计223件.
         if (listed.Count > 1 && !list.HasGap && left.Has(WordClass.Sum) && listed.All(topic => topic is { Kind: ClaimKind.Outcome, IsAtMost: false, Columns.Count: 0 }))
-            return ClaimTopic.Of(ClaimKind.Outcome, [.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]) with { MayBeWhole = true };
+            return Together([.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]);
         return (listed.Count > 1 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0 } && listed.Any(topic => topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false }))
             || (listed.Count == 2 && listed[0] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0, IsAtMost: false } && listed[1] is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false })
             ? ClaimTopic.Of(ClaimKind.Handled, "requests.received", "requests.carried-over")
             : null;
     }
+
+    /// <summary>Beside a group and a row of it, it isn't known of which of them the sum is.</summary>
+    private static ClaimTopic? Together(string[] rows) =>
+        Array.Exists(rows, row => Array.Exists(rows, group => row.StartsWith(group + ".", StringComparison.Ordinal))) ? null : ClaimTopic.Of(ClaimKind.Outcome, rows) with { MayBeWhole = true };
 
     private static bool IsOfSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "共有" or "总共" or "一共" or "总量" or "总数" or "总件数" };
 

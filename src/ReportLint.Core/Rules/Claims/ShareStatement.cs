@@ -62,7 +62,7 @@ internal sealed record ShareStatement(CountedNumber? Part, WordRun Named, Counte
     private static ShareStatement? OfRate(WordRun left)
     {
         var last = left.LastIndexOfOther(WordClass.Filler, left.Count);
-        return last > 0 && left[last].Is(WordClass.Unknown) && left[last].Span.Length == 1 && left[last - 1].Is(WordClass.Outcome) && left[last - 1].Span.End == left[last].Span.Start && IsRate(left[last - 1]) ? new(null, left.Between(last - 1, last), null, default) : null;
+        return last > 0 && left[last].Is(WordClass.Unknown) && left[last].Span.Length == 1 && left[last - 1].Is(WordClass.Outcome) && left[last - 1].Span.End == left[last].Span.Start && !(last > 1 && left[last - 2].Is(WordClass.And)) && IsRate(left[last - 1]) ? new(null, left.Between(last - 1, last), null, default) : null;
     }
 
     /// <summary>部分公开＋率; what follows the words of the form itself can hardly be something else.</summary>
