@@ -40,6 +40,13 @@ public sealed class ArithmeticProseTests
     [InlineData("新收申请中，81.4%来自自然人。")]
     [InlineData("本机关不掌握的31件，约占办结总数223件的14%。")]
     [InlineData("涉及住房保障的申请20件，占新收的9.0%。")]
+    [InlineData("自然人180件、企业24件，两类占新收的92.3%。")]
+    [InlineData("公开和部分公开率50.7%。")]
+    [InlineData("予以公开的96件中，自然人占72.9%。")]
+    [InlineData("自然人申请中，予以公开的占38.9%。")]
+    [InlineData("不予公开占办结总数的比重由上年的20.0%降至17.5%。")]
+    [InlineData("予以公开96件（增长8.2%），部分公开17件（下降5.1%）。")]
+    [InlineData("予以公开、部分公开、不予公开分别占43.0%、7.6%、17.5%。")]
     // Behind 其中 not every reason need be named, nor every outcome.
     [InlineData("有39件属于不予公开范围，其中涉及第三方合法权益6件、国家秘密4件。")]
     [InlineData("办结223件，其中予以公开96件、部分公开17件。")]

@@ -22,14 +22,8 @@ internal static class PartListReader
     private static readonly WordClasses s_otherWhole = s_carried.With(WordClasses.Any(
         WordClass.Among, WordClass.Including, WordClass.Receive, WordClass.Handle, WordClass.Done, WordClass.Year, WordClass.ThisYear, WordClass.LastYear, WordClass.Sum));
 
-    private static readonly WordClasses s_namedSum = WordClasses.Any(WordClass.Unknown, WordClass.Noise, WordClass.Receive, WordClass.Handle);
-
-    private static readonly WordClasses s_plainSum = WordClasses.Any(WordClass.Sum, WordClass.Filler);
-
     // 甲、乙、丙位居前三，分别为: not all of them.
     private static readonly string[] s_leading = ["居前", "前两", "前三", "前五", "前十", "前列", "靠前", "较多", "最多", "居多", "为主", "集中在", "突出"];
-
-    private static readonly string[] s_adds = ["相加", "加起来", "合起来", "合在一起", "加在一起", "加总", "合并", "之和"];
 
     /// <summary>The lists of <paramref name="sentences"/>, except those with a figure that is already known to be wrong.</summary>
     public static IReadOnlyList<PartList> ReadAll(IReadOnlyList<Sentence> sentences, IReadOnlyList<Claim> claims)
@@ -68,7 +62,7 @@ internal static class PartListReader
                 lists.Add(list);
         }
         if (lists.Count == 0 && sentence.Has(WordClass.Sum))
-            AddSums(sentence, numbers, lists);
+            SumReader.Add(sentence, numbers, lists);
         if (lists.Count == 0 && UncuedParts.Find(sentence, numbers) is { } uncued && !HasUnknownCount(sentence, uncued.Whole))
             lists.Add(uncued);
         return lists;
@@ -160,7 +154,7 @@ internal static class PartListReader
     }
 
     /// <summary>Whether one of the things counted is a reference that stands for no figure: {{予以公开.总计}}件.</summary>
-    private static bool HasUnknownCount(Sentence sentence, CountedNumber whole) => sentence.IndexOf(ProseBlock.Masked + whole.Number.Measure) >= 0;
+    internal static bool HasUnknownCount(Sentence sentence, CountedNumber whole) => sentence.IndexOf(ProseBlock.Masked + whole.Number.Measure) >= 0;
 
     /// <summary>概况、动态等300条 leaves the names open; 重大事件等群众关心的信息300条 is one item.</summary>
     private static bool EndsWithAndSoOn(WordRun left)
@@ -178,7 +172,7 @@ internal static class PartListReader
         return next < sentence.Clauses.Count && sentence.Clauses[next].Depth == last.Clause.Depth && sentence.Clauses[next].Words[0].Is(WordClass.AndSoOn);
     }
 
-    private static bool CountsEach(CountedNumber part) => part.LeftHas(WordClass.All) && part.Left.Exists(word => word.Entry is { Class: WordClass.All, Text: "各" });
+    internal static bool CountsEach(CountedNumber part) => part.LeftHas(WordClass.All) && part.Left.Exists(word => word.Entry is { Class: WordClass.All, Text: "各" });
 
     /// <summary>指南、年报、制度各1条 counts once for each.</summary>
     private static bool CountsEach(List<CountedNumber> parts, decimal whole)
@@ -243,7 +237,7 @@ internal static class PartListReader
 
     private static List<string> Decisions(CountedNumber number) => [.. number.Left.Where(word => word.Is(WordClass.Decision)).Select(word => word.Entry!.Target)];
 
-    private static bool EndsWithSemicolon(Sentence sentence, int from, int to)
+    internal static bool EndsWithSemicolon(Sentence sentence, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -253,86 +247,7 @@ internal static class PartListReader
         return false;
     }
 
-    /// <summary>The sums at the end, before semicolons, and of what one clause adds up.</summary>
-    private static void AddSums(Sentence sentence, IReadOnlyList<CountedNumber> numbers, List<PartList> lists)
-    {
-        for (int start = 0, end; start < numbers.Count; start = end)
-        {
-            end = start + 1;
-            while (end < numbers.Count && !EndsWithSemicolon(sentence, numbers[end - 1].ClauseIndex, numbers[end].ClauseIndex))
-                end++;
-            if ((SumAtEnd(sentence, [.. numbers.Skip(start).Take(end - start)]) ?? SumOfClause(sentence, numbers, start, end)) is { } sum)
-                lists.Add(sum);
-        }
-    }
-
-    /// <summary>新收115件与结转3件相加，共计118件: the numbers of the clause before, or of its own.</summary>
-    private static PartList? SumOfClause(Sentence sentence, IReadOnlyList<CountedNumber> numbers, int start, int end)
-    {
-        for (var i = start + 2; i < end; i++)
-        {
-            var whole = numbers[i];
-            var last = numbers[i - 1];
-            var sum = last.Right.First(WordClass.Sum);
-            if (!whole.IsExactCount || whole.IsChangeOrShare || sum is not { Entry: { } entry } || !s_adds.Any(cue => entry.Text.IndexOf(cue, StringComparison.Ordinal) >= 0)
-                || whole.ClauseIndex - last.ClauseIndex > 1 || !whole.Left.Classes.AreWithin(s_plainSum) || whole.Clause.Depth != last.Clause.Depth)
-            {
-                continue;
-            }
-            var first = i - 1;
-            while (first > start && numbers[first - 1].ClauseIndex == last.ClauseIndex)
-                first--;
-            var parts = numbers.Skip(first).Take(i - first).ToList();
-            if (parts.Count > 1 && parts.TrueForAll(part => part.IsExactCount && !part.IsChangeOrShare && string.Equals(part.Number.Measure, whole.Number.Measure, StringComparison.Ordinal)))
-                return new PartList(sentence, whole, parts, IsClosed: true, KindOf(parts));
-        }
-        return null;
-    }
-
-    private static PartList? SumAtEnd(Sentence sentence, IReadOnlyList<CountedNumber> numbers)
-    {
-        var whole = numbers[numbers.Count - 1];
-        if (numbers.Count < 3 || !whole.IsExactCount || !whole.LeftHas(WordClass.Sum) || whole.IsChangeOrShare || whole.Left.Classes.HasAny(s_namedSum))
-            return null;
-        var parts = numbers.Take(numbers.Count - 1).ToList();
-        if (!parts.TrueForAll(part => part.IsExactCount && !part.IsChangeOrShare && part.Clause.Depth == whole.Clause.Depth && string.Equals(part.Number.Measure, whole.Number.Measure, StringComparison.Ordinal)))
-            return null;
-        if (parts.Exists(CountsEach))
-            return null;
-        // 新收2件，上年结转2件，予以公开3件，无法提供1件，共计4件: the sum is that of the last ones.
-        decimal last = 0;
-        for (var i = parts.Count - 1; i > 0; i--)
-        {
-            last += parts[i].Number.Value;
-            if (i < parts.Count - 1 && last == whole.Number.Value)
-                return null;
-        }
-        if (HasSubtotal(parts))
-            return null;
-        return sentence.Has(WordClass.AndSoOn) || IsAmong(sentence, parts[0]) || HasUnknownCount(sentence, whole) ? null : new PartList(sentence, whole, parts, IsClosed: true, KindOf(parts));
-    }
-
-    /// <summary>第一季度61件，第二季度79件，上半年累计140件: a number that is the sum of those before it.</summary>
-    private static bool HasSubtotal(List<CountedNumber> parts)
-    {
-        for (var i = 2; i < parts.Count; i++)
-        {
-            decimal sum = 0;
-            for (var k = i - 1; k >= 0 && sum <= parts[i].Number.Value; k--)
-            {
-                sum += parts[k].Number.Value;
-                if (k < i - 1 && sum == parts[i].Number.Value)
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>办结223件，其中公开96件、部分公开17件，合计……: of parts of parts. 其中自然人180件、企业24件，合计……: of what the sentence before counted.</summary>
-    private static bool IsAmong(Sentence sentence, CountedNumber first) =>
-        sentence.Has(WordClass.Among) && !(first.ClauseIndex == 0 && first.Left.Count > 0 && first.Left[0].Is(WordClass.Among) && sentence.Words.Count(word => word.Is(WordClass.Among)) == 1);
-
-    private static PartKind KindOf(List<CountedNumber> parts) =>
+    internal static PartKind KindOf(List<CountedNumber> parts) =>
         parts.TrueForAll(part => part.LeftHas(WordClass.Outcome) || part.Right.Has(WordClass.Outcome)) ? PartKind.Outcomes
         : parts.TrueForAll(part => part.LeftHas(WordClass.Channel)) ? PartKind.Channels
         : PartKind.Plain;

@@ -57,8 +57,11 @@ internal static class ShareReader
 
     /// <summary>Between the part and its share nothing else may be named: 甲3件，占30%, not 甲3件，乙占30%.</summary>
     private static bool BelongsTogether(CountedNumber percent, CountedNumber part) =>
-        !IsOfSum(percent.Left) && (percent.ClauseIndex == part.ClauseIndex
+        !IsOfSum(percent.Left) && !percent.Left.Exists(CountsItems) && (percent.ClauseIndex == part.ClauseIndex
         || (part.Right.Classes.AreWithin(s_links) && IsOfWhole(percent.Left)));
+
+    /// <summary>自然人180件、企业24件，两类占92.3%: of both.</summary>
+    private static bool CountsItems(Word word) => word.Entry is { Class: WordClass.Filler, Text.Length: 2 } items && "两二三四五六七八九".IndexOf(items.Text[0]) >= 0;
 
     /// <summary>企业24件、其他2件，合起来占11.8%: the share is of what is listed before.</summary>
     private static bool IsOfSum(WordRun left) => left.Has(WordClass.Sum) && left.IndexOf(WordClass.Sum, 0) < left.IndexOf(WordClass.Share, 0);

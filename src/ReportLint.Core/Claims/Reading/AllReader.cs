@@ -51,7 +51,8 @@ internal sealed class AllReader(FormEdition edition)
     {
         WordClass.Applicant when !state.List.IsLastUnknown && (state.IsAboutRequests || state.ApplicantsAt is not null) && !clause.Classes.HasAny(s_otherRequests) && !(sentence.IndexOf("除") is >= 0 and var except && except < clause.Words[said].Span.Start) && !IsOfTheRest(clause.Words) => OtherApplicants(clause.Words, said, state),
         WordClass.DisputeResult when state.IsAboutDisclosure && IsOfAllCases(clause, state) && clause.Words[said].Entry is { Target: "upheld", Targets.Count: 1 } => new(ClaimKind.DisputeResult, Disputes(clause, state), NotUpheld(sentence, clause)),
-        WordClass.Done when !IsOfTheRest(clause.Words) && IsOfAllRequests(sentence, clause, state) => ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward"),
+        // 全部办结申请中，…… says which, not that there are no others.
+        WordClass.Done when !IsOfTheRest(clause.Words) && !Within.Is(clause.Words.Last) && IsOfAllRequests(sentence, clause, state) => ClaimTopic.Of(ClaimKind.NothingOpen, "requests.carried-forward"),
         _ => null,
     };
 

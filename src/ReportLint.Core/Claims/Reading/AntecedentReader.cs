@@ -62,13 +62,14 @@ internal sealed class AntecedentReader
         }
         state.List.AddsCarried |= clause.Has(WordClass.CarryOver) && clause.Words.Exists(IsAdding);
         state.List.LeavesOut = !clause.Has(WordClass.Number) && SomeRequests.AreLeftOut(clause) && clause.Classes.HasAny(s_rows);
-        (state.List.CauseBefore, state.List.Cause) = (state.List.Cause, Causes.IsCause(clause) && !SomeRequests.AreLeftOut(clause) ? clause : null);
+        (state.List.CauseBefore, state.List.Cause) = (state.List.Cause ?? state.List.Before, Causes.IsCause(clause) && !SomeRequests.AreLeftOut(clause) ? clause : null);
         state.List.Applying = !clause.Has(WordClass.Number) && clause.EndsWith is '，' or ',' && clause.Words.Targets(WordClass.Applicant) is { Count: 1 } applying ? applying : [];
         if (clause.Has(WordClass.DisputeResult) && !clause.Has(WordClass.Number) && clause.Words.Last.Entry is { } end && (end.Text[end.Text.Length - 1] == '的' || clause.EndsWith is '：' or ':' || ((clause.Words.Last.Is(WordClass.Dispute) || clause.Words.Last.Entry is { Class: WordClass.OtherMatter, Target: "case" }) && clause.EndsWith is '，' or ',')))
         {
             state.List.IsOfResult = true;
             state.List.ResultOfCases = clause.Classes.AreWithin(s_decided) && clause.Words.Targets(WordClass.DisputeResult) is { Count: 1 } result ? result : null;
         }
+        state.List.Before = Causes.MayTellWhich(clause) ? clause : null;
         if (clause.EndsWith is '（' or '(')
             _outer.Push((clause.Depth, state.Antecedents.Requests, state.Antecedents.Columns, state.Scope.IsOtherUnit));
     }
@@ -106,7 +107,8 @@ internal sealed class AntecedentReader
             list.CameOneWay = mention.Left.CountOf(WordClass.Channel) == 1 && !Channels.AreAll(mention.Left);
         else if (list.CameOneWay && topics.Exists(topic => topic.Kind is ClaimKind.Handled or ClaimKind.CarriedForward or ClaimKind.Outcome))
             return [];
-        list.HasGap |= topics.Count == 0;
+        // A second sum is of what stands behind the first.
+        list.HasGap |= topics.Count == 0 || (mention.Left.Has(WordClass.Sum) && topics.Exists(topic => topic is { Kind: ClaimKind.Outcome, Rows.Count: > 1 }));
         if (topics.Count == 0)
             list.Listed.Clear();
         else if (list.Listed.Last?.Kind == ClaimKind.Received || list.IsOfNew)
@@ -140,7 +142,9 @@ internal sealed class AntecedentReader
     private static bool IsOfApplicants(Mention mention, IReadOnlyList<ClaimTopic> topics) => mention.Left.Targets(WordClass.Applicant).Count == 1
         && (topics.Count == 0 ? MeasureWords.CountsRequests(mention.Number.Measure)
             : topics.Count == 1 && topics[0] is { Columns.Count: 1 } topic
-            && (topic.Kind == ClaimKind.Handled || (topic.Kind is ClaimKind.Applicant or ClaimKind.Received && (mention.Left.LastIndexOf(WordClass.Application) > mention.Left.IndexOf(WordClass.Applicant, 0) || mention.Left.Last.Entry is { Text: "提出的" or "提交的" or "所提" or "提出" or "提交" }))));
+            && (topic.Kind == ClaimKind.Handled || (topic.Kind is ClaimKind.Applicant or ClaimKind.Received && (mention.Left.LastIndexOf(WordClass.Application) > mention.Left.IndexOf(WordClass.Applicant, 0) || mention.Left.Exists(AsksFor) || mention.Left.Last.Entry is { Text: "提出的" or "提交的" or "所提" or "提出" or "提交" }))));
+
+    private static bool AsksFor(Word word) => word.Is(WordClass.Applicant) && word.Entry!.Text.EndsWith("申请", StringComparison.Ordinal);
 
     private static IReadOnlyList<ClaimTopic> OfThese(IReadOnlyList<string> applicants, IReadOnlyList<ClaimTopic> topics) =>
         [.. topics.Select(topic => ClaimTopics.IsOfRequests(topic) && topic.Columns.Count == 0 ? topic with { Columns = applicants, IsLikely = true, MayBeWhole = true } : topic)];
@@ -160,8 +164,7 @@ internal sealed class AntecedentReader
     private static void NoteUnknown(Mention mention, PrefixKind prefix, SentenceState state)
     {
         var (left, right) = (mention.Left, mention.Right);
-        // 关于某条道路的申请17份，不予公开2份: of some requests.
-        state.List.IsWithinSome |= prefix == PrefixKind.Narrowing && left.LastIndexOf(WordClass.Application) is > 1 and var noun && left[noun - 1].Entry is { Text: "的" } && left[noun - 2].Is(WordClass.Unknown);
+        state.List.IsWithinSome |= CountsSomeRequests(left, prefix);
         // 公租房申请367件，正在答复31件; 共有231件商标注册申请，其中34件由商业企业提出: requests for something else.
         if ((prefix == PrefixKind.Narrowing && IsForOther(left, left.LastIndexOf(WordClass.Application))) || IsForOther(right, right.IndexOf(WordClass.Application, 0)))
             state.List.Subject = Subject.OtherMatter;
@@ -190,6 +193,14 @@ internal sealed class AntecedentReader
     }
 
     private static bool IsAdding(Word word) => word.Entry is { Class: WordClass.Filler or WordClass.Including, Text: "加" or "加上" or "再加上" or "算上" or "连同" or "加之" or "计入" or "算在内" or "计算在内" or "算进去" or "计算进去" or "之外" };
+
+    /// <summary>关于某条道路的申请17份, 宅基地类申请22件: what is told of them behind is told of some requests.</summary>
+    private static bool CountsSomeRequests(WordRun left, PrefixKind prefix)
+    {
+        var noun = left.LastIndexOf(WordClass.Application);
+        return (prefix == PrefixKind.Narrowing && noun > 1 && left[noun - 1].Entry is { Text: "的" or "类" or "方面" or "领域" } && left[noun - 2].Is(WordClass.Unknown))
+            || (left.Count > 1 && left.Last.Entry is { Class: WordClass.Filler, Text: "类申请" });
+    }
 
     private static bool IsForOther(WordRun words, int noun) => noun > 0 && words[noun - 1].Is(WordClass.Unknown);
 }

@@ -32,7 +32,7 @@ internal static class BareOutcomes
         while (before >= start && words[before].Is(WordClass.Filler))
             before--;
         var after = index + 1;
-        while (after < end && words[after].Class is WordClass.Filler or WordClass.Application or WordClass.Handle)
+        while (after < end && words[after].Class is WordClass.Filler or WordClass.Application or WordClass.Handle or WordClass.Share)
             after++;
         // 96件公开，……
         if (before >= start && IsCount(words[before]))

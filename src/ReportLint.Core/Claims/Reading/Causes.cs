@@ -49,7 +49,7 @@ internal static class Causes
     {
         var named = cause.Words.Targets(WordClass.Outcome);
         var parts = cause.Words.Targets(WordClass.PartOfOutcome);
-        IReadOnlyList<string> rows = parts.Count == 0 ? named : named.Count == 0 ? parts : [.. named.Concat(parts).Distinct(StringComparer.Ordinal)];
+        var rows = parts.Count == 0 ? named : [.. named.Concat(parts).Distinct(StringComparer.Ordinal)];
         // 本机关不掌握或没有现成信息，最终无法提供的: both, unless there is more that isn't understood.
         var isOpen = cause.Words.Has(WordClass.AndSoOn) || (rows.Count > 1 && cause.Words.Classes.HasAny(s_unread));
         if (isOpen || rows.Count == 0 || topic.Rows.Count != 1 || !rows.All(row => IsRowOf(row, topic.Rows[0], near)))
@@ -84,6 +84,16 @@ internal static class Causes
 
     /// <summary>催了仍不补的，22件不再处理: which of them.</summary>
     private static bool IsWhich(Word word) => word.Entry is { } which && which.Text[which.Text.Length - 1] is '的' or '者';
+
+    /// <summary>Whether <paramref name="words"/> name a row of a group, or what was said before by another name: 即部分公开. Then what stands before tells no more.</summary>
+    public static bool NamesRow(WordRun words) => words.Count > 0
+        && (words[0].Entry is { Text: "即" or "也即" or "也就是" } || words.Exists(word => word is { Class: WordClass.Outcome, Entry.Targets.Count: 1 } && !IsGroup(word)));
+
+    /// <summary>Whether <paramref name="clause"/> says at its beginning that it tells which: 涉及商业秘密.</summary>
+    public static bool Narrows(Clause clause) => clause.Words[0].Entry is { Text: "涉及" or "涉" or "关于" or "有关" or "针对" or "属于" or "属" or "因" or "由于" or "就" or "对" };
+
+    /// <summary>Whether <paramref name="clause"/>, of which not all is understood, may tell which of them the next one counts.</summary>
+    public static bool MayTellWhich(Clause clause) => clause.EndsWith is '，' or ',' && !clause.Has(WordClass.Number) && !MostOf.IsSaid(clause.Words) && clause.Classes.HasAny(WordClasses.NotUnderstood);
 
     /// <summary>Whether <paramref name="left"/> begins with a word that makes all before it the cause: 第三方不同意，因而不予公开的2件.</summary>
     public static bool FollowsFrom(WordRun left) => left.Count > 0 && left[0].Entry is { Class: WordClass.Filler, Text: "因而" or "因此" or "由此" or "故此" or "于是" };

@@ -222,7 +222,7 @@ internal sealed class ClaimReader
 
     /// <summary>国家秘密占4件: a count, no share.</summary>
     private static bool IsHolding(Mention mention) =>
-        mention.Own.Last.Entry is { Class: WordClass.Share, Text: "占" or "占了" } && mention.Number is { Kind: NumberKind.Count, Measure: "件" or "宗" or "份" } && !mention.Left.Has(WordClass.Rise) && !mention.Left.Has(WordClass.Fall) && !mention.Left.Has(WordClass.Comparison);
+        mention.Own.Count > 0 && mention.Own.Last.Entry is { Class: WordClass.Share, Text: "占" or "占了" } && mention.Number is { Kind: NumberKind.Count, Measure: "件" or "宗" or "份" } && !mention.Left.Has(WordClass.Rise) && !mention.Left.Has(WordClass.Fall) && !mention.Left.Has(WordClass.Comparison);
 
     /// <summary>Shares and changes are judged elsewhere; but 办结率100% says that nothing is open, and 行政复议维持率为56.3%，维持9件 which cases are spoken of.</summary>
     private void ReadShare(Sentence sentence, Mention mention)

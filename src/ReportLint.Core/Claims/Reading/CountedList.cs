@@ -42,6 +42,9 @@ internal sealed class CountedList
     /// <summary>The one before that clause: 因内部管理的需要，不予公开，10件; null where that gave no cause.</summary>
     public Clause? CauseBefore { get; set; }
 
+    /// <summary>The clause before, where it counts nothing and goes on, so that it may say which are counted: 涉及商业秘密，经研究不予公开的6件; null where it can't.</summary>
+    public Clause? Before { get; set; }
+
     /// <summary>Whether cases were counted of which it isn't known which they are: 行政处罚类行政诉讼21件.</summary>
     public bool HasUnreadCases { get; set; }
 
@@ -92,7 +95,7 @@ internal sealed class CountedList
     {
         Listed.Clear();
         (IsWithinSome, IsLastUnknown, IsAboutSome, Cause, HasUnreadCases, Whole, IsInParts, IsOfResult) = (false, false, false, null, false, null, false, false);
-        (CauseBefore, HasGap) = (null, false);
+        (CauseBefore, Before, HasGap) = (null, null, false);
         (Subject, LeavesOut) = (Subject.None, false);
         (ResultBefore, AddsCarried, CameOneWay, CountsAll) = (null, false, false, false);
         (Applicants, Applying, Changing, IsOfNew, IsWithinRequests) = ([], [], null, false, false);

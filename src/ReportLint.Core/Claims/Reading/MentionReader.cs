@@ -76,7 +76,9 @@ internal sealed class MentionReader(SettingReader setting)
         _isBracketed = clause is { Depth: > 0, EndsWith: '）' or ')' } && !clause.Has(WordClass.Number);
         // 公开（含部分公开）113件 are both.
         _isBoth = _isBracketed && clause.Has(WordClass.Including) && clause.Classes.HasAny(s_bracketed);
-        _question = !_isBracketed ? Asks(clause) : _isBoth ? default : clause.Classes.AreWithin(s_listed) && clause.Words.CountOf(WordClass.Outcome) > 1 ? clause.Words : IsNamed(_beforeBracket) || !(s_bracketed.Has(clause.Words.Last.Class) || clause.Words.Last.Is(WordClass.Dispute)) ? _beforeBracket : clause.Words;
+        // 实质性答复（扣除不予处理、其他处理）197件.
+        var isExcept = _isBracketed && (clause.Words[0].Class is WordClass.Unknown or WordClass.Negation || clause.Words[0].Entry is { Text: "除" or "除去" or "除了" });
+        _question = isExcept ? default : !_isBracketed ? Asks(clause) : _isBoth ? default : clause.Classes.AreWithin(s_listed) && clause.Words.CountOf(WordClass.Outcome) > 1 ? clause.Words : IsNamed(_beforeBracket) || !(s_bracketed.Has(clause.Words.Last.Class) || clause.Words.Last.Is(WordClass.Dispute)) ? _beforeBracket : clause.Words;
         _isNamed = _isBracketed || clause.Classes.HasAny(s_rows) || (clause.Classes.HasAny(s_dealt) && IsLead(clause));
         _isRow = !_isBracketed && _isNamed && IsRow(clause.Words);
         if (clause.EndsWith is '（' or '(')
@@ -130,7 +132,7 @@ internal sealed class MentionReader(SettingReader setting)
     /// <summary>信息公开申请的收件量，2024年为115件.</summary>
     private static bool IsAmount(Clause clause) => clause.Has(WordClass.Application) && clause.Classes.HasAny(s_dealt) && clause.Words.Last.Entry is { Class: WordClass.Filler, Text: "量" or "数" or "数量" or "总数" or "总量" or "件数" or "总件数" };
 
-    private static bool IsNamed(WordRun words) => words.LastIndexOfOther(WordClass.Filler, words.Count) is >= 0 and var last && s_bracketed.Has(words[last].Class);
+    private static bool IsNamed(WordRun words) => words.LastIndexOfOther(WordClass.Filler, words.Count) is >= 0 and var last && s_bracketed.Has(words[last].Class) && words[last].Entry!.Origin != WordOrigin.Guessed;
 
     /// <summary>292件，是本局本年收到的申请数: what the number counts is said behind it.</summary>
     private static bool IsSaidNext(Clause clause, Clause? next) =>

@@ -79,7 +79,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
         if (Changing.IsReached(mention.Own))
             return Changing.Of(mention, state) is { } changed ? TopicMeasures.Fit(changed, mention.Number) : [];
         // 2件维持、1件被纠正: what stands before the 、 belongs to the number before.
-        var near = left.Count > 1 && left.Last.Is(WordClass.And) ? left.Between(left.Count - 1, left.Count) : IsAdded(mention, left) ? default : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
+        var near = left.Count > 1 && IsJoined(left) ? left.Between(left.LastIndexOf(WordClass.And), left.LastIndexOf(WordClass.And) + 1) : IsAdded(mention, left) ? default : TopicFinder.WithoutCases(TopicFinder.NearBefore(left));
         // 企业和个人分别提出申请29件、84件.
         if (near.Has(WordClass.Respectively) && near.IndexOfOther(WordClass.Application, 0) is > 0 and var named && near[named].Is(WordClass.Respectively))
             near = near.Between(named, near.Count);
@@ -93,7 +93,7 @@ internal sealed class MentionTopics(NumberTopicReader topics)
             return [];
         // The clause that was taken for what is counted gives no cause besides.
         if (mention.IsAnswer)
-            state.List.Cause = state.List.CauseBefore;
+            state.List.Cause = Causes.NamesRow(left) ? null : state.List.CauseBefore;
         state.List.IsLastOfClause = mention.Remaining == 1;
         state.List.IsBare = mention.Number.Measure.Length == 0 && (mention.Own.Exists(IsCount) || (mention.Own.Has(WordClass.DocumentVerb) && state.Antecedents.Documents.Count > 0 && mention.Own.Classes.AreWithin(s_made) && (mention.Right.Count == 0 || mention.Right[0].Is(WordClass.And))));
         return _listed.Count > 0 ? [_listed.Dequeue()] : topics.Read(near, left, mention.Right, mention.Number, prefix, state);
@@ -115,6 +115,13 @@ internal sealed class MentionTopics(NumberTopicReader topics)
     private static bool AreOnlyEnded(WordRun left, CountedList list) =>
         (list.Whole is { Kind: ClaimKind.Handled } handled && handled.Rows[0] is "requests.outcomes.total")
         || (left.Count > 0 && left[0].Is(WordClass.And) && list.Listed.Last is { Kind: ClaimKind.CarriedOver, IsAtMost: true });
+
+    /// <summary>对96件予以公开、对＋17件部分公开: what stands before the 、 belongs to the number before.</summary>
+    private static bool IsJoined(WordRun left)
+    {
+        var last = left.Last.Entry is { Class: WordClass.Filler, Text: "对" or "将" or "就" or "有" or "另有" or "还有" } ? left.Count - 2 : left.Count - 1;
+        return last > 0 && left[last].Is(WordClass.And);
+    }
 
     /// <summary>117件新申请加上1件结转申请: what stands before 加上 is what the number before counts.</summary>
     private static bool IsAdded(Mention mention, WordRun left) =>

@@ -110,7 +110,10 @@ internal sealed class NumberTopicReader(SettingReader setting)
         if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && IsOfWhich(right))
             topic = topic with { IsAtMost = true };
         if (topic is { Kind: ClaimKind.Outcome } && (!topic.IsAtMost || topic.Rows[0] is "requests.outcomes.other") && state.List.Cause is { } cause)
-            topic = Causes.Of(topic, cause, near);
+            topic = Causes.Of(topic, cause, near.Count > 0 ? near : after);
+        // 涉及商业秘密，经征求意见后不予公开的6件.
+        if (topic is { Kind: ClaimKind.Outcome, IsAtMost: false } && state.List.Cause is null && state.List.Before is { } before && Causes.Narrows(before) && left.Count > 0 && left.Last.Entry is { } last && (last.Text[last.Text.Length - 1] is '的' or '者'))
+            topic = topic with { IsAtMost = true };
         if (topic is { Kind: ClaimKind.Outcome, IsAtMost: false } && state.List.Cause is null && Causes.FollowsFrom(left))
             topic = topic with { IsAtMost = true };
         if (topic is not null && OnlyNamed.Is(topic, left, right, state))
@@ -261,7 +264,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
             return ClaimTopic.Of(ClaimKind.Dispute, [.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]);
         // 予以公开96件，……其他处理7件，总计223件.
         if (listed.Count > 1 && !list.HasGap && left.Has(WordClass.Sum) && listed.All(topic => topic is { Kind: ClaimKind.Outcome, IsAtMost: false, Columns.Count: 0 }))
-            return ClaimTopic.Of(ClaimKind.Outcome, [.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]) with { MayBeWhole = true };
+            return Together([.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]);
         if (list.AddsCarried && listed.Count > 0 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0, IsAtMost: false })
             return ClaimTopic.Of(ClaimKind.Handled, "requests.received", "requests.carried-over") with { MayBeWhole = true };
         return (listed.Count > 1 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0 } && listed.Any(topic => topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false }))
@@ -269,6 +272,10 @@ internal sealed class NumberTopicReader(SettingReader setting)
             ? ClaimTopic.Of(ClaimKind.Handled, "requests.received", "requests.carried-over")
             : null;
     }
+
+    /// <summary>Beside a group and a row of it, it isn't known of which of them the sum is.</summary>
+    private static ClaimTopic? Together(string[] rows) =>
+        Array.Exists(rows, row => Array.Exists(rows, group => row.StartsWith(group + ".", StringComparison.Ordinal))) ? null : ClaimTopic.Of(ClaimKind.Outcome, rows) with { MayBeWhole = true };
 
     /// <summary>共118件待办: what there was to do, not what is left.</summary>
     private static bool IsToDo(WordRun right) => right.IndexOfOther(WordClass.Filler, 0) is >= 0 and var first && right.IndexOfOther(WordClass.Filler, first + 1) < 0 && right[first].Entry is { Class: WordClass.CarryForward, Text: "待办" or "待办理" or "在办" or "待答复" } or { Class: WordClass.Handle, Target: "due" };

@@ -42,7 +42,7 @@ internal sealed class SentenceState
     public bool HasParts => _sentence!.Classes.HasAny(WordClasses.PartsFollow);
 
     /// <summary>对申请内容不明确的16件，均告知补正: whether words behind <paramref name="position"/> say that corrections were asked for, so that it isn't told how it ended.</summary>
-    public bool AsksForCorrection(int position) => ProseText.Contains(_sentence!.Block.Text, position, _sentence.End, s_askedAgain);
+    public bool AsksForCorrection(int position) => ProseText.Contains(_sentence!.Block.Text, position, Math.Min(_sentence.End, position + LongestDemand), s_askedAgain);
 
     /// <summary>Whether the sentence speaks of applying for something.</summary>
     public bool SpeaksOfApplying => _speaksOfApplying ??= _sentence!.IndexOf("申请") >= 0;
@@ -114,6 +114,9 @@ internal sealed class SentenceState
 
     private static readonly WordClasses s_otherCounts = WordClasses.Any(
         WordClass.OtherMatter, WordClass.PublishedInformation, WordClass.Publish, WordClass.Decision, WordClass.Document, WordClass.OtherVerb, WordClass.Money);
+
+    // Farther behind something else is told; and so that a long sentence is not searched again and again.
+    private const int LongestDemand = 40;
 
     private static readonly string[] s_askedAgain = ["告知补正", "通知补正", "要求补正", "告知申请人补正", "通知申请人补正", "补正告知", "补正通知", "一次性告知", "指导补正", "引导补正", "请其补正"];
 

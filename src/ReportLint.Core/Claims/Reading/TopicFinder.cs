@@ -252,7 +252,7 @@ internal static class TopicFinder
             rows = [Granted, Partially];
         else if (rows.Count > 1 && !Has(near, WordClass.And))
             rows = near.First(s_outcomes).Entry!.Targets;
-        return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || (parts.Count > 0 && !IsRow(rows))) { IsEitherWay = rows.Count == 1 && rows[0] is Granted && near.First(s_outcomes).Entry!.Origin == WordOrigin.Guessed };
+        return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || (parts.Count > 0 && !IsRow(rows))) { IsEitherWay = rows.Count == 1 && rows[0] is Granted && near.First(s_outcomes).Entry is { } said && (said.Origin == WordOrigin.Guessed || said.Text[0] is '获' or '得') };
     }
 
     private static bool IsJoinedWithGranting(WordRun near) =>

@@ -79,7 +79,7 @@ internal sealed class OpenPhrases
     /// <summary>予以公开加部分公开: 加 alone between two of them, since it begins and ends other words.</summary>
     private bool IsPlus(List<Word> words, int index) =>
         words[index].Is(WordClass.Unknown) && _text[words[index].Span.Start] == '加' && index > 0 && words[index - 1].Class is WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Dispute or WordClass.Number
-        && At(words, index + 1) is { Class: WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Dispute };
+        && At(words, index + 1) is { Class: WordClass.Outcome or WordClass.PartOfOutcome or WordClass.Dispute or WordClass.Applicant or WordClass.Decision or WordClass.CarryOver };
 
     private void Add(List<Word> words, int index)
     {

@@ -23,7 +23,7 @@ internal static class OutcomeShapes
     private const string Making = "统计|汇总|加工|制作|整理|分析|编制|提炼|归集|测算|重新制作|加工制作|另做|另作|重做|新做|加工整理|汇总统计|统计汇总|统计加工|加工分析|汇总加工|制作加工";
     private const string Late = "逾期|到期|超期|过期|期满|届期|超过期限|超过时限|期限届满";
     private const string GivesUp = "视为放弃|视为撤回|视为放弃申请|按放弃处理|按撤回处理|终止|终止办理|终止处理|视同放弃";
-    private const string Petition = "信访|投诉|举报|信访投诉|投诉举报|信访举报|信访、投诉|投诉、举报|信访投诉举报|信访、举报、投诉|信访、投诉、举报";
+    private const string Petition = "信访|投诉|举报|信访举报投诉|举报投诉|信访投诉|投诉举报|信访举报|信访、投诉|投诉、举报|信访投诉举报|信访、举报、投诉|信访、投诉、举报";
     private const string Drafts = "讨论稿|讨论记录|会议记录|会议纪要|过程稿|磋商信函|请示报告|征求意见稿|草稿|草案|内部讨论材料|请示";
     private const string Deliberating = "讨论|研究|起草|审查|论证|研究讨论|讨论研究|研究论证|酝酿|磋商|决策";
     private const string Housekeeping = "人事|人事管理|后勤|后勤管理|内部工作流程|工作流程|内部管理";
@@ -37,6 +37,7 @@ internal static class OutcomeShapes
         new(WordClass.Outcome, Granted, "已|已经|均已|都已|信息已|信息全部|信息已全部|内容全部", "|依法|全部|" + Towards, "公开|提供", "|给", "|申请人") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, Granted, "全部|完整|全文|原文|如数|完全|全额", "|予以|依法|" + Towards, "公开|提供|给", "|了|给", "|申请人"),
         new(WordClass.Outcome, Granted, "照准|核准|批准|获批|应允", "|予以|依法", "公开"),
+        new(WordClass.Outcome, Granted, "|申请", "获准|获批", "|公开", "的") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, Granted, "获得|得到|获", "|了", "满足|准许|批准", "|的") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, Granted, "|最后|最终", "给出|给|给了|提供|提供了|拿出|公开了", "全部|完整|全部所需", "|的", "信息|政府信息|内容|材料|答复"),
         new(WordClass.Outcome, Granted, "把|将", "|所需|全部|相关|所要", "信息|材料|内容", "|都|全部|如数", "给了|提供给了|提供给|交给|给|交给了", ToWhom) { Origin = WordOrigin.Guessed },
@@ -45,6 +46,8 @@ internal static class OutcomeShapes
         new(WordClass.Outcome, Granted, "|全部", "公开|提供", "了") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, Granted + "+" + Partially, "|能够|能|可以|可|已|已经", "提供|公开|给出|拿到|获得|得到", "|了", "全部或部分|全部或者部分|全部或一部分|全部、部分|部分或全部|部分或者全部", "|的", "|政府", "|信息|内容|材料", "|的"),
         new(WordClass.Outcome, Partially, "作|作了|作出|作出了|给予", "部分公开|区分公开|部分提供", "处理|答复", "|的"),
+        new(WordClass.Outcome, Partially, "部分|局部", "获准|获批|准许|满足|同意", "|公开", "|的"),
+        new(WordClass.Outcome, Partially, "|只|仅|只能|仅能", "拿到|获得|得到|取得|获取", "|了", "|其中|其中的", "一部分", "|的"),
         new(WordClass.Outcome, Partially, "局部|选择性|有限度地|有限", "公开|提供"),
         new(WordClass.Outcome, Partially, "满足|同意|支持", "|了", "|其中|其中的", "一部分|部分", "|的", "|请求|要求|申请|诉求"),
         new(WordClass.Outcome, Partially, "|只|仅|只能|仅能", "拿到|获得|得到|取得|获取|拿", "|了|到", "|其中|其中的", "一部分|部分", "|的", Things),
@@ -53,10 +56,13 @@ internal static class OutcomeShapes
         new(WordClass.Outcome, Partially, "区分|区别|分割|拆分|切分|甄别|遮盖|遮挡|遮蔽|隐名|脱敏|匿名|匿名化", "|情况|开来", "|处理|办理", "后|之后|以后|，", "|再|予以|部分|" + Towards, "公开|提供|答复"),
         new(WordClass.Outcome, Partially, "作|作了|做|做了|进行|进行了|经|予以", "区分|分割|区别|遮盖|遮挡|隐名|脱敏|匿名|匿名化|去标识化|区分性|技术|打码", "处理|", "|的") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, Refused, "决定|答复|依法|一律|故|遂|据此|从而|故此|为由|为理由|作|作出|做出|按规定|最终|均", "不|不予|未|没有", "|予以|" + Towards, "公开|披露"),
-        new(WordClass.Outcome, Refused, "没|没有|未|未予|未能|不能|免予|免于|未获|没能|不获", "|予以|给予|给|" + Towards, "公开|披露"),
+        new(WordClass.Outcome, Refused, "没|没有|未|未予|未能|不能|免予|免于|未获|没能|不获", "|予以|给予|给|得到|获得|获|被|" + Towards, "公开|披露"),
         new(WordClass.Outcome, Refused, "不|没|没有|未", "给", "|看|" + ToWhom, "|的") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, Refused, "不|没有|没|未", "同意|答应|批准|准许", "|申请人", "|的", "|公开", "|要求|请求|申请") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, Refused, "回绝|拒绝|驳回|婉拒|谢绝", "|了", "|" + ToWhom, "|的", "|公开|信息公开|政府信息公开", "要求|请求|申请|公开", "|的") { Origin = WordOrigin.Guessed },
+        new(WordClass.Outcome, Refused, "不宜|不能|不可|不便|不得|不应|不准", "对外|向社会|向申请人", "公开|披露", "|的"),
+        new(WordClass.Outcome, Refused, "|申请|均", "被", "拒|拒绝|驳回|回绝", "|的") { Origin = WordOrigin.Guessed },
+        new(WordClass.Outcome, Refused, "未|没有|没能|未能", "获准|获批|得到批准|得到准许", "|公开", "|的") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, Refused, "|依法|被依法|予以|被", "拒绝|回绝", "了|", "公开", "|的"),
         new(WordClass.Outcome, Refused, "依法|予以|被|作出", "拒绝|回绝|婉拒", "|的") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, Refused + ".prohibited-by-law", "|其他", "法律|法规|法律、法规|法律法规|法律、行政法规|行政法规|法律和行政法规|法律及行政法规", "|明文|明确|规定|明文规定|明确规定|另有规定", "禁止|不得|不准|不允许|不许", "|对外|向社会", "公开|披露", "|的"),
@@ -91,6 +97,7 @@ internal static class OutcomeShapes
         new(WordClass.Outcome, Unavailable + ".unclear", "|申请内容|申请的内容|所申请内容|申请", "补正后|补正之后|经补正|补正以后|补正了|经过补正", "|，", "|申请人|内容|申请内容|申请|其|所指|指向|描述|表述", "|" + Still + "|都|均|过于", "含糊|含糊不清|含混|笼统|指向不明|指向不清|语焉不详|不具体|不明确|不清楚|不清|说不清楚|不明确具体", "|的"),
         new(WordClass.Outcome, Unavailable + ".unclear", "|补正后|补正之后|经补正|补正以后|补正了|补正", "|，", "|申请人|内容|申请内容|申请|其|所指|指向|描述|表述", "|" + Still + "|都|均|过于", "含糊|含糊不清|含混|笼统|指向不明|指向不清|语焉不详|不具体|说不清楚|不明确具体", "|的") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, NotProcessed + ".petition", "属|系|实为|实质是|实质为|实质上是|实际是|实际为|实际上是|实则|实则为|本质是|本质上是|本质为|变相|实质上属于|实质属于|实质上属|内容属于|内容为|内容是|内容属|属于|带有|具有", "|反映|进行|的", Petition, "|事项|诉求|性质|类|问题|类事项|内容|类诉求", "|的") { Origin = WordOrigin.Guessed },
+        new(WordClass.Outcome, NotProcessed + ".petition", "信访、举报、投诉|信访、投诉、举报|信访投诉举报|信访举报投诉|信访、投诉|投诉、举报|信访投诉|投诉举报", "类|性质|类事项", "的") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, NotProcessed + ".petition", "按|按照|作为|属|属于", Petition, "|类|事项|类事项|类申请", "|，|而|、", "不予处理|不处理|未予处理|不作处理", "|的"),
         new(WordClass.Outcome, NotProcessed + ".petition", "按|按照|作为|视为|当作|归为|转为|转作", Petition, "|事项|类|问题|渠道|途径", "|不予", "处理|办理|对待", "|的") { Origin = WordOrigin.Guessed },
         new(WordClass.Outcome, NotProcessed + ".repeated", "致|导致|形成|构成|属|属于|系|认定为|按|作为|按照|因", "重复", "|提出|提交|的", "申请", "|的", "|不予处理|不处理|处理|未处理|没有处理"),

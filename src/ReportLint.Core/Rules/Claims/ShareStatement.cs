@@ -36,24 +36,33 @@ internal sealed record ShareStatement(CountedNumber? Part, WordRun Named, Counte
             return rate;
         if (Behind(sentence, index) is { } behind)
             return behind;
+        if (IsInBrackets(sentence, index) && CountOfBracketed(sentence) > 1)
+            return new(sentence.Numbers[index - 1], default, null, default);
         var before = index > 0 && sentence.Numbers[index - 1].ClauseIndex == percent.ClauseIndex ? sentence.Numbers[index - 1] : null;
         if (before is { IsExactCount: true, IsChangeOrShare: false } whole && IsWithin(left) is >= 0 and var within)
             return OfNumber(sentence, index, whole, left.Between(within + 1, Math.Max(left.LastIndexOf(WordClass.Share), within + 1)), left.Has(WordClass.Share));
         if (before is { IsExactCount: true } of && of.LeftHas(WordClass.Share) && left.Count > 0 && left.Classes.AreWithin(s_plain) && IsOf(left.Last))
             return OfNumber(sentence, index, of, of.Left.Between(0, of.Left.IndexOf(WordClass.Share, 0)), isShare: true);
         var share = left.IndexOf(WordClass.Share, 0);
-        if (share < 0 && left.Count > 0 && left.Classes.AreWithin(s_plain) && percent.ClauseIndex > 0 && sentence.Clauses[percent.ClauseIndex - 1] is { EndsWith: '，' or ',' } most && !most.Has(WordClass.Number) && MostOf.IsSaid(most.Words) && most.Words.Last.Entry!.Text.IndexOf("占比", StringComparison.Ordinal) >= 0)
+        if (share < 0 && left.Count > 0 && left.Classes.AreWithin(s_plain) && percent.ClauseIndex > 0 && sentence.Clauses[percent.ClauseIndex - 1] is { EndsWith: '，' or ',' } most && !most.Has(WordClass.Number) && MostOf.IsSaid(most.Words))
             return new(null, most.Words.Between(0, most.Words.Count - 1), null, default);
         if (share < 0)
             return left.Count > 1 && left[0].Entry is { Class: WordClass.Filler, Text: "为" or "是" or "达" or "达到" } && IsOf(left.Last) && left.Classes.HasAny(s_total) && PartBefore(sentence, index - 1, percent) is { } part ? new(part, default, null, left) : null;
         return Divide(sentence, index, left.Between(0, share), left.Between(share + 1, left.Count));
     }
 
+    /// <summary>予以公开96件（43.0%）.</summary>
+    private static bool IsInBrackets(Sentence sentence, int index) =>
+        index > 0 && sentence.Numbers[index] is { Number.Kind: NumberKind.Percent, Left.Count: 0, Right.Count: 0, Clause: { Depth: > 0, EndsWith: '）' or ')' } } percent
+        && sentence.Numbers[index - 1] is { IsExactCount: true, IsChangeOrShare: false, Right.Count: 0 } part && part.ClauseIndex == percent.ClauseIndex - 1 && part.Clause.EndsWith is '（' or '(';
+
+    private static int CountOfBracketed(Sentence sentence) => Enumerable.Range(0, sentence.Numbers.Count).Count(i => IsInBrackets(sentence, i));
+
     /// <summary>不予公开率22.2%.</summary>
     private static ShareStatement? OfRate(WordRun left)
     {
         var last = left.LastIndexOfOther(WordClass.Filler, left.Count);
-        return last > 0 && left[last].Is(WordClass.Unknown) && left[last].Span.Length == 1 && left[last - 1].Is(WordClass.Outcome) && left[last - 1].Span.End == left[last].Span.Start && IsRate(left[last - 1]) ? new(null, left.Between(last - 1, last), null, default) : null;
+        return last > 0 && left[last].Is(WordClass.Unknown) && left[last].Span.Length == 1 && left[last - 1].Is(WordClass.Outcome) && left[last - 1].Span.End == left[last].Span.Start && !(last > 1 && left[last - 2].Is(WordClass.And)) && IsRate(left[last - 1]) ? new(null, left.Between(last - 1, last), null, default) : null;
     }
 
     /// <summary>部分公开＋率; what follows the words of the form itself can hardly be something else.</summary>
@@ -67,6 +76,9 @@ internal sealed record ShareStatement(CountedNumber? Part, WordRun Named, Counte
         if (!right.Classes.HasAny(s_items) || !right.Classes.AreWithin(s_behind))
             return null;
         var previous = percent.ClauseIndex > 0 ? sentence.Clauses[percent.ClauseIndex - 1] : null;
+        // 办结223件，其中43.0%予以公开.
+        if (left.Count == 1 && left[0].Is(WordClass.Among))
+            return index > 0 && sentence.Numbers[index - 1] is { IsExactCount: true, IsChangeOrShare: false } of ? new(null, right, of, default) : null;
         if (left.Classes.AreWithin(s_plain) && !left.Has(WordClass.Application))
             return previous is not null && Within.Is(previous.Words.Last) ? new(null, right, index > 0 && sentence.Numbers[index - 1].ClauseIndex == percent.ClauseIndex - 1 && sentence.Numbers[index - 1].IsExactCount ? sentence.Numbers[index - 1] : null, previous.Words) : null;
         return left.Classes.HasAny(s_total) && left.Classes.AreWithin(s_base) && (left[0].Is(WordClass.Share) || IsOf(left.Last)) ? new(null, right, null, left) : null;
@@ -81,6 +93,8 @@ internal sealed record ShareStatement(CountedNumber? Part, WordRun Named, Counte
     /// <summary>自然人在新收件中＋占＋P%, 自然人＋占＋新收的P%.</summary>
     private static ShareStatement? Divide(Sentence sentence, int index, WordRun lead, WordRun behind)
     {
+        if (lead.Count > 1 && lead[0].Is(WordClass.Among))
+            lead = lead.Between(1, lead.Count);
         var percent = sentence.Numbers[index];
         var (named, of) = (lead, behind);
         for (var i = lead.Count - 1; i > 0; i--)

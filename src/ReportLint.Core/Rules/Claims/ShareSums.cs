@@ -1,5 +1,4 @@
 using ReportLint.Claims;
-using ReportLint.Model;
 
 namespace ReportLint.Rules.Claims;
 

@@ -8,6 +8,9 @@ namespace ReportLint.Rules.Claims;
 /// <summary>RL4033: the shares of a complete list do not sum to 100%.</summary>
 public sealed class SharesNotWholeRule : Rule
 {
+    // How many main outcomes there are: of fewer, the shares need not make up everything.
+    private const int Outcomes = 6;
+
     private static readonly MessageTemplate s_sum = new(
         "各项占比之和为{0}＝{1}%，不是100%，请核对",
         "the shares sum to {0} = {1}%, not 100%; please check");
@@ -63,6 +66,6 @@ public sealed class SharesNotWholeRule : Rule
             return false;
         var list = PartListReader.Read(sentence).FirstOrDefault(candidate => candidate.IsClosed && shares.TrueForAll(share => share.Part is not null && candidate.Has(share.Part)));
         return list is not null ? list.Sum == list.Whole.Number.Value && list.Parts.Count == shares.Count
-            : sentence.Has(WordClass.Respectively) || (sum > 100 && shares.TrueForAll(share => share.Part is null && share.Percent.ClauseIndex == shares[0].Percent.ClauseIndex));
+            : (sentence.Has(WordClass.Respectively) && !(sum < 100 && shares.Count < Outcomes && sentence.Has(WordClass.Outcome))) || (sum > 100 && shares.TrueForAll(share => share.Part is null && share.Percent.ClauseIndex == shares[0].Percent.ClauseIndex));
     }
 }
