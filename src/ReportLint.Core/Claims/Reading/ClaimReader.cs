@@ -108,8 +108,11 @@ internal sealed class ClaimReader
     /// <summary>收到292件，办结290件，在办15件: several numbers, of which nothing says what they count, and no words that say that they count something else.</summary>
     private bool MayAssume(Sentence sentence, int first)
     {
-        if ((_state.IsAboutRequests && _state.IsAboutDisclosure) || BeforeLastNumber(sentence).HasAny(s_ofOthers) || !sentence.Classes.HasAny(s_assumed) || sentence.Numbers.Count > MostAssumed || sentence.Numbers.Count < (sentence.Classes.HasAny(s_cases) || _state.TellsOfNothingElse ? 1 : 2) || IsPlanned(sentence))
+        if ((_state.IsAboutRequests && _state.IsAboutDisclosure) || !sentence.Classes.HasAny(s_assumed)
+            || sentence.Numbers.Count > MostAssumed || sentence.Numbers.Count < (sentence.Classes.HasAny(s_cases) || _state.TellsOfNothingElse ? 1 : 2) || BeforeLastNumber(sentence).HasAny(s_ofOthers) || (sentence.Has(WordClass.Plan) && IsPlanned(sentence)))
+        {
             return false;
+        }
         for (var i = first; i < _claims.Count; i++)
         {
             if (_claims[i].Topic is not null || _claims[i].IsInWords)
