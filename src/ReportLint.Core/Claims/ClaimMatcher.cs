@@ -24,7 +24,7 @@ public static class ClaimMatcher
             claims[i] = Judge(claims[i], targets);
         AddUp(claims);
         CrossReadings.Settle(claims, sentences, targets);
-        ClaimJudge.Settle(claims);
+        ClaimJudge.Settle(claims, targets);
         return claims;
     }
 

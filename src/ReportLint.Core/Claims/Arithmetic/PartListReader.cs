@@ -75,7 +75,7 @@ internal static class PartListReader
     /// <summary>Whether <paramref name="next"/> is the first part of what stands before it: 其中, 包括, 分别为, with the same measure word.</summary>
     private static bool BeginsParts(Sentence sentence, CountedNumber whole, CountedNumber next)
     {
-        if (!whole.IsExactCount || whole.IsChangeOrShare || !string.Equals(whole.Number.Measure, next.Number.Measure, StringComparison.Ordinal) || whole.Clause.Depth > next.Clause.Depth)
+        if (!whole.IsExactCount || whole.IsChangeOrShare || !string.Equals(whole.Number.Measure, next.Number.Measure, StringComparison.Ordinal) || whole.Clause.Depth > next.Clause.Depth || whole.Left.Exists(IsNamedAgain))
             return false;
         // ，上述信息其中甲5条: of more than the number before.
         for (var i = sentence.Block.Text.IndexOfAny(s_pronounSigns, whole.Number.Span.End, next.Number.Span.Start - whole.Number.Span.End); i >= 0; i = sentence.Block.Text.IndexOfAny(s_pronounSigns, i + 1, next.Number.Span.Start - i - 1))
@@ -93,6 +93,9 @@ internal static class PartListReader
             return true;
         return !EndsWithSemicolon(sentence, whole.ClauseIndex, next.ClauseIndex) && between.Has(WordClass.Respectively) && !IsAfterList(next.Left);
     }
+
+    /// <summary>不计入上述115件之内，其中……: of what stands before it.</summary>
+    private static bool IsNamedAgain(Word word) => word.Entry is { Class: WordClass.Filler, Text: "上述" or "前述" or "以上" or "该" or "这" };
 
     private static bool IsRest(WordRun left) => left.Count > 0 && (left[0] is { Class: WordClass.Noise, Entry.Text: "其他" } || left[0].Entry is { Class: WordClass.Filler, Text: "其余" or "另" or "另有" or "另外" or "余下" or "剩余" or "其他" });
 

@@ -10,7 +10,7 @@ internal static class SumReader
 
     private static readonly string[] s_adds = ["相加", "加起来", "合起来", "合在一起", "加在一起", "加总", "合并", "之和"];
 
-    private static readonly WordClasses s_namedSum = WordClasses.Any(WordClass.Unknown, WordClass.Noise, WordClass.Receive, WordClass.Handle);
+    private static readonly WordClasses s_namedSum = WordClasses.Any(WordClass.Unknown, WordClass.Noise, WordClass.Receive, WordClass.Handle, WordClass.DisputeResult);
 
     /// <summary>The sums at the end, before semicolons, and of what one clause adds up.</summary>
     public static void Add(Sentence sentence, IReadOnlyList<CountedNumber> numbers, List<PartList> lists)

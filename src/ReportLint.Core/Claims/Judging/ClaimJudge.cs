@@ -19,6 +19,8 @@ internal static class ClaimJudge
 
     private static readonly string[] s_sums = ["合计", "共", "总", "相加", "加起来", "合"];
 
+    private static readonly ClaimTopic s_allRequests = ClaimTopic.Of(ClaimKind.Received, "requests.received");
+
     private static readonly string[] s_rests = ["另外", "其余", "余下", "剩余", "剩下", "尚有", "还有", "另有", "比", "净", "扣除", "减去"];
 
     /// <summary>The same for reviews and lawsuits: such a report hardly tells of others.</summary>
@@ -28,8 +30,8 @@ internal static class ClaimJudge
 
     private static readonly string[] s_times = ["今年", "本年", "去年", "上年"];
 
-    /// <summary>Settles the verdicts of <paramref name="claims"/>, which stand in the order of the prose.</summary>
-    public static void Settle(List<Claim> claims)
+    /// <summary>Settles the verdicts of <paramref name="claims"/>, which stand in the order of the prose, by the figures of <paramref name="targets"/>.</summary>
+    public static void Settle(List<Claim> claims, ClaimTargets targets)
     {
         for (var start = 0; start < claims.Count;)
         {
@@ -39,7 +41,7 @@ internal static class ClaimJudge
             for (var i = start; i < end; i++)
             {
                 if (claims[i].Verdict == ClaimVerdict.Disagrees)
-                    claims[i] = Settled(claims, start, Math.Min(end, start + MostInSentence), i);
+                    claims[i] = Settled(claims, targets, start, Math.Min(end, start + MostInSentence), i);
                 if (claims[i] is { Verdict: ClaimVerdict.Agrees, Reading.IsAtMost: true } within)
                     claims[i] = within with { Reasons = [.. within.Reasons, new ClaimReason(ClaimReasonKind.AtMost, within.Span)] };
             }
@@ -47,7 +49,7 @@ internal static class ClaimJudge
         }
     }
 
-    private static Claim Settled(List<Claim> claims, int start, int end, int index)
+    private static Claim Settled(List<Claim> claims, ClaimTargets targets, int start, int end, int index)
     {
         var claim = claims[index];
         if (claim.IsInWords)
@@ -60,7 +62,7 @@ internal static class ClaimJudge
             return With(claim, ClaimReasonKind.Explained, claim.Span);
         if (claim.Topic.Kind == ClaimKind.CarriedForward && IsAllThatCameIn(claims, start, end, claim))
             return With(claim, ClaimReasonKind.Explained, claim.Span);
-        if (IsSumOfOthers(claims, start, index) || IsRest(claims, start, index) || IsShareOfUnits(claims, start, end, claim))
+        if (IsSumOfOthers(claims, start, index) || IsRest(claims, targets, start, index) || IsShareOfUnits(claims, start, end, claim))
             return With(claim, ClaimReasonKind.Explained, claim.Span);
         if (claim.Certainty == ClaimCertainty.Certain)
             return claim;
@@ -147,7 +149,7 @@ internal static class ClaimJudge
     }
 
     /// <summary>除第三方合法权益8件外，另外7件; 通知620元，已收300元，尚有320元: what is left of a number that is right.</summary>
-    private static bool IsRest(List<Claim> claims, int start, int index)
+    private static bool IsRest(List<Claim> claims, ClaimTargets targets, int start, int index)
     {
         var claim = claims[index];
         if (claim.Topic!.IsAtMost || index == start || !ProseText.Contains(claim.Block.Text, Math.Min(claims[index - 1].Span.End, claim.Span.Start), claim.Span.Start, s_rests))
@@ -156,19 +158,27 @@ internal static class ClaimJudge
         start = Math.Max(start, index - FarthestBack);
         for (var i = index - 1; i >= start; i--)
         {
-            if (claims[i] is not { Verdict: ClaimVerdict.Agrees, IsInWords: false, Topic.IsAtMost: false } part)
+            var part = claims[i];
+            if (IsOpenOrRight(part) && claims[Math.Max(start, i - 1)] is var whole && IsOpenOrRight(whole) && whole.Value - part.Value == claim.Value)
+                return true;
+            if (part is not { Verdict: ClaimVerdict.Agrees, IsInWords: false })
                 continue;
+            // 62件不予公开答复中，16件……、12件……，其余34件.
+            if (part.Value - sum == claim.Value)
+                return true;
             sum += part.Value;
-            if (claim.Readings.Any(reading => reading.Value - part.Value == claim.Value || reading.Value - sum == claim.Value))
+            if (claim.Readings.Any(reading => reading.Value - part.Value == claim.Value || reading.Value - sum == claim.Value) || targets.IsOtherCount(s_allRequests, claim.Value + sum))
                 return true;
             for (var k = i - 1; k >= start; k--)
             {
-                if (claims[k] is { Verdict: ClaimVerdict.Agrees, IsInWords: false } whole && Math.Abs(whole.Value - part.Value) == claim.Value)
+                if (claims[k] is { Verdict: ClaimVerdict.Agrees, IsInWords: false } other && Math.Abs(other.Value - part.Value) == claim.Value)
                     return true;
             }
         }
         return false;
     }
+
+    private static bool IsOpenOrRight(Claim claim) => claim is { IsInWords: false, Verdict: ClaimVerdict.Agrees } or { Topic: null, Measure.Length: > 0 };
 
     /// <summary>各区收到3402件，市级部门收到1394件: with what another unit counts it makes up the cell.</summary>
     private static bool IsShareOfUnits(List<Claim> claims, int start, int end, Claim claim)

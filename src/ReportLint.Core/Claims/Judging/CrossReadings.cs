@@ -1,3 +1,4 @@
+using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Reading;
 using ReportLint.Claims.Words;
 using ReportLint.Prose;
@@ -10,7 +11,18 @@ internal static class CrossReadings
     private const int FarthestBack = 24;
 
     /// <summary>8件办结申请: so far behind a number its noun may say what it counts.</summary>
-    private const int Behind = 6;
+    private const int Behind = 12;
+
+    /// <summary>So many words of a clause may name something.</summary>
+    private const int MostWords = 64;
+
+    private static readonly string[] s_received = ["requests.received"];
+
+    private static readonly string[] s_carriedOver = ["requests.carried-over"];
+
+    private static readonly string[] s_carriedForward = ["requests.carried-forward"];
+
+    private static readonly string[] s_ended = ["requests.outcomes.total"];
 
     private static readonly string[] s_otherResult = ["other"];
 
@@ -20,10 +32,10 @@ internal static class CrossReadings
 
     private static readonly WordClasses s_naming = WordClasses.Any(WordClass.Applicant, WordClass.Dispute, WordClass.Document);
 
-        /// <summary>Settles what <paramref name="claims"/>, which stand in the order of <paramref name="sentences"/>, mean beside each other.</summary>
+    /// <summary>Settles what <paramref name="claims"/>, which stand in the order of <paramref name="sentences"/>, mean beside each other.</summary>
     public static void Settle(List<Claim> claims, IReadOnlyList<Sentence> sentences, ClaimTargets targets)
     {
-        var next = 0;
+        var (next, clause, number) = (0, 0, 0);
         NamedInSentence? named = null;
         for (var i = 0; i < claims.Count; i++)
         {
@@ -31,25 +43,87 @@ internal static class CrossReadings
             if (claim is not { Verdict: ClaimVerdict.Disagrees, Topic: { } topic })
                 continue;
             while (!(ReferenceEquals(sentences[next].Block, claim.Block) && claim.Span.Start < sentences[next].End))
-                (next, named) = (next + 1, null);
-            if (sentences[next].Classes.HasAny(s_naming) && Crossing(named ??= new NamedInSentence(sentences[next]), claim, topic, i > 0 && claims[i - 1].SentenceStart == claim.SentenceStart ? claims[i - 1].Topic : null, targets) is { } crossing)
+                (next, clause, number, named) = (next + 1, 0, 0, null);
+            var sentence = sentences[next];
+            while (clause < sentence.Clauses.Count - 1 && sentence.Clauses[clause].Span.End <= claim.Span.Start)
+                clause++;
+            while (number < sentence.Numbers.Count - 1 && sentence.Numbers[number].Number.Span.Start < claim.Span.Start)
+                number++;
+            var others = sentence.Classes.HasAny(s_naming) ? Others(named ??= new NamedInSentence(sentence), claim.Span.Start, topic, i > 0 && claims[i - 1].SentenceStart == claim.SentenceStart ? claims[i - 1].Topic : null) : [];
+            if (Crossing(claims, i, claim.IsInWords ? others : others.Concat(OfNeighbours(sentence, clause, topic)), targets) is { } crossing)
                 claims[i] = claim with { Topic = crossing.Topic with { IsLikely = true }, Readings = [crossing.Reading], Reading = crossing.Reading, Verdict = ClaimVerdict.Agrees };
-            else if (IsOfSome(claims, i, targets))
+            else if (IsOfSome(claims, i, targets) || IsShareOfAll(sentence, number, claim, targets))
                 claims[i] = claim with { Verdict = ClaimVerdict.Inconclusive, Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.OtherScope, claim.Span)] };
         }
     }
 
-    private static (ClaimTopic Topic, ClaimReading Reading)? Crossing(NamedInSentence named, Claim claim, ClaimTopic topic, ClaimTopic? last, ClaimTargets targets)
+    private static (ClaimTopic Topic, ClaimReading Reading)? Crossing(List<Claim> claims, int index, IEnumerable<ClaimTopic> others, ClaimTargets targets)
     {
-        foreach (var other in Others(named, claim.Span.Start, topic, last))
+        foreach (var other in others)
         {
             foreach (var reading in targets.Readings(other))
             {
-                if (reading.Terms.Count > 0 && reading.Value == claim.Value)
+                if (reading.Terms.Count > 0 && reading.Value == claims[index].Value && !IsTaken(claims, index, reading))
                     return (other, reading);
             }
         }
         return null;
+    }
+
+    /// <summary>Whether another number of the sentence is that of the cells of <paramref name="reading"/>.</summary>
+    private static bool IsTaken(List<Claim> claims, int index, ClaimReading reading)
+    {
+        for (var i = Math.Max(0, index - FarthestBack); i < Math.Min(claims.Count, index + FarthestBack); i++)
+        {
+            if (i != index && claims[i] is { Verdict: ClaimVerdict.Agrees, IsInWords: false, Reading: { IsAtMost: false } other } && claims[i].SentenceStart == claims[index].SentenceStart && ReferenceEquals(claims[i].Block, claims[index].Block)
+                && other.Terms.Count == reading.Terms.Count && other.Terms.Zip(reading.Terms, (first, second) => string.Equals(first.Address, second.Address, StringComparison.Ordinal)).All(same => same))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>连同上年结转件一并计算，全区办理完毕646件; 479件复议案件中被纠正52件: what else the clause of a number names, and the lead before it.</summary>
+    private static IEnumerable<ClaimTopic> OfNeighbours(Sentence sentence, int clause, ClaimTopic topic)
+    {
+        for (var i = clause > 0 && !sentence.Clauses[clause - 1].Has(WordClass.Number) ? clause - 1 : clause; i <= clause; i++)
+        {
+            var words = sentence.Clauses[i].Words;
+            // 复议、诉讼维持分别为9件、7件: each of what stands there.
+            if (words.Has(WordClass.Respectively))
+                yield break;
+            for (var k = 0; k < Math.Min(words.Count, MostWords); k++)
+            {
+                if (Neighbour(words[k], topic) is { } other)
+                    yield return other;
+            }
+        }
+    }
+
+    private static ClaimTopic? Neighbour(Word word, ClaimTopic topic)
+    {
+        if (topic.Kind is ClaimKind.Dispute or ClaimKind.DisputeResult)
+        {
+            return word.Class switch
+            {
+                WordClass.Dispute when topic.Kind == ClaimKind.DisputeResult => new ClaimTopic(ClaimKind.Dispute, word.Entry!.Targets, []),
+                WordClass.DisputeResult => new ClaimTopic(ClaimKind.DisputeResult, topic.Rows, word.Entry!.Targets),
+                _ => null,
+            };
+        }
+        if (!(ClaimTopics.IsOfRequests(topic) || topic.Kind == ClaimKind.Applicant))
+            return null;
+        IReadOnlyList<string> rows = word.Class switch
+        {
+            WordClass.Outcome or WordClass.PartOfOutcome => word.Entry!.Targets,
+            WordClass.CarryOver => s_carriedOver,
+            WordClass.CarryForward => s_carriedForward,
+            WordClass.Handle or WordClass.Done => s_ended,
+            WordClass.Receive or WordClass.Application => s_received,
+            _ => [],
+        };
+        return rows.Count == 0 || rows.Any(group => topic.Rows.All(row => row.StartsWith(group + ".", StringComparison.Ordinal))) ? null : new ClaimTopic(ClaimKind.Outcome, rows, topic.Columns);
     }
 
     private static IEnumerable<ClaimTopic> Others(NamedInSentence named, int before, ClaimTopic topic, ClaimTopic? last)
@@ -86,10 +160,19 @@ internal static class CrossReadings
     private static IEnumerable<ClaimTopic> OfCases(NamedInSentence named, int before, ClaimTopic topic) => topic.Kind switch
     {
         ClaimKind.Dispute => named.ResultBefore(before).Select(result => new ClaimTopic(ClaimKind.DisputeResult, topic.Rows, result)),
-        ClaimKind.DisputeResult when named.Of(WordClass.Dispute, before).Count(IsRoute) < 2 => [],
-        ClaimKind.DisputeResult => named.Of(WordClass.Dispute).Where(cases => topic.Rows.All(row => cases.Any(whole => row.StartsWith(whole + ".", StringComparison.Ordinal)))).Select(cases => topic with { Rows = cases }),
+        ClaimKind.DisputeResult => OfOtherCases(named.Of(WordClass.Dispute, before), topic).Select(cases => topic with { Rows = cases }),
         _ => named.Of(WordClass.Dispute).Select(cases => new ClaimTopic(ClaimKind.DisputeResult, cases, s_otherResult)),
     };
+
+    /// <summary>另有诉讼两件，均为复议后提起，一件维持: the result may be of any of the cases named before, or of both routes.</summary>
+    private static List<IReadOnlyList<string>> OfOtherCases(List<IReadOnlyList<string>> named, ClaimTopic topic)
+    {
+        if (named.Count(IsRoute) > 1)
+            named.Add(Union(named.FindAll(IsRoute)));
+        else
+            named.RemoveAll(cases => topic.Rows.All(row => cases.Any(whole => row.StartsWith(whole + ".", StringComparison.Ordinal))));
+        return named;
+    }
 
     private static bool IsRoute(IReadOnlyList<string> cases) => cases.Count == 1 && cases[0].StartsWith("disputes.litigation.", StringComparison.Ordinal);
 
@@ -108,6 +191,12 @@ internal static class CrossReadings
         }
         return false;
     }
+
+    /// <summary>征收类居首位，全年收到214件，占32.9%: the share says that it is a part of the requests.</summary>
+    private static bool IsShareOfAll(Sentence sentence, int number, Claim claim, ClaimTargets targets) =>
+        !claim.IsInWords && claim.Topic!.Kind is ClaimKind.Received or ClaimKind.Handled && number + 1 < sentence.Numbers.Count && sentence.Numbers[number].Number.Span == claim.Span
+        && sentence.Numbers[number + 1] is { Number.Kind: NumberKind.Percent } share && share.LeftHas(WordClass.Share) && share.ClauseIndex - sentence.Numbers[number].ClauseIndex <= 1
+        && targets.Readings(ClaimTopic.Of(ClaimKind.Received, s_received)).Any(all => all.Value is { } whole && whole > claim.Value && StatedPercent.Compare(share.Number, share.IsApproximate, claim.Value, whole) == PercentMatch.Right);
 
     /// <summary>征求第三方意见8件，其中同意公开的5件: whatever those were.</summary>
     private static bool IsFollowedByParts(List<Claim> claims, int index)

@@ -18,6 +18,8 @@ public sealed class ListCountRule : Rule
     private const int LeastBeside = 3;
     private const string SomeNumerals = "二两三四五六七八九十";
 
+    private const string Districts = "省市县区旗州乡镇街";
+
     private static readonly string[] s_measures = ["个", "种", "类", "项", "部"];
 
     // What a list right before 共三个 enumerates; of other nouns it may count what the items hold.
@@ -162,6 +164,9 @@ public sealed class ListCountRule : Rule
             return null;
         var mark = text[i];
         var next = ProseText.SkipBlanks(text, i + 1);
+        // 4个县（市、区）.
+        if (mark is '（' or '(' && ProseText.IsOneOf(text, i - 1, Districts) && ProseText.IsOneOf(text, next, Districts))
+            return null;
         if (mark is '（' or '(')
             return text.IndexOfAny(['）', ')'], next, Math.Min(LongestList, text.Length - next)) is > 0 and var close ? ListItems.Between(text, next, close) : null;
         if (next >= text.Length)
