@@ -6,13 +6,13 @@ internal static class DuePhrase
     private const int MostBetween = 4;
 
     /// <summary>Whether such a phrase may begin with <paramref name="word"/>.</summary>
-    public static bool Begins(Word word) => word.Span.Length <= 2 && (word.Is(WordClass.Unknown) || word.Entry is { Class: WordClass.Filler, Text: "该" or "需" or "须" or "应" or "要" or "需要" or "应当" });
+    public static bool Begins(string text, Word word) => text[word.Span.Start] is '应' or '要' or '需' or '须' or '该' or '待' && word.Span.Length <= 2 && (word.Is(WordClass.Unknown) || word.Entry is { Class: WordClass.Filler, Text: "该" or "需" or "须" or "应" or "要" or "需要" or "应当" });
 
     /// <summary>The phrase at <paramref name="index"/>; null where none begins.</summary>
     public static TimePhrase? At(string text, List<Word> words, int index, long? year)
     {
         var first = words[index].Span.Start;
-        if ("应要需须该得待".IndexOf(text[first]) < 0 || text[first] == '得' || (text[first] == '该' && !IsToBeDone(words, index)) || (first > 0 && "不无只重主必简紧没未".IndexOf(text[first - 1]) >= 0))
+        if ((text[first] == '该' && !IsToBeDone(words, index)) || (first > 0 && "不无只重主必简紧没未".IndexOf(text[first - 1]) >= 0))
             return null;
         for (var i = index + 1; i < words.Count && i - index <= MostBetween; i++)
         {

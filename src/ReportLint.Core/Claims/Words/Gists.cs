@@ -44,7 +44,8 @@ internal static class Gists
         new(WordClass.Outcome, Outcomes + "refused.third-party-rights", WordOrigin.Guessed, s_third, s_refuses, s_keepsBack),
     ];
 
-    private static readonly CharacterTable<byte> s_beginnings = ReadBeginnings();
+    // A bit for each of them that begins with the character.
+    private static readonly CharacterTable<int> s_beginnings = ReadBeginnings();
 
     /// <summary>Whether no phrase goes on behind <paramref name="c"/>.</summary>
     public static bool EndsPhrase(char c) => c is >= '0' and <= '9' || Ends.IndexOf(c) >= 0;
@@ -52,6 +53,8 @@ internal static class Gists
     /// <summary>Makes one word of each phrase in <paramref name="words"/>, those of <paramref name="text"/>.</summary>
     public static void Join(string text, List<Word> words)
     {
+        if (!AreIn(text))
+            return;
         var kept = 0;
         for (var i = 0; i < words.Count; i++)
         {
@@ -65,6 +68,21 @@ internal static class Gists
             i = last;
         }
         words.RemoveRange(kept, words.Count - kept);
+    }
+
+    /// <summary>Whether one of the phrases stands in <paramref name="text"/> at all: hardly ever.</summary>
+    private static bool AreIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var begun = s_beginnings[text[i]];
+            for (var k = 0; begun != 0; k++, begun >>= 1)
+            {
+                if ((begun & 1) != 0 && s_all[k].EndAt(text, i) > 0)
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>The phrase that begins with the word at <paramref name="first"/>, and the place of its last word; null where none begins.</summary>
@@ -85,13 +103,13 @@ internal static class Gists
 
     private static string[] Split(string words) => words.Split('|');
 
-    private static CharacterTable<byte> ReadBeginnings()
+    private static CharacterTable<int> ReadBeginnings()
     {
-        var table = new CharacterTable<byte>();
-        foreach (var gist in s_all)
+        var table = new CharacterTable<int>();
+        for (var k = 0; k < s_all.Length; k++)
         {
-            foreach (var word in gist.Parts[0])
-                table[word[0]] = 1;
+            foreach (var word in s_all[k].Parts[0])
+                table[word[0]] |= 1 << k;
         }
         return table;
     }

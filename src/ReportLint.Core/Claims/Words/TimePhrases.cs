@@ -24,7 +24,16 @@ internal sealed class TimePhrases
     {
         var phrases = new TimePhrases(text, words, joined, year);
         for (var i = 0; i < words.Count;)
-            i = phrases.Read(i);
+        {
+            var word = words[i];
+            if (word.Class is WordClass.Comparison or WordClass.LastYear or WordClass.Year or WordClass.Period or WordClass.NextYear || DuePhrase.Begins(text, word))
+            {
+                i = phrases.Read(i);
+                continue;
+            }
+            joined.Add(word);
+            i++;
+        }
     }
 
     private int Read(int index)
@@ -39,7 +48,7 @@ internal sealed class TimePhrases
         }
         var phrase = IsPast(word) ? PastPhrase.At(_text, _words, index, _joined, _year)
             : IsNext(word) ? NextPhrase.At(_text, _words, index, _joined)
-            : DuePhrase.Begins(word) ? DuePhrase.At(_text, _words, index, _year)
+            : DuePhrase.Begins(_text, word) ? DuePhrase.At(_text, _words, index, _year)
             : null;
         if (phrase is not { } found)
         {
