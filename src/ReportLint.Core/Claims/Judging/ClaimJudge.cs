@@ -161,13 +161,15 @@ internal static class ClaimJudge
             var part = claims[i];
             if (IsOpenOrRight(part) && claims[Math.Max(start, i - 1)] is var whole && IsOpenOrRight(whole) && whole.Value - part.Value == claim.Value)
                 return true;
+            if (IsOpenOrRight(part) && claim.Readings.Any(reading => reading.Value - part.Value == claim.Value))
+                return true;
             if (part is not { Verdict: ClaimVerdict.Agrees, IsInWords: false })
                 continue;
             // 62件不予公开答复中，16件……、12件……，其余34件.
             if (part.Value - sum == claim.Value)
                 return true;
             sum += part.Value;
-            if (claim.Readings.Any(reading => reading.Value - part.Value == claim.Value || reading.Value - sum == claim.Value) || targets.IsOtherCount(s_allRequests, claim.Value + sum))
+            if (claim.Readings.Any(reading => reading.Value - sum == claim.Value) || targets.IsOtherCount(s_allRequests, claim.Value + sum))
                 return true;
             for (var k = i - 1; k >= start; k--)
             {

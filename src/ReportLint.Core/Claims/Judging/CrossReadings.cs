@@ -16,6 +16,9 @@ internal static class CrossReadings
     /// <summary>So many words of a clause may name something.</summary>
     private const int MostWords = 64;
 
+    /// <summary>两件诉讼都是复议后提起.</summary>
+    private const int MeasureWidth = 2;
+
     private static readonly string[] s_received = ["requests.received"];
 
     private static readonly string[] s_carriedOver = ["requests.carried-over"];
@@ -25,6 +28,9 @@ internal static class CrossReadings
     private static readonly string[] s_ended = ["requests.outcomes.total"];
 
     private static readonly string[] s_otherResult = ["other"];
+
+    // 所辖4家公司共收到申请13件，不并入本报告.
+    private static readonly string[] s_elsewhere = ["不并入本", "不计入本", "不纳入本", "不列入本", "未计入本", "未纳入本", "未列入本", "不包括在本报告", "不在本报告", "单独公布年", "单独编制年", "另行公布年", "另行编制年"];
 
     private static readonly string[] s_parts = ["其中"];
 
@@ -37,22 +43,23 @@ internal static class CrossReadings
     {
         var (next, clause, number) = (0, 0, 0);
         NamedInSentence? named = null;
+        bool? isElsewhere = null;
         for (var i = 0; i < claims.Count; i++)
         {
             var claim = claims[i];
             if (claim is not { Verdict: ClaimVerdict.Disagrees, Topic: { } topic })
                 continue;
             while (!(ReferenceEquals(sentences[next].Block, claim.Block) && claim.Span.Start < sentences[next].End))
-                (next, clause, number, named) = (next + 1, 0, 0, null);
+                (next, clause, number, named, isElsewhere) = (next + 1, 0, 0, null, null);
             var sentence = sentences[next];
             while (clause < sentence.Clauses.Count - 1 && sentence.Clauses[clause].Span.End <= claim.Span.Start)
                 clause++;
             while (number < sentence.Numbers.Count - 1 && sentence.Numbers[number].Number.Span.Start < claim.Span.Start)
                 number++;
             var others = sentence.Classes.HasAny(s_naming) ? Others(named ??= new NamedInSentence(sentence), claim.Span.Start, topic, i > 0 && claims[i - 1].SentenceStart == claim.SentenceStart ? claims[i - 1].Topic : null) : [];
-            if (Crossing(claims, i, claim.IsInWords ? others : others.Concat(OfNeighbours(sentence, clause, topic)), targets) is { } crossing)
+            if (Crossing(claims, i, claim.IsInWords ? others : others.Concat(OfNeighbours(sentence, clause, claim.Span.End, topic)), targets) is { } crossing)
                 claims[i] = claim with { Topic = crossing.Topic with { IsLikely = true }, Readings = [crossing.Reading], Reading = crossing.Reading, Verdict = ClaimVerdict.Agrees };
-            else if (IsOfSome(claims, i, targets) || IsShareOfAll(sentence, number, claim, targets))
+            else if ((isElsewhere ??= ProseText.Contains(sentence.Block.Text, sentence.Start, sentence.End, s_elsewhere)) || IsOfSome(claims, i, targets) || IsShareOfAll(sentence, number, claim, targets))
                 claims[i] = claim with { Verdict = ClaimVerdict.Inconclusive, Reasons = [.. claim.Reasons, new ClaimReason(ClaimReasonKind.OtherScope, claim.Span)] };
         }
     }
@@ -85,8 +92,9 @@ internal static class CrossReadings
     }
 
     /// <summary>连同上年结转件一并计算，全区办理完毕646件; 479件复议案件中被纠正52件: what else the clause of a number names, and the lead before it.</summary>
-    private static IEnumerable<ClaimTopic> OfNeighbours(Sentence sentence, int clause, ClaimTopic topic)
+    private static IEnumerable<ClaimTopic> OfNeighbours(Sentence sentence, int clause, int end, ClaimTopic topic)
     {
+        var named = new List<string>();
         for (var i = clause > 0 && !sentence.Clauses[clause - 1].Has(WordClass.Number) ? clause - 1 : clause; i <= clause; i++)
         {
             var words = sentence.Clauses[i].Words;
@@ -95,36 +103,44 @@ internal static class CrossReadings
                 yield break;
             for (var k = 0; k < Math.Min(words.Count, MostWords); k++)
             {
-                if (Neighbour(words[k], topic) is { } other)
-                    yield return other;
+                if (Neighbour(words[k], words[k].Span.Start - end is >= 0 and <= MeasureWidth, topic) is not { } other)
+                    continue;
+                yield return other;
+                if (words[k].Is(WordClass.Outcome) && !named.Contains(other.Rows[0]))
+                    named.AddRange(other.Rows);
             }
         }
+        // 信访举报投诉、重复申请合计16件.
+        if (named.Count > 1)
+            yield return new ClaimTopic(ClaimKind.Outcome, named, topic.Columns);
     }
 
-    private static ClaimTopic? Neighbour(Word word, ClaimTopic topic)
+    private static ClaimTopic? Neighbour(Word word, bool isBehind, ClaimTopic topic)
     {
         if (topic.Kind is ClaimKind.Dispute or ClaimKind.DisputeResult)
         {
             return word.Class switch
             {
-                WordClass.Dispute when topic.Kind == ClaimKind.DisputeResult => new ClaimTopic(ClaimKind.Dispute, word.Entry!.Targets, []),
+                WordClass.Dispute when topic.Kind == ClaimKind.DisputeResult || (topic.Rows.Count > 1 && isBehind) => new ClaimTopic(ClaimKind.Dispute, word.Entry!.Targets, []),
                 WordClass.DisputeResult => new ClaimTopic(ClaimKind.DisputeResult, topic.Rows, word.Entry!.Targets),
                 _ => null,
             };
         }
         if (!(ClaimTopics.IsOfRequests(topic) || topic.Kind == ClaimKind.Applicant))
             return null;
-        IReadOnlyList<string> rows = word.Class switch
-        {
-            WordClass.Outcome or WordClass.PartOfOutcome => word.Entry!.Targets,
-            WordClass.CarryOver => s_carriedOver,
-            WordClass.CarryForward => s_carriedForward,
-            WordClass.Handle or WordClass.Done => s_ended,
-            WordClass.Receive or WordClass.Application => s_received,
-            _ => [],
-        };
+        var rows = RowsOf(word);
         return rows.Count == 0 || rows.Any(group => topic.Rows.All(row => row.StartsWith(group + ".", StringComparison.Ordinal))) ? null : new ClaimTopic(ClaimKind.Outcome, rows, topic.Columns);
     }
+
+    private static IReadOnlyList<string> RowsOf(Word word) => word.Class switch
+    {
+        WordClass.Outcome or WordClass.PartOfOutcome => word.Entry!.Targets,
+        WordClass.CarryOver => s_carriedOver,
+        WordClass.CarryForward => s_carriedForward,
+        WordClass.Handle or WordClass.Done => s_ended,
+        WordClass.Receive or WordClass.Application => s_received,
+        _ => [],
+    };
 
     private static IEnumerable<ClaimTopic> Others(NamedInSentence named, int before, ClaimTopic topic, ClaimTopic? last)
     {

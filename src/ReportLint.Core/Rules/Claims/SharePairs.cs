@@ -1,6 +1,5 @@
 using ReportLint.Claims.Arithmetic;
 using ReportLint.Claims.Reading;
-using ReportLint.Claims.Words;
 
 namespace ReportLint.Rules.Claims;
 
