@@ -7,29 +7,11 @@ internal sealed class NumberTopicReader(SettingReader setting)
 {
     private readonly BetweenYears _betweenYears = new(setting);
 
-    private static readonly WordClasses s_fillers = WordClasses.Any(WordClass.Filler);
-
-    private static readonly WordClasses s_summed = WordClasses.Any(WordClass.Filler, WordClass.Sum);
-
-    private static readonly WordClasses s_requests = WordClasses.Any(WordClass.Filler, WordClass.Application);
-
     private static readonly WordClasses s_cases = WordClasses.Any(WordClass.Dispute, WordClass.DisputeResult);
 
     private static readonly WordClasses s_leads = WordClasses.Any(WordClass.And, WordClass.Among, WordClass.All, WordClass.Application, WordClass.Including, WordClass.ThisYear);
 
-    private static readonly WordClasses s_leadsToAll = WordClasses.Any(WordClass.Filler, WordClass.ThisYear, WordClass.Year, WordClass.Application, WordClass.Sum, WordClass.And);
-
-    private static readonly WordClasses s_leadsToSum = WordClasses.Any(WordClass.Sum, WordClass.Filler, WordClass.Application);
-
-    private static readonly WordClasses s_carriedBehind = WordClasses.Any(WordClass.Carry, WordClass.Filler);
-
-    private static readonly WordClasses s_carriedAlone = WordClasses.Any(WordClass.Carry, WordClass.And, WordClass.ThisYear, WordClass.Application);
-
     private static readonly WordClasses s_ended = WordClasses.Any(WordClass.Handle, WordClass.Done);
-
-    private static readonly WordClasses s_endedOnes = s_ended.With(WordClass.Application).With(WordClass.Filler);
-
-    private static readonly WordClasses s_which = WordClasses.Any(WordClass.Applicant, WordClass.Unknown, WordClass.Noise, WordClass.Channel);
 
     /// <summary>What <paramref name="number"/> counts: nothing that is understood, one thing, or several that are equal.</summary>
     /// <param name="near">The words before it that belong to it, the last one first.</param>
@@ -47,9 +29,9 @@ internal sealed class NumberTopicReader(SettingReader setting)
             return [];
         if (_betweenYears.Of(left, right) is { } carried)
             return TopicMeasures.Fit(new ClaimTopic(carried, [carried == ClaimKind.CarriedOver ? "requests.carried-over" : "requests.carried-forward"], state.Antecedents.OuterColumns), number);
-        if (EndedOnes(left, right) is { } ended)
+        if (EndedOnes.Of(left, right) is { } ended)
             return TopicMeasures.Fit(ended, number);
-        if ((TheOthers.Of(left, right, state) ?? InHand(left, right, state.List)) is { } ofListed)
+        if ((TheOthers.Of(left, right, state) ?? ListedSums.Of(left, right, state.List)) is { } ofListed)
             return TopicMeasures.Fit(ofListed, number);
         var after = TopicFinder.WithoutCases(TopicFinder.NearBehind(right.Until(WordClass.And)), near.Classes.HasAny(s_cases));
         // 26件中维持16件: what is behind is said of the next number.
@@ -69,7 +51,7 @@ internal sealed class NumberTopicReader(SettingReader setting)
         }
         if (Within.IsSaid(left))
             near = Within.Lead(near, after, state);
-        NoteNamed(near, number.Measure is "件" or "份" or "笔" || FeeAmounts.CountOf(left, right, number) is not null ? after : default, left, right, state);
+        NamedBefore.Note(near, number.Measure is "件" or "份" or "笔" || FeeAmounts.CountOf(left, right, number) is not null ? after : default, left, right, state);
         var topic = CountsSomethingElse(near, after, number) ? null : TopicFinder.Find(near, state, prefix != PrefixKind.None);
         if (topic is { Kind: not ClaimKind.Applicant } && after.Count > 0 && after[0].Is(WordClass.Dispute) && topic.Kind is ClaimKind.Received)
             topic = TopicFinder.Find(after, state);
@@ -82,10 +64,10 @@ internal sealed class NumberTopicReader(SettingReader setting)
         if (topic is null && leftIsEmpty && Causes.AreJoined(right))
             return left.Exists(IsNotUnderstood) || Causes.Joined(right, state) is not { } causes ? [] : TopicMeasures.Fit(InBrackets(causes, state), number);
         // 其余110件为不予公开、无法提供等: the first of them is not all of them.
-        if (topic is null && leftIsEmpty && IsListed(right))
+        if (topic is null && leftIsEmpty && NounBehind.IsList(right))
             return right.Has(WordClass.AndSoOn) || left.Exists(IsNotUnderstood) || TopicFinder.Find(TopicFinder.NearBehind(right), state) is not { } several ? [] : TopicMeasures.Fit(InBrackets(several with { IsAtMost = true }, state), number);
         if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood) && TopicFinder.Find(after, state) is { } behind && !(behind.Kind is ClaimKind.Handled or ClaimKind.Received && (left.Has(WordClass.All) ? right.Until(WordClass.All) : right).Exists(IsNotUnderstood)))
-            topic = IsNoun(right) ? behind with { IsAtMost = true } : behind;
+            topic = NounBehind.IsToldBy(right) ? behind with { IsAtMost = true } : behind;
         if (topic is null && leftIsEmpty && !left.Exists(IsNotUnderstood))
             topic = Causes.EndBehind(right, state);
         if (topic is { Kind: ClaimKind.Dispute } && state.List.IsLastOfClause && !(left.Count > 0 && left.Last.Is(WordClass.And) && right.Count > 0 && !right[0].Is(WordClass.DisputeResult)) && CaseResults.Behind(right) is { } result)
@@ -96,18 +78,18 @@ internal sealed class NumberTopicReader(SettingReader setting)
         if (topic is { Kind: ClaimKind.Outcome, Rows.Count: 1 } && topic.Rows[0] is "requests.outcomes.unavailable.unclear" && state.AsksForCorrection(number.Span.End))
             return [];
         topic = InProgress.Of(topic, left, right);
-        topic ??= CarriedAtEnd(near, right, state) ?? PredicateBehind.Of(left, after, prefix, state);
+        topic ??= CarriedAtEnd.Of(near, right, state) ?? PredicateBehind.Of(left, after, prefix, state);
         // 年末收到的7件申请尚在办理期内: the predicate says what became of them.
         if (topic is { Kind: ClaimKind.Received or ClaimKind.Handled })
             topic = PredicateBehind.Of(left, after, prefix, state) ?? topic;
         // 年内在手申请共230件.
-        if (topic is { Kind: ClaimKind.CarriedForward, IsAtMost: false } && left.Exists(IsOfSum) && !left.Exists(IsYearEnd) && near.First(WordClass.CarryForward) is { Entry: { Text: "在手" or "在办" or "待办" or "在手的" or "在办的" or "待办的" } })
+        if (topic is { Kind: ClaimKind.CarriedForward, IsAtMost: false } && left.Exists(ListedSums.IsSaid) && !left.Exists(IsYearEnd) && near.First(WordClass.CarryForward) is { Entry: { Text: "在手" or "在办" or "待办" or "在手的" or "在办的" or "待办的" } })
             topic = new ClaimTopic(ClaimKind.Handled, ["requests.received", "requests.carried-over"], topic.Columns) { MayBeWhole = true, IsEitherWay = true };
         // 居民提出的申请, 公民、企业的申请 may be all of them.
         if (topic is { Columns.Count: 1 } && near.Exists(People.MayBeAnyone) || topic is { Kind: ClaimKind.Received, Columns.Count: > 1 } && topic.Columns.Contains("natural-person", StringComparer.Ordinal))
             topic = topic! with { MayBeWhole = true };
         // 准许公开66件来自企业的申请: the noun behind tells which.
-        if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && IsOfWhich(right))
+        if (topic is { Kind: not ClaimKind.Applicant, IsAtMost: false } && NounBehind.TellsWhich(right))
             topic = topic with { IsAtMost = true };
         if (topic is { Kind: ClaimKind.Outcome } && (!topic.IsAtMost || topic.Rows[0] is "requests.outcomes.other") && state.List.Cause is { } cause)
             topic = Causes.Of(topic, cause, near.Count > 0 ? near : after);
@@ -152,137 +134,11 @@ internal sealed class NumberTopicReader(SettingReader setting)
             topic = null;
         if (topic is { Kind: ClaimKind.Dispute } && state.TellsOfSomeCases(number.Span.End))
             topic = null;
-        topic ??= CaseTopics.Whole(left, right, state) ?? ChargeAmounts.Of(left, number, state) ?? AllRequests(left, right, number, state) ?? FeeAmounts.Of(left, number, state) ?? FeeAmounts.CountOf(left, right, number);
+        topic ??= CaseTopics.Whole(left, right, state) ?? ChargeAmounts.Of(left, number, state) ?? AllRequests.Of(left, right, number, state) ?? FeeAmounts.Of(left, number, state) ?? FeeAmounts.CountOf(left, right, number);
         return topic is null ? [] : TopicMeasures.Fit(InBrackets(topic, state), number);
     }
 
-    /// <summary>26件办结申请中无法提供的有6件: the noun behind the number says which they are.</summary>
-    private static ClaimTopic? EndedOnes(WordRun left, WordRun right)
-    {
-        var within = 0;
-        while (within < right.Count && !Within.Is(right[within]))
-            within++;
-        if (within < 2 || within == right.Count || !left.Classes.AreWithin(s_fillers))
-            return null;
-        var noun = right.Between(0, within);
-        return noun.Last.Is(WordClass.Application) && noun.Classes.HasAny(s_ended) && noun.Classes.AreWithin(s_endedOnes) && !noun.Exists(IsDue) ? ClaimTopic.Of(ClaimKind.Handled, "requests.outcomes.total") : null;
-    }
-
-    /// <summary>应办申请.</summary>
-    private static bool IsDue(Word word) => word.Entry is { Class: WordClass.Handle or WordClass.Done } verb && verb.Text[0] is '应' or '待' or '需' or '须' or '在' or '未';
-
-    /// <summary>今年申请共357件, 全年有357件政府信息公开申请: where a sentence counts requests and says no more of them, all that came in are meant.</summary>
-    private static ClaimTopic? AllRequests(WordRun left, WordRun right, StatedNumber number, SentenceState state)
-    {
-        var leads = state.Scope.IsOtherUnit || !left.TrueForAll(IsOwnRegion) ? left.Classes : left.Classes.Without(WordClass.OtherUnit);
-        if (state.List.Listed.Count > 0 || state.List.IsLastUnknown || state.HasOtherMatter || state.List.IsAboutSome || !leads.Without(WordClass.All).AreWithin(s_leadsToAll))
-            return null;
-        var isOfAll = right.Count > 0 && right[0].Is(WordClass.All);
-        var isBefore = left.Has(WordClass.Application) && (isOfAll || right.Classes.AreWithin(s_fillers));
-        var isBehind = right.Count > 0 && right[0].Is(WordClass.Application) && (right.Classes.AreWithin(s_requests) || (right.Count > 1 && right[1].Is(WordClass.All))) && left.Exists(word => word.Entry is { Text: "有" or "共有" or "共" });
-        // 221件申请中，自然人180件.
-        var isWhole = leads.Without(WordClass.All).AreWithin(s_fillers) && IsWhole(right);
-        // 新收4796件申请, 45件新申请.
-        var isNew = leads.AreWithin(s_fillers) && right.Count > 1 && right[0].Entry is { Class: WordClass.Filler, Text: "新" } && right[1].Is(WordClass.Application);
-        if (isNew)
-            return ClaimTopic.Of(ClaimKind.Received, "requests.received") with { IsAtMost = right.Between(2, right.Count).Classes.HasAny(s_ended) && !right.Has(WordClass.All) };
-        return isBefore || isBehind || isWhole ? ClaimTopic.Of(ClaimKind.Received, "requests.received") with { IsSupposed = number.Value != 0 && !(!isWhole && WholeYear.IsSaid(left) && (isBefore || WholeYear.IsPlain(right)) && state.IsAboutDisclosure) } : null;
-    }
-
-    /// <summary>申请中, 用户申请当中的.</summary>
-    private static bool IsWhole(WordRun right)
-    {
-        var noun = right.IndexOf(WordClass.Application, 0);
-        return noun >= 0 && right.Between(0, noun).Classes.AreWithin(s_fillers) && noun + 1 < right.Count && Within.Is(right[noun + 1]) && (right.Count == noun + 2 || (right.Count == noun + 3 && right[noun + 2].Entry is { Class: WordClass.Filler, Text: "的" }));
-    }
-
-    /// <summary>全区共有650件申请, not 向县政府提出的18件申请.</summary>
-    private static bool IsOwnRegion(Word word) => !word.Is(WordClass.OtherUnit) || word.Entry is { Target: "region" };
-
-    /// <summary>收到221件，办结223件，结转7件: behind those that ended, what is carried goes on.</summary>
-    private static ClaimTopic? CarriedAtEnd(WordRun near, WordRun right, SentenceState state) =>
-        // 办结115件，3件结转.
-        near.Count == 0 && right.Count > 0 && right[0].Is(WordClass.Carry) && right.Classes.AreWithin(s_carriedBehind) && !state.HasOtherMatter && state.List.Listed.Last is { Kind: ClaimKind.Handled, Columns.Count: 0, IsAtMost: false } ? ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward") :
-        near.Count > 0 && near[0].Is(WordClass.Carry) && near.Classes.AreWithin(s_carriedAlone) && right.Classes.AreWithin(s_summed) && !state.HasOtherMatter && state.List.Listed.Last is { Columns.Count: 0, IsAtMost: false } last
-            ? last.Kind == ClaimKind.Handled ? ClaimTopic.Of(ClaimKind.CarriedForward, "requests.carried-forward")
-            : last.Kind == ClaimKind.Received && (near.Has(WordClass.And) || near.Count == 1) ? ClaimTopic.Of(ClaimKind.CarriedOver, "requests.carried-over") with { IsEitherWay = true }
-            : null
-            : null;
-
-    /// <summary>Notes the fees that are named, and the body that decided a case where no case was named: 复议机关维持9件.</summary>
-    private static void NoteNamed(WordRun near, WordRun after, WordRun left, WordRun right, SentenceState state)
-    {
-        if ((near.First(WordClass.FeeField) ?? after.First(WordClass.FeeField)) is { } field)
-            state.Antecedents.Fees = field.Entry!.Targets;
-        else if (near.Has(WordClass.Fee))
-            state.Antecedents.Fees = FeeAmounts.Any;
-        NoteFormer(left, state);
-        if (near.Has(WordClass.DisputeResult) && !near.Has(WordClass.Dispute))
-        {
-            NoteBody(left, state);
-        }
-        else if (right.Has(WordClass.DisputeResult) && !right.Has(WordClass.Dispute))
-        {
-            NoteBody(right, state);
-            NoteBody(left, state);
-        }
-    }
-
-    /// <summary>直接起诉12件、复议后起诉17件；前者未审结3件，后者未审结5件.</summary>
-    private static void NoteFormer(WordRun left, SentenceState state)
-    {
-        if (!left.Exists(word => word.Entry is { Class: WordClass.Filler, Text: "前者" or "后者" }))
-            return;
-        var cases = state.List.Listed.Where(topic => topic.Kind == ClaimKind.Dispute).ToList();
-        if (cases.Count < 2)
-            state.Antecedents.Disputes = null;
-        else
-            state.Antecedents.Disputes = cases[cases.Count - (left.Exists(word => word.Entry is { Text: "前者" }) ? 2 : 1)];
-    }
-
-    /// <summary>2件被复议纠正、1件被法院纠正: another body decided other cases.</summary>
-    private static void NoteBody(WordRun words, SentenceState state)
-    {
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (DecidingBodies.CasesOf(words[i]) is { } decided && !state.List.HasUnreadCases
-                && !(state.Antecedents.Disputes is { } cases && cases.Rows.All(row => row.StartsWith(decided, StringComparison.Ordinal))))
-            {
-                state.Antecedents.Disputes = ClaimTopic.Of(ClaimKind.Dispute, decided);
-            }
-        }
-    }
-
-    /// <summary>收到申请31件，上年结转2件，合计33件.</summary>
-    private static ClaimTopic? InHand(WordRun left, WordRun right, CountedList list)
-    {
-        var listed = list.Listed;
-        if (!left.Classes.AreWithin(s_leadsToSum) || !(right.Classes.AreWithin(s_requests) || IsToDo(right)) || !left.Exists(IsOfSum))
-            return null;
-        // 直接起诉6件，复议后起诉5件，共11件.
-        if (listed.Count > 1 && listed.All(topic => topic is { Kind: ClaimKind.Dispute, IsAtMost: false }))
-            return ClaimTopic.Of(ClaimKind.Dispute, [.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]);
-        // 予以公开96件，……其他处理7件，总计223件.
-        if (listed.Count > 1 && !list.HasGap && left.Has(WordClass.Sum) && listed.All(topic => topic is { Kind: ClaimKind.Outcome, IsAtMost: false, Columns.Count: 0 }))
-            return Together([.. listed.SelectMany(topic => topic.Rows).Distinct(StringComparer.Ordinal)]);
-        if (list.AddsCarried && listed.Count > 0 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0, IsAtMost: false })
-            return ClaimTopic.Of(ClaimKind.Handled, "requests.received", "requests.carried-over") with { MayBeWhole = true };
-        return (listed.Count > 1 && listed[listed.Count - 1] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0 } && listed.Any(topic => topic is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false }))
-            || (listed.Count == 2 && listed[0] is { Kind: ClaimKind.CarriedOver, Columns.Count: 0, IsAtMost: false } && listed[1] is { Kind: ClaimKind.Received, Columns.Count: 0, IsAtMost: false })
-            ? ClaimTopic.Of(ClaimKind.Handled, "requests.received", "requests.carried-over")
-            : null;
-    }
-
-    /// <summary>Beside a group and a row of it, it isn't known of which of them the sum is.</summary>
-    private static ClaimTopic? Together(string[] rows) =>
-        Array.Exists(rows, row => Array.Exists(rows, group => row.StartsWith(group + ".", StringComparison.Ordinal))) ? null : ClaimTopic.Of(ClaimKind.Outcome, rows) with { MayBeWhole = true };
-
-    /// <summary>共118件待办: what there was to do, not what is left.</summary>
-    private static bool IsToDo(WordRun right) => right.IndexOfOther(WordClass.Filler, 0) is >= 0 and var first && right.IndexOfOther(WordClass.Filler, first + 1) < 0 && right[first].Entry is { Class: WordClass.CarryForward, Text: "待办" or "待办理" or "在办" or "待答复" } or { Class: WordClass.Handle, Target: "due" };
-
     private static bool IsYearEnd(Word word) => word.Entry is { Class: WordClass.Filler, Target: "year-end" };
-
-    private static bool IsOfSum(Word word) => word.Is(WordClass.Sum) || word.Entry is { Class: WordClass.Filler, Text: "共" or "共有" or "总共" or "一共" or "总量" or "总数" or "总件数" or "实有" };
 
     /// <summary>自然人申请12件（含上年结转3件）: what stands in the brackets is about the same applicants.</summary>
     private static ClaimTopic InBrackets(ClaimTopic topic, SentenceState state) =>
@@ -296,25 +152,6 @@ internal sealed class NumberTopicReader(SettingReader setting)
         var first = after.Count > 0 ? after[0].Class : WordClass.Filler;
         return first is WordClass.OtherMatter or WordClass.PublishedInformation or WordClass.Document or WordClass.Decision or WordClass.Rate
             || (near.Count > 0 && near[0].IsOtherMatter);
-    }
-
-    /// <summary>3件不予公开的申请 are some of them.</summary>
-    private static bool IsNoun(WordRun right)
-    {
-        var noun = right.IndexOf(WordClass.Application, 0);
-        return noun > 1 && right[noun - 1] is { Class: WordClass.Filler, Entry.Text: "的" } && right[noun - 2].Class is WordClass.Outcome or WordClass.PartOfOutcome;
-    }
-
-    private static bool IsListed(WordRun right)
-    {
-        var and = right.IndexOf(WordClass.And, 0);
-        return and > 0 && and + 1 < right.Count && right[and - 1].Is(WordClass.Outcome) && right[and + 1].Is(WordClass.Outcome);
-    }
-
-    private static bool IsOfWhich(WordRun right)
-    {
-        var noun = right.IndexOf(WordClass.Application, 0);
-        return noun > 1 && right[noun - 1].Entry is { Text: "的" } && right.Between(0, noun).Classes.HasAny(s_which);
     }
 
     private static bool IsNotUnderstood(Word word) => word.Is(WordClass.Unknown) || word is { Class: WordClass.Noise, Entry.Text: not "其他" };

@@ -7,14 +7,7 @@ internal static class TopicFinder
 {
     private static readonly WordClasses s_far = WordClasses.Any(WordClass.Unknown, WordClass.Noise, WordClass.Year, WordClass.NextYear, WordClass.Period, WordClass.Number);
 
-    private const int OutcomesLength = 17;
-    private const string Refused = "requests.outcomes.refused.";
-    private const string Granted = "requests.outcomes.granted";
-    private const string Partially = "requests.outcomes.partially-granted";
-
     private static readonly WordClasses s_bare = WordClasses.Any(WordClass.Publish, WordClass.Among, WordClass.And, WordClass.Including);
-
-    private static readonly WordClasses s_outcomes = WordClasses.Any(WordClass.Outcome, WordClass.PartOfOutcome);
 
     private static readonly WordClasses s_fee = WordClasses.Any(WordClass.Fee);
 
@@ -117,7 +110,7 @@ internal static class TopicFinder
         if (Has(near, WordClass.Money))
             return Blocked(near) || isPrefixed ? null : ClaimTopic.Of(ClaimKind.Decision, near.Targets(WordClass.Money)[0]);
         if (Has(near, WordClass.Outcome) || Has(near, WordClass.PartOfOutcome))
-            return OfOthers(WithoutCause(near), state) ? null : Outcome(near, columns, inTime || isPrefixed);
+            return OfOthers(OutcomeTopics.WithoutCause(near), state) ? null : OutcomeTopics.Of(near, columns, inTime || isPrefixed);
         // 本年新收和上年结转申请共计230件.
         if (IsNewAndCarriedOver(near))
             return isPrefixed || OfOthers(near, state) ? null : new ClaimTopic(ClaimKind.Handled, ["requests.received", "requests.carried-over"], columns, inTime);
@@ -130,20 +123,10 @@ internal static class TopicFinder
         if (Has(near, WordClass.Document) || (Has(near, WordClass.DocumentVerb) && !near.Exists(IsDecisionLetter)))
             return isPrefixed || columns.Count > 0 ? null : DocumentTopics.Of(near, state);
         if (Has(near, WordClass.Decision) && state.List.IsBare)
-            return isPrefixed || columns.Count > 0 || Decision(near) is not { } bare ? null : bare with { IsBare = true };
+            return isPrefixed || columns.Count > 0 || DecisionTopics.Of(near) is not { } bare ? null : bare with { IsBare = true };
         if (Has(near, WordClass.Decision))
-            return isPrefixed || columns.Count > 0 || state.List.Subject is Subject.OtherMatter ? null : Decision(near);
+            return isPrefixed || columns.Count > 0 || state.List.Subject is Subject.OtherMatter ? null : DecisionTopics.Of(near);
         return Request(near, columns, inTime, state, isPrefixed);
-    }
-
-    /// <summary>没有这类信息、答复不掌握: behind 、 the outcome is told, before it only the cause.</summary>
-    private static WordRun WithoutCause(WordRun near)
-    {
-        // 档案等信息本局不掌握: the information is what the outcome is told of.
-        if (near.Has(WordClass.PublishedInformation) && IsReason(near[0]))
-            return near.Between(0, 1);
-        var and = near.Has(WordClass.PublishedInformation) && s_outcomes.Has(near[0].Class) ? near.IndexOf(WordClass.And, 0) : -1;
-        return and > 0 && and < near.IndexOf(WordClass.PublishedInformation, 0) ? near.Between(0, and) : near;
     }
 
     private static bool IsNewAndCarriedOver(WordRun near)
@@ -168,27 +151,11 @@ internal static class TopicFinder
     private static bool IsCarried(WordRun near, SentenceState state, bool isPrefixed) =>
         Has(near, WordClass.Application) || (state.IsAboutRequests && !isPrefixed && !OfOthers(near, state) && !Blocked(near) && !Has(near, WordClass.Decision) && !Has(near, WordClass.Document));
 
-    private static ClaimTopic? Decision(WordRun near) => Ended(near) is { } ended ? Decision(ended) is { } topic ? topic with { IsLikely = true } : null :
-        Blocked(near) || (Has(near, WordClass.Receive) && !Has(near, WordClass.Done)) || Has(near, WordClass.Negation) || near.Classes.HasAny(s_carried) ? null : new ClaimTopic(ClaimKind.Decision, Decisions(near), [], Has(near, WordClass.OnTime) || near.Exists(IsGranted));
-
     private static bool IsApproval(Word word) => word is { Class: WordClass.DecisionVerb, Entry: { } entry } && (entry.Text.IndexOf('批') >= 0 || entry.Text.IndexOf('颁') >= 0);
-
-    /// <summary>作出行政处罚、行政强制决定合计1206件: what is joined is counted together.</summary>
-    private static IReadOnlyList<string> Decisions(WordRun near)
-    {
-        var last = near.IndexOf(WordClass.Decision, 0);
-        var first = last;
-        while (first + 2 < near.Count && near[first + 1].Is(WordClass.And) && near[first + 2].Is(WordClass.Decision))
-            first += 2;
-        return first == last ? near[last].Entry!.Targets : [.. near.Between(last, first + 1).Targets(WordClass.Decision).Reverse()];
-    }
 
     /// <summary>Whether letters, cases and the like are counted rather than requests.</summary>
     private static bool OfOthers(WordRun near, SentenceState state) =>
-        !Has(near, WordClass.Application) && ((state.MayCountOtherMatter && !(state.List.Subject is Subject.None && near.Exists(IsReason))) || Has(near, WordClass.OtherMatter) || Has(near, WordClass.PublishedInformation));
-
-    /// <summary>A row below a group of outcomes: only the form divides so.</summary>
-    private static bool IsReason(Word word) => word is { Class: WordClass.Outcome, Entry.Targets.Count: 1 } && !IsGroup(word.Entry.Target);
+        !Has(near, WordClass.Application) && ((state.MayCountOtherMatter && !(state.List.Subject is Subject.None && near.Exists(OutcomeTopics.IsReason))) || Has(near, WordClass.OtherMatter) || Has(near, WordClass.PublishedInformation));
 
     private static ClaimTopic? Request(WordRun near, IReadOnlyList<string> columns, bool inTime, SentenceState state, bool isPrefixed)
     {
@@ -228,54 +195,7 @@ internal static class TopicFinder
         return columns.Count > 0 && !state.List.IsAboutSome ? new ClaimTopic(ClaimKind.Applicant, state.Antecedents.Requests?.Rows ?? ["requests.received"], columns, isPrefixed) { IsLikely = saysRequests && !state.IsAboutRequests } : null;
     }
 
-    /// <summary>The reason names the row more exactly than the group: 因属于内部事务信息不予公开.</summary>
-    private static ClaimTopic? Outcome(WordRun near, IReadOnlyList<string> columns, bool inTime)
-    {
-        var named = near.Targets(WordClass.Outcome);
-        var parts = near.Targets(WordClass.PartOfOutcome);
-        // 第三方不同意公开的4件: why some were refused, not what became of these.
-        if (named.Count == 0 && parts.Count > 0 && parts.All(row => row.StartsWith(Refused, StringComparison.Ordinal)))
-            return null;
-        var all = named.Count == 0 ? parts : parts.Count == 0 ? named : [.. named.Concat(parts).Distinct(StringComparer.Ordinal)];
-        var rows = RowSets.WithoutRepetition(all);
-        // Without 和 between them two words are one phrase, and the nearest says what is counted.
-        // 因信息不存在等原因无法提供: 等 says that there are more, so that the group is meant.
-        if (Has(near, WordClass.AndSoOn) && rows.Count > 1 && rows.All(IsGroup))
-            return null;
-        if (Has(near, WordClass.AndSoOn) && named.Count > 0)
-            rows = [named[0]];
-        // 逾期不补正、不再处理的4件: the reason tells which are not pursued.
-        else if (parts.Count == 1 && parts[0].StartsWith("requests.outcomes.other.", StringComparison.Ordinal) && near.Exists(IsNotPursued))
-            rows = parts;
-        // 公开和部分公开的共113件.
-        else if (rows.Count == 1 && rows[0] is Partially && IsJoinedWithGranting(near))
-            rows = [Granted, Partially];
-        else if (rows.Count > 1 && !Has(near, WordClass.And))
-            rows = near.First(s_outcomes).Entry!.Targets;
-        return new ClaimTopic(ClaimKind.Outcome, rows, columns, inTime || (parts.Count > 0 && !IsRow(rows))) { IsEitherWay = rows.Count == 1 && rows[0] is Granted && near.First(s_outcomes).Entry is { } said && (said.Origin == WordOrigin.Guessed || said.Text[0] is '获' or '得') };
-    }
-
-    private static bool IsJoinedWithGranting(WordRun near) =>
-        near.IndexOf(WordClass.Outcome, 0) is var at && at + 2 < near.Count && near[at + 1].Is(WordClass.And) && near[at + 2].Entry is { Class: WordClass.Publish, Text: "公开" };
-
-    /// <summary>Whether <paramref name="rows"/> are one row of 其他处理, which its words name as the form does.</summary>
-    private static bool IsRow(IReadOnlyList<string> rows) => rows.Count == 1 && rows[0] is "requests.outcomes.other.no-correction" or "requests.outcomes.other.fee-unpaid";
-
-    /// <summary>Whether <paramref name="row"/> is a group of outcomes, none below it: 其余为不予公开、无法提供等.</summary>
-    private static bool IsGroup(string row) => row.LastIndexOf('.') == OutcomesLength;
-
     private static bool NamesFee(Word word) => word.Is(WordClass.FeeField) && word.Entry!.Text.IndexOf("信息处理费", StringComparison.Ordinal) >= 0 || (word.Is(WordClass.FeeField) && word.Entry!.Text.IndexOf("通知", StringComparison.Ordinal) >= 0);
-
-    private static bool IsNotPursued(Word word) => word.Is(WordClass.Outcome) && word.Entry!.Text.IndexOf("不再", StringComparison.Ordinal) >= 0;
-
-    /// <summary>行政处罚＋结案, 查办＋行政处罚案件: the words without that verb; null where it isn't said.</summary>
-    private static WordRun? Ended(WordRun near) => near.Count < 2 || !near.Has(WordClass.OtherVerb) ? null
-        : near[0].Entry is { Class: WordClass.OtherVerb, Text: "结案" or "审结" } && near[1].Is(WordClass.Decision) ? near.Between(1, near.Count)
-        : near[near.Count - 1].Entry is { Class: WordClass.OtherVerb, Text: "查办" or "查处" } && near[near.Count - 2].Is(WordClass.Decision) ? near.Between(0, near.Count - 1)
-        : null;
-
-    /// <summary>准予许可2800件: others were refused.</summary>
-    private static bool IsGranted(Word word) => word is { Class: WordClass.Decision, Entry.Text: "准予许可" or "准予行政许可" or "批准许可" or "批准行政许可" or "作出准予许可" or "作出准予行政许可" };
 
     private static bool IsDecisionLetter(Word word) => word.Is(WordClass.Decision) && word.Entry!.Text.EndsWith("书", StringComparison.Ordinal);
 

@@ -131,5 +131,15 @@ internal sealed class CasePhrases(string text, List<Word> words)
         }
     }
 
+    /// <summary>信息公开＋领域新发＋复议案: the place of the letters between; −1 where there are none.</summary>
+    public int BetweenDisclosureAndCase()
+    {
+        var start = UnknownLetters.Start(text, words);
+        var before = start - 1;
+        while (before > 0 && words[before].Entry is { Class: WordClass.Filler, Text: "新" or "领域" or "方面" })
+            before--;
+        return before >= 0 && words[before].Entry is { Class: WordClass.Filler, Text: "信息公开" or "政府信息公开" } ? start : -1;
+    }
+
     private static LexiconEntry Entry(string text, TextSpan span, WordClass wordClass, WordOrigin origin) => new(text.Substring(span.Start, span.Length), wordClass, []) { Origin = origin };
 }
