@@ -14,8 +14,8 @@ public sealed class TemplateTests
         Assert.DoesNotContain(Claims(TemplateFile.Right(template)), claim => claim.Verdict == ClaimVerdict.Disagrees));
 
     [Theory]
-    [InlineData("Templates.txt", 0.92, 0.89)]
-    [InlineData("HeldBack.txt", 0.92, 0.90)]
+    [InlineData("Templates.txt", 0.95, 0.93)]
+    [InlineData("HeldBack.txt", 0.942, 0.941)]
     public void Most_slips_are_found_and_more_than_half_of_the_stale_figures(string file, double slips, double stale)
     {
         var wrong = TemplateFile.Read(file).Where(template => template[0] != '!').SelectMany(TemplateFile.Wrong).ToList();
@@ -28,7 +28,7 @@ public sealed class TemplateTests
     {
         var traps = TemplateFile.Read("Templates.txt").Concat(TemplateFile.Read("HeldBack.txt")).Where(template => template[0] == '!').SelectMany(TemplateFile.Traps).ToList();
         var loud = traps.Where(IsLoud).ToList();
-        Assert.True(loud.Count * 100 <= traps.Count, $"{loud.Count}/{traps.Count}\n{string.Join("\n", loud)}");
+        Assert.True(loud.Count * 1000 <= traps.Count, $"{loud.Count}/{traps.Count}\n{string.Join("\n", loud)}");
     }
 
     [Fact]
