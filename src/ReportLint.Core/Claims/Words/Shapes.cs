@@ -199,8 +199,8 @@ internal static class Shapes
         return longest?.Entry(text, index, most);
     }
 
-    /// <summary>处结|果 and 信息处理费收费|通知 would end in the middle of another word.</summary>
-    private static bool IsCut(string text, int end) => end < text.Length && ((text[end - 1] == '结' && "果构论算余合".IndexOf(text[end]) >= 0) || (text[end - 1] == '诉' && "求苦说告".IndexOf(text[end]) >= 0) || (text[end - 1] == '费' && "通标".IndexOf(text[end]) >= 0));
+    /// <summary>处结|果, 新立|案 and 信息处理费收费|通知 would end in the middle of another word.</summary>
+    private static bool IsCut(string text, int end) => end < text.Length && ((text[end - 1] == '结' && "果构论算余合".IndexOf(text[end]) >= 0) || (text[end - 1] == '诉' && "求苦说告".IndexOf(text[end]) >= 0) || (text[end - 1] == '费' && "通标".IndexOf(text[end]) >= 0) || (text[end - 1] == '立' && text[end] == '案'));
 
     private static CharacterTable<ulong> Second()
     {

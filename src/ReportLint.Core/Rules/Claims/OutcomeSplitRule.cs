@@ -9,6 +9,9 @@ namespace ReportLint.Rules.Claims;
 /// <summary>RL4013: the outcomes that the prose lists sum to less than the requests it says were handled.</summary>
 public sealed class OutcomeSplitRule : Rule
 {
+    /// <summary>A list of so many groups is hardly one of some.</summary>
+    private const int AllOutcomes = 4;
+
     private static readonly MessageTemplate s_split = new(
         "写明{0}，列出的各种办理结果之和为{1}（差{2}），请核对是否漏写或重复",
         "{0} are stated, but the outcomes listed sum to {1} (difference {2}); please check whether one is missing or told twice");
@@ -43,7 +46,7 @@ public sealed class OutcomeSplitRule : Rule
 
     /// <summary>不予公开39件，其中涉及第三方合法权益6件、国家秘密4件: behind 其中 some reasons may be named, or the main outcomes alone.</summary>
     private static bool NamesSome(RuleContext context, PartList list) =>
-        list.Sentence.Has(WordClass.Among) && (PartSumRule.IsFarLess(list) || (PartSumMessages.IsAsInTables(context, list) && IsOfOutcome(context, list)));
+        list.Sentence.Has(WordClass.Among) && ((list.Parts.Count < AllOutcomes && PartSumRule.IsFarLess(list)) || (PartSumMessages.IsAsInTables(context, list) && IsOfOutcome(context, list)));
 
     /// <summary>第三是过程性信息95件，其后依次为……: a row of the form has no parts among the others.</summary>
     private static bool IsOfRow(RuleContext context, PartList list) =>
