@@ -92,6 +92,9 @@ internal static class CaseTopics
             return null;
         // All lawsuits of an agency are many; those about information are meant only where that is said, and said once.
         var rows = RowSets.WithoutRepetition(near.Targets(WordClass.Dispute));
+        // The nearest was read first.
+        if (near.CountOf(WordClass.Dispute) > 1)
+            rows = [.. rows.Reverse()];
         if (!state.SaysDisclosure && ((state.Antecedents.HaveCounted(rows) && !state.List.IsInParts) || IsOfAnyMatter(near)))
             return null;
         if (state.DisclosureAt < 0 && ((!state.CountsByRoute && IsOfAnyMatter(near)) || (near.Has(WordClass.OtherUnit) && near.Exists(word => word.Entry is { Class: WordClass.OtherUnit, Target: "region" }))))

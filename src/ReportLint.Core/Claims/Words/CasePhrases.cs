@@ -5,7 +5,7 @@ namespace ReportLint.Claims.Words;
 /// <summary>Understands words about reviews and lawsuits by what stands beside them: 审结 before 行政复议 says that so many ended, 法院 before 维持 whose cases they are.</summary>
 /// <param name="text">The text.</param>
 /// <param name="words">The words of it that were read so far.</param>
-internal sealed class CasePhrases(string text, List<Word> words)
+internal readonly struct CasePhrases(string text, List<Word> words)
 {
     private const int LongestRun = 6;
     private const int LongestWay = 24;

@@ -174,9 +174,12 @@ internal static class Shapes
         .. MoneyShapes.All,
     ];
 
+    private const int Places = 1 << 15;
+
     // Of the second characters of the words that begin with one, six bits each: where they agree, the words are looked at.
     private static readonly CharacterTable<ulong> s_second = Second();
     private static readonly Dictionary<int, Shape[]> s_byBeginning = ByBeginning();
+    private static readonly ulong[] s_pairs = Pairs();
 
     /// <summary>The characters with which words of a shape begin.</summary>
     public static IEnumerable<char> First => s_all.SelectMany(shape => shape.Beginnings).Select(beginning => beginning[0]);
@@ -186,7 +189,7 @@ internal static class Shapes
     {
         var first = text[index];
         var second = index + 1 < text.Length ? text[index + 1] : '\0';
-        if ((s_second[first] & Bit(second)) == 0 || (!s_byBeginning.TryGetValue(Key(first, second), out var shapes) && !s_byBeginning.TryGetValue(Key(first, '\0'), out shapes)))
+        if ((s_second[first] & Bit(second)) == 0 || !MayBegin(first, second, s_second[first] == ulong.MaxValue) || (!s_byBeginning.TryGetValue(Key(first, second), out var shapes) && !s_byBeginning.TryGetValue(Key(first, '\0'), out shapes)))
             return null;
         Shape? longest = null;
         var most = 0;
@@ -201,6 +204,22 @@ internal static class Shapes
 
     /// <summary>处结|果, 新立|案 and 信息处理费收费|通知 would end in the middle of another word.</summary>
     private static bool IsCut(string text, int end) => end < text.Length && ((text[end - 1] == '结' && "果构论算余合".IndexOf(text[end]) >= 0) || (text[end - 1] == '诉' && "求苦说告".IndexOf(text[end]) >= 0) || (text[end - 1] == '费' && "通标".IndexOf(text[end]) >= 0) || (text[end - 1] == '立' && text[end] == '案'));
+
+    /// <summary>Whether a word may begin so: by a place that few pairs of characters share, or since <paramref name="first"/> may be a word.</summary>
+    private static bool MayBegin(char first, char second, bool isWord) => isWord || (s_pairs[Place(first, second) >> 6] & (1UL << (Place(first, second) & 63))) != 0;
+
+    private static int Place(char first, char second) => ((first * 31) ^ second) & (Places - 1);
+
+    private static ulong[] Pairs()
+    {
+        var pairs = new ulong[Places / 64];
+        foreach (var key in s_byBeginning.Keys)
+        {
+            var place = Place((char)(key >> 16), (char)(key & 0xFFFF));
+            pairs[place >> 6] |= 1UL << (place & 63);
+        }
+        return pairs;
+    }
 
     private static CharacterTable<ulong> Second()
     {

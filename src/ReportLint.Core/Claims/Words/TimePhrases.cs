@@ -22,13 +22,13 @@ internal sealed class TimePhrases
     /// <param name="year">The year that the text tells of, if known.</param>
     public static void Read(string text, List<Word> words, List<Word> joined, long? year)
     {
-        var phrases = new TimePhrases(text, words, joined, year);
+        TimePhrases? phrases = null;
         for (var i = 0; i < words.Count;)
         {
             var word = words[i];
             if (word.Class is WordClass.Comparison or WordClass.LastYear or WordClass.Year or WordClass.Period or WordClass.NextYear || DuePhrase.Begins(text, word))
             {
-                i = phrases.Read(i);
+                i = (phrases ??= new TimePhrases(text, words, joined, year)).Read(i);
                 continue;
             }
             joined.Add(word);
