@@ -23,6 +23,8 @@ internal static class CrossReadings
 
     private static readonly string[] s_carriedOver = ["requests.carried-over"];
 
+    private static readonly string[] s_inHand = [.. s_received, .. s_carriedOver];
+
     private static readonly string[] s_carriedForward = ["requests.carried-forward"];
 
     private static readonly string[] s_ended = ["requests.outcomes.total"];
@@ -77,12 +79,12 @@ internal static class CrossReadings
         return null;
     }
 
-    /// <summary>Whether another number of the sentence is that of the cells of <paramref name="reading"/>.</summary>
+    /// <summary>予以公开17件、部分公开96件: whether another number of the sentence counts the cells of <paramref name="reading"/>, right or wrong.</summary>
     private static bool IsTaken(List<Claim> claims, int index, ClaimReading reading)
     {
         for (var i = Math.Max(0, index - FarthestBack); i < Math.Min(claims.Count, index + FarthestBack); i++)
         {
-            if (i != index && claims[i] is { Verdict: ClaimVerdict.Agrees, IsInWords: false, Reading: { IsAtMost: false } other } && claims[i].SentenceStart == claims[index].SentenceStart && ReferenceEquals(claims[i].Block, claims[index].Block)
+            if (i != index && claims[i] is { IsInWords: false, Reading: { IsAtMost: false } other } && claims[i].SentenceStart == claims[index].SentenceStart && ReferenceEquals(claims[i].Block, claims[index].Block)
                 && other.Terms.Count == reading.Terms.Count && other.Terms.Zip(reading.Terms, (first, second) => string.Equals(first.Address, second.Address, StringComparison.Ordinal)).All(same => same))
             {
                 return true;
@@ -166,9 +168,9 @@ internal static class CrossReadings
                 rows.Add(previous.Rows);
         }
         if (named.HasBefore(at + Behind, WordClass.Carry, WordClass.CarryOver, WordClass.CarryForward))
-            rows.AddRange([["requests.carried-over"], ["requests.received", "requests.carried-over"], ["requests.carried-forward"]]);
+            rows.AddRange([s_carriedOver, s_inHand, s_carriedForward]);
         if (named.HasBefore(at + Behind, WordClass.Handle, WordClass.Done))
-            rows.Add(["requests.outcomes.total"]);
+            rows.Add(s_ended);
         return applicants.SelectMany(columns => rows.Select(row => new ClaimTopic(ClaimKind.Outcome, row, columns)));
     }
 
@@ -203,7 +205,7 @@ internal static class CrossReadings
         for (var i = index - 1; i >= Math.Max(0, index - FarthestBack) && ReferenceEquals(claims[i].Block, claims[index].Block) && claims[i].SentenceStart == claims[index].SentenceStart; i--)
         {
             if (claims[i] is { Topic: null } && claims[i].Value >= claims[index].Value && (IsFollowedByParts(claims, i) || (claims[i].Reasons.Any(reason => reason.Kind == ClaimReasonKind.NotUnderstood) && CountsRequests(claims, i))))
-                return !targets.IsOtherCount(ClaimTopic.Of(ClaimKind.Received, "requests.received"), claims[i].Value);
+                return !targets.IsOtherCount(ClaimTopic.Of(ClaimKind.Received, s_received), claims[i].Value);
         }
         return false;
     }
