@@ -63,4 +63,7 @@ public sealed record Claim
 
     /// <summary>Whether it is written as a reference to a figure.</summary>
     public bool IsReference => Block.ReferenceAt(Span.Start) is not null;
+
+    /// <summary>Whether it stands in the same sentence as <paramref name="other"/>.</summary>
+    internal bool IsInSentenceOf(Claim other) => SentenceStart == other.SentenceStart && ReferenceEquals(Block, other.Block);
 }

@@ -36,7 +36,7 @@ internal static class ClaimJudge
         for (var start = 0; start < claims.Count;)
         {
             var end = start + 1;
-            while (end < claims.Count && ReferenceEquals(claims[end].Block, claims[start].Block) && claims[end].SentenceStart == claims[start].SentenceStart)
+            while (end < claims.Count && claims[end].IsInSentenceOf(claims[start]))
                 end++;
             for (var i = start; i < end; i++)
             {

@@ -84,7 +84,7 @@ internal static class CrossReadings
     {
         for (var i = Math.Max(0, index - FarthestBack); i < Math.Min(claims.Count, index + FarthestBack); i++)
         {
-            if (i != index && claims[i] is { IsInWords: false, Reading: { IsAtMost: false } other } && claims[i].SentenceStart == claims[index].SentenceStart && ReferenceEquals(claims[i].Block, claims[index].Block)
+            if (i != index && claims[i] is { IsInWords: false, Reading: { IsAtMost: false } other } && claims[i].IsInSentenceOf(claims[index])
                 && other.Terms.Count == reading.Terms.Count && other.Terms.Zip(reading.Terms, (first, second) => string.Equals(first.Address, second.Address, StringComparison.Ordinal)).All(same => same))
             {
                 return true;
@@ -202,7 +202,7 @@ internal static class CrossReadings
     {
         if (!(ClaimTopics.IsOfRequests(claims[index].Topic!) || claims[index].Topic!.Kind == ClaimKind.Applicant))
             return false;
-        for (var i = index - 1; i >= Math.Max(0, index - FarthestBack) && ReferenceEquals(claims[i].Block, claims[index].Block) && claims[i].SentenceStart == claims[index].SentenceStart; i--)
+        for (var i = index - 1; i >= Math.Max(0, index - FarthestBack) && claims[i].IsInSentenceOf(claims[index]); i--)
         {
             if (claims[i] is { Topic: null } && claims[i].Value >= claims[index].Value && (IsFollowedByParts(claims, i) || (claims[i].Reasons.Any(reason => reason.Kind == ClaimReasonKind.NotUnderstood) && CountsRequests(claims, i))))
                 return !targets.IsOtherCount(ClaimTopic.Of(ClaimKind.Received, s_received), claims[i].Value);

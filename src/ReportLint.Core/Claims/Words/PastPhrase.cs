@@ -59,7 +59,7 @@ internal ref struct PastPhrase
         if (next.Is(WordClass.Application) && last.Is(WordClass.Including))
             return new TimePhrase(WordClass.CarryOver, 0, end, WordOrigin.Composed);
         // 接手上年申请.
-        if (next.Is(WordClass.Application) && last is { Class: WordClass.Receive, Entry.Origin: WordOrigin.Guessed } && Holds(text, last, "接承"))
+        if (next.Is(WordClass.Application) && last is { Class: WordClass.Receive, Entry.Origin: WordOrigin.Guessed } && UnknownLetters.Holds(text, last, "接承"))
             return new TimePhrase(WordClass.CarryOver, 1, end, WordOrigin.Composed);
         if (last.Class is WordClass.Unknown or WordClass.Carry && IsOneOf(text, last, Keeping + "承"))
         {
@@ -96,7 +96,7 @@ internal ref struct PastPhrase
                     return i;
                 case WordClass.Filler when IsOf(word):
                     // 去年的存量申请, 没有办结的、转到今年的.
-                    if (OpenPhrases.At(words, i + 1) is not { } next || !(next.Is(WordClass.And) || (next.Is(WordClass.Unknown) && Holds(text, next, Keeping))))
+                    if (OpenPhrases.At(words, i + 1) is not { } next || !(next.Is(WordClass.And) || (next.Is(WordClass.Unknown) && UnknownLetters.Holds(text, next, Keeping))))
                         return i;
                     break;
                 case WordClass.Filler when word.Entry is { Text: "共" or "共有" or "为" or "有" or "是" or "达" or "总共" or "一共" } && i > start:
@@ -108,7 +108,7 @@ internal ref struct PastPhrase
                 case WordClass.LastYear when isYearsBeginning:
                     break;
                 case WordClass.Filler:
-                    _keeps |= Holds(text, word, "剩余留");
+                    _keeps |= UnknownLetters.Holds(text, word, "剩余留");
                     break;
                 case WordClass.Unknown when !ReadUnknown(text, word):
                     return -1;
@@ -139,7 +139,7 @@ internal ref struct PastPhrase
                     break;
                 case WordClass.Receive:
                     _wasReceived = true;
-                    _keeps |= word.Entry!.Origin == WordOrigin.Guessed && Holds(text, word, Keeping);
+                    _keeps |= word.Entry!.Origin == WordOrigin.Guessed && UnknownLetters.Holds(text, word, Keeping);
                     _isGuess |= word.Entry.Origin == WordOrigin.Guessed && !IsOneOf(text, word, Keeping + Plain + "收");
                     break;
                 case WordClass.Handle or WordClass.Done:
@@ -195,15 +195,5 @@ internal ref struct PastPhrase
                 return false;
         }
         return true;
-    }
-
-    private static bool Holds(string text, Word word, string characters)
-    {
-        for (var i = word.Span.Start; i < word.Span.End; i++)
-        {
-            if (characters.IndexOf(text[i]) >= 0)
-                return true;
-        }
-        return false;
     }
 }
